@@ -1,0 +1,5 @@
+"""`python -m enjoin`."""
+
+from enjoin.apps.cli.main import main
+
+main()

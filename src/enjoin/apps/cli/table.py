@@ -1,0 +1,9 @@
+"""The commands: name → where its `click` command lives and its one-line help. Importing this file imports no command."""
+
+COMMANDS: dict[str, tuple[str, str]] = {
+    "ask": ("enjoin.apps.cli.ask:ask", "what the orders require for one act, now or then"),
+    "case": ("enjoin.apps.cli.case:case", "check, show, timeline, diff, lint a case file"),
+    "comply": ("enjoin.apps.cli.comply:comply", "the main job: links, findings, decisions, work list, record"),
+    "demo": ("enjoin.apps.cli.demo:demo", "the main job on the shipped example cases"),
+    "obligations": ("enjoin.apps.cli.obligations:obligations", "every directive that binds a respondent, with its status"),
+}
