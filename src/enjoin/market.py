@@ -87,3 +87,29 @@ ACTS = (
     Column(name="automated", kind="bool"),
     Column(name="act_id", kind="text"),
 )
+
+# ── acts: what a platform does that may help a defendant (domain words; groups as in `docs/reference/case-file.md`) ──
+
+GROUPS: dict[str, tuple[str, ...]] = {
+    "listing": ("list", "relist", "display", "sell"),
+    "promotion": (
+        "search_result",
+        "keyword_search",
+        "recommend",
+        "email",
+        "onsite_ad",
+        "offsite_ad",
+        "keyword_bid",
+        "premium_membership",
+    ),
+    "account": ("operate_store", "open_account"),
+    "assets": ("payout", "transfer_assets"),
+    "records": ("delete_records",),
+}
+ACT_NAMES: tuple[str, ...] = (*(act for group in GROUPS.values() for act in group), "disclose")
+
+
+def acts_of(names: tuple[str, ...]) -> tuple[str, ...]:
+    """Acts and groups of acts → acts, each once, in the order of the list above."""
+    wanted = {act for name in names for act in GROUPS.get(name, (name,))}
+    return tuple(act for act in ACT_NAMES if act in wanted)
