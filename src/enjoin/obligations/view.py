@@ -1,0 +1,145 @@
+"""The case as it stands for one respondent at (`at`, `known`): its obligations, their power, deadlines and flags."""
+
+from collections.abc import Iterable, Iterator
+from functools import cached_property
+
+from enjoin.obligations.model import STRENGTH, ActStatus, Obligation, Power
+from enjoin.obligations.standing import Standing, acts_in
+from enjoin.orders.kinds import EFFECTS
+from enjoin.orders.model import DEFENDANTS, Directive, Effect, Notice, Order, Source
+from enjoin.orders.people import ALL_DEFENDANTS
+from enjoin.when import Deadline, Instant, count
+
+NEEDS_PREDICATE_DUTIES = frozenset({"freeze"})
+OPEN = ("in_force", "gap", "stayed", "not_noticed")
+
+
+class View(Standing):
+    """Adds to the standing of acts: power (R14–R17), and each directive as one `Obligation`."""
+
+    # ── power (R14–R17) ──
+
+    def power(self, directive: Directive) -> Power:
+        """Could the court lay this on the respondent? Computed from the predicates, never typed in."""
+        leans = bool(directive.forbid) or directive.require in NEEDS_PREDICATE_DUTIES
+        if self.person.is_nonparty and leans and not self.predicates(directive):
+            return "no_predicate"
+        return "unclear" if directive.terms_in else "ok"
+
+    def predicates(self, directive: Directive) -> tuple[Directive, ...]:
+        """The prohibitions on a party that stand behind a nonparty's directive (R16)."""
+        parties, by_ref = self._parties
+        found = (by_ref[ref] for ref in directive.predicate if ref in by_ref)
+        return tuple(each for each in found if self._binds_party(each) and not _struck_or_vacated(parties, each))
+
+    @cached_property
+    def _parties(self) -> tuple[Standing, dict[str, Directive]]:
+        """The same moment as it stands for the parties, and their directives by ref."""
+        parties = Standing(self.case, ALL_DEFENDANTS, self.at, self.known)
+        return parties, {each.ref: each for each, _ in parties.directives()}
+
+    def _binds_party(self, directive: Directive) -> bool:
+        return any(name == DEFENDANTS or name in self.defendant_ids for name in directive.binds)
+
+    # ── obligations ──
+
+    @cached_property
+    def obligations(self) -> tuple[Obligation, ...]:
+        """Every directive on file that binds the respondent, as it stands."""
+        return tuple(
+            self._obligation(directive, order)
+            for directive, order in self.directives()
+            if self.on_file(order.source, order.entered) and self.person.among(directive.binds)
+        )
+
+    def _obligation(self, written: Directive, order: Order) -> Obligation:
+        directive = self.as_modified(written)
+        acts = {act: self.status(directive, act) for act in acts_in(directive)}
+        states = list(acts.values()) or [self.status(directive, "")]
+        whole = min(states, key=lambda state: STRENGTH.index(state.status))
+        notice = self.notice_of(order) if self.entered(order) else None
+        power = self.power(directive)
+        flags, questions = self.flags(directive, states, power)
+        return Obligation(
+            directive=directive,
+            order=order,
+            acts=acts,
+            whole=whole,
+            power=power,
+            notice=notice,
+            since=None if notice is None else max(order.entered.at, notice.received.at),
+            until=self._until(order, whole),
+            effects=self._effect_history(directive),
+            due=self._deadline(directive, order, notice),
+            fixed_due=None if directive.by is None else Instant(directive.by.at.us - 1_000_000),
+            flags=flags,
+            questions=questions,
+        )
+
+    def _until(self, order: Order, whole: ActStatus) -> Instant | None:
+        match whole.status:
+            case "in_force" | "stayed" | "not_noticed":
+                return self.term_of(order).end(self.at)
+            case "not_entered":
+                return None
+            case _:
+                return whole.since
+
+    def _effect_history(self, directive: Directive) -> tuple[tuple[Effect, Instant], ...]:
+        return self.effects_on(directive, EFFECTS)
+
+    def _deadline(self, directive: Directive, order: Order, notice: Notice | None) -> Deadline | None:
+        """When a duty falls due (R8, R9): "from receipt" starts when this respondent received the order."""
+        if directive.within is None or not self.entered(order):
+            return None
+        if directive.counted_from == "entry":
+            return count(directive.within, order.entered.at, self.case.court)
+        return None if notice is None else count(directive.within, notice.received.at, self.case.court)
+
+    def flags(
+        self, directive: Directive, states: Iterable[ActStatus], power: Power
+    ) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """The flags that an answer resting on `states` of `directive` carries, and the questions for counsel."""
+        states = list(states)
+        sources = [source for state in states for source in state.rests_on]
+        for ref in directive.predicate:
+            sources += self._predicate_sources(ref)
+        flags: dict[str, None] = {}
+        if any(state.status == "gap" for state in states):
+            flags["gap"] = None
+        if power != "ok" and any(state.status in OPEN for state in states):
+            flags["contestable"] = None
+        questions = dict.fromkeys(source.confirm for source in sources if source.confirm)
+        questions |= dict.fromkeys(self._open_questions(directive, states))
+        if questions:
+            flags["counsel_must_confirm"] = None
+        if any(source.uncertain for source in sources):
+            flags["date_uncertain"] = None
+        return tuple(flags), tuple(questions)
+
+    def _predicate_sources(self, ref: str) -> Iterator[Source]:
+        for directive, order in self.directives():
+            if directive.ref == ref:
+                yield directive.source
+                yield order.source
+
+    def _open_questions(self, directive: Directive, states: list[ActStatus]) -> Iterator[str]:
+        """What the papers leave open on their face."""
+        order = self.orders[directive.order]
+        running = any(state.status in ("in_force", "stayed") for state in states)
+        limits = self.term_of(order)
+        if running and limits.fourteenth_day is not None and not limits.extended and self.at >= limits.fourteenth_day:
+            yield f"`{order.id}` sets a term past the 14th day without an extension on file (Rule 65(b)(2), R7)"
+        if running and self._stayed_before_carried(directive, order):
+            yield f"does the stay laid on the earlier order reach `{directive.ref}`, which carries that paragraph?"
+
+    def _stayed_before_carried(self, directive: Directive, order: Order) -> bool:
+        return any(
+            each.id == directive.id and then.effects_on(source, ("stay",)) for each, source, then in self.carried(order)
+        )
+
+
+def _struck_or_vacated(parties: Standing, directive: Directive) -> bool:
+    acts = acts_in(directive) or ("",)
+    ends = [parties.ended(directive, act, None) for act in acts]
+    return all(end is not None and end.status in ("struck", "vacated") for end in ends)

@@ -1,0 +1,253 @@
+"""Do the parts of a case hold together? References, time order, cycles, duplicates; and what the papers leave in conflict."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator
+
+from enjoin.market import acts_of
+from enjoin.orders.kinds import KINDS
+from enjoin.orders.model import DEFENDANTS, PLAINTIFFS, ROLE_GROUPS, Case, Directive, Effect, Order, Source
+from enjoin.problems import Place, Problem, Severity, did_you_mean
+
+
+def check_references(case: Case, file: str | None = None) -> tuple[Problem, ...]:
+    """Every fault between the parts of `case`; errors make it unusable, warnings and notes are for whoever reviews it."""
+    return tuple(_Checker(case, file).all())
+
+
+def directives_of(case: Case) -> dict[str, Directive]:
+    """`order.id` → directive, written ones and those that a `make_permanent` carries."""
+    found = {each.ref: each for order in case.orders for each in order.directives}
+    for order in case.orders:
+        for carried, _ in carried_directives(case, order):
+            found.setdefault(carried, found.get(carried, _))
+    return found
+
+
+def carried_directives(case: Case, order: Order) -> Iterator[tuple[str, Directive]]:
+    """New ref and source of each directive that `order` makes permanent, by the effects' words alone."""
+    for effect in order.effects:
+        if effect.verb == "make_permanent":
+            excepted = set(expand(case, effect.excepted))
+            for source in expand(case, effect.targets):
+                if source.ref not in {each.ref for each in excepted}:
+                    yield f"{order.id}.{source.id}", source
+
+
+def expand(case: Case, targets: Iterable[str]) -> tuple[Directive, ...]:
+    """The written directives that directive ids, `order.*` or order ids name."""
+    found: list[Directive] = []
+    for target in targets:
+        name, _, part = target.partition(".")
+        for order in case.orders:
+            if order.id == name:
+                found += [each for each in order.directives if part in ("", "*", each.id)]
+    return tuple(dict.fromkeys(found))
+
+
+class _Checker:
+    def __init__(self, case: Case, file: str | None) -> None:
+        self.case = case
+        self.file = file
+        self.orders = {order.id: order for order in case.orders}
+        self.refs = set(directives_of(case))
+        self.people = {each.id for each in case.defendants} | {each.id for each in case.respondents}
+        self.groups = {DEFENDANTS, PLAINTIFFS, *ROLE_GROUPS}
+
+    def all(self) -> Iterator[Problem]:
+        yield from self.duplicates()
+        for order in self.case.orders:
+            yield from self.order(order)
+        yield from self.cycles()
+        yield from self.notices()
+        yield from self.extensions()
+        yield from self.spans()
+        yield from self.conflicts()
+
+    def problem(
+        self, code: str, message: str, source: Source, hint: str | None = None, severity: Severity = "error"
+    ) -> Problem:
+        place = Place(file=self.file, line=source.line)
+        return Problem(code=code, message=message, place=place, hint=hint, severity=severity)
+
+    def duplicates(self) -> Iterator[Problem]:
+        case = self.case
+        people = [(each.id, each.source) for each in (*case.defendants, *case.respondents)]
+        rights = [(each.id, case.source) for each in (*case.marks, *case.works)]
+        orders = [(each.id, each.source) for each in case.orders]
+        parts = [(each.ref, each.source) for order in case.orders for each in order.directives]
+        for kind, named in (("party", people), ("mark or work", rights), ("order", orders), ("directive", parts)):
+            seen = Counter(name for name, _ in named)
+            last = dict(named)
+            for name in (name for name, times in seen.items() if times > 1):
+                yield self.problem("duplicate_id", f"the {kind} id `{name}` is used {seen[name]} times", last[name])
+        for name in sorted({each for each, _ in people} & self.groups):
+            yield self.problem("duplicate_id", f"the id `{name}` is the name of a group", dict(people)[name])
+        yield from self.shared_stores()
+
+    def shared_stores(self) -> Iterator[Problem]:
+        owners = defaultdict(list)
+        for defendant in self.case.defendants:
+            for store in defendant.stores:
+                if store.id:
+                    owners[store.platform, store.id].append(defendant)
+        for (platform, store_id), found in owners.items():
+            if len(found) > 1:
+                names = ", ".join(f"`{each.id}`" for each in found)
+                message = f"store `{store_id}` on `{platform}` is given to several defendants: {names}"
+                yield self.problem("shared_store", message, found[-1].source, severity="warning")
+
+    def order(self, order: Order) -> Iterator[Problem]:
+        if order.expires is not None and order.expires.at <= order.entered.at:
+            yield self.problem("time_order", f"order `{order.id}` expires before it is entered", order.source)
+        for directive in order.directives:
+            yield from self.known_people(directive.binds, directive.source, "binds")
+            yield from self.predicates(directive)
+        for effect in order.effects:
+            yield from self.effect(order, effect)
+
+    def known_people(self, names: Iterable[str], source: Source, key: str) -> Iterator[Problem]:
+        for name in names:
+            if name not in self.people and name not in self.groups:
+                hint = did_you_mean(name, self.people | self.groups)
+                yield self.problem("unknown_party", f"`{key}` names `{name}`, who is not in the case", source, hint)
+
+    def predicates(self, directive: Directive) -> Iterator[Problem]:
+        for name in directive.predicate:
+            if name not in self.refs:
+                hint = did_you_mean(name, self.refs)
+                yield self.problem("unknown_directive", f"predicate `{name}` is no directive", directive.source, hint)
+            elif name == directive.ref:
+                yield self.problem("cycle", f"`{name}` is its own predicate", directive.source)
+
+    def effect(self, order: Order, effect: Effect) -> Iterator[Problem]:
+        for target in (*effect.targets, *effect.excepted):
+            yield from self.target(order, effect, target)
+        yield from self.known_people(effect.respondents or (), effect.source, "for")
+        defendants = {each.id for each in self.case.defendants}
+        for name in effect.defendants or ():
+            if name not in defendants:
+                hint = did_you_mean(name, defendants)
+                yield self.problem("unknown_party", f"`{name}` is no defendant's id", effect.source, hint)
+        if effect.ends is not None and effect.ends.at <= (effect.starts or order.entered).at:
+            yield self.problem("time_order", f"an effect of `{order.id}` ends before it begins", effect.source)
+        yield from self.unreached_acts(effect)
+
+    def target(self, order: Order, effect: Effect, target: str) -> Iterator[Problem]:
+        name, dot, part = target.partition(".")
+        if name not in self.orders:
+            hint = did_you_mean(name, self.orders)
+            yield self.problem(
+                "unknown_order" if not dot else "unknown_directive",
+                f"`{effect.verb}` of `{order.id}` names `{target}`, and there is no order `{name}`",
+                effect.source,
+                hint,
+            )
+            return
+        if dot and part != "*" and target not in self.refs:
+            hint = did_you_mean(target, self.refs)
+            message = f"`{effect.verb}` of `{order.id}` names `{target}`, which is no directive"
+            yield self.problem("unknown_directive", message, effect.source, hint)
+        acted_on = self.orders[name]
+        if acted_on.entered.at > (effect.starts or order.entered).at:
+            message = (
+                f"`{effect.verb}` of `{order.id}` ({(effect.starts or order.entered).written}) acts on `{name}` before "
+                f"that order is entered ({acted_on.entered.written})"
+            )
+            yield self.problem("time_order", message, effect.source)
+        elif acted_on is order and effect.verb != "clarify":
+            yield self.problem("cycle", f"order `{order.id}` acts on itself", effect.source)
+
+    def unreached_acts(self, effect: Effect) -> Iterator[Problem]:
+        if effect.acts is None:
+            return
+        for directive in expand(self.case, effect.targets):
+            if directive.forbid and not set(acts_of(effect.acts)) & set(acts_of(directive.forbid)):
+                message = f"`{effect.verb}` of `{effect.order}` is limited to acts that `{directive.ref}` does not name"
+                yield self.problem("unreached_acts", message, effect.source, severity="warning")
+
+    def cycles(self) -> Iterator[Problem]:
+        """Orders of one day may act on each other only one way; predicates may not lead back to themselves."""
+        by_order = {
+            order.id: {target.partition(".")[0] for effect in order.effects for target in effect.targets} - {order.id}
+            for order in self.case.orders
+        }
+        by_predicate = {
+            each.ref: set(each.predicate) - {each.ref} for order in self.case.orders for each in order.directives
+        }
+        for graph, what in (
+            (by_order, "orders act on each other"),
+            (by_predicate, "predicates lead back to themselves"),
+        ):
+            for name in _in_cycles(graph):
+                source = self.orders[name.partition(".")[0]].source
+                yield self.problem("cycle", f"{what} in a circle through `{name}`", source)
+
+    def notices(self) -> Iterator[Problem]:
+        for notice in self.case.notices:
+            order = self.orders.get(notice.order)
+            if order is None:
+                hint = did_you_mean(notice.order, self.orders)
+                yield self.problem("unknown_order", f"a notice is of `{notice.order}`, no order", notice.source, hint)
+            elif notice.received.at < order.entered.at:
+                message = (
+                    f"notice of `{order.id}` to `{notice.respondent}` ({notice.received.written}) is before its entry "
+                    f"({order.entered.written})"
+                )
+                yield self.problem("time_order", message, notice.source)
+            yield from self.known_people((notice.respondent,), notice.source, "respondent")
+        for told in self.case.listing_notices:
+            yield from self.known_people((told.respondent,), told.source, "respondent")
+
+    def extensions(self) -> Iterator[Problem]:
+        for extension in self.case.extensions:
+            order = self.orders.get(extension.order)
+            if order is None:
+                hint = did_you_mean(extension.order, self.orders)
+                message = f"an extension is of `{extension.order}`, no order"
+                yield self.problem("unknown_order", message, extension.source, hint)
+            elif extension.until.at <= order.entered.at:
+                yield self.problem(
+                    "time_order", f"an extension of `{order.id}` ends before its entry", extension.source
+                )
+            elif not KINDS[order.kind].lapses and order.expires is None:
+                message = f"`{order.id}` has no term that could be extended"
+                yield self.problem("no_term", message, extension.source, severity="warning")
+
+    def spans(self) -> Iterator[Problem]:
+        for premise in self.case.premises:
+            if premise.ends is not None and premise.ends.at <= premise.starts.at:
+                yield self.problem("time_order", "a premise ends before it begins", premise.source)
+        sealed = self.case.sealed
+        if sealed is not None and sealed.end is not None and sealed.end <= sealed.start:
+            yield self.problem("time_order", "the seal ends before it begins", self.case.source)
+
+    def conflicts(self) -> Iterator[Problem]:
+        for order in self.case.orders:
+            if len(order.ecf) > 1:
+                numbers = " and as ".join(f"ECF {number}" for number in order.ecf)
+                message = f"the papers cite `{order.id}` as {numbers}; the first is printed"
+                yield self.problem("conflicting_cites", message, order.source, severity="note")
+        for source in _sources(self.case):
+            if source.uncertain:
+                yield self.problem("uncertain", f"a date is not sure: {source.uncertain}", source, severity="note")
+            if source.confirm:
+                yield self.problem("confirm", f"counsel must confirm: {source.confirm}", source, severity="note")
+
+
+def _sources(case: Case) -> Iterator[Source]:
+    for order in case.orders:
+        yield order.source
+        yield from (each.source for each in (*order.directives, *order.effects))
+    facts = (*case.notices, *case.listing_notices, *case.extensions, *case.premises, *case.defendants)
+    yield from (each.source for each in facts)
+
+
+def _in_cycles(graph: dict[str, set[str]]) -> list[str]:
+    """The nodes on a circle: peel off whatever has no way on, from both ends; what stays is on one."""
+    left = {name: {to for to in ways if to in graph} for name, ways in graph.items()}
+    while True:
+        pointed_at = {to for ways in left.values() for to in ways}
+        gone = {name for name, ways in left.items() if not ways or name not in pointed_at}
+        if not gone:
+            return sorted(left)
+        left = {name: ways - gone for name, ways in left.items() if name not in gone}

@@ -1,0 +1,242 @@
+"""The case file's tables and keys, as data. The reader and the JSON Schema are both made from these rows."""
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+from enjoin.market import ACT_NAMES, GROUPS
+from enjoin.orders.kinds import EFFECTS, KINDS
+
+# text · bool · integer · integers · texts · moment (a day, or a date-time with an offset) · period · choice · choices
+# numbers (docket entries: integers or text) · table · tables
+KindOfValue = Literal[
+    "text",
+    "bool",
+    "integer",
+    "integers",
+    "texts",
+    "moment",
+    "period",
+    "choice",
+    "choices",
+    "numbers",
+    "table",
+    "tables",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """One key of a table: what value it takes, whether it must be there, and what it means."""
+
+    name: str
+    value: KindOfValue
+    help: str = ""
+    required: bool = False
+    choices: tuple[str, ...] = ()
+    table: "Table | None" = None
+    is_id: bool = False
+    may_be_empty: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """The keys of one table; every table also takes the keys of `EVERYWHERE`."""
+
+    name: str
+    keys: tuple[Key, ...] = field(default=())
+
+    def key(self, name: str) -> Key | None:
+        return next((key for key in (*self.keys, *EVERYWHERE) if key.name == name), None)
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        return tuple(key.name for key in (*self.keys, *EVERYWHERE))
+
+
+EVERYWHERE = (
+    Key("cite", "text", "pin cite, e.g. `ECF 101 at 14`"),
+    Key("note", "text", "a remark for readers"),
+    Key("filed", "moment", "from when the fact was on file; default: the day it takes effect"),
+    Key("uncertain", "text", "why the date is not sure"),
+    Key("confirm", "text", "the question that counsel must settle"),
+)
+
+ACTS_AND_GROUPS = (*GROUPS, *ACT_NAMES)
+DUTIES = ("remove", "freeze", "preserve", "report", "identify", "release", "pay", "file")
+TOWARD = ("infringing", "stores", "accounts", "assets", "records")
+LISTING_NOTICE = ("required", "not_required")
+DETECTORS = ("term", "close_variation", "works")
+PREMISE_KINDS = ("no_authentic_goods",)
+
+STORE = Table(
+    "store",
+    (
+        Key("platform", "text", "the platform's id", required=True),
+        Key("id", "text", "the store's id on the platform"),
+        Key("url", "text", "the store's address"),
+    ),
+)
+LEFT = Table(
+    "left",
+    (
+        Key("on", "moment", "no longer enjoined from this day", required=True),
+        Key("why", "text", "dismissed, settled, carved out", required=True),
+    ),
+)
+SEALED = Table("sealed", (Key("from", "moment", required=True), Key("until", "moment", "still sealed if absent")))
+PLAINTIFF = Table("plaintiffs", (Key("name", "text", required=True),))
+DEFENDANT = Table(
+    "defendants",
+    (
+        Key("id", "text", "short id, e.g. `d01`", required=True, is_id=True),
+        Key("name", "text", "as captioned", required=True),
+        Key("aka", "texts", "other printed names"),
+        Key("stores", "tables", "platform ids from the papers", table=STORE),
+        Key("left", "table", "when and why the defendant left (R54)", table=LEFT),
+    ),
+)
+RESPONDENT = Table(
+    "respondents",
+    (
+        Key("id", "text", required=True, is_id=True),
+        Key("name", "text", required=True),
+        Key("aka", "texts", "aliases that lead to the entity (R3)"),
+        Key("role", "choice", required=True, choices=("service_provider", "financial_institution")),
+        Key("platforms", "texts", "platforms it acts on; all if absent"),
+    ),
+)
+MARK = Table(
+    "marks",
+    (
+        Key("id", "text", required=True, is_id=True),
+        Key("text", "text", "the words of the mark", required=True),
+        Key("registration", "text"),
+        Key("serial", "text"),
+        Key("classes", "integers", "Nice classes"),
+        Key("also", "texts", "spellings that count as the mark itself"),
+    ),
+)
+WORK = Table(
+    "works",
+    (
+        Key("id", "text", required=True, is_id=True),
+        Key("registration", "text"),
+        Key("title", "text"),
+        Key("images", "texts", "relative to the case file"),
+    ),
+)
+PREMISE = Table(
+    "premises",
+    (
+        Key("kind", "choice", required=True, choices=PREMISE_KINDS),
+        Key("platforms", "texts", required=True),
+        Key("from", "moment", required=True),
+        Key("until", "moment", "last day on which it holds"),
+        Key("source", "text"),
+    ),
+)
+DIRECTIVE = Table(
+    "directives",
+    (
+        Key("id", "text", required=True, is_id=True),
+        Key(
+            "binds", "texts", "defendants, plaintiffs, service_providers, financial_institutions, or ids", required=True
+        ),
+        Key("forbid", "choices", "acts or groups of acts", choices=ACTS_AND_GROUPS),
+        Key("require", "choice", "a duty to do something", choices=DUTIES),
+        Key("toward", "choice", "what it is about", choices=TOWARD),
+        Key("predicate", "texts", "the prohibitions on a party that this aids (R16)", may_be_empty=True),
+        Key("within", "period", "e.g. `5 business days`"),
+        Key("by", "moment", "a fixed day"),
+        Key("counted_from", "choice", choices=("receipt", "entry")),
+        Key("listing_notice", "choice", choices=LISTING_NOTICE),
+        Key("terms_in", "text", "its terms stand only in another paper (R6)"),
+        Key("text", "text", "what it says, in short"),
+    ),
+)
+EFFECT = Table(
+    "effects",
+    (
+        *(Key(verb, "texts", "targets: directives, `order.*`, or an order") for verb in EFFECTS),
+        Key("acts", "choices", "only these acts; all if absent", choices=ACTS_AND_GROUPS),
+        Key("for", "texts", "only these respondents"),
+        Key("defendants", "texts", "only as to these defendants"),
+        Key("except", "texts", "of make_permanent: directives that end"),
+        Key("from", "moment", "default: with its order"),
+        Key("until", "moment", "a day, a date-time, or `further order` (the default)"),
+        Key("relief", "bool", "a stay or vacatur of an order that ends the relief it gave, too"),
+        Key("forbid", "choices", choices=ACTS_AND_GROUPS),
+        Key("toward", "choice", choices=TOWARD),
+        Key("within", "period"),
+        Key("by", "moment"),
+        Key("listing_notice", "choice", choices=LISTING_NOTICE),
+        Key("detector", "choices", choices=DETECTORS),
+        Key("text", "text"),
+        Key("why", "text"),
+    ),
+)
+ORDER = Table(
+    "orders",
+    (
+        Key("id", "text", required=True, is_id=True),
+        Key("kind", "choice", required=True, choices=tuple(KINDS)),
+        Key(
+            "ecf",
+            "numbers",
+            "docket entries; several when the papers disagree, the first is printed",
+            may_be_empty=True,
+        ),
+        Key("entered", "moment", required=True),
+        Key("expires", "moment", "as set by the order"),
+        Key("sealed_until", "moment"),
+        Key("directives", "tables", table=DIRECTIVE),
+        Key("effects", "tables", table=EFFECT),
+    ),
+)
+NOTICE = Table(
+    "notices",
+    (
+        Key("order", "text", required=True),
+        Key("respondent", "text", required=True),
+        Key("received", "moment", required=True),
+        Key("means", "text"),
+        Key("proof", "text"),
+    ),
+)
+LISTING_NOTICES = Table(
+    "listing_notices",
+    (
+        Key("respondent", "text", required=True),
+        Key("received", "moment", required=True),
+        Key("platform", "text", required=True),
+        Key("listings", "texts", "ids or URLs", required=True),
+        Key("store", "text"),
+        Key("rights", "texts", "marks or works that it names"),
+    ),
+)
+EXTENSION = Table(
+    "extensions",
+    (Key("order", "text", required=True), Key("until", "moment", required=True), Key("why", "text")),
+)
+CASE = Table(
+    "case",
+    (
+        Key("format", "integer", "1", required=True),
+        Key("draft", "bool", "true until a person has reviewed a proposed case file; nothing acts on a draft"),
+        Key("docket", "text", required=True),
+        Key("court", "text", "court id as in courts-db", required=True),
+        Key("judge", "text"),
+        Key("caption", "text", required=True),
+        Key("sealed", "table", table=SEALED),
+        Key("plaintiffs", "tables", table=PLAINTIFF),
+        Key("defendants", "tables", table=DEFENDANT),
+        Key("respondents", "tables", table=RESPONDENT),
+        Key("marks", "tables", table=MARK),
+        Key("works", "tables", table=WORK),
+        Key("premises", "tables", table=PREMISE),
+        Key("orders", "tables", table=ORDER),
+        Key("notices", "tables", table=NOTICE),
+        Key("listing_notices", "tables", table=LISTING_NOTICES),
+        Key("extensions", "tables", table=EXTENSION),
+    ),
+)
