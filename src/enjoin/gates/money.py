@@ -1,0 +1,34 @@
+"""Payouts and transfers: a freeze reaches accounts linked to defendants, and ends promptly (R44–R46)."""
+
+from enjoin.gates.model import Facts, Gate, Measure, Ruling, Settled
+from enjoin.obligations import ActStatus, Obligation, View
+
+FREEZE = Measure(do="freeze", to="assets")
+RELEASE = Measure(do="release", to="assets")
+ENDED = frozenset({"superseded", "expired", "released", "struck", "vacated"})
+
+
+def release_review(view: View, facts: Facts, settled: Settled) -> Ruling | None:
+    """After a freeze has ended for this account, what may still be held is to be released, with the authority (R46)."""
+    confirmed = [link.defendant for link in facts.links if link.state == "confirmed"]
+    if settled.outcome != "allow" or not confirmed:
+        return None
+    freezes = [each for each in view.obligations if facts.act in each.acts]
+    if any(freeze.acts[facts.act].status == "stayed" for freeze in freezes):
+        return None  # suspended, not ended (R12)
+    for obligation in reversed(freezes):
+        for defendant in confirmed:
+            status = view.status(obligation.directive, facts.act, defendant)
+            if status.status in ENDED and _had_begun(obligation, status):
+                by = f" by `{status.by}`" if status.by else ""
+                why = f"{obligation.cite}: the freeze of this account has ended ({status.status}{by}); release what is held"
+                return Ruling(outcome="allow", why=why, measure=RELEASE, flags=("release_review",))
+    return None
+
+
+def _had_begun(obligation: Obligation, status: ActStatus) -> bool:
+    """Was the respondent ever bound: noticed before the freeze ended?"""
+    return obligation.since is not None and status.since is not None and obligation.since < status.since
+
+
+GATE = Gate(name="money", measures={"payout": FREEZE, "transfer_assets": FREEZE}, after=release_review)
