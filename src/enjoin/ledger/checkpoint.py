@@ -4,7 +4,7 @@ import re
 from base64 import b64decode, b64encode
 from dataclasses import dataclass
 
-from enjoin.ledger.note import Signer, Verifier, open_note, sign
+from enjoin.ledger.note import Signer, Verifier, open_note, read_note, sign
 from enjoin.ledger.tree import EMPTY_ROOT, HASH_SIZE
 from enjoin.problems import BrokenProof, Misuse
 
@@ -49,12 +49,13 @@ def is_signed(content: bytes) -> bool:
 
 
 def _unsigned(content: bytes) -> str:
-    """The text part of a checkpoint, signed or not."""
+    """The text of a checkpoint, signed or not."""
+    if is_signed(content):
+        return read_note(content).text
     try:
-        text, blank, _ = content.decode().partition("\n\n")
+        return content.decode()
     except UnicodeDecodeError:
         raise BrokenProof("a checkpoint is UTF-8 text") from None
-    return text + "\n" if blank else text
 
 
 def _parse(text: str) -> Checkpoint:

@@ -25,6 +25,11 @@ except ImportError:  # Windows: SQLite's own lock keeps a second writer out
 
 DATABASE, CHECKPOINT, PUBLIC_KEY = "ledger.sqlite", "checkpoint", "public.key"
 FORMAT = "enjoin-ledger-1"
+# What the system refuses, as against what is wrong with the file.
+IN_THE_WAY = frozenset(
+    {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED, sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM}
+    | {sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR, sqlite3.SQLITE_AUTH, sqlite3.SQLITE_NOMEM}
+)
 SCHEMA = """
 CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
 CREATE TABLE entries (number INTEGER PRIMARY KEY, content BLOB NOT NULL) STRICT;
@@ -51,14 +56,13 @@ class Ledger:
         row = self._connection.execute("SELECT content FROM entries WHERE number = ?", (number,)).fetchone()
         if row is None:
             raise Misuse(f"no entry {number} in a ledger of {self.size}")
-        content: bytes = row[0]
-        return content
+        return _blob(row[0])
 
     def entries(self, start: int = 0) -> Iterator[bytes]:
         """All entries from `start` on, in order."""
         query = "SELECT content FROM entries WHERE number >= ? ORDER BY number"
         for (content,) in self._connection.execute(query, (start,)):
-            yield content
+            yield _blob(content)
 
     def root(self, size: int | None = None) -> bytes:
         """The root over the first `size` entries (default: all)."""
@@ -155,7 +159,7 @@ class Ledger:
 
     def _follows(self, content: bytes, number: int, last_at: str) -> str:
         try:
-            at = recorded(content)
+            at = recorded(_blob(content))
         except BrokenProof as error:
             raise BrokenProof(f"entry {number}: {error}") from None
         if at < last_at:
@@ -182,8 +186,7 @@ class Ledger:
         row = self._connection.execute("SELECT hash FROM nodes WHERE position = ?", (where,)).fetchone()
         if row is None:
             raise BrokenProof(f"node {where} is missing from the ledger's tree")
-        content: bytes = row[0]
-        return content
+        return _blob(row[0])
 
     def _in_order(self, entries: Sequence[bytes]) -> str:
         last_at = self.last_at
@@ -271,6 +274,12 @@ def _sync_folder(folder: Path) -> None:
             os.close(handle)
 
 
+def _blob(value: object) -> bytes:
+    if not isinstance(value, bytes):
+        raise BrokenProof("the ledger's database is damaged: it holds something else where bytes belong")
+    return value
+
+
 def _content(path: Path | None) -> bytes | None:
     with suppress(FileNotFoundError):
         return path.read_bytes() if path else None
@@ -298,10 +307,12 @@ def _connected(folder: Path, address: str) -> Iterator[sqlite3.Connection]:
     connection = sqlite3.connect(address, uri=True, isolation_level=None, timeout=2)
     try:
         yield connection
-    except sqlite3.OperationalError as error:
-        raise Misuse(f"cannot use the ledger in `{folder}`: {error}") from error
-    except sqlite3.DatabaseError as error:
+    except sqlite3.Error as error:
+        if getattr(error, "sqlite_errorcode", sqlite3.SQLITE_CORRUPT) & 0xFF in IN_THE_WAY:
+            raise Misuse(f"cannot use the ledger in `{folder}`: {error}") from error
         raise BrokenProof(f"the ledger in `{folder}` is damaged: {error}") from error
+    except UnicodeDecodeError:
+        raise BrokenProof(f"the ledger in `{folder}` is damaged: a text in it is not UTF-8") from None
     finally:
         connection.close()
 
