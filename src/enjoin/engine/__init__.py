@@ -1,1 +1,1 @@
-"""The use cases, one verb a file: plan, fetch once, think (in the core), commit. In: files, clock, stores. Out: runs."""
+"""Use cases, one verb a file: fetch once, think in the core, hand back. The only floor with a clock."""

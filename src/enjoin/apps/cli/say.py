@@ -1,0 +1,112 @@
+"""Decisions and obligations in words, for a terminal: outcome, because of what, what came near, what counsel must confirm."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from enjoin.decisions import Decision, Ground
+from enjoin.obligations import Obligation
+from enjoin.obligations.model import ActStatus
+from enjoin.orders.kinds import EFFECTS
+from enjoin.orders.model import Case, Order
+from enjoin.when import Instant
+
+GRADES = {
+    "K0": "no notice of any order is on file",
+    "K1": "notice of an order, but the store is not known to be a defendant's",
+    "K2": "notice of an order, and the store is a defendant's",
+    "K3": "notice of an order, the store is a defendant's, and the protected marks and works are known",
+    "K4": "as K3, and an earlier notice that this store infringed",
+    "K5": "as K4, and a notice of this very listing",
+}
+FLAGS = {
+    "gap": "the order's own term is over and nothing on file continues it: ask for the extension, or for consent (R7)",
+    "contestable": "the directive may exceed the court's power over a nonparty: obey it and seek modification (R13, R14, R16)",
+    "counsel_must_confirm": "counsel must confirm",
+    "release_review": "the freeze has ended: review what is still held, and release it (R46)",
+    "legal_hold": "records are preserved from notice on (R51)",
+    "sealed": "the case is sealed at this instant: nothing of it may reach the seller or people outside the case team (R49)",
+    "date_uncertain": "a date that this rests on is not sure",
+    "no_premise": "that no authentic goods are sold here is not on file: a person must look (R30)",
+    "unconfirmed_link": "the store is only a candidate: a person must confirm it (R53)",
+    "outside_order": "another seller's listing: outside the injunction (R32)",
+    "safe_harbour_candidate": "diligence on record may bring this within the safe harbour (R34)",
+    "policy_only": "the platform's own policy may go further; the ground is then policy, not the order (R19)",
+}
+
+
+def say_decision(answer: Decision, asked: dict[str, Any], case: Case) -> str:
+    """The answer as a careful associate would give it."""
+    return "\n".join(_decision(answer, asked, case))
+
+
+def _decision(answer: Decision, asked: dict[str, Any], case: Case) -> Iterator[str]:
+    subject = " · ".join(
+        str(asked[key]) for key in ("act", "platform", "store", "store_name", "listing_id", "query") if asked.get(key)
+    )
+    yield f"{answer.outcome.upper()}  {subject} · {asked['respondent']} · {asked['at']}"
+    yield f"  {answer.reason}."
+    for ground in answer.grounds:
+        yield ""
+        yield from _ground(ground, case)
+    if answer.measure is not None:
+        yield f"  Do: {answer.measure.do} the {answer.measure.to}, and no more."
+    if answer.meanwhile is not None:
+        yield f"  Until a person decides: {'hold the act' if answer.meanwhile == 'hold' else 'let it pass'}."
+    if answer.near:
+        yield ""
+        yield "Does not reach it"
+        yield from (f"  {near.directive}: {near.why}" for near in answer.near)
+    yield ""
+    yield f"Knowledge {answer.knowledge}: {GRADES[answer.knowledge]}"
+    for flag in answer.flags:
+        yield f"  ! {flag}: {FLAGS[flag]}"
+    yield from (f"    ? {question}" for question in answer.questions)
+
+
+def _ground(ground: Ground, case: Case) -> Iterator[str]:
+    obligation = ground.obligation
+    yield f"Because {obligation.cite} ({obligation.ref}) of {say_order(obligation.order)}"
+    yield f"  is {ground.status.status.replace('_', ' ')}{_noticed(obligation, case)}"
+    yield from (f"  {line}" for line in say_shaping(ground.status, case))
+    if obligation.power != "ok":
+        yield f"  power: {obligation.power} — contestable; seek modification, do not ignore it (R13, R14)"
+    if ground.link is not None:
+        yield f"  the store is {_whose(ground, case)}: {ground.link.why}"
+    found = ground.ruling.finding
+    if found is not None:
+        yield f"  the {found.field} uses `{found.right}`: “{found.text}” ({found.kind}, {found.score:.2f}, {found.band})"
+
+
+def _whose(ground: Ground, case: Case) -> str:
+    if ground.link is None:
+        return "nobody's"
+    name = next((each.name for each in case.defendants if each.id == ground.link.defendant), ground.link.defendant)
+    return f"{name}'s ({ground.link.defendant}, {ground.link.state})"
+
+
+def _noticed(obligation: Obligation, case: Case) -> str:
+    notice = obligation.notice
+    if notice is None:
+        return ", without notice on file"
+    means = f" by {notice.means}" if notice.means else ""
+    proof = f" ({notice.proof})" if notice.proof else ""
+    return f", noticed {say_instant(notice.received.at, case)}{means}{proof}"
+
+
+def say_shaping(status: ActStatus, case: Case) -> Iterator[str]:
+    """`clarified by the clarification of 2023-07-31 (ECF 117): …`."""
+    orders = {order.id: order for order in case.orders}
+    for effect in status.shaped_by:
+        text = effect.change.text or effect.why
+        yield f"{EFFECTS[effect.verb].past} by {say_order(orders[effect.order])}" + (f": {text}" if text else "")
+
+
+def say_order(order: Order) -> str:
+    number = f", ECF {order.ecf[0]}" if order.ecf else ""
+    return f"the {order.kind.replace('_', ' ')} of {order.entered.written[:10]}{number}"
+
+
+def say_instant(at: Instant, case: Case) -> str:
+    """`2023-01-06 09:30 EST`; a day alone where it is midnight at the court."""
+    local = at.datetime(case.court.zone)
+    return f"{local:%Y-%m-%d}" if (local.hour, local.minute) == (0, 0) else f"{local:%Y-%m-%d %H:%M %Z}"

@@ -1,0 +1,52 @@
+"""A case file from disk: its text, its digest, and the case, or every fault in it."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from enjoin.canon import digest
+from enjoin.orders.casefile import inspect_case
+from enjoin.orders.model import Case
+from enjoin.problems import Misuse, Place, Problem, Unreadable
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Loaded:
+    """A case with what it was read from. `digest` is that of the file's bytes (R58)."""
+
+    case: Case
+    path: Path
+    text: str
+    digest: str
+
+
+def load_case(path: Path, *, draft: bool = False) -> Loaded:
+    """Read a case file; `Unreadable` with every fault, `OSError` where there is no file.
+
+    An unreviewed draft is refused unless `draft` is set: nothing acts on one.
+    """
+    content = path.read_bytes()
+    text, problems = read_text(content, path)
+    if problems:
+        raise Unreadable(problems)
+    case, found = inspect_case(text, str(path))
+    errors = tuple(each for each in found if each.severity == "error")
+    if case is None or errors:
+        raise Unreadable(errors)
+    if case.draft and not draft:
+        raise Misuse(f"`{path}` is an unreviewed draft; review it, then remove `draft = true`")
+    return Loaded(case=case, path=path, text=text, digest=digest(content))
+
+
+def inspect_file(path: Path) -> tuple[Case | None, tuple[Problem, ...]]:
+    """The case as far as it can be read, and every problem in the file."""
+    text, problems = read_text(path.read_bytes(), path)
+    return (None, problems) if problems else inspect_case(text, str(path))
+
+
+def read_text(content: bytes, path: Path) -> tuple[str, tuple[Problem, ...]]:
+    try:
+        return content.decode("utf-8-sig").replace("\r\n", "\n"), ()
+    except UnicodeDecodeError as error:
+        line = content[: error.start].count(b"\n") + 1
+        place = Place(file=str(path), line=line)
+        return "", (Problem(code="not_utf8", message=f"not UTF-8: byte 0x{content[error.start]:02x}", place=place),)

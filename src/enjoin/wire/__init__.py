@@ -1,0 +1,1 @@
+"""What callers see: answers as JSON values, versioned. Knows the core; no door, no file."""
