@@ -1,0 +1,125 @@
+"""A feed → clean batches: types made right, required cells there, keys unique; the rest set aside with place and reason."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+import numpy.typing as npt
+import pyarrow as pa
+import pyarrow.compute as pc
+
+from enjoin.adapters.feeds.columns import convert
+from enjoin.adapters.feeds.files import BATCH, Numbers, feed_files, raw_batches, unreadable
+from enjoin.adapters.feeds.keys import Seen
+from enjoin.adapters.feeds.model import TYPES, Reject, Tally
+from enjoin.market import ACT_NAMES, ACTS, LISTINGS, STORES, Column
+from enjoin.problems import did_you_mean
+
+Bools = npt.NDArray[np.bool_]
+
+FEEDS: dict[str, tuple[Column, ...]] = {"stores": STORES, "listings": LISTINGS, "acts": ACTS}
+KEYS: dict[str, tuple[str, ...]] = {
+    "stores": ("platform", "store_id"),
+    "listings": ("platform", "listing_id"),
+    "acts": ("act_id",),
+}
+ALLOWED: dict[str, dict[str, tuple[str, ...]]] = {
+    "acts": {"act": ACT_NAMES},
+    "listings": {"status": ("live", "removed")},
+}
+
+
+def schema_of(feed: str) -> pa.Schema:
+    """The Arrow schema of a clean batch."""
+    return pa.schema([pa.field(column.name, TYPES[column.kind]) for column in FEEDS[feed]])
+
+
+def read_feed(spec: str, feed: str, tally: Tally, size: int = BATCH) -> Iterator[pa.RecordBatch]:
+    """Clean batches of the feed at `spec`; counts and rejects go into `tally`.
+
+    `Unreadable` for a missing file or column, or a file that is not of its kind: these are faults of the whole feed.
+    """
+    columns = FEEDS[feed]
+    seen = Seen()
+    for path in feed_files(spec):
+        checked = False
+        for file, numbers, raw, broken in raw_batches(path, feed, tuple(column.name for column in columns), size):
+            if not checked:
+                _check_columns(raw, columns, file)
+                checked = True
+            tally.rejected += len(broken)
+            tally.rejects += broken
+            clean = _clean(raw, feed, columns, file, numbers, seen, tally)
+            tally.kept += clean.num_rows
+            if clean.num_rows:
+                yield clean
+
+
+def _check_columns(raw: pa.RecordBatch, columns: tuple[Column, ...], file: Path) -> None:
+    """A column that no row has is a fault of the file, not of its rows."""
+    missing = [column.name for column in columns if column.required and column.name not in raw.schema.names]
+    if missing:
+        names = ", ".join(f"`{name}`" for name in missing)
+        known = [name for name in raw.schema.names if name]
+        hint = did_you_mean(missing[0], known) or f"it has {', '.join(known) or 'none that a feed knows'}"
+        raise unreadable(file, f"no column {names}", hint)
+
+
+def _clean(
+    raw: pa.RecordBatch,
+    feed: str,
+    columns: tuple[Column, ...],
+    file: Path,
+    numbers: Numbers,
+    seen: Seen,
+    tally: Tally,
+) -> pa.RecordBatch:
+    rows = raw.num_rows
+    good = np.ones(rows, dtype=np.bool_)
+    if "" in raw.schema.names:
+        good &= ~np.asarray(raw.column("").to_numpy(zero_copy_only=False), dtype=np.bool_)
+    arrays: list[pa.Array] = []
+
+    def set_aside(bad: Bools, problem: str, cells: pa.Array | None) -> None:
+        for row in np.flatnonzero(bad & good):
+            value = "" if cells is None else _shown(cells[int(row)].as_py())
+            reject = Reject(feed=feed, file=str(file), row=int(numbers[row]), problem=problem, value=value)
+            tally.rejects.append(reject)
+            tally.rejected += 1
+        good[bad] = False
+
+    for column in columns:
+        if column.name not in raw.schema.names:
+            arrays.append(pa.nulls(rows, TYPES[column.kind]))
+            continue
+        cells = raw.column(column.name)
+        values, bad, problem = convert(cells, column)
+        set_aside(bad, f"`{column.name}` is {problem}", cells)
+        if column.required:
+            set_aside(_blank(values), f"`{column.name}` is missing", None)
+        if (allowed := ALLOWED.get(feed, {}).get(column.name)) is not None:
+            unknown = _true(pc.invert(pc.is_in(values, value_set=pa.array(allowed)))) & ~_true(values.is_null())
+            set_aside(unknown, f"unknown `{column.name}`", cells)
+        arrays.append(values)
+    batch = pa.RecordBatch.from_arrays(arrays, schema=schema_of(feed))
+    again, other = seen.look(batch, KEYS[feed], good)
+    set_aside(other, f"the key ({', '.join(KEYS[feed])}) occurs again with other content", batch.column(KEYS[feed][-1]))
+    tally.repeated += int(np.count_nonzero(again & good))
+    good[again] = False
+    return batch if good.all() else batch.filter(pa.array(good))
+
+
+def _blank(values: pa.Array) -> Bools:
+    missing = _true(values.is_null())
+    if pa.types.is_string(values.type):
+        missing |= _true(pc.fill_null(pc.equal(pc.utf8_trim_whitespace(values), ""), False))
+    return missing
+
+
+def _true(values: pa.Array) -> Bools:
+    return np.asarray(pc.fill_null(values, False).to_numpy(zero_copy_only=False), dtype=np.bool_)
+
+
+def _shown(value: object) -> str:
+    text = value.decode("utf-8", "backslashreplace") if isinstance(value, bytes) else str(value)
+    return text[:200]
