@@ -22,7 +22,7 @@ from enjoin.reports.model import (
     Table,
     source,
 )
-from enjoin.reports.shown import show
+from enjoin.reports.shown import clean, show
 
 Printed: TypeAlias = dict[str, Any]
 
@@ -31,7 +31,7 @@ def printed(report: Report) -> Printed:
     """The words of the paper, as plain dicts, lists and strings."""
     zone = report.court.zone
     day = report.as_of.datetime(zone)
-    return {
+    paper = {
         "title": report.title,
         "subtitle": report.subtitle,
         "marking": report.marking,
@@ -47,6 +47,20 @@ def printed(report: Report) -> Printed:
         ],
         "basis": _basis(report),
     }
+    return {key: _cleaned(value) for key, value in paper.items()}
+
+
+def _cleaned(value: Any) -> Any:
+    """The same without control characters, which no printed form can hold. Drawings have been cleaned by their maker."""
+    match value:
+        case str():
+            return clean(value)
+        case list():
+            return [_cleaned(each) for each in value]
+        case dict():
+            return {key: each if key == "svg" else _cleaned(each) for key, each in value.items()}
+        case _:
+            return value
 
 
 def _caption(caption: Caption) -> Printed:

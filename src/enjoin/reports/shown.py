@@ -10,8 +10,7 @@ from enjoin.when import Instant
 _EXPONENT = {"JPY": 0, "KRW": 0, "VND": 0, "CLP": 0, "ISK": 0, "BHD": 3, "KWD": 3, "OMR": 3, "JOD": 3, "TND": 3}
 
 
-# Control characters cannot be printed, nor stand in XML; each becomes a space.
-_CONTROL = dict.fromkeys((*range(32), *range(127, 160), 0x2028, 0x2029, 0xFFFE, 0xFFFF), " ")
+_CONTROL = dict.fromkeys((*range(32), *range(127, 160), 0x2028, 0x2029, *range(0xD800, 0xE000), 0xFFFE, 0xFFFF), " ")
 
 
 def show(cell: Cell, zone: str) -> str:
@@ -38,9 +37,14 @@ def show(cell: Cell, zone: str) -> str:
             places = _EXPONENT.get(cell.currency, 2)
             return f"{cell.currency} {Decimal(cell.minor).scaleb(-places):,.{places}f}"
         case tuple():
-            return ", ".join(cell).translate(_CONTROL) or "—"
+            return ", ".join(cell) or "—"
         case str():
-            return cell.translate(_CONTROL)
+            return clean(cell)
+
+
+def clean(text: str) -> str:
+    """`text` with a space for each control character and each half of a surrogate pair: neither can be printed."""
+    return text.translate(_CONTROL)
 
 
 def _share(share: Share) -> str:

@@ -31,7 +31,7 @@ def render(report: Report) -> bytes:
     fonts, lost = _fonts(frozenset(character for character in text if ord(character) > 126))
     if lost:
         text = text.translate({ord(character): f"⟨U+{ord(character):04X}⟩" for character in lost})
-    moment = datetime(*paper["ymd"], tzinfo=UTC)
+    moment = datetime(paper["ymd"][0], paper["ymd"][1], paper["ymd"][2], tzinfo=UTC)
     return bytes(
         typst.compile(
             _template(),
