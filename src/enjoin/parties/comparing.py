@@ -1,0 +1,356 @@
+"""Two names held against each other: what speaks for one bearer, what against, and the tier that this earns (R53).
+
+A tier is never more than the state `candidate`. `auto` is kept for names that are the same but for what no reader would
+stop at; `review` for one slip or a word that traders add and drop; a plain difference is a `clash`, and no candidate.
+"""
+
+from dataclasses import dataclass, field
+from typing import Final, Literal
+
+from enjoin.parties.alignment import Alignment, Step, align
+from enjoin.parties.evidence import (
+    AUTO_BITS,
+    FORM_BITS,
+    GENERIC_BITS,
+    PLACE_BITS,
+    REVIEW_BITS,
+    SHOPPISH_BITS,
+    TRADE_BITS,
+    guessed_bits,
+)
+from enjoin.parties.names import Name, Word
+from enjoin.parties.words import CORE, LEGAL, LINKING, SHOPPISH, class_of, english, pinyin_parts
+
+TIER_RULE: Final = "names-1"  # the version of the rules in this file, kept with every judgement
+Kind = Literal["same", "slip", "words"]
+
+_AUTO_COST: Final = 0.75
+_MOST_COST: Final = 2.0
+_SLIP_IN_CORE: Final = 7.0  # bits that one plain slip in the distinctive part takes away
+_CHEAP_IN_CORE: Final = 4.0
+_SLIP_ELSEWHERE: Final = 2.0
+_CONFUSED_NAMES: Final = 3.0  # the same, but of letters that scanners confuse
+_WORD_MORE: Final = 2.0
+_NO_PLACE: Final = 3.0  # one names a place and the other none
+_DIGITS_AS_LETTERS = str.maketrans("01", "ol", "")
+
+
+@dataclass(slots=True, kw_only=True)
+class _Weighing:
+    """What a comparison gathers on its way."""
+
+    bits: float
+    pro: list[str] = field(default_factory=list)
+    contra: list[str] = field(default_factory=list)
+    may_be_auto: bool = True
+
+    def against(self, bits: float, reason: str) -> None:
+        self.bits -= bits
+        self.contra.append(reason)
+        self.may_be_auto = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Comparison:
+    """The outcome. `clash` says in words why two names are plainly different; then there is no tier."""
+
+    tier: Literal["auto", "review"] | None
+    kind: Kind
+    bits: float
+    pro: tuple[str, ...] = ()
+    contra: tuple[str, ...] = ()
+    clash: str | None = None
+    alignment: Alignment | None = None
+
+
+def compare(paper: Name, store: Name, core_bits: float | None = None) -> Comparison:
+    """Hold a store's name against a printed one. `core_bits`: the bits of the printed distinctive part, where known."""
+    clash = _numbers(paper, store) or _characters(paper, store)
+    if clash:
+        return _clash(clash)
+    aligned = align(paper.whole, store.whole, _MOST_COST)
+    clash = _plain_difference(paper, store, aligned)
+    if clash:
+        return _clash(clash, aligned)
+    weighing = _Weighing(bits=guessed_bits(_rare(paper)) if core_bits is None else core_bits)
+    _weigh_shared(paper, store, weighing)
+    if aligned and aligned.slips:
+        _weigh_slips(paper, store, aligned, weighing)
+        kind: Kind = "slip"
+    else:
+        kind = "same" if aligned else "words"
+        _weigh_words(paper, store, weighing)
+    _weigh_scripts(paper, store, weighing)
+    return _judged(weighing, kind, aligned)
+
+
+def _clash(reason: str, aligned: Alignment | None = None) -> Comparison:
+    return Comparison(tier=None, kind="words", bits=0.0, clash=reason, alignment=aligned)
+
+
+def _judged(weighing: _Weighing, kind: Kind, aligned: Alignment | None) -> Comparison:
+    tier: Literal["auto", "review"] | None = None
+    if weighing.may_be_auto and weighing.bits >= AUTO_BITS and (aligned is None or aligned.cost <= _AUTO_COST):
+        tier = "auto"
+    elif weighing.bits >= REVIEW_BITS or (kind == "same" and not weighing.contra):
+        tier = "review"
+    return Comparison(
+        tier=tier,
+        kind=kind,
+        bits=round(weighing.bits, 1),
+        pro=tuple(weighing.pro),
+        contra=tuple(weighing.contra),
+        clash=None if tier else "too little speaks for it",
+        alignment=aligned,
+    )
+
+
+# ── plain differences ──
+
+
+def _numbers(paper: Name, store: Name) -> str | None:
+    """Digits equal, or no match: siblings such as a686869 and a686899 are different shops."""
+    if not paper.whole or not store.whole:
+        return "no letters to compare"
+    if paper.digits == store.digits:
+        return None
+    if paper.whole.translate(_DIGITS_AS_LETTERS) == store.whole.translate(_DIGITS_AS_LETTERS).replace("i", "l"):
+        return None
+    return f"the digits differ: `{paper.digits or 'none'}` and `{store.digits or 'none'}`"
+
+
+def _characters(paper: Name, store: Name) -> str | None:
+    """Chinese against Chinese: the characters decide, not their sound."""
+    if paper.script == store.script == "han" and paper.whole != store.whole and paper.core != store.core:
+        return f"other characters: `{paper.characters}` and `{store.characters}`"
+    return None
+
+
+def _plain_difference(paper: Name, store: Name, aligned: Alignment | None) -> str | None:
+    if paper.whole == store.whole:
+        return None
+    if _disjoint(paper.places, store.places):
+        return f"other place: `{' '.join(paper.places)}` and `{' '.join(store.places)}`"
+    if _disjoint(paper.trades, store.trades):
+        return f"other trade: `{' '.join(paper.trades)}` and `{' '.join(store.trades)}`"
+    if aligned:
+        return _two_names(paper, store, aligned)
+    if not set(paper.places) & set(store.places) and set(paper.trades) != set(store.trades):
+        return f"other trade: `{_said_trades(paper)}` and `{_said_trades(store)}`"
+    if _rare(paper) == _rare(store) or sorted(_rare(paper)) == sorted(_rare(store)) or paper.core == store.core != "":
+        return None
+    return f"other distinctive part: `{' '.join(_rare(paper))}` and `{' '.join(_rare(store))}`"
+
+
+def _said_trades(name: Name) -> str:
+    return " ".join(name.trades) or "none"
+
+
+def _disjoint(left: tuple[str, ...], right: tuple[str, ...]) -> bool:
+    """Both name something and neither list holds the other."""
+    return bool(left and right) and not set(left) <= set(right) and not set(right) <= set(left)
+
+
+def _rare(name: Name) -> tuple[str, ...]:
+    """The words that tell whose name it is; where there is none, all but legal forms."""
+    return name.cores or tuple(word.canon for word in name.words if word.kind not in (LEGAL, LINKING))
+
+
+def _two_names(paper: Name, store: Name, aligned: Alignment) -> str | None:
+    """A plain change in a short distinctive part, or one that makes another real word of it, is another name."""
+    for step in aligned.slips:
+        if not _in_core(step, paper, store):
+            continue
+        if step.kind in ("changed", "swapped", "added", "left out"):
+            if min(len(paper.core), len(store.core)) < 5:
+                return f"other distinctive part: `{paper.core}` and `{store.core}`"
+            if _other_word(step, paper, store):
+                return "another word: " + " and ".join(f"`{word}`" for word in _words_at(step, paper, store))
+        elif len(paper.core) < 4:
+            return f"other distinctive part: `{paper.core}` and `{store.core}`"
+    if aligned.cost > max(1.0, len(paper.whole) / 10):
+        return "too many letters differ"
+    return None
+
+
+def _in_core(step: Step, paper: Name, store: Name) -> bool:
+    return (
+        "c" in paper.shape[step.at : step.at + len(step.left)]
+        or "c" in store.shape[step.to : step.to + len(step.right)]
+    )
+
+
+def _words_at(step: Step, paper: Name, store: Name) -> tuple[str, str]:
+    return _word_at(paper, step.at), _word_at(store, step.to)
+
+
+def _word_at(name: Name, at: int) -> str:
+    end = 0
+    last = ""
+    for word in name.words:
+        if word.kind in (LEGAL, LINKING):
+            continue
+        end += len(word.text)
+        last = word.text
+        if at < end:
+            break
+    return last
+
+
+def _both_real(step: Step, paper: Name, store: Name) -> bool:
+    """Whether both spellings are words: English ones, or pinyin in which the slip is no mere doubling."""
+    left, right = _words_at(step, paper, store)
+    if left == right:
+        return False
+    if left in english() and right in english():
+        return True
+    return bool(pinyin_parts(left) and pinyin_parts(right))
+
+
+def _other_word(step: Step, paper: Name, store: Name) -> bool:
+    """Whether the plain slip makes another real word (`fox`/`box`) or another initial (`hongguan`/`zhongguan`)."""
+    if not _both_real(step, paper, store):
+        return False
+    if step.kind == "changed":
+        return True
+    left, right = (pinyin_parts(word) for word in _words_at(step, paper, store))
+    if not left or not right or len(left) != len(right):
+        return False
+    return any(_initial(mine) != _initial(theirs) for mine, theirs in zip(left, right, strict=True))
+
+
+def _initial(syllable: str) -> str:
+    """The consonants that a syllable starts with; `zh`, `ch`, `sh` count as `z`, `c`, `s`, as many speakers have it."""
+    consonants = syllable[: len(syllable) - len(syllable.lstrip("bcdfghjklmnpqrstwxyz"))]
+    return consonants[:1] if consonants in ("zh", "ch", "sh") else consonants
+
+
+# ── weighing ──
+
+
+def _weigh_shared(paper: Name, store: Name, weighing: _Weighing) -> None:
+    """What both names say: place, trade, general words, forms."""
+    if paper.core and paper.core == store.core:
+        weighing.pro.append(f"same distinctive part `{' '.join(paper.cores)}`")
+    if paper.places and set(paper.places) & set(store.places):
+        weighing.bits += PLACE_BITS
+        weighing.pro.append(f"same place `{' '.join(paper.places)}`")
+    trades = [trade for trade in paper.trades if trade in store.trades]
+    if trades and paper.core:
+        weighing.bits += TRADE_BITS * min(2, len(trades))
+        weighing.pro.append(f"same trade `{' '.join(trades)}`")
+    weighing.bits += GENERIC_BITS * min(2, len(set(paper.generics) & set(store.generics)))
+    weighing.bits += SHOPPISH_BITS * len(set(paper.canons(SHOPPISH)) & set(store.canons(SHOPPISH)))
+    weighing.bits += FORM_BITS * bool(paper.legal & store.legal) + FORM_BITS * bool(set(paper.shops) & set(store.shops))
+
+
+def _weigh_slips(paper: Name, store: Name, aligned: Alignment, weighing: _Weighing) -> None:
+    for step in aligned.slips:
+        _weigh_slip(step, paper, store, weighing)
+    _weigh_form(paper, store, weighing)
+
+
+def _weigh_slip(step: Step, paper: Name, store: Name, weighing: _Weighing) -> None:
+    words = _words_at(step, paper, store)
+    reason = f"{_said(step)} in `{words[0]}`/`{words[1]}`"
+    cheap = step.kind in ("confused", "doubled")
+    if any(letter.isdigit() for letter in step.left + step.right):
+        weighing.against(_SLIP_ELSEWHERE, f"{reason}: a digit for a letter")
+    elif not _in_core(step, paper, store):
+        if class_of(words[0]) != CORE and class_of(words[1]) != CORE and not _same_canon(words, paper, store):
+            weighing.against(_WORD_MORE, f"`{words[1]}` for `{words[0]}`")
+        elif cheap:
+            weighing.bits -= 1.0
+            weighing.contra.append(reason)
+        else:
+            weighing.against(_SLIP_ELSEWHERE, reason)
+    elif step.kind != "doubled" and _both_real(step, paper, store):
+        weighing.against(_CHEAP_IN_CORE + _CONFUSED_NAMES, f"{reason}: both are real names")
+    elif step.kind == "doubled" and _both_real(step, paper, store):
+        weighing.against(_CHEAP_IN_CORE, f"{reason}: both are real names")
+    elif cheap:
+        weighing.bits -= _CHEAP_IN_CORE
+        weighing.contra.append(reason)
+    else:
+        weighing.against(_SLIP_IN_CORE, reason)
+
+
+def _same_canon(words: tuple[str, str], paper: Name, store: Name) -> bool:
+    return _canon(words[0], paper) == _canon(words[1], store)
+
+
+def _canon(text: str, name: Name) -> str:
+    return next((word.canon for word in name.words if word.text == text), text)
+
+
+def _said(step: Step) -> str:
+    match step.kind:
+        case "confused":
+            return f"`{step.right}` for `{step.left}`, which scanners confuse,"
+        case "changed":
+            return f"`{step.right}` for `{step.left}`"
+        case "swapped":
+            return f"`{step.left}` turned round"
+        case "doubled":
+            return f"`{step.left or step.right}` single in one and double in the other"
+        case "added":
+            return f"`{step.right}` more"
+        case "left out":
+            return f"`{step.left}` less"
+        case _:
+            return ""
+
+
+def _weigh_words(paper: Name, store: Name, weighing: _Weighing) -> None:
+    """The letters or the distinctive part are the same; the other words may not be."""
+    if paper.whole == store.whole:
+        weighing.pro.append(
+            "the same letters" + ("" if paper.printed == store.printed else ", but for case, spaces and signs")
+        )
+    else:
+        if paper.cores != store.cores and paper.core != store.core:
+            weighing.against(3.0, "the words stand in another order")
+        for kind, mine, theirs in (
+            ("place", paper.places, store.places),
+            ("trade", paper.trades, store.trades),
+            ("word", paper.generics, store.generics),
+            ("shop word", paper.shops, store.shops),
+        ):
+            _weigh_sets(kind, mine, theirs, weighing)
+        if bool(paper.places) != bool(store.places):
+            weighing.bits -= _NO_PLACE
+        if (paper.legal and store.shops and not store.legal) or (store.legal and paper.shops and not paper.legal):
+            weighing.against(_NO_PLACE, "a company's name and a shop's name")
+    _weigh_form(paper, store, weighing)
+
+
+def _weigh_sets(kind: str, mine: tuple[str, ...], theirs: tuple[str, ...], weighing: _Weighing) -> None:
+    more = [word for word in theirs if word not in mine]
+    less = [word for word in mine if word not in theirs]
+    if more:
+        weighing.against(_WORD_MORE * len(more), f"{kind} `{' '.join(more)}` only in the store's name")
+    if less:
+        weighing.against(_WORD_MORE * len(less), f"{kind} `{' '.join(less)}` only in the paper")
+
+
+def _weigh_form(paper: Name, store: Name, weighing: _Weighing) -> None:
+    if paper.legal == store.legal:
+        return
+    if paper.legal and store.legal:
+        weighing.against(_WORD_MORE, f"other legal form: {_form(paper)} and {_form(store)}")
+    else:
+        weighing.against(0.0, f"legal form {_form(paper)} in the paper, {_form(store)} in the store's name")
+
+
+def _form(name: Name) -> str:
+    words: list[Word] = [word for word in name.words if word.kind == LEGAL]
+    return f"`{' '.join(word.text for word in words)}`" if words else "none"
+
+
+def _weigh_scripts(paper: Name, store: Name, weighing: _Weighing) -> None:
+    if {paper.script, store.script} in ({"latin", "none"}, {"latin"}, {"none"}):
+        return
+    if paper.script != store.script:
+        weighing.against(1.0, f"one name is in {paper.script} letters, the other in {store.script}")
+    elif paper.script == "han" and paper.characters != store.characters and paper.whole == store.whole:
+        weighing.against(5.0, f"the same sound, but other characters: `{paper.characters}` and `{store.characters}`")

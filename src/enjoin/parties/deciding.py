@@ -1,0 +1,391 @@
+"""From what a pass over the stores found to links: who is confirmed, who is a candidate, who is too near another to say."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from typing import Any, Final
+
+from enjoin.market import Store
+from enjoin.parties.comparing import Comparison
+from enjoin.parties.evidence import AUTO_BITS, bits_among, score_of
+from enjoin.parties.judgements import Judgement, is_new_evidence, standing
+from enjoin.parties.links import Link, Sought, State, Tier, confirmed_by_id, not_found
+from enjoin.parties.names import Name, readings
+from enjoin.parties.resolve import best_pair, order_of, sentence
+from enjoin.parties.sifting import Mask, Seen, Sieve, Sifted
+from enjoin.problems import Problem
+
+MOST_CANDIDATES: Final = 10  # of one defendant; the rest are counted
+_LEAD: Final = 6.0  # bits that an `auto` with a slip must be ahead of the next
+_MOST_OF_ONE_NAME: Final = 5  # more stores of one name than this: the name cannot tell which
+_MOST_OF_ONE_SELLER: Final = 20  # a seller id that more stores share is a placeholder
+_NEAR_SHOWN: Final = 3
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Candidate:
+    """A store whose name may be the defendant's, with the comparison that says so."""
+
+    store: Store
+    paper: Name
+    name: Name
+    found: Comparison
+    of_this_name: int  # stores that bear this very name
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answer:
+    """All that was found for one defendant. `near` are the nearest stores that are *not* candidates, and why."""
+
+    defendant: str
+    printed: str
+    links: tuple[Link, ...]
+    candidates: tuple[Candidate, ...] = ()
+    near: tuple[Candidate, ...] = ()
+    counts: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Resolution:
+    """The answers for all defendants, and the rows whose names could not be read (`fault_count` counts all)."""
+
+    answers: tuple[Answer, ...]
+    stores: int
+    faults: tuple[Problem, ...] = ()
+    fault_count: int = 0
+
+
+def resolve_all(
+    defendants: Sequence[Sought], stores: Iterable[Any], judgements: Iterable[Judgement] = (), mask: Any = None
+) -> Resolution:
+    """One pass for ids and names, and, where `stores` can be gone over again, one for confirmed sellers' other accounts.
+
+    `mask` makes, from a sieve, the quick test of which rows of a batch are worth reading; without it all are read.
+    """
+    sieve = Sieve(defendants)
+    sifted = sieve.sift(stores, mask(sieve) if mask else None)
+    judged = standing(judgements)
+    confirmed = [_confirmed(at, defendant, sifted, judged) for at, defendant in enumerate(defendants)]
+    again = iter(stores) is not stores
+    others = further_accounts(defendants, confirmed, stores, mask) if again else [[] for _ in defendants]
+    answers = tuple(
+        _answer(at, defendant, sieve, sifted, judged, confirmed[at], others[at])
+        for at, defendant in enumerate(defendants)
+    )
+    return Resolution(
+        answers=answers, stores=sifted.stores, faults=tuple(sifted.faults), fault_count=sifted.fault_count
+    )
+
+
+Judged = dict[tuple[str, str, str], Judgement]
+
+
+def _judgement(defendant: Sought, store: Store, judged: Judged) -> Judgement | None:
+    return judged.get((defendant.id, store.platform.strip().casefold(), store.store_id.strip()))
+
+
+def _confirmed(at: int, defendant: Sought, sifted: Sifted, judged: Judged) -> list[tuple[Store, str]]:
+    """The stores that the papers' ids confirm; a person's later rejection makes doubt of it, and a candidate."""
+    kept = []
+    for store, why in sifted.by_id[at]:
+        judgement = _judgement(defendant, store, judged)
+        if judgement is None or judgement.verdict == "confirm":
+            kept.append((store, why))
+    return kept
+
+
+# ── one defendant ──
+
+
+def _answer(
+    at: int,
+    defendant: Sought,
+    sieve: Sieve,
+    sifted: Sifted,
+    judged: Judged,
+    confirmed: list[tuple[Store, str]],
+    others: list[tuple[Store, str]],
+) -> Answer:
+    links = [confirmed_by_id(defendant.id, store.platform, store.store_id, why) for store, why in confirmed]
+    taken = {(link.platform, link.store_id) for link in links}
+    links += _by_judgement(defendant, sifted.by_id[at], judged, taken)
+    candidates, near = _compared(sieve.papers[at], sifted, sifted.names[at])
+    candidates = [each for each in candidates if _key(each.store) not in taken]
+    is_known = any(link.state == "confirmed" for link in links)
+    chosen = _strict(candidates) if is_known else _settled(candidates)
+    for each in chosen[:MOST_CANDIDATES]:
+        links.append(_candidate_link(defendant, each, judged))
+        taken.add(_key(each.store))
+    links += [_proposed(defendant, store, why, judged) for store, why in others if _key(store) not in taken]
+    counts = _counts(sieve.papers[at], sifted)
+    if not any(link.state in ("confirmed", "candidate") for link in links):
+        links.append(
+            not_found(defendant.id, _nothing(defendant, counts, near, sifted.names[at], len(defendant.stores)))
+        )
+    ranked = tuple(replace(link, rank=rank) for rank, link in enumerate(sorted(links, key=_order), 1))
+    return Answer(
+        defendant=defendant.id,
+        printed=defendant.name,
+        links=ranked,
+        candidates=tuple(chosen),
+        near=tuple(near[:_NEAR_SHOWN]),
+        counts=counts,
+    )
+
+
+def _key(store: Store) -> tuple[str, str]:
+    return store.platform, store.store_id
+
+
+def _order(link: Link) -> tuple[int, int, float, str, str]:
+    states = {"confirmed": 0, "candidate": 1, "rejected": 2, "none": 3}
+    tiers = {"id": 0, "auto": 1, "review": 2, "none": 3}
+    return states[link.state], tiers[link.tier], -link.score, link.platform or "", link.store_id or ""
+
+
+def _by_judgement(
+    defendant: Sought, by_id: list[tuple[Store, str]], judged: Judged, taken: set[tuple[str | None, str | None]]
+) -> list[Link]:
+    """Links that rest on a person's word alone, and the conflict of a rejection with the papers' own id."""
+    printed = {(store.platform.strip().casefold(), store.store_id.strip()): why for store, why in by_id}
+    links = []
+    for (who, platform, store_id), judgement in judged.items():
+        if who != defendant.id or (judgement.platform, judgement.store_id) in taken:
+            continue
+        taken.add((judgement.platform, judgement.store_id))
+        in_papers = printed.get((platform, store_id))
+        if judgement.verdict == "confirm":
+            links.append(_judged_link(judgement, "confirmed", judgement.words, 1.0))
+        elif in_papers:
+            links.append(_judged_link(judgement, "candidate", f"{in_papers}, yet {judgement.words}", 0.5))
+        else:
+            taken.discard((judgement.platform, judgement.store_id))
+    return links
+
+
+def _judged_link(judgement: Judgement, state: State, why: str, score: float) -> Link:
+    return Link(
+        defendant=judgement.defendant,
+        platform=judgement.platform,
+        store_id=judgement.store_id,
+        state=state,
+        tier="none" if state == "confirmed" else "review",
+        score=score,
+        rank=1,
+        why=why,
+    )
+
+
+def _candidate_link(defendant: Sought, each: Candidate, judged: Judged) -> Link:
+    """A candidate, unless a person rejected it on the names that it still bears."""
+    store = each.store
+    why = sentence(each.paper, each.name, each.found)
+    tier: Tier = each.found.tier or "none"
+    state: State = "candidate"
+    judgement = _judgement(defendant, store, judged)
+    if judgement and judgement.verdict == "reject":
+        names = [name for name in (store.name, store.legal_name) if name]
+        if is_new_evidence(judgement, names):
+            tier, why = "review", f"{why}; it was {judgement.words}, but bears another name since"
+        else:
+            state, tier, why = "rejected", "none", judgement.words
+    return Link(
+        defendant=defendant.id,
+        platform=store.platform,
+        store_id=store.store_id,
+        state=state,
+        tier=tier,
+        score=score_of(each.found.bits),
+        rank=1,
+        why=why,
+    )
+
+
+def _proposed(defendant: Sought, store: Store, why: str, judged: Judged) -> Link:
+    judgement = _judgement(defendant, store, judged)
+    rejected = judgement is not None and judgement.verdict == "reject"
+    return Link(
+        defendant=defendant.id,
+        platform=store.platform,
+        store_id=store.store_id,
+        state="rejected" if rejected else "candidate",
+        tier="none" if rejected else "review",
+        score=0.8,
+        rank=1,
+        why=judgement.words if rejected and judgement else why,
+    )
+
+
+# ── comparing and choosing ──
+
+
+def _compared(
+    papers: Sequence[Name], sifted: Sifted, names: dict[str, Seen]
+) -> tuple[list[Candidate], list[Candidate]]:
+    """Every store worth it compared, with rarity as counted: candidates, and the rest, each best first."""
+    bits = {
+        paper.core: bits_among(paper.cores, sifted.cores[paper.core], sifted.stores) for paper in papers if paper.core
+    }
+    yes: list[Candidate] = []
+    no: list[Candidate] = []
+    for seen in names.values():
+        best = best_pair(papers, readings(seen.text), bits)
+        if best is None:
+            continue
+        paper, name, found = best
+        found = _crowded(found, seen)
+        for store in seen.stores:
+            each = Candidate(store=store, paper=paper, name=name, found=found, of_this_name=seen.total)
+            (yes if found.tier else no).append(each)
+            if not found.tier:
+                break
+    no.sort(key=lambda each: (each.found.alignment is None, each.found.alignment.cost if each.found.alignment else 0))
+    return _best_of_each(yes), no
+
+
+def _best_of_each(candidates: list[Candidate]) -> list[Candidate]:
+    """A store found by its display name and its legal name is one candidate, by the better of the two."""
+    best: dict[tuple[str, str], Candidate] = {}
+    for each in candidates:
+        before = best.get(_key(each.store))
+        if before is None or order_of(each.found) > order_of(before.found):
+            best[_key(each.store)] = each
+    return sorted(best.values(), key=lambda each: (*(-part for part in order_of(each.found)), _key(each.store)))
+
+
+def _crowded(found: Comparison, seen: Seen) -> Comparison:
+    """Where many stores of different sellers bear one name, the name cannot tell which is meant."""
+    if found.tier and seen.total > _MOST_OF_ONE_NAME and len(seen.sellers) > 1:
+        return replace(
+            found, tier=None, clash=f"{seen.total:,} stores bear this name, and the name alone cannot tell which"
+        )
+    return found
+
+
+def _is_company(name: Name) -> bool:
+    """A registered company's name: place, distinctive part and legal form. Two companies seldom share one."""
+    return bool(name.places and name.core and name.legal)
+
+
+def _settled(candidates: list[Candidate]) -> list[Candidate]:
+    """`auto` only where no other store comes near."""
+    autos = [each for each in candidates if each.found.tier == "auto"]
+    if not autos:
+        return candidates
+    exact = [each for each in autos if each.found.kind == "same"]
+    top = exact or autos[:1]
+    bits_of_next = max((each.found.bits for each in candidates if each not in top), default=0.0)
+    settled = []
+    for each in candidates:
+        reason = None
+        if each.found.tier == "auto" and each not in top:
+            reason = "another store's name is nearer to the printed one"
+        elif each in top and not exact and each.found.bits < bits_of_next + _LEAD:
+            reason = "another store's name is nearly as near"
+        elif each in top and _rivals(each, top):
+            reason = f"{len(_rivals(each, top)) + 1} stores of different sellers bear the printed name"
+        settled.append(_demoted(each, reason) if reason else each)
+    return [each for each in settled if _stands_beside_auto(each)] if exact else settled
+
+
+def _rivals(each: Candidate, top: list[Candidate]) -> list[Candidate]:
+    """Other sellers' stores that bear the printed name as well; a company may have one account on each platform."""
+    return [
+        other
+        for other in top
+        if other is not each
+        and not (each.store.seller_id and each.store.seller_id == other.store.seller_id)
+        and not (_is_company(each.paper) and each.store.platform != other.store.platform)
+    ]
+
+
+def _stands_beside_auto(each: Candidate) -> bool:
+    """Next to a store that bears the printed name, a name with words more or less is a stranger's."""
+    return each.found.tier == "auto" or (each.found.kind != "words" and each.found.bits >= AUTO_BITS)
+
+
+def _strict(candidates: list[Candidate]) -> list[Candidate]:
+    """For a defendant whose store is known, only names that are nearly the same; a shop's name is never `auto`."""
+    kept = []
+    for each in candidates:
+        if each.found.kind == "words" or each.found.bits < AUTO_BITS:
+            continue
+        is_auto = each.found.tier == "auto" and _is_company(each.paper) and each.found.kind == "same"
+        kept.append(each if is_auto else _demoted(each, "a store of this defendant is known already"))
+    return kept
+
+
+def _demoted(each: Candidate, reason: str) -> Candidate:
+    found = replace(each.found, tier="review", contra=(*each.found.contra, reason))
+    return replace(each, found=found)
+
+
+# ── further accounts of a confirmed seller (R55) ──
+
+
+def further_accounts(
+    defendants: Sequence[Sought],
+    confirmed: Sequence[Sequence[tuple[Store, str]]],
+    stores: Iterable[Any],
+    mask: Mask | None,
+) -> list[list[tuple[Store, str]]]:
+    """Stores with the seller id of a confirmed store, with the reason. Never more than proposals."""
+    from enjoin.parties.sifting import stores_of
+
+    wanted: dict[str, list[int]] = {}
+    for at, known in enumerate(confirmed):
+        for seller in {store.seller_id for store, _ in known if store.seller_id}:
+            wanted.setdefault(seller, []).append(at)
+    found: list[list[tuple[Store, str]]] = [[] for _ in defendants]
+    if not wanted:
+        return found
+    sharing: dict[str, list[Store]] = {seller: [] for seller in wanted}
+    for batch in stores:
+        for _, store in stores_of(batch, _rows_of_sellers(batch, wanted)):
+            if store.seller_id in sharing and len(sharing[store.seller_id]) <= _MOST_OF_ONE_SELLER:
+                sharing[store.seller_id].append(store)
+    for seller, group in sharing.items():
+        if len(group) > _MOST_OF_ONE_SELLER:
+            continue
+        for at in wanted[seller]:
+            why = f"it has the seller id `{seller}` of a confirmed store of this defendant"
+            found[at] += [(store, why) for store in group]
+    return found
+
+
+def _rows_of_sellers(batch: Any, wanted: dict[str, list[int]]) -> list[int] | None:
+    """The rows with one of these seller ids, found by Arrow where the batch is Arrow's."""
+    if not hasattr(batch, "num_rows"):
+        return None
+    if "seller_id" not in batch.schema.names:
+        return []
+    import pyarrow
+    import pyarrow.compute
+
+    column = batch.column("seller_id").cast(pyarrow.string())
+    mask = pyarrow.compute.is_in(column, value_set=pyarrow.array(list(wanted), pyarrow.string()))
+    rows: list[int] = pyarrow.compute.indices_nonzero(mask).to_pylist()
+    return rows
+
+
+# ── counts and words ──
+
+
+def _counts(papers: Sequence[Name], sifted: Sifted) -> str:
+    """How rare the printed distinctive parts are, in counts."""
+    parts = []
+    for core in dict.fromkeys(" ".join(paper.cores) for paper in papers if paper.core):
+        number = sifted.cores[core.replace(" ", "")]
+        parts.append(f"{number:,} share{'s' if number == 1 else ''} the distinctive part `{core}`")
+    return f"of {sifted.stores:,} stores " + (", ".join(parts) or "none was told apart by a distinctive part")
+
+
+def _nothing(defendant: Sought, counts: str, near: list[Candidate], names: dict[str, Seen], in_papers: int) -> str:
+    words = [f"no store was found; {counts}"]
+    if in_papers:
+        words.append("the platform ids in the papers are not in the feed")
+    if near:
+        each = near[0]
+        words.append(
+            f"the nearest, `{each.name.printed[:80]}` on {each.store.platform}, is another: {each.found.clash}"
+        )
+    return "; ".join(words)

@@ -1,0 +1,183 @@
+"""One pass over the stores: which of them are worth a comparison, and how many share what. Linear in stores."""
+
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any, Final
+
+from enjoin.market import Store
+from enjoin.parties.blocking import keys_of, sought_keys
+from enjoin.parties.folding import LONGEST_RAW
+from enjoin.parties.links import Sought, paper_keys, printed_keys
+from enjoin.parties.names import Name, read_name, readings
+from enjoin.problems import Place, Problem
+
+COLUMNS: Final = ("platform", "store_id", "name", "legal_name", "url", "seller_id", "country")
+MOST_NAMES: Final = 2_000  # different names that are compared for one printed name; more is no lead but a common word
+MOST_ROWS: Final = 25  # stores of one and the same name that are kept; all are counted
+MOST_FAULTS: Final = 1_000  # faults that are listed; all are counted
+
+Mask = Callable[[Any], Sequence[int] | None]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Seen:
+    """Stores that bear one and the same name: the first of them, and how many there are."""
+
+    text: str
+    stores: list[Store] = field(default_factory=list)
+    sellers: set[str] = field(default_factory=set)
+    count: Counter[str] = field(default_factory=Counter)
+
+    @property
+    def total(self) -> int:
+        return self.count["all"]
+
+
+@dataclass(slots=True, kw_only=True)
+class Sifted:
+    """What one pass found. `names[i]` are the stores worth comparing for the i-th defendant, by name."""
+
+    stores: int = 0
+    names: list[dict[str, Seen]] = field(default_factory=list)
+    by_id: list[list[tuple[Store, str]]] = field(default_factory=list)
+    cores: Counter[str] = field(default_factory=Counter)
+    cut: set[int] = field(default_factory=set)
+    faults: list[Problem] = field(default_factory=list)
+    fault_count: int = 0
+
+
+class Sieve:
+    """Printed names and ids, made ready to be looked up."""
+
+    def __init__(self, defendants: Sequence[Sought], names: Sequence[Sequence[str]] | None = None) -> None:
+        self.defendants = defendants
+        printed = names if names is not None else [[each.name, *each.aka] for each in defendants]
+        self.papers: list[list[Name]] = [
+            list(dict.fromkeys(n for text in texts for n in readings(text))) for texts in printed
+        ]
+        self.keys: dict[str, list[int]] = defaultdict(list)
+        for at, papers in enumerate(self.papers):
+            for key in {key for paper in papers for key in sought_keys(paper)}:
+                self.keys[key].append(at)
+        self.cores = {paper.core or paper.whole for papers in self.papers for paper in papers}
+        self.ids: dict[tuple[str, str], list[int]] = defaultdict(list)
+        for at, defendant in enumerate(defendants):
+            for printed_store in defendant.stores:
+                for exact in set(printed_keys(printed_store)):
+                    self.ids[exact].append(at)
+
+    def sift(self, batches: Iterable[Any], mask: Mask | None = None) -> Sifted:
+        """Pass over batches of stores once. `mask` names the rows of a batch worth reading (None: all); see `kernels`."""
+        found = Sifted(names=[{} for _ in self.defendants], by_id=[[] for _ in self.defendants])
+        for batch in batches:
+            rows = mask(batch) if mask else None
+            for number, store in stores_of(batch, rows):
+                self._look(store, found, found.stores + number + 1)
+            found.stores += length_of(batch)
+        return found
+
+    def _look(self, store: Store, found: Sifted, row: int) -> None:
+        if self.ids:
+            self._look_up_ids(store, found)
+        fault = fault_of(store, row)
+        if fault:
+            found.fault_count += 1
+            if len(found.faults) < MOST_FAULTS:
+                found.faults.append(fault)
+            return
+        cores = set()
+        for text in dict.fromkeys(text for text in (store.name, store.legal_name) if text):
+            name = read_name(text[:LONGEST_RAW])
+            cores.add(name.core or name.whole)
+            hits = {at for key in keys_of(name) for at in self.keys.get(key, ())}
+            for at in hits:
+                self._keep(at, text, store, found)
+        found.cores.update(cores & self.cores)
+
+    def _look_up_ids(self, store: Store, found: Sifted) -> None:
+        keys = paper_keys(store.platform, store.store_id, store.url)
+        hits: dict[int, str] = {}
+        for key, why in keys.items():
+            for at in self.ids.get(key, ()):
+                hits.setdefault(at, why)
+        for at, why in hits.items():
+            found.by_id[at].append((store, why))
+
+    def _keep(self, at: int, text: str, store: Store, found: Sifted) -> None:
+        kept = found.names[at]
+        seen = kept.get(text)
+        if seen is None:
+            if len(kept) >= MOST_NAMES:
+                found.cut.add(at)
+                return
+            seen = kept[text] = Seen(text=text)
+        seen.count["all"] += 1
+        if len(seen.stores) < MOST_ROWS:
+            seen.stores.append(store)
+            seen.sellers.add(store.seller_id or f"{store.platform}/{store.store_id}")
+
+
+def fault_of(store: Store, row: int) -> Problem | None:
+    """Why a store's name cannot be read, with the row (from 1), or None."""
+    name = store.name
+    if not name or not name.strip():
+        return _fault("store_name_missing", "the store has no name", row)
+    if len(name) > LONGEST_RAW:
+        return _fault(
+            "store_name_too_long", f"the store's name has {len(name):,} characters (at most {LONGEST_RAW:,})", row
+        )
+    if not any(letter.isalnum() for letter in name):
+        return _fault("store_name_without_letters", f"the store's name `{name[:40]!r}` has no letter and no digit", row)
+    return None
+
+
+def _fault(code: str, message: str, row: int) -> Problem:
+    return Problem(
+        code=code, message=message, place=Place(row=row, key="name"), hint="it can be linked by its platform id only"
+    )
+
+
+def length_of(batch: Any) -> int:
+    if isinstance(batch, Mapping):
+        return len(batch["store_id"])
+    return int(batch.num_rows) if hasattr(batch, "num_rows") else len(batch)
+
+
+def stores_of(batch: Any, rows: Sequence[int] | None = None) -> Iterator[tuple[int, Store]]:
+    """(row, store) of an Arrow record batch, of columns by name, or of a sequence of stores; of some rows, or of all."""
+    if not isinstance(batch, Mapping) and not hasattr(batch, "num_rows"):
+        numbers = range(len(batch)) if rows is None else rows
+        yield from ((number, batch[number]) for number in numbers)
+        return
+    if rows is not None and hasattr(batch, "take"):
+        import pyarrow
+
+        batch = batch.take(pyarrow.array(rows, pyarrow.int64()))
+    columns = _columns(batch)
+    numbers = range(len(columns["store_id"])) if rows is None else rows
+    for number, values in zip(numbers, zip(*(columns[name] for name in COLUMNS), strict=True), strict=True):
+        yield number, _store(values)
+
+
+def _columns(batch: Any) -> dict[str, Sequence[Any]]:
+    """The columns that linking reads, as lists; a column that the feed lacks is empty."""
+    if isinstance(batch, Mapping):
+        given: dict[str, Sequence[Any]] = {name: batch[name] for name in COLUMNS if name in batch}
+    else:
+        given = {name: batch.column(name).to_pylist() for name in COLUMNS if name in batch.schema.names}
+    blank = [None] * length_of(batch)
+    return {name: given.get(name, blank) for name in COLUMNS}
+
+
+def _store(values: tuple[Any, ...]) -> Store:
+    platform, store_id, name, legal_name, url, seller_id, country = (None if v is None else str(v) for v in values)
+    return Store(
+        platform=platform or "",
+        store_id=store_id or "",
+        name=name or "",
+        legal_name=legal_name,
+        url=url,
+        seller_id=seller_id,
+        country=country,
+    )
