@@ -5,6 +5,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "case": ("enjoin.apps.cli.case:case", "check, show, timeline, diff, lint a case file"),
     "comply": ("enjoin.apps.cli.comply:comply", "the main job: links, findings, decisions, work list, record"),
     "demo": ("enjoin.apps.cli.demo:demo", "the main job on the shipped example cases"),
+    "ledger": ("enjoin.apps.cli.ledger:ledger", "what is on record; time-stamps; the public key"),
     "obligations": (
         "enjoin.apps.cli.obligations:obligations",
         "every directive that binds a respondent, with its status",
