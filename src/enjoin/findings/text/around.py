@@ -1,0 +1,76 @@
+"""The words around a match: another phrase (R29), or a lawful use of the mark. A match and its text in, a reason or None out."""
+
+import re
+from functools import lru_cache
+
+from enjoin.findings.text import words
+from enjoin.findings.text.glyphs import SPACE
+from enjoin.findings.text.verdict import Match
+
+_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+_REACH = 80  # characters to each side that are looked at
+
+_GOODS = "hammock|storage|net|organi[sz]er|holder|stand|rack|shelf|bin|basket|container|display|case|cover|sleeve|pouch|carrier|clothes|clothing|outfit|costume|dress|sweater|accessor(?:y|ies)|charger|cable|adapter|strap|band|screen protector|replacement|spare|parts?|refills?|filters?|cartridges?|bed|house|wheels?|tracks?|stickers?|decals?|pattern|hanger|toy box"
+_BEFORE = re.compile(
+    rf"(?:\b(?:compatible|works?|working|fits?|fitting|suitable|designed|made|use|usable)\s+(?:with|for)\s+(?:the\s+|all\s+|most\s+|your\s+)?|\b(?:{_GOODS})s?\s+(?:compatible\s+)?(?:for|to fit|fits)\s+(?:the\s+|all\s+|your\s+|my\s+)?"
+    r"|\b(?:not|isn['’]?t|aren['’]?t|never)\s+(?:an?\s+|the\s+)?(?:real\s+|genuine\s+|official\s+|original\s+|authentic\s+)?|\b(?:non|un)[- ]"
+    r"|\b(?:alternative|alternatives|comparable|similar|compared|inferior|superior)\s+(?:to|with)\s+(?:the\s+|an?\s+)?|\b(?:better|softer|bigger|smaller|cheaper|other)\s+than\s+(?:the\s+|an?\s+)?|\b(?:inspired|influenced)\s+by\s+(?:the\s+)?"
+    r"|\b(?:compare|comparison|compared)\b[^.;|]{0,40}\b(?:vs\.?|versus|and|with)\s+|\breviews?\s+(?:of|on|for)\s+(?:the\s+|an?\s+)?|\bguide\s+to\s+(?:the\s+|collecting\s+)?|\bhistory\s+of\s+(?:the\s+)?|\b(?:no|without)\s+|\bdupes?\s+(?:of|for)\s+)$",
+    re.IGNORECASE,
+)
+_AFTER = re.compile(
+    r"^(?:['’]s)?(?:-(?:compatible|style|type|inspired|like)\b|\s*(?:compatible|inspired)\b|\s+(?:style|type|like)(?=\s+(?:plush|toys?|dolls?|pillows?|cushions?|design|bags?|shoes?|watch|case|set)\b|\s*(?:[,;.|)-]|$))"
+    r"|\s+(?:vs\.?|versus)\s[^.;|]{0,40}\b(?:comparison|compared|review|which)\b|\s+reviews?\b|\s+collector['’]?s?\s+guide\b|\s*\(?(?:not included|sold separately)\b)",
+    re.IGNORECASE,
+)
+_AFTER_FOR = re.compile(rf"^\w{{0,3}}\s+(?:{_GOODS})s?\b", re.IGNORECASE)
+_FOR = re.compile(r"\b(?:for|fits?)\s+(?:the\s+|your\s+|my\s+)?$", re.IGNORECASE)
+
+
+def lawful_use(text: str, start: int, end: int) -> str | None:
+    """Why text[start:end] may name the mark to speak of the genuine goods, or None."""
+    before, after = text[max(0, start - _REACH) : start], text[end : end + _REACH]
+    found = _BEFORE.search(before)
+    if found:
+        return f"the words before speak of the genuine goods: `{found.group().strip()}`"
+    found = _AFTER.search(after)
+    if found:
+        return f"the words after speak of the genuine goods: `{found.group().strip()}`"
+    if _FOR.search(before):
+        found = _AFTER_FOR.search(after)
+        if found:
+            return f"an accessory for the genuine goods: `{found.group().strip()}`"
+    return None
+
+
+@lru_cache(maxsize=4096)
+def _strength(first: str, second: str) -> int:
+    return words.phrase(first, second)
+
+
+def other_phrase(match: Match) -> str | None:
+    """The phrase that a neighbour makes with the match's first or last word, where all its words are ordinary; or None (R29)."""
+    pieces, text = match.pieces, match.row.text
+    if not all(piece.literal and len(piece.letters) > 1 and words.tier(piece.letters) >= words.KNOWN or piece.letters in "ai" for piece in pieces):
+        return None
+    if len(pieces) == 1 and not match.pattern.ordinary:
+        return None
+    if any(piece.gap != SPACE for piece in pieces):
+        return None
+    after = _WORD.match(text[match.end :].lstrip(" ")[:40]) if text[match.end : match.end + 1] == " " else None
+    if after:
+        pair = pieces[-1].letters, words.plain(after.group())
+        if _binds(pair, match):
+            return " ".join(pair)
+    before = [*_WORD.finditer(text[max(0, match.start - 40) : match.start])]
+    if before and text[max(0, match.start - 40) : match.start][before[-1].end() :] == " ":
+        pair = words.plain(before[-1].group()), pieces[0].letters
+        if _binds(pair, match):
+            return " ".join(pair)
+    return None
+
+
+def _binds(pair: tuple[str, str], match: Match) -> bool:
+    strength = _strength(*pair)
+    least = words.COMMON if len(match.pattern.text.split()) == 1 and len(match.pieces) > 1 else words.FIXED
+    return strength >= words.FIXED or strength >= least and min(words.tier(pair[0]), words.tier(pair[1])) >= words.KNOWN

@@ -1,0 +1,118 @@
+"""A text as a row of letters that still know where they stand: text in, `Cells` out. Knows no mark.
+
+Two streams: `looks` reads a character as what it is mistaken for, `sound` as its script says it. Separators become the `gap`
+before the next letter; what does not show (zero-width, controls, stacked marks) is passed over.
+"""
+
+import re
+from dataclasses import dataclass, field
+
+from enjoin.findings.text.glyphs import HIDDEN, LEET, MARKS, SPACE, SYMBOL, bits, reading
+
+# Letters drawn with several ASCII characters.
+ART = {
+    "|\\/|": "m", "/\\/\\": "m", "|v|": "m", "[v]": "m", "(v)": "m", "|\\|": "n", "/\\/": "n", "\\/\\/": "w", "|/\\|": "w", "\\|/": "w", "|_|": "u", "(_)": "u",
+    "|-|": "h", "]-[": "h", ")-(": "h", "(-)": "h", "|<": "k", "|{": "k", "|(": "k", "|_": "l", "|)": "d", "[)": "d", "|}": "d", "()": "o", "[]": "o", "{}": "o", "<>": "o", "/\\": "a", "/-\\": "a",
+    "\\/": "v", "><": "x", "|3": "b", "|>": "p", "|*": "p", "|°": "p", "|=": "f", "¯|¯": "t", "'|'": "t", "`/": "y", "'/": "y", "(,)": "q", "0_": "q", "|2": "r", "|?": "r", "_|": "j",
+}  # fmt: skip
+_ART = re.compile("|".join(re.escape(each) for each in sorted(ART, key=len, reverse=True)))
+_LEADING = frozenset("เแโใไ")  # Thai vowels written before the consonant that they follow in speech
+
+
+@dataclass(slots=True)
+class Cells:
+    """Parallel lists, one entry a letter. `pos`/`end`: its characters; `mask`: all that it may be; `letter`: what it is taken for."""
+
+    text: str
+    pos: list[int] = field(default_factory=list)
+    end: list[int] = field(default_factory=list)
+    mask: list[int] = field(default_factory=list)
+    letter: list[int] = field(default_factory=list)
+    kind: list[int] = field(default_factory=list)
+    gap: list[int] = field(default_factory=list)
+    foreign: bool = False
+
+    def __len__(self) -> int:
+        return len(self.pos)
+
+
+def art(text: str) -> dict[int, tuple[int, str]]:
+    """Where letters are drawn: start → (end, letter). Only inside a word or beside a letter."""
+    found = {}
+    for match in _ART.finditer(text.lower()):
+        start, end = match.span()
+        before = start > 0 and text[start - 1].isalnum()
+        after = end < len(text) and text[end].isalnum()
+        bar = match.group() in ("|_", "_|", "|2", "|3", "0_", "()", "[]", "{}", "|(", "|)", "\\/", "<>", "><", "/\\", "'|'", "|>", "|*", "|?", "'/", "`/")
+        if (before and after) if bar else (before or after):
+            found[start] = end, ART[match.group()]
+    return found
+
+
+_MAY_DRAW = re.compile(r"[|\\(\[{<>/'`][|\\/_\-)\]}<>3v,*?(\[{=°]|_\||0_|¯\||/-", re.IGNORECASE)
+
+
+def cells(text: str, sound: bool = False) -> Cells:
+    """Read `text` by its looks, or by its sound."""
+    out = Cells(text)
+    drawn = art(text) if len(text.lower()) == len(text) and _MAY_DRAW.search(text) else {}
+    gap, skip = SPACE, -1
+    for at, character in enumerate(text):
+        if at < skip:
+            continue
+        if at in drawn:
+            skip, letter = drawn[at]
+            _add(out, at, skip, bits(letter), ord(letter) - 97, LEET, gap)
+            gap = 0
+            continue
+        read = reading(character)
+        letters = read.sound if sound else read.looks
+        out.foreign |= read.foreign
+        if not letters:
+            gap = max(gap, read.gap)
+            continue
+        kind = 6 if (sound and read.foreign) or (read.foreign and read.looks is read.sound) else read.kind
+        for number, letter in enumerate(letters):
+            _add(out, at, at + 1, letter.mask, letter.letter, kind, gap if number == 0 else 0)
+            gap = 0
+        if sound and at and text[at - 1] in _LEADING and len(letters) == 1 and len(out) > 1 and out.gap[-1] == 0:
+            _swap_last(out)
+    return out
+
+
+def _add(out: Cells, pos: int, end: int, mask: int, letter: int, kind: int, gap: int) -> None:
+    out.pos.append(pos)
+    out.end.append(end)
+    out.mask.append(mask)
+    out.letter.append(letter)
+    out.kind.append(kind)
+    out.gap.append(gap)
+
+
+def _swap_last(out: Cells) -> None:
+    for row in (out.mask, out.letter, out.kind):
+        row[-1], row[-2] = row[-2], row[-1]
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word of the text: cells [first, last), characters [start, end), and its letters as read."""
+
+    first: int
+    last: int
+    start: int
+    end: int
+    letters: str
+
+
+def breaks(row: Cells, index: int) -> bool:
+    """Does a word begin at this cell?"""
+    return row.gap[index] >= MARKS
+
+
+def solid(row: Cells, index: int) -> bool:
+    """Is this cell a letter, not a symbol that may be one?"""
+    return row.kind[index] != SYMBOL
+
+
+__all__ = ["HIDDEN", "MARKS", "SPACE", "Cells", "Token", "art", "breaks", "cells", "solid"]

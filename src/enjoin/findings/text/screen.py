@@ -1,0 +1,227 @@
+"""A compiled set of marks and its plain path: one text in, findings with exact spans out.
+
+The fast path over Arrow batches (`batch.py`) uses the same seeds, alignment and judgement.
+"""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+from enjoin.findings.model import Finding
+from enjoin.findings.text import align, costs, seeds
+from enjoin.findings.text.around import lawful_use, other_phrase
+from enjoin.findings.text.cells import Cells, cells
+from enjoin.findings.text.glyphs import SYMBOL
+from enjoin.findings.text.shapes import Pattern, edits_allowed, shape_marks
+from enjoin.findings.text.verdict import Judgement, Match, judge, match_of
+from enjoin.rights import Mark
+
+if TYPE_CHECKING:
+    import pyarrow as pa
+
+VERSION = "text-1"
+SLACK = 6
+MOST_CELLS = 160  # letters of one alignment, repeats included
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Near:
+    """One place that was looked at: what it came to and why. `band` is `no` where it was rejected."""
+
+    right: str
+    start: int
+    end: int
+    text: str
+    kind: str
+    score: float
+    band: str
+    why: str
+    letters: tuple[tuple[str, str], ...] = ()  # mark letters against the text's characters
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Explanation:
+    """The whole reasoning for one text: the findings, and every near miss with what rejected it."""
+
+    text: str
+    findings: tuple[Finding, ...]
+    looked_at: tuple[Near, ...]
+    version: str
+
+
+Found = tuple[Match, Judgement]
+
+
+class TextScreen:
+    """Marks ready to be looked for. Made by `compile_marks`; immutable."""
+
+    def __init__(self, patterns: tuple[Pattern, ...]) -> None:
+        self.patterns = patterns
+        self.version = VERSION
+        self._seeds = seeds.seed_table(patterns)
+
+    def find(self, text: str, field: str = "title", *, no_authentic_goods: bool = False) -> tuple[Finding, ...]:
+        """Every use of a mark in `text`, in reading order."""
+        return tuple(_finding(match, judgement, field, no_authentic_goods) for match, judgement in self._settled(text))
+
+    def explain(self, text: str, field: str = "title", *, no_authentic_goods: bool = False) -> Explanation:
+        """The findings with all that was looked at and why it was rejected."""
+        looked = [*self._matches(text)]
+        near = tuple(_near(match, judgement) for match, judgement in _best(looked, keep_all=True))
+        return Explanation(text=text, findings=self.find(text, field, no_authentic_goods=no_authentic_goods), looked_at=near, version=self.version)
+
+    def scan(self, batch: "pa.RecordBatch", fields: Sequence[str] = ("title", "description", "keywords", "brand"), *, no_authentic_goods: bool = False) -> "pa.RecordBatch":
+        """The findings of a whole batch as a batch (`batch.SCHEMA`): the fast twin of `find`."""
+        from enjoin.findings.text.batch import scan_batch
+
+        return scan_batch(self, batch, fields, no_authentic_goods)
+
+    @cached_property
+    def compiled(self) -> Any:
+        """The tables of the fast path."""
+        from enjoin.findings.text.batch import compile_tables
+
+        return compile_tables(self)
+
+    def _settled(self, text: str) -> list[Found]:
+        return _best([each for each in self._matches(text) if each[1].outcome != "no"])
+
+    def _matches(self, text: str) -> Iterator[Found]:
+        seen: set[tuple[int, int, int]] = set()
+        looks = cells(text)
+        for row, codes in self._streams(text, looks):
+            done: dict[int, int] = {}
+            for code, at in codes:
+                for number, upto in self._seeds.get(code, ()):
+                    # One alignment answers for the seeds that lie inside it.
+                    if done.get(number, -1) >= at:
+                        continue
+                    window = reach(row, at, upto, self.patterns[number].size)
+                    found = align_window(self.patterns[number], row, *window)
+                    if found is None:
+                        continue
+                    key = number, found.start, found.end
+                    if found.last < window[1] and not found.cut:
+                        done[number] = max(done.get(number, -1), found.last - 1)
+                    if key not in seen:
+                        seen.add(key)
+                        yield found, settle(found)
+
+    def _streams(self, text: str, looks: Cells) -> Iterator[tuple[Cells, Iterator[tuple[int, int]]]]:
+        yield looks, seeds.look_codes(looks, symbols=False)
+        if SYMBOL in looks.kind:
+            yield looks, seeds.look_codes(looks, symbols=True)
+        yield looks, seeds.said_codes(looks)
+        if looks.foreign:
+            heard = cells(text, sound=True)
+            yield heard, seeds.look_codes(heard, symbols=False)
+            yield heard, seeds.foreign_codes(heard)
+
+
+def compile_marks(marks: Sequence[Mark]) -> TextScreen:
+    """Prepare `marks` for screening; `Unreadable` names every mark that cannot be screened and why."""
+    return TextScreen(shape_marks(marks))
+
+
+def reach(row: Cells, at: int, upto: int, size: int) -> tuple[int, int]:
+    """The cells that an alignment around a seed ending at cell `at` may cover."""
+    first = _walk(row, at, -(upto + SLACK))
+    last = _walk(row, at, size - upto + SLACK)
+    return first, last + 1
+
+
+def _walk(row: Cells, at: int, letters: int) -> int:
+    step = 1 if letters > 0 else -1
+    left, moved = abs(letters), 0
+    while left > 0 and 0 <= at + step < len(row) and moved < MOST_CELLS:
+        at += step
+        moved += 1
+        if row.kind[at] != SYMBOL and row.letter[at] != row.letter[at - step]:
+            left -= 1
+    return at
+
+
+def limit_of(pattern: Pattern, foreign: bool) -> int:
+    """The cost from which on an alignment is not worth judging."""
+    if pattern.label in ("order", "stem") or pattern.digits:
+        return 2 + MOST_CELLS // 4
+    if foreign:
+        return max(60, 15 * pattern.size)
+    return max(edits_allowed(pattern) + 40, 22 * pattern.size)
+
+
+def align_window(pattern: Pattern, row: Cells, first: int, last: int) -> Match | None:
+    """The best match of `pattern` in cells [first, last), or None where nothing is near."""
+    latin, heard = costs.latin(), costs.foreign()
+    wide = last - first + 1
+    cost, back, start = [0] * (wide * (pattern.size + 1)), [0] * (wide * (pattern.size + 1)), [0] * (wide * (pattern.size + 1))
+    least, end = align.align_core(
+        pattern.letters, pattern.size, row.mask, row.letter, row.kind, row.gap, first, last, latin.sub, latin.gone, latin.extra, latin.pair,
+        heard.sub, heard.gone, heard.extra, latin.double_gone, heard.double_gone, len(row), cost, back, start,
+    )  # fmt: skip
+    if least <= limit_of(pattern, row.foreign):
+        steps = align.trace(pattern.size, first, last, end, cost, back)
+        return match_of(pattern, row, min(step.c for step in steps), end, least, steps)
+    least_kept = max(6, -(-pattern.size * 6 // 10))
+    if pattern.label in ("mark", "also") and pattern.size > least_kept and not pattern.digits:
+        have, after = align.cut_core(pattern.size, least_kept, first, last, row.gap, len(row), cost, start)
+        if have:
+            steps = align.trace(have, first, last, after, cost, back)
+            return match_of(pattern, row, min(step.c for step in steps), after, 0, steps, cut=True)
+    return None
+
+
+def settle(match: Match) -> Judgement:
+    """The judgement with the words around taken into account."""
+    judgement = judge(match)
+    if judgement.outcome == "no":
+        return judgement
+    phrase = other_phrase(match)
+    if phrase:
+        outcome = "no" if judgement.kind == "order" else "review"
+        return replace(judgement, outcome=outcome, score=min(judgement.score, 0.5), why=f"`{phrase}` is another phrase (R29)")
+    return judgement
+
+
+_RANK = {"hit": 0, "review": 1, "no": 2}
+
+
+def _best(found: list[Found], keep_all: bool = False) -> list[Found]:
+    """One match for each place and right: the surest; then in reading order."""
+    ordered = sorted(found, key=lambda each: (_RANK[each[1].outcome], each[0].pattern.label in ("order", "stem"), each[0].cost, -each[1].score, -(each[0].end - each[0].start), each[0].start))
+    kept: list[Found] = []
+    for match, judgement in ordered:
+        clash = any(match.pattern.right == other.pattern.right and match.start < other.end and other.start < match.end for other, _ in kept)
+        if not clash:
+            kept.append((match, judgement))
+    return sorted(kept, key=lambda each: (each[0].start, each[0].end, each[0].pattern.mark))
+
+
+def _finding(match: Match, judgement: Judgement, field: str, no_authentic_goods: bool) -> Finding:
+    text = match.row.text
+    band, why = ("hit" if judgement.outcome == "hit" else "review"), judgement.why
+    lawful = lawful_use(text, match.start, match.end)
+    if lawful:
+        why = f"{why}; {lawful}" + ("; but no authentic goods are sold there (R30)" if no_authentic_goods else "")
+        band = band if no_authentic_goods else "review"
+    return Finding(
+        right=match.pattern.right, field=field, start=match.start, end=match.end, text=text[match.start : match.end], kind=judgement.kind,
+        score=judgement.score, band=band, detector=VERSION, why=why,
+    )  # type: ignore[arg-type]  # fmt: skip
+
+
+def _near(match: Match, judgement: Judgement) -> Near:
+    text, row = match.row.text, match.row
+    letters = []
+    for step in match.steps:
+        mark = match.pattern.spelled[step.a : step.b]
+        seen = text[row.pos[step.c] : row.end[step.d - 1]] if step.d > step.c else ""
+        letters.append((mark, seen))
+    return Near(
+        right=match.pattern.right, start=match.start, end=match.end, text=text[match.start : match.end], kind=judgement.kind,
+        score=judgement.score, band=judgement.outcome, why=judgement.why, letters=tuple(letters),
+    )  # fmt: skip
+
+
+Aligner = Callable[[Pattern, Cells, int, int], Match | None]

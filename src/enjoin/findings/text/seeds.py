@@ -1,0 +1,227 @@
+"""Seeds: short codes that any close variation of a mark must leave in a text. Patterns in, tables out; a row of letters in, places out.
+
+Looks: four letter classes in a row, or two and two around one more (so that an edit between them does not hide it), or the first
+three of a word. Sound: the first or last six of the phonetic skeleton, vowels as one; in other scripts four consonants.
+"""
+
+import itertools
+from collections.abc import Iterable, Iterator, Sequence
+
+from enjoin.findings.text.cells import Cells
+from enjoin.findings.text.glyphs import MARKS, SYMBOL
+from enjoin.findings.text.shapes import LOOK, SKELETON, VOWEL, Pattern, collapsed, edits_allowed
+
+STOP = 31  # "the word ends here"
+# A code carries its family in the top bits, its symbols below.
+LOOKS, FIRST, SAID, FOREIGN = (family << 24 for family in range(4))
+MOST_VARIANTS = 24
+
+Seed = tuple[int, int]  # pattern, symbols of the pattern up to the end of the seed
+
+
+def pack(symbols: Iterable[int], base: int = 32) -> int:
+    """The symbols as one number, below the family's bits."""
+    code = 0
+    for each in symbols:
+        code = code * base + each
+    return code
+
+
+def look_seeds(letters: Sequence[int], edits: int) -> Iterator[tuple[int, int]]:
+    """(code, symbols up to its end) of a pattern of the visual stream."""
+    row = collapsed(letters, LOOK)
+    size = len(row)
+    if size <= 3:
+        yield FIRST | pack([*row, STOP][:3] if size < 3 else row), min(size, 3)
+        if size < 3:
+            # A plural does not end where the mark ends.
+            yield FIRST | pack([*row, LOOK[18]][:3]), size
+        return
+    for at in range(size - 3):
+        four = row[at : at + 4]
+        yield LOOKS | pack(four), at + 4
+        if edits:
+            for swap in range(3):
+                turned = [*four]
+                turned[swap], turned[swap + 1] = turned[swap + 1], turned[swap]
+                yield LOOKS | pack(turned), at + 4
+        if edits and at + 4 < size:
+            yield LOOKS | pack([*row[at : at + 2], *row[at + 3 : at + 5]]), at + 5
+    if edits and size >= 6:
+        yield FIRST | pack(row[:3]), 3
+    if edits and size <= 5:
+        for near in _neighbours(row):
+            yield LOOKS | pack(near[:4]), 4
+
+
+def _neighbours(row: list[int]) -> Iterator[list[int]]:
+    classes = sorted(set(LOOK))
+    for at in range(len(row)):
+        for other in classes:
+            yield [*row[:at], other, *row[at + 1 :]]
+            yield [*row[:at], other, *row[at:]]
+        if len(row) > 4:
+            yield [*row[:at], *row[at + 1 :]]
+
+
+def skeletons(spelled: str) -> list[tuple[int, ...]]:
+    """The ways in which English spelling may sound, as classes with vowels, runs made one."""
+    options: list[list[tuple[int, ...]]] = []
+    at = 0
+    while at < len(spelled):
+        two, letter = spelled[at : at + 2], spelled[at]
+        number = SKELETON[ord(letter) - 97]
+        step, choice = 1, [(number,)]
+        if two == "ch":
+            step, choice = 2, [(4,), (3,)]
+        elif two == "th":
+            step, choice = 2, [(2,), (4,)]
+        elif two == "ph":
+            step, choice = 2, [(1,)]
+        elif two == "gh":
+            step, choice = 2, [(), (3,)]
+        elif letter == "c" and two[1:] and two[1] in "eiy":
+            choice = [(4,), (3,)]
+        elif letter == "g" and two[1:] and two[1] in "eiy":
+            choice = [(4,), (3,)]
+        elif letter == "j":
+            choice = [(4,), (VOWEL,)]
+        elif letter == "x":
+            choice = [(3, 4)]
+        elif letter == "v":
+            choice = [(), (1,)]
+        elif letter == "r" and at and spelled[at - 1] in "aeiou" and (not two[1:] or two[1] not in "aeiouy"):
+            choice = [(7,), ()]
+        options.append(choice)
+        at += step
+    found: dict[tuple[int, ...], None] = {}
+    for parts in itertools.islice(itertools.product(*options), MOST_VARIANTS):
+        flat = [each for part in parts for each in part if each]
+        found[tuple(each for at, each in enumerate(flat) if at == 0 or flat[at - 1] != each)] = None
+    return list(found)
+
+
+def said_seeds(spelled: str) -> Iterator[tuple[int, int]]:
+    """Seeds of the phonetic skeleton in Latin letters; the count is of letters, roughly."""
+    for skeleton in skeletons(spelled):
+        size = len(skeleton)
+        if size >= 6:
+            scale = len(spelled) / size
+            yield SAID | pack(skeleton[:6], 9), round(6 * scale)
+            if size >= 8:
+                yield SAID | pack(skeleton[-6:], 9), len(spelled)
+
+
+def foreign_seeds(spelled: str) -> Iterator[tuple[int, int]]:
+    """Seeds of the consonants alone, for other scripts."""
+    for skeleton in skeletons(spelled):
+        consonants = [each for each in skeleton if each != VOWEL]
+        row = [each for at, each in enumerate(consonants) if at == 0 or consonants[at - 1] != each]
+        size = len(row)
+        scale = len(spelled) / max(size, 1)
+        if size >= 4:
+            for at in range(size - 3):
+                yield FOREIGN | pack(row[at : at + 4], 10), round((at + 4) * scale)
+        elif size == 3:
+            yield FOREIGN | 1 << 20 | pack(row, 10), len(spelled)
+        elif size == 2:
+            yield FOREIGN | 2 << 20 | pack(row, 10), len(spelled)
+
+
+def seed_table(patterns: Sequence[Pattern]) -> dict[int, tuple[Seed, ...]]:
+    """Code → which patterns it stands for, and how far into them."""
+    table: dict[int, set[Seed]] = {}
+    for number, pattern in enumerate(patterns):
+        seeds = set(look_seeds(pattern.letters, edits_allowed(pattern)))
+        if pattern.label in ("mark", "also") and not pattern.digits:
+            if pattern.size >= 5:
+                seeds |= set(said_seeds(pattern.spelled))
+            seeds |= set(foreign_seeds(pattern.spelled))
+        for code, upto in seeds:
+            table.setdefault(code, set()).add((number, upto))
+    return {code: tuple(sorted(seeds)) for code, seeds in table.items()}
+
+
+def look_codes(row: Cells, symbols: bool) -> Iterator[tuple[int, int]]:
+    """(code, cell) of every seed code that the visual stream holds, symbols read as letters or left out."""
+    a = b = c = d = -1  # the last four symbols, d the newest
+    held: list[int] = []
+    begins: list[tuple[int, int]] = []  # (index in `held`, cell) of word starts
+    where: list[int] = []
+    ends: list[bool] = []
+    last = -1
+    total = len(row)
+    fresh = False
+    for at in range(total):
+        fresh = fresh or row.gap[at] >= MARKS
+        if row.kind[at] == SYMBOL and not symbols:
+            continue
+        symbol = LOOK[row.letter[at]]
+        if fresh:
+            begins.append((len(held) - (symbol == last), at))
+            fresh = False
+        if symbol == last:
+            where[-1], ends[-1] = at, at + 1 >= total or row.gap[at + 1] >= MARKS
+            continue
+        last = symbol
+        held.append(symbol)
+        where.append(at)
+        ends.append(at + 1 >= total or row.gap[at + 1] >= MARKS)
+        size = len(held)
+        if size >= 5 and a >= 0:
+            yield LOOKS | (a * 32 + b) << 10 | d << 5 | symbol, at
+        a, b, c, d = b, c, d, symbol
+        if size >= 4:
+            yield LOOKS | ((a * 32 + b) * 32 + c) * 32 + d, at
+    for index, _ in begins:
+        if index + 2 < len(held):
+            yield FIRST | pack(held[index : index + 3]), where[index + 2]
+        if index + 1 < len(held) and ends[index + 1]:
+            yield FIRST | pack([*held[index : index + 2], STOP]), where[index + 1]
+        if index < len(held) and ends[index]:
+            yield FIRST | pack([held[index], STOP]), where[index]
+
+
+def said_codes(row: Cells) -> Iterator[tuple[int, int]]:
+    """(code, cell) of the phonetic skeleton of a text in Latin letters."""
+    code, size, last = 0, 0, -1
+    for at in range(len(row)):
+        if row.kind[at] == SYMBOL:
+            continue
+        letter = row.letter[at]
+        for symbol in (3, 4) if letter == 23 else (SKELETON[letter],):
+            if symbol == 0 or symbol == last:
+                continue
+            last = symbol
+            code = (code * 9 + symbol) % 531441
+            size += 1
+            if size >= 6:
+                yield SAID | code, at
+
+
+def foreign_codes(row: Cells) -> Iterator[tuple[int, int]]:
+    """(code, cell) of the consonants of a text that is not, or not all, in Latin letters."""
+    held: list[int] = []
+    where: list[int] = []
+    begins: list[int] = []
+    last = -1
+    total = len(row)
+    for at in range(total):
+        if row.gap[at] >= MARKS:
+            begins.append(len(held))
+        if row.kind[at] == SYMBOL:
+            continue
+        letter = row.letter[at]
+        for symbol in (3, 4) if letter == 23 else (SKELETON[letter],):
+            if symbol in (0, VOWEL) or symbol == last:
+                continue
+            last = symbol
+            held.append(symbol)
+            where.append(at)
+            size = len(held)
+            if size >= 4:
+                yield FOREIGN | pack(held[-4:], 10), at
+            if size >= 3:
+                yield FOREIGN | 1 << 20 | pack(held[-3:], 10), at
+            if size >= 2:
+                yield FOREIGN | 2 << 20 | pack(held[-2:], 10), at

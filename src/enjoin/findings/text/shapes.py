@@ -1,0 +1,114 @@
+"""A mark as it is screened: its letters, words, how much it may differ, and the codes by which a text gives it away.
+
+All of it follows from the mark and the background lexicon; nothing is written by hand for one mark.
+"""
+
+import itertools
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from enjoin.findings.text import words
+from enjoin.findings.text.cells import Cells, cells
+from enjoin.findings.text.glyphs import MARKS
+from enjoin.problems import Place, Problem, Unreadable
+from enjoin.rights import Mark
+
+# Letters that look alike share a class in the visual stream.
+LOOK = [ord(each) - 97 for each in "abcdefghiikimnopqrstuuuxyz"]
+LOOK[ord("g") - 97] = LOOK[ord("q") - 97]
+# Classes of the phonetic skeleton: 1 labial, 2 dental, 3 velar, 4 sibilant, 5 m, 6 n, 7 liquid, 8 vowel; 0 is not said.
+SKELETON = [{**dict.fromkeys("bpf", 1), **dict.fromkeys("td", 2), **dict.fromkeys("ckgq", 3), **dict.fromkeys("szj", 4), "m": 5, "n": 6, "l": 7, "r": 7, "x": 3, **dict.fromkeys("aeiouy", 8)}.get(chr(97 + at), 0) for at in range(26)]  # fmt: skip
+VOWEL = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Pattern:
+    """One spelling of a mark to look for. `label`: `mark`, `also` or `stem` (a plural mark's
+    singular) or `order` (its words in another order)."""
+
+    mark: int
+    right: str
+    label: str
+    text: str
+    letters: tuple[int, ...]
+    spelled: str
+    words: tuple[str, ...]
+    ordinary: bool  # made of ordinary words only
+    foreign: bool
+    digits: bool
+
+    @property
+    def size(self) -> int:
+        return len(self.letters)
+
+
+def shape_marks(marks: Sequence[Mark]) -> tuple[Pattern, ...]:
+    """Every pattern of every mark; `Unreadable` with all faults where a mark cannot be screened."""
+    problems: list[Problem] = []
+    found: list[Pattern] = []
+    for number, mark in enumerate(marks):
+        texts = [("mark", mark.text), *(("also", also) for also in mark.also)]
+        for label, text in texts:
+            problem = _fault(mark, text)
+            if problem:
+                problems.append(problem)
+            else:
+                found += _patterns(number, mark.id, label, text)
+    if problems:
+        raise Unreadable(problems)
+    return tuple(found)
+
+
+def _fault(mark: Mark, text: str) -> Problem | None:
+    solid = [each for each in text if each.isalnum()]
+    place = Place(key=f"marks.{mark.id}")
+    if not any(each.isalpha() for each in solid) and len(solid) < 3:
+        return Problem(code="mark-no-letters", message=f"the mark `{text}` has no letters to look for", place=place, hint="a figurative mark is found by its images: give them as a work")
+    single = len(solid) == 1 and len(cells(text, sound=True)) < 3
+    if single:
+        return Problem(code="mark-too-short", message=f"the mark `{text}` is one letter, which every text holds", place=place, hint="screen it by its images, or add a longer spelling under `also`")
+    return None
+
+
+def _patterns(number: int, right: str, label: str, text: str) -> Iterator[Pattern]:
+    row = cells(text, sound=True)
+    if not row.pos:
+        return
+    parts = _words(row)
+    digits = any(each.isdigit() for each in text)
+    spelled = "".join(chr(97 + each) for each in row.letter)
+    natural = parts if len(parts) > 1 else (words.compound(spelled, words.KNOWN) or parts)
+    ordinary = all(words.tier(part) >= (words.KNOWN if len(part) > 2 else 1) or part in ("a", "i") for part in natural)
+    yield Pattern(number, right, label, text, tuple(row.letter), spelled, tuple(natural), ordinary and not row.foreign, row.foreign, digits)
+    # Of a mark in the plural, the singular with another ending is an inflection too.
+    if not row.foreign and not digits and len(row) >= 6 and spelled.endswith("s") and not spelled.endswith("ss"):
+        stem = (*natural[:-1], natural[-1][:-1])
+        yield Pattern(number, right, "stem", text, tuple(row.letter[:-1]), spelled[:-1], stem, ordinary, False, False)
+    if 2 <= len(natural) <= 3 and not row.foreign and not digits and (len(parts) > 1 or ordinary):
+        for other in itertools.permutations(natural):
+            if other != tuple(natural):
+                joined = "".join(other)
+                yield Pattern(number, right, "order", text, tuple(ord(each) - 97 for each in joined), joined, other, True, False, False)
+
+
+def _words(row: Cells) -> tuple[str, ...]:
+    parts: list[str] = []
+    for at, letter in enumerate(row.letter):
+        if at == 0 or row.gap[at] >= MARKS:
+            parts.append("")
+        parts[-1] += chr(97 + letter)
+    return tuple(parts)
+
+
+def collapsed(letters: Sequence[int], classes: Sequence[int]) -> list[int]:
+    """The classes of the letters, runs made one."""
+    row = [classes[each] for each in letters]
+    return [each for at, each in enumerate(row) if at == 0 or row[at - 1] != each]
+
+
+def edits_allowed(pattern: Pattern) -> int:
+    """Typing errors that a spelling of this length bears (hundredths)."""
+    size = pattern.size
+    if pattern.label in ("order", "stem") or pattern.digits or size <= 3:
+        return 0
+    return 100 if size <= 7 else 200 if size <= 12 else 300

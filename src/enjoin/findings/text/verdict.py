@@ -1,0 +1,387 @@
+"""From an alignment to a judgement: is this the mark in disguise, a lawful neighbour, or for a person to look at?
+
+The order of the questions: what differs (`Match`), whether the words are ordinary words of their own, whether it is an ending or a
+compound, whether the words around make another phrase (R29). Every answer carries its reason.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+from unicodedata import category
+
+from enjoin.findings.text import words
+from enjoin.findings.text.align import Step
+from enjoin.findings.text.cells import Cells
+from enjoin.findings.text.costs import HARD
+from enjoin.findings.text.glyphs import ACCENT, HOMOGLYPH, LEET, MARKS, SOUND, SPACE, STYLE, SYMBOL
+from enjoin.findings.text.shapes import Pattern, edits_allowed
+
+Outcome = Literal["hit", "review", "no"]
+ENDINGS = frozenset("s es ed ing er ers y ies ie z ez x en in ish like ly able ness ism ist ists ette let ling land lands ville ified ify ize izes 4u 2u tm r".split())  # fmt: skip
+
+
+@dataclass(slots=True)
+class Piece:
+    """A word of the text that the match touches: cells [first, last), its letters, and what stands before it."""
+
+    first: int
+    last: int
+    letters: str
+    gap: int
+    literal: bool  # written in plain Latin letters
+    possessive: bool = False  # an `s` after an apostrophe
+    changed: bool = False  # an edit falls into it
+
+
+@dataclass(slots=True)
+class Match:
+    """What an alignment says: the cells it covers, the words they stand in, what is left of these, and what differs."""
+
+    pattern: Pattern
+    row: Cells
+    first: int
+    last: int
+    cost: int
+    steps: Sequence[Step]
+    pieces: list[Piece]
+    head: str
+    tail: str
+    edits: int
+    soft: int
+    kinds: set[int]
+    cut: bool = False
+    start: int = 0
+    end: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """The outcome with its kind, score and reason."""
+
+    outcome: Outcome
+    kind: str
+    score: float
+    why: str
+
+
+def match_of(pattern: Pattern, row: Cells, first: int, last: int, cost: int, steps: Sequence[Step], cut: bool = False) -> Match:
+    """Work out the words around cells [first, last) and count what differs."""
+    while first < last and row.kind[first] == SYMBOL and not any(step.c <= first < step.d and step.how in (1, 4, 5) for step in steps[:1]):
+        first += 1
+    pieces = _pieces(row, first, last)
+    found = Match(pattern, row, first, last, cost, steps, pieces, "", "", 0, 0, set(), cut)
+    left, right = pieces[0].first, pieces[-1].last
+    found.head = _spell(row, left, first)
+    found.tail = _spell(row, last, right)
+    for step in steps:
+        if step.cost >= HARD:
+            found.edits += 1
+        elif step.cost > 2:
+            found.soft += 1
+        for cell in range(step.c, step.d):
+            if step.how != 3:
+                found.kinds.add(row.kind[cell])
+        if step.cost > 2:
+            _mark_changed(found, step)
+    found.start, found.end = _span(found)
+    return found
+
+
+def _pieces(row: Cells, first: int, last: int) -> list[Piece]:
+    left = first
+    while left > 0 and row.gap[left] < MARKS and not (row.kind[left - 1] == SYMBOL and left == first):
+        left -= 1
+    right = last
+    while right < len(row) and row.gap[right] < MARKS:
+        right += 1
+    while right > last and row.kind[right - 1] == SYMBOL:
+        right -= 1
+    pieces = []
+    begin = left
+    for at in range(left + 1, right + 1):
+        if at == right or row.gap[at] >= MARKS or _seam(row, at, first, last):
+            letters = _spell(row, begin, at)
+            if letters:
+                literal = all(row.kind[cell] in (0, STYLE, ACCENT) for cell in range(begin, at) if row.kind[cell] != SYMBOL)
+                own = letters == "s" and row.pos[begin] > 0 and row.text[row.pos[begin] - 1] in "'’ʼ`´"
+                pieces.append(Piece(begin, at, letters, row.gap[begin] if pieces else SPACE, literal, own))
+            begin = at
+    return pieces or [Piece(first, last, _spell(row, first, last), SPACE, False)]
+
+
+def _seam(row: Cells, at: int, first: int, last: int) -> bool:
+    """A symbol between words that no mark letter took acts as punctuation; outside the match, it ends the word."""
+    return row.kind[at - 1] == SYMBOL and not first <= at - 1 < last
+
+
+def _spell(row: Cells, first: int, last: int) -> str:
+    return "".join(chr(97 + row.letter[cell]) for cell in range(first, last) if row.kind[cell] != SYMBOL)
+
+
+def _mark_changed(found: Match, step: Step) -> None:
+    cells = range(step.c, step.d) if step.d > step.c else range(max(step.c - 1, 0), step.c + 1)
+    for piece in found.pieces:
+        if any(piece.first <= cell < piece.last for cell in cells):
+            piece.changed = True
+
+
+def _span(found: Match) -> tuple[int, int]:
+    """Characters from the first word's start to the last word's end, with a possessive or a spaced plural."""
+    row, pieces = found.row, found.pieces
+    first, last = pieces[0].first, pieces[-1].last
+    lone = len(pieces) > 2 and sum(len(piece.letters) == 1 for piece in pieces) >= len(pieces) - 1
+    if last < len(row) and row.letter[last] == 18 and (last + 1 >= len(row) or row.gap[last + 1] >= MARKS):
+        between = row.text[row.end[last - 1] : row.pos[last]]
+        if between in ("'", "’", "ʼ", "`", "´") or (lone and row.gap[last] == row.gap[last - 1] and len(between) <= 2):
+            last += 1
+            found.tail = found.tail + "s"
+    if SOUND in found.kinds and _unspaced(found):
+        first, last = found.first, found.last
+        found.head = found.tail = ""
+    low, high = min(row.pos[first:last]), max(row.end[first:last])
+    while high < len(row.text) and category(row.text[high])[0] == "M":
+        high += 1
+    return low, high
+
+
+def judge(found: Match) -> Judgement:
+    """The judgement on one match, before the words around and lawful uses are looked at."""
+    kind = kind_of(found)
+    if found.pattern.digits and (found.edits or found.soft or _digits_differ(found)):
+        return Judgement("no", kind, 0.0, "a mark with digits is found only with its own digits")
+    if found.pattern.label == "order":
+        return _judge_order(found)
+    if found.pattern.label == "stem" and (found.edits or found.soft or not found.tail):
+        return Judgement("no", kind, 0.2, "the singular only counts with an ending")
+    if SOUND in found.kinds:
+        return _judge_sound(found)
+    if found.cut:
+        return _judge_cut(found)
+    if found.edits or found.soft:
+        return _judge_changed(found, kind)
+    if len(found.pieces) > 1:
+        return _judge_split(found, kind)
+    return _judge_whole(found, kind)
+
+
+def _digits_differ(found: Match) -> bool:
+    text = "".join(each for each in found.row.text[found.start : found.end] if each.isdigit())
+    return text != "".join(each for each in found.pattern.text if each.isdigit())
+
+
+def kind_of(found: Match) -> str:
+    """The name of the variation."""
+    names = []
+    if found.edits + found.soft:
+        names.append(_change(found))
+    for kind, name in ((HOMOGLYPH, "homoglyph"), (LEET, "leet"), (SYMBOL, "leet"), (STYLE, "style"), (ACCENT, "accent"), (SOUND, "transliteration")):
+        if kind in found.kinds and name not in names:
+            names.append(name)
+    if _hidden(found):
+        names.append("invisible")
+    own = len(found.pattern.words) > 1 and len(found.pieces) == len(found.pattern.words)
+    inner = [piece.gap for piece in found.pieces[1:]]
+    if any(gap == MARKS for gap in inner) or any(step.how == 3 and step.cost == 1 for step in found.steps):
+        names.append("punctuation")
+    elif len(found.pieces) > 1 and not own:
+        names.append("spacing")
+    elif len(found.pieces) == 1 and " " in found.pattern.text.strip():
+        names.append("spacing")
+    if found.head or found.tail:
+        names.append("affix" if not found.head and found.tail in ENDINGS else "joined")
+    if not names:
+        return "exact" if found.row.text[found.start : found.end] == found.pattern.text else "case"
+    if len(names) == 1:
+        return names[0]
+    names = [name for name in names if name != "affix"] or names
+    return names[0] if len(names) == 1 else "mixed"
+
+
+def _hidden(found: Match) -> bool:
+    text = found.row.text[found.start : found.end]
+    return len(found.pieces) == 1 and len(text) > found.pieces[-1].last - found.pieces[0].first + 1 and not text.isascii()
+
+
+def _change(found: Match) -> str:
+    if found.cut:
+        return "truncation"
+    if any(step.how in (5, 6) and step.cost < HARD for step in found.steps) and not found.edits:
+        return "ocr"
+    if found.edits + found.soft == 1:
+        return "typo"
+    return "typo2" if found.edits >= found.soft else "phonetic"
+
+
+def _ordinary(piece: Piece) -> bool:
+    """Is the word, as written, a word of its own?"""
+    if len(piece.letters) == 1:
+        return piece.letters in "aio" or piece.possessive
+    return piece.literal and words.tier(piece.letters) >= (words.KNOWN if len(piece.letters) < 4 else words.RARE)
+
+
+def _plain_ending(tail: str) -> bool:
+    return not tail or tail in ENDINGS
+
+
+def _judge_whole(found: Match, kind: str) -> Judgement:
+    """The mark's letters, all and in order, inside one word."""
+    piece, pattern = found.pieces[0], found.pattern
+    if not found.head and not found.tail:
+        if pattern.size <= 4 and LEET in found.kinds and not _mostly_letters(found):
+            return Judgement("review", kind, 0.5, "a short mark spelled mostly with digits may be a code")
+        return Judgement("hit", kind, 1.0 if kind == "exact" else 0.99, "the mark's own letters")
+    if piece.literal and words.tier(piece.letters) and piece.letters != pattern.spelled and not (not found.head and _inflected(found)):
+        return Judgement("no", kind, 0.2, f"`{piece.letters}` is an ordinary word")
+    if not found.head and _plain_ending(found.tail):
+        return Judgement("hit", kind, 0.97, f"the mark with the ending `{found.tail}`")
+    if pattern.size >= 7 and not (pattern.ordinary and len(pattern.words) == 1):
+        return Judgement("hit", kind, 0.93, "the mark joined with other letters")
+    sides = [side for side in (found.head, found.tail) if side]
+    known = all(len(side) >= 3 and words.tier(side) >= words.KNOWN or side in ENDINGS for side in sides)
+    if known and pattern.size >= 4:
+        return Judgement("hit" if pattern.size >= 5 or not found.head else "review", kind, 0.85, "the mark joined with ordinary words")
+    if pattern.size >= 5 and not found.head:
+        return Judgement("review", kind, 0.6, f"the mark runs on into `{found.tail}`")
+    return Judgement("no", kind, 0.3, f"`{piece.letters}` holds the mark's letters by chance")
+
+
+def _inflected(found: Match) -> bool:
+    return found.tail in ("s", "es", "ed", "ing", "er", "ers", "y")
+
+
+def _mostly_letters(found: Match) -> bool:
+    read = [found.row.kind[cell] for cell in range(found.first, found.last)]
+    return sum(kind != LEET for kind in read) * 2 > len(read)
+
+
+def _judge_split(found: Match, kind: str) -> Judgement:
+    """The mark's letters, all and in order, over several words (R29)."""
+    pattern, pieces = found.pattern, found.pieces
+    own = tuple(piece.letters for piece in pieces)
+    if found.head:
+        if _ordinary(pieces[0]):
+            return Judgement("no", kind, 0.2, f"`{pieces[0].letters}` is a word of its own")
+        if not (pattern.size >= 9 and any(not _ordinary(piece) for piece in pieces)):
+            return Judgement("review" if pattern.size >= 9 else "no", kind, 0.4, f"the match begins inside `{pieces[0].letters}`")
+    if found.tail and not _plain_ending(found.tail):
+        if _ordinary(pieces[-1]):
+            return Judgement("no", kind, 0.2, f"`{pieces[-1].letters}` is a word of its own")
+        if pattern.size < 9:
+            return Judgement("review", kind, 0.4, f"the match ends inside `{pieces[-1].letters}`")
+    if all(len(piece.letters) == 1 for piece in pieces) or any(not _ordinary(piece) for piece in pieces):
+        if pattern.size <= 3 and not all(len(piece.letters) == 1 for piece in pieces):
+            return Judgement("no", kind, 0.2, "too short to be told from chance when split")
+        return Judgement("hit", kind, 0.97, "the mark's own letters in order, only split")
+    if _same_words(own, pattern, found.tail):
+        return Judgement("hit", kind, 0.96, "the mark's own words in order")
+    if pattern.size <= 6:
+        return Judgement("review", kind, 0.5, "ordinary words that spell a short mark only together")
+    return Judgement("hit", kind, 0.9, "the mark's own letters in order, only split")
+
+
+def _same_words(own: tuple[str, ...], pattern: Pattern, tail: str) -> bool:
+    last = own[-1].removesuffix(tail) if tail else own[-1]
+    return (*own[:-1], last) == pattern.words
+
+
+def _judge_changed(found: Match, kind: str) -> Judgement:
+    """Letters missing, added, changed or swapped."""
+    pattern, pieces = found.pattern, found.pieces
+    soft_only = found.edits == 0
+    allowed = edits_allowed(pattern)
+    if found.head or (found.tail and not _plain_ending(found.tail)):
+        if len(pieces) > 1 or pattern.size < 8 or found.cost > 100 or not pieces[0].literal and pattern.size < 10:
+            return Judgement("no", kind, 0.2, "letters differ, and the word goes on")
+    for piece in pieces:
+        if piece.changed and _ordinary(piece):
+            if not (len(pieces) > 1 and pattern.size >= 11 and found.cost <= 100 and all(each.gap == MARKS for each in pieces[1:])):
+                return Judgement("no", kind, 0.3, f"`{piece.letters}` is an ordinary word")
+    if any(piece.possessive for piece in pieces[:-1]):
+        return Judgement("no", kind, 0.3, "a possessive and another word")
+    if len(pieces) > 1 and all(_ordinary(piece) for piece in pieces) and not all(each.gap == MARKS for each in pieces[1:]):
+        return Judgement("no", kind, 0.3, "ordinary words that differ from the mark's")
+    score = round(max(0.5, 1 - found.cost / (35 * max(pattern.size, 1))), 2)
+    limit = max(allowed, 22 * pattern.size if soft_only or found.edits <= 1 else 0)
+    if found.cost > limit:
+        return Judgement("no", kind, score, "too many letters differ")
+    if len(pieces) == 1 and pieces[0].literal:
+        made = words.compound(pieces[0].letters, words.COMMON, 4) or _tailless_compound(pieces[0].letters)
+        if made:
+            return Judgement("review", kind, score, f"may be `{made[0]}` + `{made[1]}`")
+    if pattern.size <= 4:
+        return _judge_short(found, kind, score)
+    if found.edits >= 2 and pattern.size < 8:
+        return Judgement("review", kind, score, "two errors in a short mark")
+    if pattern.size <= 6 and not _first_kept(found):
+        return Judgement("review", kind, score, "a short mark with another first letter")
+    if len(pieces) > 1 and found.edits >= 2 and pattern.size < 10:
+        return Judgement("review", kind, score, "split and with two errors")
+    return Judgement("hit", kind, score, "a misspelling; no ordinary word")
+
+
+def _tailless_compound(letters: str) -> tuple[str, str] | None:
+    return words.compound(letters[:-1], words.COMMON, 4) if letters.endswith("s") else None
+
+
+def _first_kept(found: Match) -> bool:
+    step = found.steps[0]
+    return step.how == 1 and step.cost < HARD
+
+
+def _judge_short(found: Match, kind: str, score: float) -> Judgement:
+    if found.pattern.size <= 3 or found.cost > 100:
+        return Judgement("no", kind, score, "a mark this short bears no error")
+    if found.cost < HARD and _first_kept(found):
+        return Judgement("hit", kind, score, "a doubled or look-alike letter in a short mark")
+    return Judgement("review", kind, score, "one error in a short mark")
+
+
+def _judge_cut(found: Match) -> Judgement:
+    """Only the mark's beginning."""
+    pattern, piece = found.pattern, found.pieces[-1]
+    have = found.steps[-1].b if found.steps else 0
+    if _ordinary(piece) or found.head or pattern.ordinary and len(pattern.words) == 1:
+        return Judgement("no", "truncation", 0.3, f"`{piece.letters}` may be a word of its own")
+    if len(found.pieces) == 1 and len(pattern.words) > 1 and have <= len(pattern.words[0]):
+        return Judgement("no", "truncation", 0.3, "only one of the mark's words")
+    if len(found.pieces) == 1 and words.compound(piece.letters, words.COMMON, 4):
+        return Judgement("no", "truncation", 0.3, f"`{piece.letters}` is a compound of ordinary words")
+    share = have / pattern.size
+    if have >= 6 and share >= 0.65:
+        return Judgement("hit", "truncation", round(share, 2), f"the first {have} of {pattern.size} letters")
+    return Judgement("review", "truncation", round(share, 2), f"the first {have} of {pattern.size} letters")
+
+
+def _judge_order(found: Match) -> Judgement:
+    own = tuple(piece.letters for piece in found.pieces)
+    if found.edits or found.soft or found.head or (found.tail and not _plain_ending(found.tail)):
+        return Judgement("no", "order", 0.2, "not the mark's words")
+    if len(found.pieces) > 1 and not _same_words(own, found.pattern, found.tail):
+        return Judgement("no", "order", 0.2, "not the mark's words")
+    return Judgement("review", "order", 0.7, "the mark's words in another order (R29)")
+
+
+def _judge_sound(found: Match) -> Judgement:
+    """Letters of another script that say the mark."""
+    pattern, pieces = found.pattern, found.pieces
+    kind = "transliteration"
+    per = found.cost / max(pattern.size, 1)
+    score = round(max(0.4, 1 - per / 30), 2)
+    glued = _unspaced(found)
+    whole = not found.head and len(found.tail) <= 3 and not glued
+    if per > 14 or found.edits > (1 if pattern.size >= 9 else 0):
+        return Judgement("no", kind, score, "does not sound alike enough")
+    if not whole and not glued:
+        return Judgement("no", kind, score, "sounds alike only inside another word")
+    text = found.row.text[found.start : found.end]
+    if words.tier(words.plain(text)) or all(words.tier(words.plain(found.row.text[found.row.pos[p.first] : found.row.end[p.last - 1]])) for p in pieces):
+        return Judgement("no", kind, score, f"`{text}` is an ordinary word of its language")
+    if per > 9 or pattern.size <= 4 and per > 4 or (glued and not whole and per > 6):
+        return Judgement("review", kind, score, "a weak transliteration")
+    return Judgement("hit", kind, score, "says the mark in another script")
+
+
+def _unspaced(found: Match) -> bool:
+    """Is it written in a script that sets no spaces between words?"""
+    text = found.row.text[found.row.pos[found.first] : found.row.end[found.last - 1]]
+    return any("\u0e00" <= each <= "\u0eff" or "\u2e80" <= each <= "\u9fff" or "\uac00" <= each <= "\ud7af" or "\U00020000" <= each for each in text)
