@@ -10,4 +10,5 @@ COMMANDS: dict[str, tuple[str, str]] = {
         "enjoin.apps.cli.obligations:obligations",
         "every directive that binds a respondent, with its status",
     ),
+    "specimen": ("enjoin.apps.cli.specimen:specimen", "write a generated marketplace for a case (no fact in it)"),
 }
