@@ -238,7 +238,9 @@ def _compared(
             (yes if found.tier else no).append(each)
             if not found.tier:
                 break
-    no.sort(key=lambda each: (each.found.alignment is None, each.found.alignment.cost if each.found.alignment else 0))
+    no.sort(
+        key=lambda each: (each.name.core != each.paper.core, each.found.alignment.cost if each.found.alignment else 9)
+    )
     return _best_of_each(yes), no
 
 

@@ -4,6 +4,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal
 
+from enjoin.parties.links import Link
+
 Verdict = Literal["confirm", "reject"]
 
 
@@ -53,3 +55,20 @@ def is_new_evidence(judgement: Judgement, names: Iterable[str]) -> bool:
     """Whether the store bears a name now that the person who rejected it had not seen (a rejection holds otherwise)."""
     seen = {name.casefold().strip() for name in judgement.names}
     return bool(seen) and any(name.casefold().strip() not in seen for name in names)
+
+
+def judged_links(judgements: Iterable[Judgement]) -> tuple[Link, ...]:
+    """The links that people's last words make: confirmed or rejected."""
+    return tuple(
+        Link(
+            defendant=each.defendant,
+            platform=each.platform,
+            store_id=each.store_id,
+            state="confirmed" if each.verdict == "confirm" else "rejected",
+            tier="none",
+            score=1.0 if each.verdict == "confirm" else 0.0,
+            rank=1,
+            why=each.words,
+        )
+        for each in standing(judgements).values()
+    )

@@ -6,9 +6,12 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "comply": ("enjoin.apps.cli.comply:comply", "the main job: links, findings, decisions, work list, record"),
     "demo": ("enjoin.apps.cli.demo:demo", "the main job on the shipped example cases"),
     "ledger": ("enjoin.apps.cli.ledger:ledger", "what is on record; time-stamps; the public key"),
+    "link": ("enjoin.apps.cli.link:link", "confirm, reject, review, list links between defendants and stores"),
     "obligations": (
         "enjoin.apps.cli.obligations:obligations",
         "every directive that binds a respondent, with its status",
     ),
     "specimen": ("enjoin.apps.cli.specimen:specimen", "write a generated marketplace for a case (no fact in it)"),
+    "repeat": ("enjoin.apps.cli.repeat:repeat", "sellers who come back in several cases, with dated evidence"),
+    "resolve": ("enjoin.apps.cli.resolve:resolve", "each defendant to stores, with reasons"),
 }

@@ -168,15 +168,19 @@ PLACE_RANKS = "city province county district town shi sheng"
 
 # Chinese words → the canon above. Longest first when a name is read.
 HANZI = """
-有限责任公司=youxian 股份有限公司=youxian 有限公司=youxian 公司=gongsi 商行=firm 经营部=firm 个体工商户=individual
-集团=group 控股=holding 工厂=factory 厂=factory 旗舰店=flagship_store 专营店=specialty_store 专卖店=specialty_store 官方=official
-店铺=store 小店=store 店=store 商城=mall
-进出口=import_export 进口=import 出口=export 国际=international 贸易=trade 商贸=trade 电子商务=ecommerce 网络=network 科技=technology
-技术=technology 信息=information 实业=industry 工业=industry 制造=manufacturing 制品=product 用品=supply 供应链=supply_chain
-商务=commerce 企业=enterprise 发展=development 管理=management 服务=service 品牌=brand 设计=design 中心=center
-玩具=toy 毛绒=plush 礼品=gift 工艺品=craft 工艺=craft 箱包=bag 服装=garment 服饰=garment 纺织品=textile 纺织=textile 家纺=hometextile
-家居=household 日用品=household 家具=furniture 五金=hardware 塑料=plastic 塑胶=plastic 橡胶=rubber 硅胶=silicone 金属=metal 电子=electronic
-电器=appliance 照明=lighting 首饰=jewelry 珠宝=jewelry 饰品=accessory 鞋业=shoe 体育=sport 户外=outdoor 宠物=pet 母婴=baby
-婴儿=baby 文具=stationery 包装=packaging 印刷=printing 化妆品=cosmetic 玻璃=glass 陶瓷=ceramic 床上=bedding 刺绣=embroidery 针织=knitting
-皮具=leather 食品=food 机械=machinery 汽车=auto 动漫=animation 文化=culture 传媒=media 创意=creativity 游戏=game 广告=advertising 教育=education
+有限责任公司=youxian 股份有限公司=youxian 有限公司=youxian 公司=gongsi 商行=firm 经营部=firm
+个体工商户=individual 集团=group 控股=holding 工厂=factory 厂=factory 旗舰店=flagship_store
+专营店=specialty_store 专卖店=specialty_store 官方=official 店铺=store 小店=store 店=store
+商城=mall 进出口=import_export 进口=import 出口=export 国际=international 贸易=trade 商贸=trade
+电子商务=ecommerce 网络=network 科技=technology 技术=technology 信息=information 实业=industry
+工业=industry 制造=manufacturing 制品=product 用品=supply 供应链=supply_chain 商务=commerce
+企业=enterprise 发展=development 管理=management 服务=service 品牌=brand 设计=design
+中心=center 玩具=toy 毛绒=plush 礼品=gift 工艺品=craft 工艺=craft 箱包=bag 服装=garment
+服饰=garment 纺织品=textile 纺织=textile 家纺=hometextile 家居=household 日用品=household
+家具=furniture 五金=hardware 塑料=plastic 塑胶=plastic 橡胶=rubber 硅胶=silicone 金属=metal
+电子=electronic 电器=appliance 照明=lighting 首饰=jewelry 珠宝=jewelry 饰品=accessory
+鞋业=shoe 体育=sport 户外=outdoor 宠物=pet 母婴=baby 婴儿=baby 文具=stationery 包装=packaging
+印刷=printing 化妆品=cosmetic 玻璃=glass 陶瓷=ceramic 床上=bedding 刺绣=embroidery
+针织=knitting 皮具=leather 食品=food 机械=machinery 汽车=auto 动漫=animation 文化=culture
+传媒=media 创意=creativity 游戏=game 广告=advertising 教育=education
 """

@@ -1,0 +1,122 @@
+"""`enjoin resolve`: each defendant of a case to stores, with reasons."""
+
+import csv
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import click
+import pyarrow as pa
+from rich.console import Console
+from rich.progress import Progress
+
+from enjoin.adapters.feeds.model import Tally
+from enjoin.adapters.feeds.read import read_feed
+from enjoin.adapters.judgements import read_judgements
+from enjoin.apps.cli.options import AS_JSON, CASE, print_json
+from enjoin.engine.load import load_case
+from enjoin.engine.resolve import resolve_stores, write_links
+from enjoin.parties.deciding import Answer, Resolution
+from enjoin.parties.explain import page, say, tally
+
+EXAMPLE = """
+\b
+Example:
+  enjoin resolve case.toml --stores stores.parquet -o links.parquet --html links.html
+"""
+
+
+class StoresFeed:
+    """A stores feed that can be gone over again; what it sets aside is kept from the first time."""
+
+    def __init__(self, spec: str, progress: Progress) -> None:
+        self.spec = spec
+        self.tally = Tally()
+        self._progress = progress
+        self._passes = 0
+
+    def __iter__(self) -> Iterator[pa.RecordBatch]:
+        self._passes += 1
+        task = self._progress.add_task("stores read" if self._passes == 1 else "sellers looked up", total=None)
+        for batch in read_feed(self.spec, "stores", self.tally if self._passes == 1 else Tally()):
+            self._progress.advance(task, batch.num_rows)
+            yield batch
+
+
+@click.command(epilog=EXAMPLE)
+@CASE
+@click.option(
+    "--stores", required=True, metavar="FEED", help="The stores feed: Parquet, CSV or JSON Lines; a glob or folder."
+)
+@click.option("--output", "-o", required=True, type=click.Path(path_type=Path), help="links.parquet to write.")
+@click.option(
+    "--html", type=click.Path(path_type=Path), help="Also a page with the letters of each candidate side by side."
+)
+@AS_JSON
+def resolve(case_path: Path, stores: str, output: Path, html: Path | None, as_json: bool) -> None:
+    """Each defendant's stores: confirmed by platform id, candidates by name with reasons, or "not found".
+
+    A name never confirms (R53): judge candidates with `enjoin link`. Judgements beside the case are used.
+    """
+    loaded = load_case(case_path)
+    with Progress(console=Console(stderr=True), transient=True) as progress:
+        feed = StoresFeed(stores, progress)
+        found = resolve_stores(loaded.case.defendants, feed, read_judgements(case_path))
+    write_links(found, output)
+    rejected = write_rejected(feed.tally, found, output.with_suffix(".rejected.csv"))
+    if html:
+        html.write_text(page(found, f"Defendants and stores: {loaded.case.docket}"), encoding="utf-8")
+    if as_json:
+        print_json(as_dict(found))
+        return
+    for line in say(found):
+        click.echo(line)
+    if rejected:
+        click.echo(f"{rejected:,} rows set aside: {output.with_suffix('.rejected.csv')}", err=True)
+
+
+def write_rejected(tally_: Tally, found: Resolution, path: Path) -> int:
+    """The rows that the feed's rules and the reading of names set aside, as `rejected.csv`; their number."""
+    rows: list[tuple[Any, ...]] = [
+        (each.feed, each.file, each.row, each.problem, each.value) for each in tally_.rejects
+    ]
+    rows += [("stores", "", each.place.row, each.message, "") for each in found.faults]
+    if rows:
+        with path.open("w", encoding="utf-8", newline="") as file:
+            writer = csv.writer(file)
+            writer.writerow(("feed", "file", "row", "problem", "value"))
+            writer.writerows(rows)
+    return tally_.rejected + found.fault_count
+
+
+def as_dict(found: Resolution) -> dict[str, Any]:
+    confirmed, candidates, none = tally(found)
+    return {
+        "stores": found.stores,
+        "confirmed": confirmed,
+        "candidates": candidates,
+        "without": none,
+        "unreadable_names": found.fault_count,
+        "defendants": [_answer(answer) for answer in found.answers],
+    }
+
+
+def _answer(answer: Answer) -> dict[str, Any]:
+    return {
+        "defendant": answer.defendant,
+        "name": answer.printed,
+        "counted": answer.counts,
+        "links": [
+            {name: getattr(link, name) for name in ("platform", "store_id", "state", "tier", "score", "rank", "why")}
+            for link in answer.links
+        ],
+        "near": [
+            {
+                "platform": each.store.platform,
+                "store_id": each.store.store_id,
+                "name": each.name.printed,
+                "why_not": each.found.clash,
+            }
+            for each in answer.near
+        ],
+    }

@@ -1,0 +1,74 @@
+"""Defendants to stores: the case's names against the stores of a feed, and the table of links that comes of it."""
+
+import json
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import Any, Final
+
+import pyarrow as pa
+import pyarrow.parquet as pq
+
+from enjoin.parties.comparing import TIER_RULE
+from enjoin.parties.deciding import Resolution, resolve_all
+from enjoin.parties.judgements import Judgement
+from enjoin.parties.links import Link, Sought
+from enjoin.problems import Misuse
+
+LINKS: Final = pa.schema(
+    [
+        ("defendant", pa.string()),
+        ("platform", pa.string()),
+        ("store_id", pa.string()),
+        ("state", pa.string()),
+        ("score", pa.float64()),
+        ("tier", pa.string()),
+        ("why", pa.string()),
+        ("rank", pa.int64()),
+    ]
+)
+_META: Final = b"enjoin"
+
+
+def resolve_stores(
+    defendants: Sequence[Sought], stores: Iterable[Any], judgements: Iterable[Judgement] = ()
+) -> Resolution:
+    """Resolve all defendants among the stores, with compiled keys for feeds of many rows."""
+    from enjoin.parties.kernels import mask_for
+
+    return resolve_all(defendants, stores, judgements, mask_for)
+
+
+def links_table(links: Iterable[Link], resolution: Resolution | None = None) -> pa.Table:
+    """Links as `docs/reference/feeds.md` has them. With a resolution, the evidence for judgements goes into the metadata."""
+    rows = list(links)
+    columns = {name: [getattr(link, name) for link in rows] for name in LINKS.names}
+    table = pa.table(columns, schema=LINKS)
+    if resolution is None:
+        return table
+    return table.replace_schema_metadata({_META: json.dumps(_evidence(resolution)).encode()})
+
+
+def _evidence(resolution: Resolution) -> dict[str, Any]:
+    names = {
+        f"{each.store.platform}/{each.store.store_id}": [n for n in (each.store.name, each.store.legal_name) if n]
+        for answer in resolution.answers
+        for each in answer.candidates
+    }
+    return {"rule": TIER_RULE, "stores": resolution.stores, "names": names}
+
+
+def write_links(resolution: Resolution, path: Path) -> None:
+    """Write links.parquet."""
+    links = [link for answer in resolution.answers for link in answer.links]
+    pq.write_table(links_table(links, resolution), path)
+
+
+def read_links(path: Path) -> tuple[list[Link], dict[str, Any]]:
+    """The links of a links.parquet, and the evidence in its metadata (rule, stores, names)."""
+    try:
+        table = pq.read_table(path)
+        links = [Link(**{name: row[name] for name in LINKS.names}) for row in table.to_pylist()]
+    except (pa.ArrowException, KeyError) as error:
+        raise Misuse(f"`{path}` is no table of links: {str(error).splitlines()[0].lower()}") from None
+    meta = (table.schema.metadata or {}).get(_META)
+    return links, json.loads(meta) if meta else {}
