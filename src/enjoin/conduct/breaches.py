@@ -1,0 +1,258 @@
+"""Acts done while they were forbidden, with what the record says for and against each element of contempt (R20–R25, R36).
+
+Evidence, not conclusions: counsel must confirm every element.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from enjoin.conduct.lives import Life, slips
+from enjoin.conduct.model import PROMOTION, Decided, Found, History, Run, StoreLink
+from enjoin.orders.model import Case, Notice
+
+# Affirmative acts that courts have counted, and those that come near to mere availability.
+COUNTED = {
+    "email": "e-mail promotion",
+    "offsite_ad": "search ads bought elsewhere",
+    "keyword_bid": "bids on the mark",
+    "premium_membership": "premium membership",
+    "onsite_ad": "advertising on the site",
+    "relist": "enabling a relisting",
+    "list": "taking in a new listing",
+}
+GRADES = {
+    "K0": "no notice of any order is on record",
+    "K1": "notice of the order",
+    "K2": "notice of the order, and the store known to be the defendant's",
+    "K3": "the store known, and the rights named",
+    "K4": "earlier notice that this store infringed",
+    "K5": "notice of this very listing",
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Evidence:
+    """One thing on record, and where."""
+
+    text: str
+    entries: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Element:
+    """One element, with what bears for it and against it."""
+
+    rule: str
+    name: str
+    bears_for: tuple[Evidence, ...]
+    bears_against: tuple[Evidence, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Breach:
+    """One act done while forbidden: the row that says so, the defendant, the listing's life and finding, where on record."""
+
+    run: Run
+    row: Decided
+    defendant: str
+    link: StoreLink | None
+    found: Found | None
+    life: Life | None
+
+    @property
+    def group(self) -> tuple[object, ...]:
+        """Breaches of one group share their elements."""
+        row = self.row
+        return (self.defendant, row.platform, row.store_id, row.right, row.act, row.knowledge, row.directives)
+
+
+def breaches(history: History, lives: tuple[Life, ...]) -> tuple[Breach, ...]:
+    """Every act that the record shows done while forbidden, in the order of time."""
+    by_listing = {life.listing: life for life in lives}
+    out = []
+    for run, row in slips(history):
+        links = [each for each in run.links if each.store == row.store and each.state == "confirmed"]
+        found = [each for each in run.findings if each.listing == row.listing] if row.listing else []
+        best = max(found, key=lambda each: (each.band == "hit", each.score), default=None)
+        link = links[0] if links else None
+        life = by_listing.get(row.listing) if row.listing else None
+        out.append(Breach(run=run, row=row, defendant=link.defendant if link else "", link=link, found=best, life=life))
+    return tuple(sorted(out, key=lambda each: (each.row.at, each.row.row)))
+
+
+def elements(breach: Breach, case: Case, respondent: frozenset[str], history: History) -> tuple[Element, ...]:
+    """The elements laid side by side for one breach."""
+    return (
+        _order(breach),
+        _notice(breach, case, respondent),
+        _violation(breach),
+        _act(breach),
+        _particular(breach),
+        _diligence(breach, history),
+    )
+
+
+def _order(breach: Breach) -> Element:
+    row, entries = breach.row, breach.run.entry("decisions.parquet", "input:case")
+    told = {
+        "contestable": "a nonparty may contest that the paragraph exceeds what the court had power to forbid (R14)",
+        "date_uncertain": "a date on which this rests is not sure",
+        "counsel_must_confirm": "a question that it rests on is open for counsel",
+        "gap": "the order's term was over and nothing on file continued it",
+    }
+    against = tuple(Evidence(text=text, entries=entries) for flag, text in told.items() if flag in row.flags)
+    names = ", ".join(row.directives)
+    return Element(
+        rule="R36",
+        name="A clear and unambiguous order in force",
+        bears_for=(Evidence(text=f"{names} in force for the act on the record: {row.reason}", entries=entries),),
+        bears_against=against,
+    )
+
+
+def _notice(breach: Breach, case: Case, respondent: frozenset[str]) -> Element:
+    entries = breach.run.entry("input:case")
+    orders = {ref.partition(".")[0] for ref in breach.row.directives}
+    found = [
+        each
+        for each in case.notices
+        if each.order in orders and each.respondent in respondent and each.received.at <= breach.row.at
+    ]
+    against = [
+        Evidence(text=f"the date of the notice of `{n.order}` is not sure: {n.source.uncertain}", entries=entries)
+        for n in found
+        if n.source.uncertain
+    ]
+    if not found:
+        against.append(Evidence(text="no notice of that order to the respondent is on file", entries=entries))
+    return Element(
+        rule="R1, R2, R20",
+        name="Actual notice of the order",
+        bears_for=tuple(Evidence(text=_told(each), entries=entries) for each in found),
+        bears_against=tuple(against),
+    )
+
+
+def _told(notice: Notice) -> str:
+    means = f" by {notice.means}" if notice.means else ""
+    proof = f" ({notice.proof})" if notice.proof else ""
+    return f"notice of `{notice.order}` received {notice.received.written}{means}{proof}"
+
+
+def _violation(breach: Breach) -> Element:
+    run, link, found = breach.run, breach.link, breach.found
+    bears_for, against = [], []
+    if found is not None:
+        text = f"the listing's {found.field} reads “{found.text}” ({found.kind}, score {found.score:.2f}, {found.detector})"
+        bears_for.append(Evidence(text=text, entries=run.entry("findings.parquet")))
+    else:
+        against.append(
+            Evidence(
+                text="no finding on this listing's wording or pictures is on record",
+                entries=run.entry("findings.parquet"),
+            )
+        )
+    if link is not None:
+        side = bears_for if link.tier == "id" else against
+        text = f"the store is linked to defendant `{link.defendant}`: {link.why}"
+        side.append(
+            Evidence(
+                text=text if link.tier == "id" else f"{text}; the link does not rest on a platform id",
+                entries=run.entry("links.parquet"),
+            )
+        )
+    else:
+        against.append(
+            Evidence(
+                text="no confirmed link of the store to a defendant is on record", entries=run.entry("links.parquet")
+            )
+        )
+    return Element(
+        rule="R15, R20", name="The defendant's own violation", bears_for=tuple(bears_for), bears_against=tuple(against)
+    )
+
+
+def _act(breach: Breach) -> Element:
+    row, entries = breach.row, breach.run.entry("decisions.parquet", "input:acts")
+    text = f"`{row.act}` done at {row.at.iso()}"
+    bears_for: list[Evidence] = []
+    against: list[Evidence] = []
+    if row.act in COUNTED:
+        bears_for.append(Evidence(text=f"{text}: {COUNTED[row.act]}, an affirmative act (R24)", entries=entries))
+    elif row.act in PROMOTION:
+        bears_for.append(Evidence(text=f"{text}: a promotion act (R31)", entries=entries))
+    else:
+        bears_for.append(Evidence(text=text, entries=entries))
+        against.append(Evidence(text="mere availability: inactivity is not aiding (R23)", entries=entries))
+    if row.automated:
+        against.append(
+            Evidence(
+                text="done by an automated system; an algorithm's output alone is not enough (R22)", entries=entries
+            )
+        )
+    elif row.automated is False:
+        bears_for.append(Evidence(text="not automated: a person acted", entries=entries))
+    return Element(
+        rule="R20, R23–R25",
+        name="An act for the benefit of that violation",
+        bears_for=tuple(bears_for),
+        bears_against=tuple(against),
+    )
+
+
+def _particular(breach: Breach) -> Element:
+    row, entries = breach.row, breach.run.entry("decisions.parquet")
+    text = f"{row.knowledge} at that instant: {GRADES.get(row.knowledge, row.knowledge)}"
+    strong = row.knowledge in ("K4", "K5")
+    known = Evidence(text=text, entries=entries)
+    against = (
+        ()
+        if strong
+        else (
+            Evidence(
+                text=f"{text}; no earlier notice of this store or listing is on record (R22, R27)", entries=entries
+            ),
+        )
+    )
+    return Element(
+        rule="R22, R26",
+        name="Knowledge, or reason to know, of this merchant's infringing marketing",
+        bears_for=(known,) if row.knowledge not in ("K0", "K1") else (),
+        bears_against=against,
+    )
+
+
+def _diligence(breach: Breach, history: History) -> Element:
+    row, life = breach.row, breach.life
+    before = [run for run in history.runs if run.at <= row.at]
+    bears_for: list[Evidence] = []
+    against: list[Evidence] = []
+    if before:
+        last = before[-1]
+        text = f"{len(before)} screening run(s) on record before the act, the last as of {last.at.iso()} by {last.software}"
+        against.append(
+            Evidence(text=text, entries=tuple(i for run in before for i in run.entry("run", "findings.parquet")))
+        )
+    else:
+        bears_for.append(Evidence(text="no screening run before the act is on record", entries=breach.run.entry("run")))
+    if life is not None and life.known_at <= row.at:
+        text = f"the listing was known to infringe since {life.known_at.iso()}, before the act"
+        bears_for.append(Evidence(text=text, entries=life.entries))
+    elif life is not None:
+        text = f"the listing was first known to infringe at {life.known_at.iso()}, after the act"
+        against.append(Evidence(text=text, entries=life.entries))
+    if life is not None and life.removed_at is not None and life.removed_at >= row.at:
+        against.append(
+            Evidence(text=f"the listing was removed at {life.removed_at.iso()} (R23, R34)", entries=life.entries)
+        )
+    return Element(
+        rule="R34, R36", name="No diligent attempt to comply", bears_for=tuple(bears_for), bears_against=tuple(against)
+    )
+
+
+def grouped(found: tuple[Breach, ...]) -> Iterator[tuple[Breach, ...]]:
+    """Breaches with the same elements, the first of each group by time; groups in the order of their first."""
+    groups: dict[tuple[object, ...], list[Breach]] = {}
+    for each in found:
+        groups.setdefault(each.group, []).append(each)
+    yield from (tuple(each) for each in groups.values())

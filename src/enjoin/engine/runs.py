@@ -1,0 +1,183 @@
+"""A workspace's runs from its ledger and files, as plain values for reports. Each file is compared with its entry first.
+
+A file that is gone or not the one on record is never used: what leans on it is left out, and the report says so; without
+the decisions, links or findings there is no report at all.
+"""
+
+import json
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from hashlib import file_digest
+from pathlib import Path
+from typing import Any
+
+import pyarrow as pa
+
+from enjoin.conduct.model import History, Offer, Run
+from enjoin.engine.load import Loaded, load_case
+from enjoin.engine.record import Line, RunRecord, read_history
+from enjoin.engine.runfiles import read_acts, read_decisions, read_findings, read_links, read_offers, read_tasks
+from enjoin.engine.verdict import Verdict
+from enjoin.problems import BrokenProof, Misuse
+from enjoin.when import read_moment
+
+NEEDED = ("links.parquet", "findings.parquet", "decisions.parquet")
+ReadFeed = Callable[[Path, str], Iterator[pa.RecordBatch]]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Workspace:
+    """All that a report is computed from: the runs, and the case as the last run had it."""
+
+    history: History
+    loaded: Loaded
+    respondent: str
+
+
+def read_workspace(
+    folder: Path, entries: Iterable[bytes], *, root: str, read_feed: ReadFeed, fast: bool = False
+) -> Workspace:
+    """Read every run of the folder's ledger. `fast` leaves the feeds alone (no instants of listing and removal).
+
+    `BrokenProof` where a file is not the one on record; `Misuse` where there is no run, or one was never finished.
+    """
+    verdict = Verdict(subject=str(folder))
+    records = [each for each in read_history(entries, verdict).runs if each.done is not None]
+    if verdict.faults:
+        raise BrokenProof(f"the ledger of `{folder.name}` does not hold: {verdict.faults[0]}")
+    if not records:
+        raise Misuse(f"`{folder.name}` records no finished run")
+    homes = [folder if record is records[-1] else folder / "history" / run_id(record) for record in records]
+    loaded = _case(homes[-1], records[-1])
+    runs = []
+    for place, (record, home) in enumerate(zip(records, homes, strict=True)):
+        if not fast or record is records[-1]:
+            runs.append(_Reader(record, home, place, loaded, read_feed, fast).run())
+    runs.sort(key=lambda run: (run.at, run.recorded or run.at))
+    history = History(runs=tuple(runs), size=verdict.checked.get("entries", 0), root=root)
+    return Workspace(history=history, loaded=loaded, respondent=str(records[-1].question.get("respondent", "")))
+
+
+def run_id(record: RunRecord) -> str:
+    """The id that a run was recorded under; it is also the name of its folder in `history/`."""
+    name = str(record.start.body.get("id", ""))
+    if not name or "/" in name or name in (".", ".."):
+        raise BrokenProof(f"entry {record.start.number}: not a run's id: `{name}`")
+    return name
+
+
+def _case(home: Path, record: RunRecord) -> Loaded:
+    line = next((each for each in record.inputs if each.body.get("role") == "case"), None)
+    path = None if line is None else _input(home, line)
+    if line is None or path is None:
+        raise Misuse("the case file of the run is neither in its folder nor where it was read from")
+    return load_case(path)
+
+
+def _input(home: Path, line: Line) -> Path | None:
+    """Where an input still is, as it was: its copy in the run, else where it was read from."""
+    body = line.body
+    places = [home / str(body["copy"])] if body.get("copy") else []
+    places.append(Path(str(body.get("path", ""))))
+    return next((place for place in places if place.is_file() and _sha256(place) == body.get("sha256")), None)
+
+
+def _sha256(path: Path) -> str:
+    with path.open("rb") as file:
+        return file_digest(file, "sha256").hexdigest()
+
+
+class _Reader:
+    """Reads one run."""
+
+    def __init__(
+        self, record: RunRecord, home: Path, place: int, loaded: Loaded, read_feed: ReadFeed, fast: bool
+    ) -> None:
+        self.record, self.home, self.place, self.fast = record, home, place, fast
+        self.court = loaded.case.court
+        self.read_feed = read_feed
+        self.lacking: list[str] = []
+
+    def run(self) -> Run:
+        paths = {name: self._file(name) for name in NEEDED}
+        links = read_links(paths["links.parquet"])
+        found = read_findings(paths["findings.parquet"], links)
+        decided = read_decisions(paths["decisions.parquet"], self.place, found.bands)
+        offers = () if self.fast else self._offers({each.store for each in links if each.store})
+        summary = self._summary()
+        rejected, screened = _counts(summary)
+        rows = decided.rows if self.fast else read_acts(decided.rows, self._feed("acts"))
+        return Run(
+            id=run_id(self.record),
+            at=read_moment(str(self.record.question["at"]), self.court),
+            recorded=self.record.done.entry.at if self.record.done else None,
+            software=str(self.record.start.body.get("software", "")),
+            respondent=str(self.record.question.get("respondent", "")),
+            entries=self._entries(),
+            screened=screened,
+            rejected=rejected,
+            digests={f"input:{each.body['role']}": str(each.body["sha256"]) for each in self.record.inputs},
+            links=links,
+            findings=found.rows,
+            finding_counts=found.counts,
+            tallies=decided.tallies,
+            decided=rows,
+            stock=decided.stock,
+            strangers=decided.strangers,
+            offers=offers,
+            tasks=read_tasks(self._file("actions.csv")) if "actions.csv" in self.record.files else (),
+            lacking=tuple(self.lacking),
+        )
+
+    def _entries(self) -> dict[str, int]:
+        out = {"run": self.record.start.number}
+        out |= {name: line.number for name, line in self.record.files.items()}
+        for line in self.record.inputs:
+            out.setdefault(f"input:{line.body.get('role')}", line.number)
+        if self.record.done is not None:
+            out["done"] = self.record.done.number
+        return out
+
+    def _file(self, name: str) -> Path:
+        """A file of the run, which must be the one on record."""
+        line, path = self.record.files.get(name), self.home / name
+        if line is None:
+            raise BrokenProof(f"run {run_id(self.record)} has no `{name}` on record")
+        if not path.is_file():
+            raise BrokenProof(f"`{name}`, entry {line.number}: the file is gone")
+        if _sha256(path) != line.body.get("sha256"):
+            raise BrokenProof(f"`{name}` is not the file that entry {line.number} records; `enjoin verify` says more")
+        return path
+
+    def _summary(self) -> Mapping[str, Any]:
+        if "run.json" not in self.record.files:
+            return {}
+        value = json.loads(self._file("run.json").read_text(encoding="utf-8"))
+        return value if isinstance(value, dict) else {}
+
+    def _feed(self, role: str) -> Iterator[pa.RecordBatch]:
+        """The batches of an input feed, as far as its files are at hand."""
+        for line in self.record.inputs:
+            if line.body.get("role") != role:
+                continue
+            path = _input(self.home, line)
+            if path is None:
+                self.lacking.append(
+                    f"the {role} feed `{line.body.get('path')}` of entry {line.number} is no longer at hand"
+                )
+            else:
+                yield from self.read_feed(path, role)
+
+    def _offers(self, stores: set[tuple[str, str]]) -> tuple[Offer, ...]:
+        return read_offers(self._feed("listings"), stores)
+
+
+def _counts(summary: Mapping[str, Any]) -> tuple[dict[str, int], dict[str, int]]:
+    """Rejected rows and screened rows by feed, as `run.json` counts them."""
+    counts = summary.get("counts", summary)
+    counts = counts if isinstance(counts, dict) else {}
+    screened = {name: int(counts[name]) for name in ("stores", "listings", "acts") if isinstance(counts.get(name), int)}
+    rejected = counts.get("rejected", {})
+    if isinstance(rejected, int):
+        rejected = {"all": rejected}
+    return {str(name): int(value) for name, value in rejected.items() if isinstance(value, int)}, screened
