@@ -16,7 +16,7 @@ from enjoin.decisions import Decision, decide
 from enjoin.findings.model import Finding
 from enjoin.gates.general import needs_premise
 from enjoin.gates.model import Facts
-from enjoin.notices import Known
+from enjoin.notices import listing_notices
 from enjoin.obligations import View
 from enjoin.obligations.breakpoints import breakpoints
 from enjoin.orders.model import Case
@@ -93,7 +93,7 @@ def shown(findings: Sequence[Finding] | None) -> Hashable:
 class Rows:
     """Acts as columns of codes, each an index into the tables beside it.
 
-    `links`, `findings`, `queries` and `told` are the distinct values that occur; `findings` and `queries` may hold None
+    `links`, `findings`, `queries` and `tolds` are the distinct values that occur; `findings` and `queries` may hold None
     (unknown wording, no query).
     """
 
@@ -111,7 +111,7 @@ class Rows:
     links: tuple[tuple[Link, ...], ...]
     findings: tuple[tuple[Finding, ...] | None, ...]
     queries: tuple[tuple[Finding, ...] | None, ...]
-    tolds: tuple[Known, ...]
+    tolds: tuple[tuple[str | None, str | None, str | None], ...]  # store, listing and URL whose notices are looked for
 
 
 def decide_rows(sieve: Sieve, rows: Rows) -> tuple[list[Decision], Ints]:
@@ -135,17 +135,20 @@ def decide_rows(sieve: Sieve, rows: Rows) -> tuple[list[Decision], Ints]:
     for column in columns:
         code = code * (int(column.max(initial=0)) + 1) + column
     _, first, inverse = np.unique(code, return_index=True, return_inverse=True)
-    return [sieve.look_up(_facts(rows, int(row)), int(segment[row])) for row in first], inverse.astype(np.int64)
+    found = [sieve.look_up(_facts(sieve, rows, int(row), int(segment[row])), int(segment[row])) for row in first]
+    return found, inverse.astype(np.int64)
 
 
-def _facts(rows: Rows, row: int) -> Facts:
+def _facts(sieve: Sieve, rows: Rows, row: int, segment: int) -> Facts:
+    platform = rows.platforms[rows.platform[row]]
+    store, listing, url = rows.tolds[rows.told[row]]
     return Facts(
         act=rows.acts[rows.act[row]],
-        platform=rows.platforms[rows.platform[row]],
+        platform=platform,
         store_id="" if rows.store[row] else None,
         has_listing=bool(rows.listing[row]),
         links=rows.links[rows.link[row]],
         findings=rows.findings[rows.finding[row]],
         query=rows.queries[rows.query[row]],
-        told=rows.tolds[rows.told[row]],
+        told=listing_notices(sieve.view(segment), platform, store, listing, url),
     )

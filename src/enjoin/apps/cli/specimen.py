@@ -1,27 +1,27 @@
 """`enjoin specimen`: a generated marketplace for a case, for demonstrations and tests."""
 
-import json
 from pathlib import Path
 
 import click
 from rich.console import Console
 from rich.progress import Progress, TextColumn
 
+from enjoin.apps.cli.options import AS_JSON, CASE, print_json
 from enjoin.engine.specimen import write_market
 
 
 @click.command(
     epilog="Example: enjoin specimen examples/21-cv-08434/case.toml -o market/ --scale 0.1",
 )
-@click.argument("case_path", metavar="CASE", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@CASE
 @click.option(
     "-o", "--out", required=True, type=click.Path(file_okay=False, path_type=Path), help="Folder to write to."
 )
 @click.option("--scale", default=1.0, show_default=True, help="1 is 3,000 stores, 60,000 listings, 12,000 acts.")
 @click.option("--seed", default=1, show_default=True, help="The same seed gives the same marketplace.")
-@click.option("--json", "as_json", is_flag=True, help="Print what was written as JSON.")
+@AS_JSON
 def specimen(case_path: Path, out: Path, scale: float, seed: int, as_json: bool) -> None:
-    """Write a generated marketplace for CASE: three feeds, what was planted in them, and a derived case file.
+    """Write a generated marketplace for a case: three feeds, what was planted in them, and a derived case file.
 
     Nothing in it is a fact: stores, listings, acts and the store ids in the derived case file are inventions.
     """
@@ -35,7 +35,7 @@ def specimen(case_path: Path, out: Path, scale: float, seed: int, as_json: bool)
 
         written = write_market(case_path, out, seed=seed, scale=scale, progress=said)
     if as_json:
-        click.echo(json.dumps({"folder": str(written.folder), "seed": seed, "rows": written.rows}, indent=2))
+        print_json({"folder": str(written.folder), "case": str(written.case), "seed": seed, "rows": written.rows})
         return
     click.echo(f"a generated marketplace (seed {seed}), no fact in it, is in {written.folder}")
     for name, rows in written.rows.items():

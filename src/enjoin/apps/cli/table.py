@@ -13,5 +13,6 @@ COMMANDS: dict[str, tuple[str, str]] = {
     ),
     "specimen": ("enjoin.apps.cli.specimen:specimen", "write a generated marketplace for a case (no fact in it)"),
     "repeat": ("enjoin.apps.cli.repeat:repeat", "sellers who come back in several cases, with dated evidence"),
+    "verify": ("enjoin.apps.cli.verify:verify", "check a run or a packet: every file, row, entry, signature, decision"),
     "resolve": ("enjoin.apps.cli.resolve:resolve", "each defendant to stores, with reasons"),
 }

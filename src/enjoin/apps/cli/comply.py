@@ -1,0 +1,75 @@
+"""`enjoin comply`: the main job on a marketplace's feeds."""
+
+from pathlib import Path
+from typing import Any
+
+import click
+
+from enjoin.apps.cli.options import AS_JSON, AT, CASE, RESPONDENT, print_json, required_moment
+from enjoin.apps.cli.progress import progress
+from enjoin.engine.load import load_case
+
+EXAMPLE = """
+\b
+Example:
+  enjoin comply case.toml --respondent alibaba --at 2023-10-02 \\
+      --stores stores.parquet --listings 'listings/*.parquet' --acts acts.jsonl -o RUN/
+"""
+
+
+@click.command(epilog=EXAMPLE)
+@CASE
+@RESPONDENT
+@click.option("--stores", required=True, metavar="FEED", help="Parquet, CSV or JSON Lines; a file, a folder or a glob.")
+@click.option("--listings", required=True, metavar="FEED")
+@click.option(
+    "--acts", metavar="FEED", help="What the platform did or is about to do; each decided at its own instant."
+)
+@AT
+@click.option("-o", "--out", required=True, type=click.Path(path_type=Path), metavar="RUN/", help="The run's folder.")
+@AS_JSON
+def comply(
+    case_path: Path,
+    respondent: str,
+    stores: str,
+    listings: str,
+    acts: str | None,
+    at: str,
+    out: Path,
+    as_json: bool,
+) -> None:
+    """For every store, listing and act: what the orders in force require. Work list, report and record in RUN/."""
+    from enjoin.assemble import Job
+    from enjoin.assemble import comply as run_job
+
+    case = load_case(case_path).case
+    moment = required_moment(at, case, "--at")
+    job = Job(case=case_path, respondent=respondent, stores=stores, listings=listings, acts=acts, at=moment, out=out)
+    with progress() as say:
+        _, run = run_job(job, say)
+    if as_json:
+        print_json(run)
+    else:
+        click.echo(say_run(run, out))
+
+
+def say_run(run: dict[str, Any], out: Path) -> str:
+    """The figures, and where to look next."""
+    figures, asked = run["summary"], run["question"]
+    lines = [f"{asked['caption']} ({asked['docket']}) · {asked['respondent']} · {asked['at']}"]
+    lines += [f"  {feed}: {each['rows']:,} rows" + said_aside(each) for feed, each in run["feeds"].items()]
+    lines += [
+        f"  {name}: " + ", ".join(f"{number:,} {what}" for what, number in values.items())
+        for name, values in figures.items()
+        if isinstance(values, dict) and any(values.values())
+    ]
+    lines.append(f"  to do: {figures['actions']:,} things — {out / 'actions.csv'}")
+    if any(each["rejected"] for each in run["feeds"].values()):
+        lines.append(f"  rows set aside — {out / 'rejected.csv'}")
+    lines += [f"  report — {out / name}" for name in ("report.html", "report.pdf") if (out / name).exists()]
+    return "\n".join([*lines, f"  check the record: enjoin verify {out}"])
+
+
+def said_aside(feed: dict[str, int]) -> str:
+    parts = [f"{feed[what]:,} {what}" for what in ("rejected", "repeated") if feed[what]]
+    return f" ({', '.join(parts)})" if parts else ""

@@ -1,0 +1,78 @@
+"""`enjoin verify`: does the record hold?"""
+
+from pathlib import Path
+
+import click
+
+from enjoin.adapters.stores.sqlite import read_ledger
+from enjoin.apps.cli.options import AS_JSON, print_json
+from enjoin.engine.recording import LEDGER
+from enjoin.engine.verdict import Verdict
+from enjoin.engine.verify import Trust, verify_run
+from enjoin.ledger.note import read_verifier
+from enjoin.ledger.stamp import read_roots
+from enjoin.problems import Misuse
+
+EXAMPLE = """
+\b
+Examples:
+  enjoin verify RUN/
+  enjoin verify PACKET.zip --key "enjoin+a5ef078c+AfXqu8eH…"
+"""
+
+
+@click.command(epilog=EXAMPLE)
+@click.argument("subject", metavar="RUN|PACKET.zip", type=click.Path(path_type=Path))
+@click.option("--key", "keys", multiple=True, metavar="KEY", help="The public key that you expect, or a file with it.")
+@click.option("--tsa-ca", type=click.Path(path_type=Path), metavar="PEM", help="Time-stamp roots that you trust.")
+@click.option(
+    "--since", type=click.Path(path_type=Path), multiple=True, help="A checkpoint that you kept: no rollback."
+)
+@AS_JSON
+@click.pass_context
+def verify(
+    context: click.Context,
+    subject: Path,
+    keys: tuple[str, ...],
+    tsa_ca: Path | None,
+    since: tuple[Path, ...],
+    as_json: bool,
+) -> None:
+    """Check every file, row, entry, signature and time-stamp, and replay the decisions.
+
+    Exit code 0: intact. 1: not, and which entry, file and row. 2: unreadable.
+    """
+    trust = Trust(
+        keys=tuple(read_verifier(_key_text(each)) for each in keys),
+        roots=read_roots(tsa_ca.read_bytes()) if tsa_ca else (),
+        seen=tuple(path.read_bytes() for path in since),
+    )
+    verdict = _verify(subject, trust)
+    if as_json:
+        print_json(verdict.json())
+    else:
+        say(verdict)
+    context.exit(0 if verdict.intact else 1)
+
+
+def say(verdict: Verdict) -> None:
+    """The line, then every fault and note."""
+    click.echo(verdict.line())
+    for fault in verdict.faults[1:]:
+        click.echo(f"  ✗ {fault}")
+    for note in verdict.notes:
+        click.echo(f"  · {note}")
+
+
+def _verify(subject: Path, trust: Trust) -> Verdict:
+    if not subject.exists():
+        raise Misuse(f"no such run or packet: `{subject}`")
+    if subject.is_dir():
+        with read_ledger(subject / LEDGER) as log:
+            return verify_run(subject, log, trust)
+    raise Misuse(f"neither a run's folder nor a packet: `{subject}`")
+
+
+def _key_text(given: str) -> str:
+    path = Path(given)
+    return path.read_text(encoding="utf-8") if path.is_file() else given

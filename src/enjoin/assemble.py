@@ -1,0 +1,202 @@
+"""The one place where parts are chosen and joined: which reader, which ledger, which key."""
+
+import os
+import secrets
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import asdict, dataclass
+from hashlib import sha256
+from pathlib import Path
+from typing import Any
+
+import pyarrow as pa
+
+from enjoin import __version__
+from enjoin.adapters.feeds.files import feed_files
+from enjoin.adapters.feeds.model import Reject, Tally
+from enjoin.adapters.feeds.read import read_feed
+from enjoin.adapters.keyfile import key_path, load_signer, witness_path
+from enjoin.adapters.runfolder import RunFolder, run_folder
+from enjoin.adapters.stores.sqlite import open_ledger
+from enjoin.engine.clock import now
+from enjoin.engine.comply import Comply, Result, Say
+from enjoin.engine.load import Loaded, load_case
+from enjoin.engine.recording import LEDGER, Input, record_run
+from enjoin.engine.worklist import COLUMNS
+from enjoin.orders.model import Case
+from enjoin.parties.links import Link
+from enjoin.parties.resolve import resolve
+from enjoin.when import Instant
+
+SCHEMA = 1
+REJECTED = ("feed", "file", "row", "problem", "value")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Job:
+    """What `comply` is asked: the case, whose duties, which feeds, when, and where to write."""
+
+    case: Path
+    respondent: str
+    stores: str
+    listings: str
+    acts: str | None
+    at: Instant
+    out: Path
+
+
+class FileFeeds:
+    """The feeds of a job from files, with their tallies and the rows set aside."""
+
+    def __init__(self, job: Job) -> None:
+        self.specs = {"stores": job.stores, "listings": job.listings} | ({"acts": job.acts} if job.acts else {})
+        self.tallies = {feed: Tally() for feed in self.specs}
+        self.rejects: list[Reject] = []
+
+    def _read(self, feed: str) -> Iterator[pa.RecordBatch]:
+        yield from read_feed(self.specs[feed], feed, self.tallies[feed])
+
+    def stores(self) -> Iterator[pa.RecordBatch]:
+        return self._read("stores")
+
+    def listings(self) -> Iterator[pa.RecordBatch]:
+        return self._read("listings")
+
+    def acts(self) -> Iterator[pa.RecordBatch]:
+        return self._read("acts")
+
+    def reject(self, feed: str, problem: str, value: str, key: str) -> None:
+        tally = self.tallies[feed]
+        tally.rejected += 1
+        tally.kept -= 1
+        shown = f"{value} (act_id {key})" if key else value
+        tally.rejects.append(Reject(feed=feed, file=self.specs[feed], row=0, problem=problem, value=shown))
+
+    def files(self) -> Iterator[tuple[str, str, Path]]:
+        """Role, path as given, and file of every file read."""
+        for feed, spec in self.specs.items():
+            for file in feed_files(spec):
+                yield feed, str(file), file
+
+
+def comply(job: Job, say: Say = lambda stage, done: None) -> tuple[Result, dict[str, Any]]:
+    """Run a job and put the run in its place; returns the result and `run.json`. Nothing is left behind on an error."""
+    loaded = load_case(job.case)
+    feeds = FileFeeds(job)
+    for feed in feeds.specs:
+        feed_files(feeds.specs[feed])  # a missing feed is told before any work
+    work = Comply(loaded, job.respondent, job.at, say=say)
+    judged = judgements_beside(job.case)
+    with run_folder(job.out) as folder:
+        started = now()
+        folder.keep_earlier()
+        result = work.run(feeds, folder, _resolver(judged), acts=job.acts is not None)
+        folder.close_tables()
+        run = _write_rest(job, loaded, feeds, folder, result, started)
+        _record(job, loaded, feeds, folder, run, started)
+        folder.put()
+    return result, run
+
+
+def _resolver(judged: Iterable[Any]) -> Any:
+    def links(case: Case, batches: Iterable[pa.RecordBatch]) -> list[Link]:
+        return resolve(case.defendants, batches, judged)
+
+    return links
+
+
+def judgements_beside(case: Path) -> tuple[Any, ...]:
+    """The judgements of links that people made, kept beside the case file."""
+    return ()
+
+
+def _write_rest(
+    job: Job, loaded: Loaded, feeds: FileFeeds, folder: RunFolder, result: Result, started: Instant
+) -> dict[str, Any]:
+    zone = loaded.case.court.zone
+    folder.content("case.toml", loaded.path.read_bytes())
+    with folder.cells("actions.csv", COLUMNS) as file:
+        file.writerows(action.cells(zone) for action in result.actions)
+    rejects = [reject for tally in feeds.tallies.values() for reject in tally.rejects]
+    with folder.cells("rejected.csv", REJECTED) as file:
+        file.writerows(asdict(reject) for reject in rejects)
+    run = run_summary(job, loaded, feeds, result, started)
+    folder.json("run.json", run)
+    return run
+
+
+def run_summary(job: Job, loaded: Loaded, feeds: FileFeeds, result: Result, started: Instant) -> dict[str, Any]:
+    """`run.json`: what was asked, of which inputs, by which versions, and what it came to."""
+    case = loaded.case
+    stamp = started.datetime().strftime("%Y%m%dT%H%M%SZ")
+    question = {
+        "respondent": result.person.id,
+        "at": job.at.iso(case.court.zone),
+        "docket": case.docket,
+        "court": case.court.id,
+        "caption": case.caption,
+    }
+    seed = f"{loaded.digest} {question} {started.us}"
+    return {
+        "schema": SCHEMA,
+        "id": f"{stamp}-{sha256(seed.encode()).hexdigest()[:8]}",
+        "started": started.iso(),
+        "question": question,
+        "sealed": case.sealed is not None and case.sealed.holds(job.at),
+        "case_digest": loaded.digest,
+        "inputs": [
+            {"role": "case", "path": str(job.case), "digest": loaded.digest},
+            *({"role": role, "path": path, "digest": digest_of(file)} for role, path, file in feeds.files()),
+        ],
+        "versions": {"enjoin": __version__, "detector": result.detector},
+        "feeds": {
+            feed: {"rows": tally.kept, "rejected": tally.rejected, "repeated": tally.repeated}
+            for feed, tally in feeds.tallies.items()
+        },
+        "counts": dict(sorted(result.counts.items())),
+        "summary": summary(result),
+        "timings": result.timings,
+    }
+
+
+def summary(result: Result) -> dict[str, Any]:
+    """The figures that a reader wants first."""
+    counts = result.counts
+    return {
+        "links": {state: counts[f"links.{state}"] for state in ("confirmed", "candidate", "rejected", "none")},
+        "findings": {band: counts[f"findings.{band}"] for band in ("hit", "review")},
+        "snapshot": {outcome: counts[f"snapshot.{outcome}"] for outcome in ("allow", "review", "block")},
+        "acts": {outcome: counts[f"acts.{outcome}"] for outcome in ("allow", "review", "block")},
+        "actions": len(result.actions),
+    }
+
+
+def digest_of(path: Path) -> str:
+    hashed = sha256()
+    with path.open("rb") as file:
+        while block := file.read(1 << 20):
+            hashed.update(block)
+    return "sha256:" + hashed.hexdigest()
+
+
+def _record(
+    job: Job, loaded: Loaded, feeds: FileFeeds, folder: RunFolder, run: Mapping[str, Any], started: Instant
+) -> None:
+    """Put the run on record in its ledger; a second run into the same folder continues the first one's."""
+    key = key_path(os.environ)
+    signer = load_signer(key)
+    continues = (folder.path / LEDGER).is_dir()
+    origin = None if continues else f"enjoin/{loaded.case.docket}/{run['id']}"
+    witness = witness_path(key, origin) if key is not None and origin is not None else None
+    inputs = [Input(role="case", path=str(job.case), file=loaded.path, copy="case.toml")]
+    inputs += [Input(role=role, path=path, file=file) for role, path, file in feeds.files()]
+    with open_ledger(folder.path / LEDGER, origin=origin, create=True, witness=witness) as ledger:
+        record_run(
+            ledger,
+            folder.path,
+            question=run["question"],
+            inputs=inputs,
+            signer=signer,
+            blind=secrets.token_bytes(32),
+            run_id=run["id"],
+            now=max(now(), started),
+        )

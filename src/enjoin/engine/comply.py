@@ -1,0 +1,419 @@
+"""The main job: links, findings, decisions for every listing and act, the work list, the record. One pass over each feed.
+
+Memory holds one batch of each feed at a time, the listings of linked stores, and a code for each listing that shows
+something; all else streams.
+"""
+
+import time
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
+from typing import Any, Protocol
+
+import numpy as np
+import numpy.typing as npt
+import pyarrow as pa
+import pyarrow.compute as pc
+
+from enjoin.decisions import Decision
+from enjoin.engine.coding import CLEAN, UNKNOWN, Codes, Linked, Shown, Told, keys_of
+from enjoin.engine.decided import SCHEMA, decided_columns
+from enjoin.engine.load import Loaded
+from enjoin.engine.worklist import Action, DecidedListing, worklist
+from enjoin.findings.model import Finding
+from enjoin.findings.text import TextScreen, compile_marks
+from enjoin.gates.general import premise_holds
+from enjoin.market import ACT_NAMES, acts_of
+from enjoin.obligations import View
+from enjoin.orders.model import Case
+from enjoin.orders.people import Person, find_person
+from enjoin.parties.links import Link
+from enjoin.problems import Misuse
+from enjoin.sieve import Rows, Sieve, decide_rows
+from enjoin.when import Instant
+
+Ints = npt.NDArray[np.int64]
+LISTING_ACTS = acts_of(("listing", "promotion"))
+TEXTS = ("title", "description", "keywords", "brand")
+KEPT = ("platform", "store_id", "listing_id", "url")
+
+LINKS = pa.schema(
+    [
+        ("defendant", pa.string()),
+        ("platform", pa.string()),
+        ("store_id", pa.string()),
+        ("state", pa.string()),
+        ("score", pa.float64()),
+        ("tier", pa.string()),
+        ("why", pa.string()),
+        ("rank", pa.int64()),
+    ]
+)
+FINDINGS = pa.schema(
+    [
+        ("platform", pa.string()),
+        ("listing_id", pa.string()),
+        ("store_id", pa.string()),
+        ("right", pa.string()),
+        ("field", pa.string()),
+        ("start", pa.int64()),
+        ("end", pa.int64()),
+        ("text", pa.string()),
+        ("kind", pa.string()),
+        ("score", pa.float64()),
+        ("band", pa.string()),
+        ("detector", pa.string()),
+    ]
+)
+
+
+class Feeds(Protocol):
+    """Clean batches of each feed; an act that names no respondent of the case is set aside with `reject`."""
+
+    def stores(self) -> Iterator[pa.RecordBatch]: ...
+    def listings(self) -> Iterator[pa.RecordBatch]: ...
+    def acts(self) -> Iterator[pa.RecordBatch]: ...
+    def reject(self, feed: str, problem: str, value: str, key: str) -> None: ...
+
+
+class Out(Protocol):
+    """Where the tables of a run go."""
+
+    def rows(self, name: str, schema: pa.Schema, batch: pa.RecordBatch | pa.Table | None) -> None: ...
+
+
+Resolve = Callable[[Case, Iterable[pa.RecordBatch]], Iterable[Link]]
+Say = Callable[[str, int], None]
+
+
+@dataclass(slots=True)
+class Result:
+    """What a run came to."""
+
+    case: Case
+    view: View
+    person: Person
+    links: tuple[Link, ...] = ()
+    actions: list[Action] = field(default_factory=list)
+    counts: Counter[str] = field(default_factory=Counter)
+    timings: dict[str, float] = field(default_factory=dict)
+    detector: str = ""
+
+
+class Comply:
+    """One run for one respondent at one instant. Create it, call `run` once."""
+
+    def __init__(self, loaded: Loaded, respondent: str, at: Instant, *, say: Say = lambda stage, done: None) -> None:
+        self.case = loaded.case
+        self.person = find_person(self.case, respondent)
+        if self.person.kind == "plaintiffs":
+            raise Misuse("`plaintiffs` run no marketplace; name a respondent that the orders address")
+        self.at = at
+        self.view = View(self.case, self.person, at)
+        self.screen: TextScreen = compile_marks(self.case.marks)
+        self.say = say
+        self.shown = Shown()
+        self.told = Told(self.case)
+        self.listings = Codes(missing=UNKNOWN)
+        self.result = Result(case=self.case, view=self.view, person=self.person, detector=self.screen.version)
+
+    def run(self, feeds: Feeds, out: Out, resolve: Resolve, *, acts: bool) -> Result:
+        """All stages; `out` gets links, findings and decisions, the result holds the work list and the counts."""
+        self._timed("stores", lambda: self._link(feeds, out, resolve))
+        kept = self._timed("listings", lambda: self._read_listings(feeds, out))
+        self.case = self.told.completed()
+        self._timed("decisions", lambda: self._decide_listings(kept, out))
+        if acts:
+            self._timed("acts", lambda: self._decide_acts(feeds, out))
+        return self.result
+
+    def _timed(self, stage: str, work: Callable[[], Any]) -> Any:
+        started = time.perf_counter()
+        done = work()
+        self.result.timings[stage] = round(time.perf_counter() - started, 3)
+        return done
+
+    # ── links ──
+
+    def _link(self, feeds: Feeds, out: Out, resolve: Resolve) -> None:
+        links = tuple(resolve(self.case, self._counted("stores", feeds.stores())))
+        self.result.links = links
+        names = LINKS.names
+        rows = [{name: getattr(link, name) for name in names} for link in links]
+        out.rows("links.parquet", LINKS, pa.Table.from_pylist(rows, schema=LINKS))
+        self.linked = Linked.of(links, self.case)
+        self.result.counts.update(f"links.{link.state}" for link in links)
+
+    def _is_ours(self, platform: str | None) -> bool:
+        return not self.person.platforms or platform in self.person.platforms
+
+    def _counted(self, stage: str, batches: Iterable[pa.RecordBatch]) -> Iterator[pa.RecordBatch]:
+        for batch in batches:
+            yield batch
+            self.result.counts[stage] += batch.num_rows
+            self.say(stage, batch.num_rows)
+
+    # ── listings: what they show, and whose they are ──
+
+    def _read_listings(self, feeds: Feeds, out: Out) -> pa.Table:
+        """Screen every listing; keep those of linked stores; write what strangers' hits need at once."""
+        out.rows("findings.parquet", FINDINGS, None)
+        out.rows("decisions.parquet", SCHEMA, None)
+        kept: list[pa.RecordBatch] = []
+        for batch in self._counted("listings", feeds.listings()):
+            self.told.meet(batch)
+            show = self._screen(batch, out)
+            link = self._links_of(batch)
+            keys = keys_of(batch, "platform", "listing_id")
+            for row in np.flatnonzero((link > 0) | (show > CLEAN)):
+                self.listings.put(keys[int(row)].as_py(), int(show[row]))
+            live = _true(pc.fill_null(pc.not_equal(batch.column("status"), "removed"), True))
+            ours = pa.array((link > 0) & live)
+            part = batch.select(list(KEPT)).append_column("link", pa.array(link))
+            kept.append(part.append_column("shows", pa.array(show)).filter(ours))
+            self._strangers(batch, (link == 0) & live, show, out)
+            self.result.counts["listings.live"] += int(np.count_nonzero(live))
+        return pa.Table.from_batches(kept) if kept else pa.table({})
+
+    def _links_of(self, batch: pa.RecordBatch) -> Ints:
+        codes = self.linked.codes.of(keys_of(batch, "platform", "store_id"))
+        if self.person.platforms:
+            ours = pc.is_in(batch.column("platform"), value_set=pa.array(self.person.platforms))
+            codes = np.where(_true(ours), codes, 0)
+        return codes
+
+    def _screen(self, batch: pa.RecordBatch, out: Out) -> Ints:
+        """The code of what each listing shows; its findings go to `findings.parquet`."""
+        show = np.full(batch.num_rows, CLEAN, dtype=np.int64)
+        platforms = batch.column("platform")
+        for platform in pc.unique(platforms).to_pylist():
+            rows = np.flatnonzero(_true(pc.equal(platforms, platform)))
+            part = batch if len(rows) == batch.num_rows else batch.take(pa.array(rows))
+            clean = premise_holds(self.view, platform)
+            found = self.screen.scan(part, TEXTS, no_authentic_goods=clean)
+            self._write_findings(part, found, out)
+            for row, findings in _by_row(found):
+                show[rows[row]] = self.shown.code(findings)
+        return show
+
+    def _write_findings(self, part: pa.RecordBatch, found: pa.RecordBatch, out: Out) -> None:
+        if not found.num_rows:
+            return
+        where = part.select(["platform", "listing_id", "store_id"]).take(found.column("row"))
+        columns = {name: where.column(name) for name in where.schema.names}
+        columns |= {name: found.column(name) for name in FINDINGS.names if name not in columns}
+        out.rows("findings.parquet", FINDINGS, pa.table(columns).select(FINDINGS.names))
+        for band in found.column("band").to_pylist():
+            self.result.counts[f"findings.{band}"] += 1
+
+    def _strangers(self, batch: pa.RecordBatch, live: npt.NDArray[np.bool_], show: Ints, out: Out) -> None:
+        """Another seller's hit is outside the injunction: one row says so (R32)."""
+        hits = np.array([bool(found) and found[0].band == "hit" for found in self.shown.values])
+        rows = np.flatnonzero(live & hits[show])
+        if len(rows):
+            part = batch.select(list(KEPT)).take(pa.array(rows))
+            part = part.append_column("link", pa.array(np.zeros(len(rows), dtype=np.int64)))
+            self._decide_snapshot(part.append_column("shows", pa.array(show[rows])), ("display",), out)
+            self.result.counts["strangers.hits"] += len(rows)
+
+    # ── decisions ──
+
+    def _decide_listings(self, kept: pa.Table, out: Out) -> None:
+        reached = self._reached()
+        listings: list[DecidedListing] = []
+        if kept.num_rows and reached:
+            for batch in kept.to_batches(max_chunksize=65_536):
+                decided, chosen = self._decide_snapshot(batch, reached, out)
+                listings += self._to_do(batch, reached, decided, chosen)
+        self.result.counts["listings.of_linked_stores"] = kept.num_rows
+        self.result.actions = worklist(View(self.case, self.person, self.at), self._linked_links(), listings)
+
+    def _linked_links(self) -> list[Link]:
+        return [link for group in self.linked.groups for link in group if self._is_ours(link.platform)]
+
+    def _reached(self) -> tuple[str, ...]:
+        """The listing and promotion acts of directives that are in force, or in a gap, for any of their acts."""
+        found = {
+            act
+            for obligation in self.view.obligations
+            if obligation.status in ("in_force", "gap")
+            for act in obligation.acts
+        }
+        return tuple(act for act in LISTING_ACTS if act in found)
+
+    def _decide_snapshot(self, batch: pa.RecordBatch, acts: tuple[str, ...], out: Out) -> tuple[list[Decision], Ints]:
+        """One row for each listing and act, at the run's instant."""
+        rows, count = batch.num_rows, len(acts)
+        index = np.repeat(np.arange(rows, dtype=np.int64), count)
+        act = np.tile(np.arange(count, dtype=np.int64), rows)
+        platforms, platform = _codes(batch.column("platform"))
+        told = self.told.of(batch.column("platform"), batch.column("listing_id"), batch.column("store_id"))
+        ones = np.ones(rows * count, dtype=np.int64)
+        coded = Rows(
+            at=np.full(rows * count, self.at.us, dtype=np.int64),
+            act=act,
+            platform=platform[index],
+            store=ones,
+            listing=ones,
+            link=_ints(batch.column("link"))[index],
+            finding=_ints(batch.column("shows"))[index],
+            query=np.zeros(rows * count, dtype=np.int64),
+            told=told[index],
+            acts=acts,
+            platforms=platforms,
+            links=tuple(self.linked.groups),
+            findings=tuple(self.shown.values),
+            queries=(None,),
+            tolds=tuple(self.told.tolds),
+        )
+        decided, chosen = decide_rows(self._sieve(self.person), coded)
+        states = _link_states(coded.link, self.linked, decided, chosen)
+        taken = batch.select(["platform", "store_id", "listing_id"]).take(pa.array(index))
+        columns = {name: taken.column(name) for name in taken.schema.names}
+        columns["source"] = pa.repeat("snapshot", rows * count)
+        columns["act_id"] = pa.nulls(rows * count, pa.string())
+        columns["act"] = pa.array(acts).take(pa.array(act))
+        columns["at"] = pa.array(coded.at).cast(pa.timestamp("us", tz="UTC"))
+        self._write(columns, decided, states, chosen, "snapshot", out)
+        return decided, chosen
+
+    def _write(
+        self,
+        columns: dict[str, pa.Array],
+        decided: list[Decision],
+        states: list[str],
+        chosen: Ints,
+        source: str,
+        out: Out,
+    ) -> None:
+        columns |= decided_columns(decided, states, chosen)
+        out.rows("decisions.parquet", SCHEMA, pa.table({name: columns[name] for name in SCHEMA.names}))
+        for number, times in zip(*np.unique(chosen, return_counts=True), strict=True):
+            self.result.counts[f"{source}.{decided[int(number)].outcome}"] += int(times)
+
+    def _to_do(
+        self, batch: pa.RecordBatch, acts: tuple[str, ...], decided: list[Decision], chosen: Ints
+    ) -> Iterator[DecidedListing]:
+        """The listings for which there is anything to do."""
+        calls = np.array([decision.outcome != "allow" for decision in decided], dtype=np.bool_)
+        grid = chosen.reshape(batch.num_rows, len(acts))
+        links = _ints(batch.column("link"))
+        for row in np.flatnonzero(calls[grid].any(axis=1)):
+            names = [batch.column(name)[int(row)].as_py() for name in ("platform", "store_id", "listing_id")]
+            yield DecidedListing(
+                platform=names[0],
+                store_id=names[1],
+                listing_id=names[2],
+                links=self.linked.groups[int(links[row])],
+                decisions=tuple((act, decided[int(grid[row, number])]) for number, act in enumerate(acts)),
+            )
+
+    # ── acts, each at its own instant ──
+
+    def _decide_acts(self, feeds: Feeds, out: Out) -> None:
+        self.sieves: dict[str, Sieve] = {}
+        self.people: dict[str | None, Person | None] = {None: self.person}
+        self.queries = Shown()
+        self.asked = Codes(missing=UNKNOWN)
+        for batch in self._counted("acts", feeds.acts()):
+            names, codes = _codes(batch.column("respondent"))
+            for number, name in enumerate(names):
+                rows = np.flatnonzero(codes == number)
+                person = self._person(name)
+                part = batch if len(rows) == batch.num_rows else batch.take(pa.array(rows))
+                if person is None:
+                    for act_id in part.column("act_id").to_pylist():
+                        feeds.reject("acts", "unknown respondent", name or "", act_id or "")
+                    self.result.counts["acts"] -= part.num_rows
+                else:
+                    self._decide_part(part, person, out)
+
+    def _person(self, name: str | None) -> Person | None:
+        if name not in self.people:
+            try:
+                self.people[name] = find_person(self.case, name or "")
+            except Misuse:
+                self.people[name] = None
+        return self.people[name]
+
+    def _sieve(self, person: Person) -> Sieve:
+        if not hasattr(self, "sieves"):
+            self.sieves = {}
+        if person.id not in self.sieves:
+            self.sieves[person.id] = Sieve(self.case, person)
+        return self.sieves[person.id]
+
+    def _decide_part(self, batch: pa.RecordBatch, person: Person, out: Out) -> None:
+        platforms, platform = _codes(batch.column("platform"))
+        act = _ints(pc.index_in(batch.column("act"), value_set=pa.array(ACT_NAMES)))
+        link = self.linked.codes.of(keys_of(batch, "platform", "store_id"))
+        if person.platforms:
+            link = np.where(_true(pc.is_in(batch.column("platform"), value_set=pa.array(person.platforms))), link, 0)
+        coded = Rows(
+            at=_ints(batch.column("at").cast(pa.int64())),
+            act=act,
+            platform=platform,
+            store=_ints(batch.column("store_id").is_valid()),
+            listing=_ints(batch.column("listing_id").is_valid()),
+            link=link,
+            finding=self.listings.of(keys_of(batch, "platform", "listing_id")),
+            query=self._query_codes(batch),
+            told=self.told.of(batch.column("platform"), batch.column("listing_id"), batch.column("store_id")),
+            acts=ACT_NAMES,
+            platforms=platforms,
+            links=tuple(self.linked.groups),
+            findings=tuple(self.shown.values),
+            queries=tuple(self.queries.values),
+            tolds=tuple(self.told.tolds),
+        )
+        decided, chosen = decide_rows(self._sieve(person), coded)
+        states = _link_states(link, self.linked, decided, chosen)
+        columns = {name: batch.column(name) for name in ("act_id", "platform", "store_id", "listing_id", "act", "at")}
+        columns["source"] = pa.repeat("acts", batch.num_rows)
+        self._write(columns, decided, states, chosen, "acts", out)
+
+    def _query_codes(self, batch: pa.RecordBatch) -> Ints:
+        """What the query or keyword shows: 0 there is none."""
+        asked = pc.coalesce(batch.column("query"), batch.column("keyword"))
+        new = [text for text in pc.unique(asked.drop_null()).to_pylist() if self.asked.get(text) == UNKNOWN]
+        if new:
+            clean = any(premise_holds(self.view, platform) for platform in self.person.platforms or ("",))
+            texts = pa.RecordBatch.from_pydict({"query": pa.array(new, pa.string())})
+            found = dict(_by_row(self.screen.scan(texts, ("query",), no_authentic_goods=clean)))
+            for row, text in enumerate(new):
+                self.asked.put(text, self.queries.code(found.get(row, ())))
+        return self.asked.of(asked)
+
+
+def _by_row(found: pa.RecordBatch) -> Iterator[tuple[int, tuple[Finding, ...]]]:
+    """The findings of each row that has any."""
+    by_row: dict[int, list[Finding]] = {}
+    for each in found.to_pylist():
+        row = each.pop("row")
+        by_row.setdefault(row, []).append(Finding(**{name: each[name] for name in FINDING_NAMES}))
+    yield from ((row, tuple(findings)) for row, findings in by_row.items())
+
+
+FINDING_NAMES = ("right", "field", "start", "end", "text", "kind", "score", "band", "detector")
+
+
+def _link_states(link: Ints, linked: Linked, decided: list[Decision], chosen: Ints) -> list[str]:
+    """The state of the link behind each distinct decision: all rows of one decision have the same."""
+    first = np.zeros(len(decided), dtype=np.int64)
+    first[chosen[::-1]] = np.arange(len(chosen), dtype=np.int64)[::-1]
+    groups = [linked.groups[int(link[row])] for row in first]
+    return [group[0].state if group else "none" for group in groups]
+
+
+def _codes(column: pa.Array) -> tuple[tuple[str, ...], Ints]:
+    """Distinct values and each row's index into them; null is a value."""
+    encoded = column.dictionary_encode(null_encoding="encode")
+    return tuple(encoded.dictionary.to_pylist()), _ints(encoded.indices)
+
+
+def _ints(column: pa.Array) -> Ints:
+    return np.asarray(column.to_numpy(zero_copy_only=False)).astype(np.int64)
+
+
+def _true(column: pa.Array) -> npt.NDArray[np.bool_]:
+    return np.asarray(pc.fill_null(column, False).to_numpy(zero_copy_only=False), dtype=np.bool_)

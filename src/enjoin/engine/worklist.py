@@ -1,0 +1,175 @@
+"""The work list: what people and systems have to do now, one row a thing, most urgent first."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from enjoin.decisions import Decision, decide
+from enjoin.gates.model import Facts
+from enjoin.obligations import Obligation, View
+from enjoin.parties.links import Link
+from enjoin.when import Instant
+
+COLUMNS = (
+    "do",
+    "to",
+    "platform",
+    "store_id",
+    "listing_id",
+    "acts",
+    "defendant",
+    "due",
+    "directive",
+    "cite",
+    "outcome",
+    "flags",
+    "reason",
+)
+# Most urgent first, where no due instant says otherwise: what is forbidden now, then what a person must settle.
+URGENCY = ("remove", "withhold", "refuse", "freeze", "close", "preserve", "confirm", "review", "release", "file", "pay")
+ACCOUNT_ACTS = ("payout", "operate_store", "delete_records")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Action:
+    """One thing to do."""
+
+    do: str
+    to: str
+    platform: str = ""
+    store_id: str = ""
+    listing_id: str = ""
+    acts: tuple[str, ...] = ()
+    defendant: str = ""
+    due: Instant | None = None
+    directive: str = ""
+    cite: str = ""
+    outcome: str = ""
+    flags: tuple[str, ...] = ()
+    reason: str = ""
+
+    def cells(self, zone: str) -> dict[str, str]:
+        """The row as text."""
+        values = {name: getattr(self, name) for name in COLUMNS}
+        values["due"] = "" if self.due is None else self.due.iso(zone)
+        return {name: " ".join(value) if isinstance(value, tuple) else str(value) for name, value in values.items()}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DecidedListing:
+    """A live listing of a linked store with the decision on each of its acts."""
+
+    platform: str
+    store_id: str
+    listing_id: str
+    links: tuple[Link, ...]
+    decisions: tuple[tuple[str, Decision], ...]
+
+
+def worklist(view: View, links: Iterable[Link], listings: Iterable[DecidedListing]) -> list[Action]:
+    """Everything to do for the respondent now: listings, accounts, links to confirm, duties with a due day."""
+    links = [each for each in links if each.store_id and each.state in ("confirmed", "candidate")]
+    found = [
+        *(action for listing in listings for action in of_listing(view, listing)),
+        *(action for link in links for action in of_account(view, link)),
+        *(action for link in links if link.state == "candidate" for action in to_confirm(link)),
+        *duties(view),
+    ]
+    return sorted(found, key=_urgency)
+
+
+def _urgency(action: Action) -> tuple[int, int, int, str, str, str]:
+    """What is due first; then by what is to be done; blocks before reviews."""
+    due = action.due.us if action.due is not None else 2**62
+    kind = URGENCY.index(action.do) if action.do in URGENCY else len(URGENCY)
+    return due, kind, action.outcome != "block", action.platform, action.store_id, action.listing_id
+
+
+def of_listing(view: View, listing: DecidedListing) -> Iterator[Action]:
+    """One row for each measure that a listing needs, its acts together."""
+    by_measure: dict[tuple[str, str, str], list[tuple[str, Decision]]] = {}
+    for act, decision in listing.decisions:
+        if decision.outcome == "allow" or decision.measure is None:
+            continue
+        do = decision.measure.do if decision.outcome == "block" else "review"
+        by_measure.setdefault((do, decision.measure.to, decision.outcome), []).append((act, decision))
+    for (do, to, outcome), decided in by_measure.items():
+        first = decided[0][1]
+        yield Action(
+            do=do,
+            to=to,
+            platform=listing.platform,
+            store_id=listing.store_id,
+            listing_id=listing.listing_id,
+            acts=tuple(act for act, _ in decided),
+            defendant=listing.links[0].defendant,
+            due=view.at if outcome == "block" else None,
+            outcome=outcome,
+            flags=first.flags,
+            reason=first.reason,
+            **_ground(first),
+        )
+
+
+def of_account(view: View, link: Link) -> Iterator[Action]:
+    """What a linked store's account needs: freeze, release, close, preserve; for a candidate, a person's look."""
+    for act in ACCOUNT_ACTS:
+        facts = Facts(act=act, platform=link.platform or "", store_id=link.store_id, links=(link,))
+        decision = decide(view, facts)
+        release = "release_review" in decision.flags
+        if decision.measure is None or (decision.outcome == "allow" and not release):
+            continue
+        if link.state == "candidate":
+            continue  # its own row asks a person to confirm it first
+        yield Action(
+            do="release" if release else decision.measure.do if decision.outcome == "block" else "review",
+            to=decision.measure.to,
+            platform=link.platform or "",
+            store_id=link.store_id or "",
+            acts=(act,),
+            defendant=link.defendant,
+            due=view.at if decision.outcome == "block" else None,
+            outcome=decision.outcome,
+            flags=decision.flags,
+            reason=decision.reason,
+            **_ground(decision),
+        )
+
+
+def to_confirm(link: Link) -> Iterator[Action]:
+    yield Action(
+        do="confirm",
+        to="store",
+        platform=link.platform or "",
+        store_id=link.store_id or "",
+        defendant=link.defendant,
+        outcome="review",
+        flags=("unconfirmed_link",),
+        reason=f"{link.tier} candidate: {link.why}",
+    )
+
+
+def duties(view: View) -> Iterator[Action]:
+    """Duties to report, identify, file or pay that stand, with their due day."""
+    for obligation in view.obligations:
+        duty = obligation.directive.require
+        if duty is not None and obligation.status in ("in_force", "gap") and not obligation.acts:
+            yield Action(
+                do=duty,
+                to=obligation.directive.toward or "court",
+                due=_due(obligation),
+                directive=obligation.ref,
+                cite=obligation.cite,
+                flags=obligation.flags,
+                reason=obligation.directive.text or f"{obligation.cite} requires the respondent to {duty}",
+            )
+
+
+def _due(obligation: Obligation) -> Instant | None:
+    return obligation.due.due if obligation.due is not None else obligation.fixed_due
+
+
+def _ground(decision: Decision) -> dict[str, str]:
+    if not decision.grounds:
+        return {"directive": "", "cite": ""}
+    obligation = decision.grounds[0].obligation
+    return {"directive": obligation.ref, "cite": obligation.cite}
