@@ -11,7 +11,7 @@ from enjoin.engine.verdict import Verdict
 from enjoin.engine.verify import Trust, verify_run
 from enjoin.ledger.note import read_verifier
 from enjoin.ledger.stamp import read_roots
-from enjoin.problems import Misuse
+from enjoin.problems import BrokenProof, Misuse
 
 EXAMPLE = """
 \b
@@ -68,8 +68,13 @@ def _verify(subject: Path, trust: Trust) -> Verdict:
     if not subject.exists():
         raise Misuse(f"no such run or packet: `{subject}`")
     if subject.is_dir():
-        with read_ledger(subject / LEDGER) as log:
-            return verify_run(subject, log, trust)
+        try:
+            with read_ledger(subject / LEDGER) as log:
+                return verify_run(subject, log, trust)
+        except BrokenProof as error:
+            broken = Verdict(subject=str(subject))
+            broken.fault("ledger", str(error), file=LEDGER)
+            return broken
     raise Misuse(f"neither a run's folder nor a packet: `{subject}`")
 
 
