@@ -22,6 +22,7 @@ from enjoin.specimen.stores import Planted
 from enjoin.when import Instant
 
 GENERATED = "generated, not a fact"
+LARGEST_SCALE = 10_000  # 600 million listings: ids of listings stay below their thousand million
 NOTIFIED_STORES = 4  # how many defendants' stores get a generated notice of a listing
 Progress = Callable[[str, int], None]  # which file, how many rows were just written
 
@@ -46,8 +47,8 @@ def write_market(
     `scale` multiplies the number of rows (1: 3,000 stores, 60,000 listings, 12,000 acts). `Unreadable` for a faulty case
     file, `Misuse` for a scale that makes nothing, or for an `out` that would overwrite the case file itself.
     """
-    if not scale > 0:
-        raise Misuse(f"a scale is a number above 0, not `{scale}`")
+    if not 0 < scale <= LARGEST_SCALE:
+        raise Misuse(f"a scale is a number above 0 and at most {LARGEST_SCALE:,}, not `{scale}`")
     if (out / "case.toml").resolve() == case_path.resolve():
         raise Misuse(f"the specimen would overwrite the case file `{case_path}`; choose another folder")
     loaded = load_case(case_path)
