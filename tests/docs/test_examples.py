@@ -111,7 +111,7 @@ def test_the_permanent_injunction_keeps_both_cites_and_leaves_the_freeze_behind(
     assert orders["pi"].ecf == ("10", "21")
     (effect,) = orders["perm"].effects
     assert effect.verb == "make_permanent"
-    assert "pi.freeze" in effect.excepted
+    assert set(effect.excepted) == {"pi.freeze", "pi.1a-assets"}
 
 
 def test_days_that_no_paper_prints_are_marked() -> None:
