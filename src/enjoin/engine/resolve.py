@@ -1,7 +1,7 @@
-"""Defendants to stores: the case's names against the stores of a feed, and the table of links that comes of it."""
+"""The table of links that comes of resolving defendants among stores: links.parquet, written and read."""
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any, Final
 
@@ -9,9 +9,8 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 
 from enjoin.parties.comparing import TIER_RULE
-from enjoin.parties.deciding import Resolution, resolve_all
-from enjoin.parties.judgements import Judgement
-from enjoin.parties.links import Link, Sought
+from enjoin.parties.deciding import Resolution
+from enjoin.parties.links import Link
 from enjoin.problems import Misuse
 
 LINKS: Final = pa.schema(
@@ -27,15 +26,6 @@ LINKS: Final = pa.schema(
     ]
 )
 _META: Final = b"enjoin"
-
-
-def resolve_stores(
-    defendants: Sequence[Sought], stores: Iterable[Any], judgements: Iterable[Judgement] = ()
-) -> Resolution:
-    """Resolve all defendants among the stores, with compiled keys for feeds of many rows."""
-    from enjoin.parties.kernels import mask_for
-
-    return resolve_all(defendants, stores, judgements, mask_for)
 
 
 def links_table(links: Iterable[Link], resolution: Resolution | None = None) -> pa.Table:

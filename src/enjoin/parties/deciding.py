@@ -11,7 +11,7 @@ from enjoin.parties.judgements import Judgement, is_new_evidence, standing
 from enjoin.parties.links import Link, Sought, State, Tier, confirmed_by_id, not_found
 from enjoin.parties.names import Name, readings
 from enjoin.parties.resolve import best_pair, order_of, sentence
-from enjoin.parties.sifting import Mask, Seen, Sieve, Sifted
+from enjoin.parties.sifting import Seen, Sieve, Sifted, quick_mask, stores_of
 from enjoin.problems import Problem
 
 MOST_CANDIDATES: Final = 10  # of one defendant; the rest are counted
@@ -55,18 +55,15 @@ class Resolution:
 
 
 def resolve_all(
-    defendants: Sequence[Sought], stores: Iterable[Any], judgements: Iterable[Judgement] = (), mask: Any = None
+    defendants: Sequence[Sought], stores: Iterable[Any], judgements: Iterable[Judgement] = ()
 ) -> Resolution:
-    """One pass for ids and names, and, where `stores` can be gone over again, one for confirmed sellers' other accounts.
-
-    `mask` makes, from a sieve, the quick test of which rows of a batch are worth reading; without it all are read.
-    """
+    """One pass for ids and names, and, where `stores` can be gone over again, one for confirmed sellers' other accounts."""
     sieve = Sieve(defendants)
-    sifted = sieve.sift(stores, mask(sieve) if mask else None)
+    sifted = sieve.sift(stores, quick_mask(sieve))
     judged = standing(judgements)
     confirmed = [_confirmed(at, defendant, sifted, judged) for at, defendant in enumerate(defendants)]
     again = iter(stores) is not stores
-    others = further_accounts(defendants, confirmed, stores, mask) if again else [[] for _ in defendants]
+    others = further_accounts(defendants, confirmed, stores) if again else [[] for _ in defendants]
     answers = tuple(
         _answer(at, defendant, sieve, sifted, judged, confirmed[at], others[at])
         for at, defendant in enumerate(defendants)
@@ -328,11 +325,8 @@ def further_accounts(
     defendants: Sequence[Sought],
     confirmed: Sequence[Sequence[tuple[Store, str]]],
     stores: Iterable[Any],
-    mask: Mask | None,
 ) -> list[list[tuple[Store, str]]]:
     """Stores with the seller id of a confirmed store, with the reason. Never more than proposals."""
-    from enjoin.parties.sifting import stores_of
-
     wanted: dict[str, list[int]] = {}
     for at, known in enumerate(confirmed):
         for seller in {store.seller_id for store, _ in known if store.seller_id}:

@@ -22,7 +22,7 @@ from enjoin.parties.words import (
 
 # What a legal form says of a company, coarsely: "Co., Ltd.", "Company Limited" and 有限公司 are one form.
 _FAMILIES = {"ltd": "ltd", "co": "ltd", "gongsi": "ltd", "youxian": "ltd", "inc": "inc", "corp": "inc"}
-_MOST_WORDS = 40
+MOST_WORDS = 40  # of a name; further words are not read
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,7 +83,7 @@ class Name:
 @lru_cache(maxsize=65536)
 def read_name(text: str, *, repair: bool = False) -> Name:
     """Read one printed name. `repair` classes words that are one slip from a place, trade or legal word as that word."""
-    words = _with_core(_classed(fold(text).split(" ")[:_MOST_WORDS], repair))
+    words = _with_core(_classed(fold(text).split(" ")[:MOST_WORDS], repair))
     kept = [word for word in words if word.kind not in (LEGAL, LINKING)]
     whole = "".join(word.text for word in kept)
     return Name(

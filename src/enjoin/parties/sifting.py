@@ -15,6 +15,7 @@ from enjoin.problems import Place, Problem
 COLUMNS: Final = ("platform", "store_id", "name", "legal_name", "url", "seller_id", "country")
 MOST_NAMES: Final = 2_000  # different names that are compared for one printed name; more is no lead but a common word
 MOST_ROWS: Final = 25  # stores of one and the same name that are kept; all are counted
+FEW_ROWS: Final = 8_192  # a batch of fewer is read in full: no kernel has to be loaded for it
 MOST_FAULTS: Final = 1_000  # faults that are listed; all are counted
 
 Mask = Callable[[Any], Sequence[int] | None]
@@ -116,6 +117,22 @@ class Sieve:
         if len(seen.stores) < MOST_ROWS:
             seen.stores.append(store)
             seen.sellers.add(store.seller_id or f"{store.platform}/{store.store_id}")
+
+
+def quick_mask(sieve: Sieve) -> Mask:
+    """The compiled test of `kernels.mask_for`, loaded when the first large Arrow batch comes."""
+    made: list[Mask] = []
+
+    def mask(batch: Any) -> Sequence[int] | None:
+        if not hasattr(batch, "num_rows") or batch.num_rows < FEW_ROWS:
+            return None
+        if not made:
+            from enjoin.parties.kernels import mask_for
+
+            made.append(mask_for(sieve))
+        return made[0](batch)
+
+    return mask
 
 
 def fault_of(store: Store, row: int) -> Problem | None:

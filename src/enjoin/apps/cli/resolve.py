@@ -15,8 +15,8 @@ from enjoin.adapters.feeds.read import read_feed
 from enjoin.adapters.judgements import read_judgements
 from enjoin.apps.cli.options import AS_JSON, CASE, print_json
 from enjoin.engine.load import load_case
-from enjoin.engine.resolve import resolve_stores, write_links
-from enjoin.parties.deciding import Answer, Resolution
+from enjoin.engine.resolve import write_links
+from enjoin.parties.deciding import Answer, Resolution, resolve_all
 from enjoin.parties.explain import page, say, tally
 
 EXAMPLE = """
@@ -61,7 +61,7 @@ def resolve(case_path: Path, stores: str, output: Path, html: Path | None, as_js
     loaded = load_case(case_path)
     with Progress(console=Console(stderr=True), transient=True) as progress:
         feed = StoresFeed(stores, progress)
-        found = resolve_stores(loaded.case.defendants, feed, read_judgements(case_path))
+        found = resolve_all(loaded.case.defendants, feed, read_judgements(case_path))
     write_links(found, output)
     rejected = write_rejected(feed.tally, found, output.with_suffix(".rejected.csv"))
     if html:
