@@ -174,10 +174,6 @@ class _Reader:
 
 def _counts(summary: Mapping[str, Any]) -> tuple[dict[str, int], dict[str, int]]:
     """Rejected rows and screened rows by feed, as `run.json` counts them."""
-    counts = summary.get("counts", summary)
-    counts = counts if isinstance(counts, dict) else {}
-    screened = {name: int(counts[name]) for name in ("stores", "listings", "acts") if isinstance(counts.get(name), int)}
-    rejected = counts.get("rejected", {})
-    if isinstance(rejected, int):
-        rejected = {"all": rejected}
-    return {str(name): int(value) for name, value in rejected.items() if isinstance(value, int)}, screened
+    feeds = {name: each for name, each in summary.get("feeds", {}).items() if isinstance(each, dict)}
+    rejected = {name: int(each.get("rejected", 0)) for name, each in feeds.items()}
+    return rejected, {name: int(each.get("rows", 0)) for name, each in feeds.items()}

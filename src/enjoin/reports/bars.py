@@ -65,6 +65,13 @@ LOOKS: dict[str, Look] = {
         ink="#ffffff",
         edge="#083a66",
     ),
+    "clarified_partly_stayed": Look(
+        legend="in force, as clarified; stayed as to some acts",
+        short="stayed in part",
+        ground="#0b4f8a",
+        pattern=_LEVEL.format("#56a0d8", 1.3),
+        ink="#ffffff",
+    ),
     "stayed": Look(legend="stayed", ground="#ffe9bd", pattern=_FORWARD.format("#b56b00", 1.6), edge="#8a5200"),
     "struck": Look(
         legend="struck",
@@ -92,6 +99,7 @@ LOOKS: dict[str, Look] = {
         ink="#ffffff",
     ),
 }
+IN_PART = ("partly_stayed", "clarified_partly_stayed")  # their lower third is hatched as stayed
 UNKNOWN = Look(legend="other", ground="#ffffff", pattern=_DOTS.format("#000000"))
 
 
@@ -141,12 +149,12 @@ def _segment(track: Track, segment: Segment, scale: Scale, y: float, court: Cour
     fill, dash = f"url(#{pattern_id(segment.status)})", "4 3" if look.dashed else ""
     out = [f"<g><title>{svg.escape(tell(track.label, segment, court))}</title>"]
     out.append(rect(x, y, width, BAR, fill, stroke=look.edge, dash=dash))
-    if segment.status == "partly_stayed":
+    if segment.status in IN_PART:
         out.append(_stayed_part(x, y, width, BAR))
     if segment.end is None:
         arrow = f"M{end:.1f} {y:.1f} l9 {BAR / 2:g} l-9 {BAR / 2:g} z"
         out.append(f'<path d="{arrow}" fill="{look.ground}" stroke="{look.edge}"/>')
-    height = BAR * 0.68 if segment.status == "partly_stayed" else BAR
+    height = BAR * 0.68 if segment.status in IN_PART else BAR
     out.append(_on_bar((segment.label, look.legend, look.short), look, x, y, width, height))
     return [*out, "</g>"]
 
@@ -195,4 +203,4 @@ def draw_swatch(status: str, x: float, y: float) -> str:
     look = look_of(status)
     dash = "4 3" if look.dashed else ""
     out = rect(x, y - 6, 22, 12, f"url(#{pattern_id(status)})", stroke=look.edge, dash=dash)
-    return out + _stayed_part(x, y - 6, 22, 12) if status == "partly_stayed" else out
+    return out + _stayed_part(x, y - 6, 22, 12) if status in IN_PART else out

@@ -13,6 +13,7 @@ from enjoin.reports import svg
 from enjoin.reports.axis import ticks
 from enjoin.reports.bars import (
     GUTTER,
+    IN_PART,
     LOOKS,
     PAD,
     SIZE,
@@ -99,7 +100,7 @@ def timeline_svg(timeline: Timeline) -> str:
 def _statuses(tracks: Sequence[Track]) -> list[str]:
     """The statuses that occur, in the order of the legend; a partial stay needs the pattern of a stay too."""
     seen = {segment.status for track in tracks for segment in track.segments}
-    if "partly_stayed" in seen:
+    if seen.intersection(IN_PART):
         seen.add("stayed")
     return [status for status in LOOKS if status in seen] + sorted(seen - LOOKS.keys())
 
@@ -193,7 +194,7 @@ def _as_of(at: Instant, scale: Scale, axis: float, bottom: float, court: Court) 
     half = text_width(label, SMALL) / 2
     middle = min(max(x, GUTTER + half), WIDTH - half)
     return [
-        line(x, axis, x, bottom, stroke="#000000", width=1.6, dash="7 3"),
+        line(x, axis, x, bottom, stroke="#000000", width=1.2, dash="7 3"),
         rect(middle - half - 2, bottom - 5, 2 * half + 4, 13, "#ffffff"),
         text_at(middle, bottom + 5, label, size=SMALL, anchor="middle", weight="bold"),
     ]
