@@ -1,0 +1,88 @@
+"""What changed for a respondent between two instants: directive by directive, act by act, and by which order."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from enjoin.obligations import Obligation, View
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Difference:
+    """One change: `what` is `status` (of `acts`), `power`, `terms` or `flags`; `before` and `after` in words."""
+
+    directive: str
+    cite: str
+    what: str
+    before: str
+    after: str
+    acts: tuple[str, ...] = ()
+    by: str | None = None
+
+
+def differences(before: View, after: View) -> tuple[Difference, ...]:
+    """Everything that differs between the two, in the order of the papers."""
+    then = {each.ref: each for each in before.obligations}
+    now = {each.ref: each for each in after.obligations}
+    found: list[Difference] = []
+    for ref in dict.fromkeys([*now, *then]):
+        found += _of_directive(then.get(ref), now.get(ref))
+    return tuple(found)
+
+
+def _of_directive(then: Obligation | None, now: Obligation | None) -> Iterator[Difference]:
+    shown = now or then
+    if shown is None:
+        return
+    yield from _statuses(shown, then, now)
+    pairs = (
+        ("power", then and then.power, now and now.power),
+        ("terms", then and _terms(then), now and _terms(now)),
+        ("flags", ", ".join(then.flags) if then else "", ", ".join(now.flags) if now else ""),
+    )
+    for what, one, other in pairs:
+        if one != other and then is not None and now is not None:
+            yield Difference(
+                directive=shown.ref, cite=shown.cite, what=what, before=str(one or "none"), after=str(other or "none")
+            )
+
+
+def _statuses(shown: Obligation, then: Obligation | None, now: Obligation | None) -> Iterator[Difference]:
+    """Acts that changed alike are told together."""
+    groups: dict[tuple[str, str, str | None], list[str]] = {}
+    for act in dict.fromkeys([*(now.acts if now else ()), *(then.acts if then else ())]) or ("",):
+        one, other = _status(then, act), _status(now, act)
+        if one != other:
+            groups.setdefault((one, other, _by(now, act)), []).append(act)
+    for (one, other, by), acts in groups.items():
+        named = tuple(act for act in acts if act)
+        yield Difference(
+            directive=shown.ref, cite=shown.cite, what="status", before=one, after=other, acts=named, by=by
+        )
+
+
+def _status(obligation: Obligation | None, act: str) -> str:
+    if obligation is None:
+        return "not_entered"
+    if act:
+        return obligation.acts[act].status if act in obligation.acts else "not named"
+    return obligation.status
+
+
+def _by(obligation: Obligation | None, act: str) -> str | None:
+    if obligation is None:
+        return None
+    state = obligation.acts.get(act, obligation.whole)
+    return state.by or next((effect.order for effect in reversed(state.shaped_by)), None)
+
+
+def _terms(obligation: Obligation) -> str:
+    """What the directive says, as modified and clarified."""
+    directive = obligation.directive
+    words = [", ".join(directive.forbid) or str(directive.require), str(directive.toward), directive.text or ""]
+    said = [
+        f"{name} {value}"
+        for effect, _ in obligation.effects
+        for name in ("listing_notice", "detector", "text")
+        if (value := getattr(effect.change, name)) is not None
+    ]
+    return "; ".join(word for word in [*words, *said] if word)
