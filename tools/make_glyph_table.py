@@ -37,6 +37,7 @@ SOUND = {
     "ー": "", "ッ": "", "っ": "", "ｰ": "",
     "ャ": "ya", "ュ": "yu", "ョ": "yo", "ゃ": "ya", "ゅ": "yu", "ょ": "yo",
     "ท": "t", "ธ": "t", "ถ": "t", "ฐ": "t", "ฑ": "t", "ฒ": "t", "ค": "k", "ข": "k", "ฆ": "k", "ก": "k", "พ": "p", "ผ": "p", "ภ": "p", "ช": "ch", "ฉ": "ch", "ฌ": "ch", "จ": "j",
+    "什": "shi", "尔": "er", "阿": "a",
     "อ": "A", "์": "", "็": "", "่": "", "้": "", "๊": "", "๋": "", "ๆ": "", "ย": "I", "ว": "U", "ไ": "ai", "ใ": "ai", "ำ": "am", "ะ": "a", "ั": "a", "า": "a", "เ": "e", "แ": "e", "โ": "o", "ิ": "i", "ี": "i", "ึ": "u", "ื": "u", "ุ": "u", "ู": "u",
 }  # fmt: skip
 
@@ -63,6 +64,8 @@ def entry(code: int) -> tuple[str, str, str]:
     looks = like(character)
     if category[0] == "L" or category == "Mc" or character in SOUND:
         sound = SOUND.get(character, SOUND.get(folded, letters(anyascii(character))))
+        if 0x3400 <= code <= 0x9FFF:
+            sound = SOUND.get(character, pinyin(sound))
         latin = "LATIN" in ucd.name(character, "")
         if latin:
             return "H", looks or sound[:1], sound or looks
@@ -76,6 +79,16 @@ def entry(code: int) -> tuple[str, str, str]:
     if category[0] == "N" and plain.isalnum():
         return "C", plain.lower(), plain.lower()
     return "P", "", ""
+
+
+def pinyin(syllable: str) -> str:
+    """Pinyin in the letters that English would use for it."""
+    for old, new in (("x", "sh"), ("q", "ch"), ("zh", "j")):
+        if syllable.startswith(old):
+            syllable = new + syllable[len(old) :]
+    if syllable.startswith("c") and not syllable.startswith("ch"):
+        syllable = "ts" + syllable[1:]
+    return syllable[:-1] if syllable.endswith("ng") else syllable
 
 
 def like(character: str) -> str:

@@ -12,19 +12,31 @@ MARKS_GAP = 2
 
 
 def align_core(  # noqa: C901, PLR0912, PLR0913
-    mark, size, mask, letter, kind, gap, first, last, sub, gone, extra, pair, fsub, fgone, fextra, twice, ftwice, total, cost, back, start
+    mark, size, mask, letter, kind, gap, first, last, sub, gone, extra, pair, fsub, fgone, fextra, twice, ftwice, total, whole, cost, back, start
 ):  # type: ignore[no-untyped-def]
     """Fill `cost`, `back`, `start` for mark[0:size] against cells [first, last); return (least cost, cell after its end).
 
-    Row r, column c of the flat tables is r * (last - first + 1) + c. `back`: 1 same or changed, 2 mark letter gone, 3 extra
+    Row r, column c of the flat tables is r * (last - first + 1) + c. `whole`: all of the stretch must be used. `back`: 1 same or changed, 2 mark letter gone, 3 extra
     cell, 4 swapped, 5 two cells for one letter, 6 one cell for two letters.
     """
     wide = last - first + 1
     for c in range(wide):
         # To begin or end inside a word costs a hair, so that of equal ways the one along words is taken.
-        cost[c] = 0 if c == wide - 1 or gap[first + c] >= MARKS_GAP else 1
         back[c] = 0
         start[c] = c
+        if not whole:
+            cost[c] = 0 if c == wide - 1 or gap[first + c] >= MARKS_GAP else 1
+        elif c == 0:
+            cost[c] = 0
+        else:
+            # The stretch must be used up: what stands before the mark is extra.
+            cell = first + c - 1
+            if kind[cell] == SYMBOL_KIND:
+                cost[c] = cost[c - 1] + 1
+            else:
+                cost[c] = cost[c - 1] + (fextra[letter[cell]] if kind[cell] == SOUND_KIND else extra[letter[cell]])
+            back[c] = 3
+            start[c] = 0
     for r in range(1, size + 1):
         m = mark[r - 1]
         bit = 1 << m
@@ -85,6 +97,8 @@ def align_core(  # noqa: C901, PLR0912, PLR0913
     least = NEVER
     at = -1
     row = size * wide
+    if whole:
+        return cost[row + wide - 1], last
     for c in range(1, wide):
         value = cost[row + c]
         if first + c < total and gap[first + c] < MARKS_GAP:
@@ -129,8 +143,10 @@ def trace(size: int, first: int, last: int, end: int, cost, back) -> list[Step]:
     wide = last - first + 1
     r, c = size, end - first
     steps = []
-    while r > 0:
+    while r > 0 or c > 0:
         how = int(back[r * wide + c])
+        if how == 0:
+            break
         dr, dc = _MOVES[how]
         price = int(cost[r * wide + c] - cost[(r - dr) * wide + c - dc])
         steps.append(Step(how, r - dr, r, first + c - dc, first + c, price))

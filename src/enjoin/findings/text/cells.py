@@ -7,16 +7,27 @@ before the next letter; what does not show (zero-width, controls, stacked marks)
 import re
 from dataclasses import dataclass, field
 
-from enjoin.findings.text.glyphs import HIDDEN, LEET, MARKS, SPACE, SYMBOL, bits, reading
+from enjoin.findings.text.glyphs import HIDDEN, LEET, MARKS, SPACE, SYMBOL, Letter, bits, reading
 
 # Letters drawn with several ASCII characters.
 ART = {
     "|\\/|": "m", "/\\/\\": "m", "|v|": "m", "[v]": "m", "(v)": "m", "|\\|": "n", "/\\/": "n", "\\/\\/": "w", "|/\\|": "w", "\\|/": "w", "|_|": "u", "(_)": "u",
     "|-|": "h", "]-[": "h", ")-(": "h", "(-)": "h", "|<": "k", "|{": "k", "|(": "k", "|_": "l", "|)": "d", "[)": "d", "|}": "d", "()": "o", "[]": "o", "{}": "o", "<>": "o", "/\\": "a", "/-\\": "a",
-    "\\/": "v", "><": "x", "|3": "b", "|>": "p", "|*": "p", "|°": "p", "|=": "f", "¯|¯": "t", "'|'": "t", "`/": "y", "'/": "y", "(,)": "q", "0_": "q", "|2": "r", "|?": "r", "_|": "j",
+    "\\/": "v", "><": "x", "|>": "p", "|*": "p", "|°": "p", "|=": "f", "¯|¯": "t", "'|'": "t", "`/": "y", "'/": "y", "(,)": "q", "|?": "r", "_|": "j",
 }  # fmt: skip
 _ART = re.compile("|".join(re.escape(each) for each in sorted(ART, key=len, reverse=True)))
 _LEADING = frozenset("เแโใไ")  # Thai vowels written before the consonant that they follow in speech
+
+
+# Greek writes b, d, g and j with two letters.
+_GREEK = {"μ": {"π": "b"}, "ν": {"τ": "d"}, "γ": {"κ": "g"}, "τ": {"ζ": "j"}}
+_GREEK |= {key.upper(): value for key, value in _GREEK.items()}
+
+
+def _greek_pair(first: str, second: str, gap: int) -> tuple[Letter, ...]:
+    letter = _GREEK[first][second]
+    said = "nd" if letter == "d" and gap < MARKS else letter
+    return tuple(Letter(bits(each), ord(each) - 97) for each in said)
 
 
 @dataclass(slots=True)
@@ -68,12 +79,15 @@ def cells(text: str, sound: bool = False) -> Cells:
         read = reading(character)
         letters = read.sound if sound else read.looks
         out.foreign |= read.foreign
+        if sound and character in _GREEK and text[at + 1 : at + 2].lower() in _GREEK[character]:
+            letters = _greek_pair(character, text[at + 1].lower(), gap)
+            skip = at + 2
         if not letters:
             gap = max(gap, read.gap)
             continue
         kind = 6 if (sound and read.foreign) or (read.foreign and read.looks is read.sound) else read.kind
         for number, letter in enumerate(letters):
-            _add(out, at, at + 1, letter.mask, letter.letter, kind, gap if number == 0 else 0)
+            _add(out, at, max(at + 1, skip), letter.mask, letter.letter, kind, gap if number == 0 else 0)
             gap = 0
         if sound and at and text[at - 1] in _LEADING and len(letters) == 1 and len(out) > 1 and out.gap[-1] == 0:
             _swap_last(out)

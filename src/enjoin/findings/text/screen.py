@@ -88,7 +88,7 @@ class TextScreen:
         return _best([each for each in self._matches(text) if each[1].outcome != "no"])
 
     def _matches(self, text: str) -> Iterator[Found]:
-        seen: set[tuple[int, int, int]] = set()
+        seen: set[tuple[int, int, int, int]] = set()
         looks = cells(text)
         for row, codes in self._streams(text, looks):
             done: dict[int, int] = {}
@@ -101,12 +101,12 @@ class TextScreen:
                     found = align_window(self.patterns[number], row, *window)
                     if found is None:
                         continue
-                    key = number, found.start, found.end
+                    key = number, found.first, found.last, found.cost
                     if found.last < window[1] and not found.cut:
                         done[number] = max(done.get(number, -1), found.last - 1)
                     if key not in seen:
                         seen.add(key)
-                        yield found, settle(found)
+                        yield decide(found)
 
     def _streams(self, text: str, looks: Cells) -> Iterator[tuple[Cells, Iterator[tuple[int, int]]]]:
         yield looks, seeds.look_codes(looks, symbols=False)
@@ -151,25 +151,93 @@ def limit_of(pattern: Pattern, foreign: bool) -> int:
     return max(edits_allowed(pattern) + 40, 22 * pattern.size)
 
 
-def align_window(pattern: Pattern, row: Cells, first: int, last: int) -> Match | None:
-    """The best match of `pattern` in cells [first, last), or None where nothing is near."""
+def align_window(pattern: Pattern, row: Cells, first: int, last: int, whole: bool = False) -> Match | None:
+    """The best match of `pattern` in cells [first, last), or None where nothing is near. `whole`: over all of these cells."""
     latin, heard = costs.latin(), costs.foreign()
-    wide = last - first + 1
-    cost, back, start = [0] * (wide * (pattern.size + 1)), [0] * (wide * (pattern.size + 1)), [0] * (wide * (pattern.size + 1))
+    size = (last - first + 1) * (pattern.size + 1)
+    cost, back, start = [0] * size, [0] * size, [0] * size
     least, end = align.align_core(
         pattern.letters, pattern.size, row.mask, row.letter, row.kind, row.gap, first, last, latin.sub, latin.gone, latin.extra, latin.pair,
-        heard.sub, heard.gone, heard.extra, latin.double_gone, heard.double_gone, len(row), cost, back, start,
+        heard.sub, heard.gone, heard.extra, latin.double_gone, heard.double_gone, len(row), whole, cost, back, start,
     )  # fmt: skip
     if least <= limit_of(pattern, row.foreign):
         steps = align.trace(pattern.size, first, last, end, cost, back)
         return match_of(pattern, row, min(step.c for step in steps), end, least, steps)
-    least_kept = max(6, -(-pattern.size * 6 // 10))
-    if pattern.label in ("mark", "also") and pattern.size > least_kept and not pattern.digits:
-        have, after = align.cut_core(pattern.size, least_kept, first, last, row.gap, len(row), cost, start)
-        if have:
-            steps = align.trace(have, first, last, after, cost, back)
-            return match_of(pattern, row, min(step.c for step in steps), after, 0, steps, cut=True)
-    return None
+    if whole or not may_be_cut(pattern):
+        return None
+    have, after = align.cut_core(pattern.size, least_kept(pattern), first, last, row.gap, len(row), cost, start)
+    if not have:
+        return None
+    steps = align.trace(have, first, last, after, cost, back)
+    return match_of(pattern, row, min(step.c for step in steps), after, 0, steps, cut=True)
+
+
+def may_be_cut(pattern: Pattern) -> bool:
+    """Is a mere beginning of this pattern telling?"""
+    return pattern.label in ("mark", "also") and not pattern.digits and pattern.size > least_kept(pattern)
+
+
+def least_kept(pattern: Pattern) -> int:
+    """How many letters a truncated mark must keep."""
+    return max(5, -(-pattern.size * 6 // 10))
+
+
+def decide(match: Match) -> Found:
+    """The judgement on a match; where words stick out of it, on the whole words instead, if that is surer."""
+    judgement = settle(match)
+    if judgement.outcome == "hit" or not (match.head or match.tail) or match.pattern.label != "mark" and match.pattern.label != "also":
+        return match, judgement
+    best = match, judgement
+    for first, last in _stretches(match):
+        other = align_window(match.pattern, match.row, first, last, whole=True)
+        if other is None:
+            continue
+        verdict = settle(other)
+        if (_RANK[verdict.outcome], other.cost) < (_RANK[best[1].outcome], best[0].cost):
+            best = other, verdict
+    if best[1].outcome == "no" and may_be_cut(match.pattern):
+        best = _cut(match, best)
+    return best
+
+
+def _stretches(match: Match) -> Iterator[tuple[int, int]]:
+    """Runs of whole words near the match: all of them, without the first, without the last."""
+    pieces, row = match.pieces, match.row
+    for first in range(min(2, len(pieces))):
+        for last in range(len(pieces), max(len(pieces) - 2, first), -1):
+            begin, end = pieces[first].first, pieces[last - 1].last
+            yield begin, end
+            if row.letter[end - 1] == 18 and end - begin > 4:
+                yield begin, end - 1
+
+
+def _cut(match: Match, best: Found) -> Found:
+    pattern, row = match.pattern, match.row
+    begin = match.pieces[0].first
+    end = match.pieces[0].last
+    while end - begin < least_kept(pattern) and end < min(len(row), match.last):
+        end += 1
+    found = align_prefix(pattern, row, begin, end)
+    if found is None:
+        return best
+    verdict = settle(found)
+    return (found, verdict) if _RANK[verdict.outcome] < _RANK[best[1].outcome] else best
+
+
+def align_prefix(pattern: Pattern, row: Cells, first: int, last: int) -> Match | None:
+    """The mark's clean beginning that fills cells [first, last) to a word's end, or None."""
+    latin, heard = costs.latin(), costs.foreign()
+    size = (last - first + 1) * (pattern.size + 1)
+    cost, back, start = [0] * size, [0] * size, [0] * size
+    align.align_core(
+        pattern.letters, pattern.size, row.mask, row.letter, row.kind, row.gap, first, last, latin.sub, latin.gone, latin.extra, latin.pair,
+        heard.sub, heard.gone, heard.extra, latin.double_gone, heard.double_gone, len(row), False, cost, back, start,
+    )  # fmt: skip
+    have, after = align.cut_core(pattern.size, least_kept(pattern), first, last, row.gap, len(row), cost, start)
+    if not have:
+        return None
+    steps = align.trace(have, first, last, after, cost, back)
+    return match_of(pattern, row, min(step.c for step in steps), after, 0, steps, cut=True)
 
 
 def settle(match: Match) -> Judgement:

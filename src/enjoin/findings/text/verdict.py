@@ -119,10 +119,25 @@ def _spell(row: Cells, first: int, last: int) -> str:
 
 
 def _mark_changed(found: Match, step: Step) -> None:
-    cells = range(step.c, step.d) if step.d > step.c else range(max(step.c - 1, 0), step.c + 1)
+    """Lay the change at the word in which it falls; a missing letter belongs with the letters of its own word of the mark."""
+    cells = range(step.c, step.d)
+    if step.d == step.c:
+        word = _word_of(found.pattern, step.a)
+        own = [each for each in found.steps if each.d > each.c and each.b > each.a and _word_of(found.pattern, each.a) == word]
+        near = min(own, key=lambda each: abs(each.a - step.a), default=None)
+        cells = range(near.c, near.d) if near else range(max(step.c - 1, 0), step.c)
     for piece in found.pieces:
         if any(piece.first <= cell < piece.last for cell in cells):
             piece.changed = True
+
+
+def _word_of(pattern: Pattern, letter: int) -> int:
+    total = 0
+    for number, word in enumerate(pattern.words):
+        total += len(word)
+        if letter < total:
+            return number
+    return len(pattern.words)
 
 
 def _span(found: Match) -> tuple[int, int]:
@@ -219,6 +234,16 @@ def _ordinary(piece: Piece) -> bool:
     return piece.literal and words.tier(piece.letters) >= (words.KNOWN if len(piece.letters) < 4 else words.RARE)
 
 
+def _stands_alone(piece: Piece, pieces: int) -> bool:
+    """Is a changed word an ordinary word? Among other words of the mark, a rare or tiny one is sooner a slip."""
+    if pieces == 1:
+        return _ordinary(piece)
+    if piece.possessive:
+        return True
+    least = words.COMMON if len(piece.letters) <= 3 else words.KNOWN
+    return piece.literal and len(piece.letters) > 2 and words.tier(piece.letters) >= least
+
+
 def _plain_ending(tail: str) -> bool:
     return not tail or tail in ENDINGS
 
@@ -230,7 +255,8 @@ def _judge_whole(found: Match, kind: str) -> Judgement:
         if pattern.size <= 4 and LEET in found.kinds and not _mostly_letters(found):
             return Judgement("review", kind, 0.5, "a short mark spelled mostly with digits may be a code")
         return Judgement("hit", kind, 1.0 if kind == "exact" else 0.99, "the mark's own letters")
-    if piece.literal and words.tier(piece.letters) and piece.letters != pattern.spelled and not (not found.head and _inflected(found)):
+    direct = words.direct(piece.letters)
+    if piece.literal and piece.letters != pattern.spelled and (direct and not _inflected(found) or not direct and found.head and words.tier(piece.letters)):
         return Judgement("no", kind, 0.2, f"`{piece.letters}` is an ordinary word")
     if not found.head and _plain_ending(found.tail):
         return Judgement("hit", kind, 0.97, f"the mark with the ending `{found.tail}`")
@@ -246,7 +272,7 @@ def _judge_whole(found: Match, kind: str) -> Judgement:
 
 
 def _inflected(found: Match) -> bool:
-    return found.tail in ("s", "es", "ed", "ing", "er", "ers", "y")
+    return not found.head and found.tail in ("s", "es", "ed", "ing", "er", "ers", "y")
 
 
 def _mostly_letters(found: Match) -> bool:
@@ -292,8 +318,9 @@ def _judge_changed(found: Match, kind: str) -> Judgement:
     if found.head or (found.tail and not _plain_ending(found.tail)):
         if len(pieces) > 1 or pattern.size < 8 or found.cost > 100 or not pieces[0].literal and pattern.size < 10:
             return Judgement("no", kind, 0.2, "letters differ, and the word goes on")
+    distinct = sum(len(piece.letters) for piece in pieces if not piece.changed and len(piece.letters) >= 5 and not words.tier(piece.letters))
     for piece in pieces:
-        if piece.changed and _ordinary(piece):
+        if piece.changed and _stands_alone(piece, len(pieces)) and not (distinct and found.cost <= 100):
             if not (len(pieces) > 1 and pattern.size >= 11 and found.cost <= 100 and all(each.gap == MARKS for each in pieces[1:])):
                 return Judgement("no", kind, 0.3, f"`{piece.letters}` is an ordinary word")
     if any(piece.possessive for piece in pieces[:-1]):
@@ -375,8 +402,10 @@ def _judge_sound(found: Match) -> Judgement:
         return Judgement("no", kind, score, "sounds alike only inside another word")
     text = found.row.text[found.start : found.end]
     if words.tier(words.plain(text)) or all(words.tier(words.plain(found.row.text[found.row.pos[p.first] : found.row.end[p.last - 1]])) for p in pieces):
-        return Judgement("no", kind, score, f"`{text}` is an ordinary word of its language")
-    if per > 9 or pattern.size <= 4 and per > 4 or (glued and not whole and per > 6):
+        if len(pieces) == 1 or per > 5:
+            return Judgement("no", kind, score, f"`{text}` is an ordinary word of its language")
+        return Judgement("review", kind, score, "words of their own language that say the mark together")
+    if per > (11 if pattern.size >= 6 and not found.edits else 9) or pattern.size <= 4 and per > 4:
         return Judgement("review", kind, score, "a weak transliteration")
     return Judgement("hit", kind, score, "says the mark in another script")
 

@@ -45,14 +45,20 @@ def plain(word: str) -> str:
 
 
 @lru_cache(maxsize=65536)
+def direct(word: str) -> int:
+    """The tier of `word` itself, its inflections left out."""
+    return _look_up("words.bin", word)
+
+
+@lru_cache(maxsize=65536)
 def tier(word: str) -> int:
     """0 where `word` is unknown, else how ordinary it is (1 rare, 2 known, 3 common); plurals and possessives count as their word."""
     found = _look_up("words.bin", word)
     if found or len(word) < 4:
         return found
-    for ending in ("s", "es", "ed", "ing", "y", "ish", "like"):
+    for ending in ("s", "es", "ed", "ing", "ish", "like"):
         stem = word.removesuffix(ending)
-        if stem != word and len(stem) >= 3:
+        if stem != word and len(stem) >= 3 and not (ending == "s" and stem[-1] == "s"):
             found = max(found, min(_look_up("words.bin", stem), KNOWN), min(_look_up("words.bin", stem + "e"), KNOWN) if ending != "s" else 0)
     return found
 
