@@ -27,7 +27,7 @@ THEIRS = {
     "GA": {"State Holiday": "not yet proclaimed, 2027 on", "Washington's Birthday": "not yet proclaimed, 2027 on"},
     "GU": {"Good Friday": "not in 1 Guam Code § 1000(a)"},
     "IA": {"Lincoln's Birthday": FRIDAY},
-    "IL": {"Election Day": TOO_WIDE, "Lincoln's Birthday": FRIDAY},
+    "IL": {"Lincoln's Birthday": FRIDAY},
     "IN": {
         "Lincoln's Birthday": MOVED,
         "Washington's Birthday": MOVED,
@@ -50,8 +50,8 @@ THEIRS = {
     "NJ": {"Lincoln's Birthday": FRIDAY},
     "NM": {"Presidents' Day": MOVED},
     "NY": {"Susan B. Anthony Day": OBSERVANCE, "Lincoln's Birthday": FRIDAY},
-    "OK": {"Day After Thanksgiving": OFFICES},
     "PA": {"Day After Thanksgiving": OFFICES},
+    "PR": {"Puerto Rico Constitution Day": "left the list with P.R. Act 26-2017, art. 2.05"},
     "SC": {"Confederate Memorial Day": "S.C. Code § 53-5-10 fixes May 10"},
     "TX": {
         "Cesar Chavez Day": "optional, § 662.013",
@@ -83,12 +83,12 @@ OURS = {
     "HI": {"Good Friday"},
     "IL": {"Good Friday"},
     "IN": {"Lincoln's Birthday"},
-    "KS": {"Lincoln's Birthday"},
     "KY": {
         "Robert E. Lee Day",
         "Franklin D. Roosevelt Day",
         "Lincoln's Birthday",
         "Confederate Memorial Day and Jefferson Davis Day",
+        "Presidential election day",
     },
     "LA": {
         "Battle of New Orleans",
@@ -114,7 +114,8 @@ OURS = {
     "NE": {"Day after Thanksgiving"},
     "NJ": {"Election Day", "Juneteenth Day"},
     "NY": {"Juneteenth"},
-    "PA": {"Lincoln's Birthday", "Good Friday", "Flag Day", "Election Day"},
+    "OK": {"Christmas holiday"},
+    "PA": {"Good Friday", "Flag Day", "Election Day"},
     "PR": {"American Citizenship Day", "Three Kings Day"},
     "RI": {"Rhode Island Independence Day", "General Election Day"},
     "SC": {"Confederate Memorial Day", "Day after Thanksgiving", "Christmas Eve", "Day after Christmas"},

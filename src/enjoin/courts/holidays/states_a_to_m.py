@@ -126,9 +126,7 @@ STATES_A_TO_M: dict[str, tuple[Holiday, ...]] = {
         ("Lincoln's Birthday", "feb 12"),
         ("Casimir Pulaski's Birthday", "1 mon mar"),
         ("Good Friday", "easter -2"),
-        Holiday(name="General Election Day", rule="2020-11-03", cite="Ill. Pub. Act 101-642", roll="sunday"),
-        Holiday(name="General Election Day", rule="2022-11-08", cite="Ill. Pub. Act 102-15", roll="sunday"),
-        Holiday(name="General Election Day", rule="2024-11-05", cite="Ill. Pub. Act 103-467", roll="sunday"),
+        Holiday(name="General Election Day", rule="1 mon nov +1", cite="205 ILCS 630/17", roll="sunday", every=2),
     ),
     "IN": rows(
         "Ind. Code § 1-1-9-1",
@@ -154,11 +152,7 @@ STATES_A_TO_M: dict[str, tuple[Holiday, ...]] = {
             phase=3,
         ),
     ),
-    "KS": rows(
-        "Kan. Stat. § 35-107",
-        "none",
-        ("Lincoln's Birthday", "feb 12"),
-    ),
+    "KS": (),  # Kan. Stat. § 35-107: no day beyond the federal ones
     "KY": rows(
         "Ky. Rev. Stat. § 2.110",
         "none",
@@ -166,6 +160,7 @@ STATES_A_TO_M: dict[str, tuple[Holiday, ...]] = {
         ("Franklin D. Roosevelt Day", "jan 30"),
         ("Lincoln's Birthday", "feb 12"),
         ("Confederate Memorial Day and Jefferson Davis Day", "jun 3"),
+        Holiday(name="Presidential election day", rule="1 mon nov +1", cite="Ky. Rev. Stat. § 2.190", every=4),
     ),
     "LA": rows(
         "La. Rev. Stat. § 1:55",

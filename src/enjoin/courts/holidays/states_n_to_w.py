@@ -1,6 +1,6 @@
 """State holidays, North Carolina to Wyoming, Fed. R. Civ. P. 6(a)(6)(C); what is a row: see `states_a_to_m`."""
 
-from enjoin.courts.holidays.rule import Holiday, rows
+from enjoin.courts.holidays.rule import Holiday, appointed, rows
 
 STATES_N_TO_W: dict[str, tuple[Holiday, ...]] = {
     "NC": rows(
@@ -59,12 +59,17 @@ STATES_N_TO_W: dict[str, tuple[Holiday, ...]] = {
         ("Election Day", "1 mon nov +1"),
     ),
     "OH": (),  # Ohio Rev. Code § 1.14: no day beyond the federal ones
-    "OK": (),  # Okla. Stat. tit. 25, § 82.1: no day beyond the federal ones
+    "OK": rows(
+        "Okla. Stat. tit. 25, § 82.1",
+        "both",
+        ("Day after Thanksgiving", "4 thu nov +1"),
+        # Beside a Christmas on a weekend; beside any other the Governor chooses the day each year.
+        *appointed("Christmas holiday", "Okla. Stat. tit. 25, § 82.1", "2021-12-23 2022-12-27 2027-12-23"),
+    ),
     "OR": (),  # Or. Rev. Stat. § 187.010: no day beyond the federal ones
     "PA": rows(
         "44 Pa. Stat. § 11",
         "sunday",
-        ("Lincoln's Birthday", "feb 12"),
         ("Good Friday", "easter -2"),
         ("Flag Day", "jun 14"),
         ("Election Day", "1 mon nov +1"),

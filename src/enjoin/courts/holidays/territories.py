@@ -24,7 +24,7 @@ TERRITORIES: dict[str, tuple[Holiday, ...]] = {
     ),
     "GU": rows(
         "1 Guam Code § 1000",
-        "sunday",
+        "both",
         ("Guam History and Chamorro Heritage Day", "1 mon mar"),
         ("Liberation Day", "jul 21"),
         ("All Souls' Day", "nov 2"),
@@ -39,13 +39,25 @@ TERRITORIES: dict[str, tuple[Holiday, ...]] = {
         ("Constitution Day", "dec 8"),
     ),
     "PR": rows(
-        "P.R. Laws tit. 1, § 71 et seq.",
+        "P.R. Acts 88-1969, 111-2014, 26-2017",
         "sunday",
         ("Three Kings Day", "jan 6"),
-        ("American Citizenship Day", "mar 2"),
+        Holiday(
+            name="American Citizenship Day",
+            rule="mar 2",
+            cite="P.R. Act 26-2017, art. 2.05",
+            roll="sunday",
+            first=2017,
+        ),
         ("Emancipation Day", "mar 22"),
         ("Good Friday", "easter -2"),
-        ("Puerto Rico Constitution Day", "jul 25"),
+        Holiday(
+            name="Puerto Rico Constitution Day",
+            rule="jul 25",
+            cite="P.R. Act 111-2014",
+            roll="sunday",
+            last=2016,
+        ),
         ("Discovery of Puerto Rico Day", "nov 19"),
     ),
     "VI": rows(
