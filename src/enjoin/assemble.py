@@ -89,12 +89,33 @@ def comply(job: Job, say: Say = lambda stage, done: None) -> tuple[Result, dict[
     with run_folder(job.out) as folder:
         started = now()
         folder.keep_earlier()
-        result = work.run(feeds, folder, _resolver(judged), acts=job.acts is not None)
-        folder.close_tables()
+        result = _compute(work, job, loaded, feeds, folder, judged)
         run = _write_rest(job, loaded, feeds, folder, result, started)
         _record(job, loaded, feeds, folder, run, started)
         folder.put()
     return result, run
+
+
+def recompute(job: Job) -> None:
+    """The tables of a job anew into the empty folder `job.out`: for comparison with those of a recorded run."""
+    loaded = load_case(job.case)
+    work = Comply(loaded, job.respondent, job.at)
+    _compute(work, job, loaded, FileFeeds(job), RunFolder(job.out, job.out), judgements_beside(job.case))
+
+
+def _compute(
+    work: Comply, job: Job, loaded: Loaded, feeds: FileFeeds, folder: RunFolder, judged: Iterable[Any]
+) -> Result:
+    """Every table of the run, from the case, the feeds and the judgements alone."""
+    result = work.run(feeds, folder, _resolver(judged), acts=job.acts is not None)
+    folder.close_tables()
+    zone = loaded.case.court.zone
+    with folder.cells("actions.csv", COLUMNS) as file:
+        file.writerows(action.cells(zone) for action in result.actions)
+    rejects = [reject for tally in feeds.tallies.values() for reject in tally.rejects]
+    with folder.cells("rejected.csv", REJECTED) as file:
+        file.writerows(asdict(reject) for reject in rejects)
+    return result
 
 
 def _resolver(judged: Iterable[Any]) -> Any:
@@ -112,13 +133,7 @@ def judgements_beside(case: Path) -> tuple[Any, ...]:
 def _write_rest(
     job: Job, loaded: Loaded, feeds: FileFeeds, folder: RunFolder, result: Result, started: Instant
 ) -> dict[str, Any]:
-    zone = loaded.case.court.zone
     folder.content("case.toml", loaded.path.read_bytes())
-    with folder.cells("actions.csv", COLUMNS) as file:
-        file.writerows(action.cells(zone) for action in result.actions)
-    rejects = [reject for tally in feeds.tallies.values() for reject in tally.rejects]
-    with folder.cells("rejected.csv", REJECTED) as file:
-        file.writerows(asdict(reject) for reject in rejects)
     run = run_summary(job, loaded, feeds, result, started)
     folder.json("run.json", run)
     return run
