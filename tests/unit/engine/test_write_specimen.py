@@ -6,6 +6,8 @@ from pathlib import Path
 import pyarrow.parquet as pq
 import pytest
 
+from enjoin.adapters.feeds.model import Tally
+from enjoin.adapters.feeds.read import read_feed
 from enjoin.engine.specimen import GENERATED, write_market
 from enjoin.orders.casefile import inspect_case
 from enjoin.problems import Misuse, Unreadable
@@ -137,3 +139,12 @@ def test_a_faulty_case_file_is_told_with_its_line(case_path: Path, tmp_path: Pat
     with pytest.raises(Unreadable, match="used 2 times"):
         write_market(case_path, tmp_path / "out")
     assert not (tmp_path / "out").exists()
+
+
+@pytest.mark.parametrize("feed", ["stores", "listings", "acts"])
+def test_the_reader_of_feeds_sets_no_row_aside(case_path: Path, tmp_path: Path, feed: str) -> None:
+    written = write_market(case_path, tmp_path / "out", scale=0.05)
+    tally = Tally()
+    rows = sum(batch.num_rows for batch in read_feed(str(tmp_path / "out" / f"{feed}.parquet"), feed, tally))
+    assert rows == written.rows[feed]
+    assert not tally.rejected
