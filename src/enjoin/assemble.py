@@ -2,10 +2,11 @@
 
 import os
 import secrets
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from hashlib import sha256
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 import pyarrow as pa
@@ -21,11 +22,12 @@ from enjoin.engine.clock import now
 from enjoin.engine.comply import Comply, Result, Say
 from enjoin.engine.load import Loaded, load_case
 from enjoin.engine.recording import LEDGER, Input, record_run
+from enjoin.engine.replay import Inputs
 from enjoin.engine.worklist import COLUMNS
 from enjoin.orders.model import Case
 from enjoin.parties.links import Link
 from enjoin.parties.resolve import resolve
-from enjoin.when import Instant
+from enjoin.when import Instant, read_moment
 
 SCHEMA = 1
 REJECTED = ("feed", "file", "row", "problem", "value")
@@ -96,11 +98,32 @@ def comply(job: Job, say: Say = lambda stage, done: None) -> tuple[Result, dict[
     return result, run
 
 
-def recompute(job: Job) -> None:
-    """The tables of a job anew into the empty folder `job.out`: for comparison with those of a recorded run."""
-    loaded = load_case(job.case)
-    work = Comply(loaded, job.respondent, job.at)
-    _compute(work, job, loaded, FileFeeds(job), RunFolder(job.out, job.out), judgements_beside(job.case))
+def recompute_from(inputs: Inputs, out: Path) -> None:
+    """The tables of a recorded run anew, from its inputs, into the empty folder `out`."""
+    loaded = load_case(inputs.case)
+    with TemporaryDirectory(prefix="enjoin-feeds-") as place:
+        specs = {feed: _as_one(files, Path(place) / feed) for feed, files in inputs.feeds.items()}
+        job = Job(
+            case=inputs.case,
+            respondent=str(inputs.question["respondent"]),
+            stores=specs.get("stores", ""),
+            listings=specs.get("listings", ""),
+            acts=specs.get("acts"),
+            at=read_moment(str(inputs.question["at"]), loaded.case.court),
+            out=out,
+        )
+        work = Comply(loaded, job.respondent, job.at)
+        _compute(work, job, loaded, FileFeeds(job), RunFolder(out, out), judgements_beside(inputs.case))
+
+
+def _as_one(files: Sequence[Path], folder: Path) -> str:
+    """One file, or a folder that leads to several in the order in which they were read."""
+    if len(files) == 1:
+        return str(files[0])
+    folder.mkdir()
+    for number, file in enumerate(files):
+        (folder / f"{number:06}{file.suffix}").symlink_to(file.resolve())
+    return str(folder)
 
 
 def _compute(

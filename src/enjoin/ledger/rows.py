@@ -122,6 +122,8 @@ def _encode(cells: Sequence[Any], name: str) -> Iterable[str]:
         return _texts(cells)
     if kinds == {float}:
         return map(_float, cells)
+    if kinds == {datetime}:
+        return _instants(cells)
     if kinds <= {list, tuple}:
         try:
             # A tuple of texts stands for its list; only for texts, since 1 and True are equal but not the same JSON.
@@ -135,6 +137,12 @@ def _texts(cells: Sequence[Any]) -> Iterable[str]:
     """Texts and nulls; each text is encoded once, since most columns repeat few values."""
     known = {cell: encode_basestring(cell) for cell in {*cells} if cell is not None}
     known[None] = NULL
+    return map(known.__getitem__, cells)
+
+
+def _instants(cells: Sequence[datetime]) -> Iterable[str]:
+    """Aware datetimes as UTC text. Equal ones of two zones are one instant, so each is written once."""
+    known = {cell: f'"{Instant.of(cell).iso()}"' for cell in {*cells}}
     return map(known.__getitem__, cells)
 
 

@@ -6,9 +6,11 @@ import click
 
 from enjoin.adapters.stores.sqlite import read_ledger
 from enjoin.apps.cli.options import AS_JSON, print_json
+from enjoin.engine.record import RunRecord
 from enjoin.engine.recording import LEDGER
+from enjoin.engine.replay import replay_run
 from enjoin.engine.verdict import Verdict
-from enjoin.engine.verify import Trust, verify_run
+from enjoin.engine.verify import Replay, Trust, verify_run
 from enjoin.ledger.note import read_verifier
 from enjoin.ledger.stamp import read_roots
 from enjoin.problems import BrokenProof, Misuse
@@ -25,6 +27,7 @@ Examples:
 @click.argument("subject", metavar="RUN|PACKET.zip", type=click.Path(path_type=Path))
 @click.option("--key", "keys", multiple=True, metavar="KEY", help="The public key that you expect, or a file with it.")
 @click.option("--tsa-ca", type=click.Path(path_type=Path), metavar="PEM", help="Time-stamp roots that you trust.")
+@click.option("--inputs", type=click.Path(path_type=Path), multiple=True, help="Where the run's feeds are now.")
 @click.option(
     "--since", type=click.Path(path_type=Path), multiple=True, help="A checkpoint that you kept: no rollback."
 )
@@ -35,6 +38,7 @@ def verify(
     subject: Path,
     keys: tuple[str, ...],
     tsa_ca: Path | None,
+    inputs: tuple[Path, ...],
     since: tuple[Path, ...],
     as_json: bool,
 ) -> None:
@@ -47,7 +51,7 @@ def verify(
         roots=read_roots(tsa_ca.read_bytes()) if tsa_ca else (),
         seen=tuple(path.read_bytes() for path in since),
     )
-    verdict = _verify(subject, trust)
+    verdict = _verify(subject, trust, inputs)
     if as_json:
         print_json(verdict.json())
     else:
@@ -64,18 +68,29 @@ def say(verdict: Verdict) -> None:
         click.echo(f"  · {note}")
 
 
-def _verify(subject: Path, trust: Trust) -> Verdict:
+def _verify(subject: Path, trust: Trust, inputs: tuple[Path, ...]) -> Verdict:
     if not subject.exists():
         raise Misuse(f"no such run or packet: `{subject}`")
     if subject.is_dir():
         try:
             with read_ledger(subject / LEDGER) as log:
-                return verify_run(subject, log, trust)
+                return verify_run(subject, log, trust, replayer(inputs))
         except BrokenProof as error:
             broken = Verdict(subject=str(subject))
             broken.fault("ledger", str(error), file=LEDGER)
             return broken
     raise Misuse(f"neither a run's folder nor a packet: `{subject}`")
+
+
+def replayer(look_in: tuple[Path, ...]) -> Replay:
+    """How a run is replayed: by the very parts that made it."""
+
+    def replay(folder: Path, run: RunRecord, verdict: Verdict) -> None:
+        from enjoin.assemble import recompute_from
+
+        replay_run(folder, run, verdict, recompute_from, look_in)
+
+    return replay
 
 
 def _key_text(given: str) -> str:
