@@ -6,20 +6,21 @@ the decisions, links or findings there is no report at all.
 
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from hashlib import file_digest
 from pathlib import Path
 from typing import Any
 
 import pyarrow as pa
 
-from enjoin.conduct.model import History, Offer, Run
+from enjoin import __version__
+from enjoin.conduct.model import History, Run
 from enjoin.engine.load import Loaded, load_case
 from enjoin.engine.record import Line, RunRecord, read_history
 from enjoin.engine.runfiles import read_acts, read_decisions, read_findings, read_links, read_offers, read_tasks
 from enjoin.engine.verdict import Verdict
 from enjoin.problems import BrokenProof, Misuse
-from enjoin.when import read_moment
+from enjoin.when import Instant, read_moment
 
 NEEDED = ("links.parquet", "findings.parquet", "decisions.parquet")
 ReadFeed = Callable[[Path, str], Iterator[pa.RecordBatch]]
@@ -34,10 +35,8 @@ class Workspace:
     respondent: str
 
 
-def read_workspace(
-    folder: Path, entries: Iterable[bytes], *, root: str, read_feed: ReadFeed, fast: bool = False
-) -> Workspace:
-    """Read every run of the folder's ledger. `fast` leaves the feeds alone (no instants of listing and removal).
+def read_workspace(folder: Path, entries: Iterable[bytes], *, root: str, read_feed: ReadFeed) -> Workspace:
+    """Read every run of the folder's ledger.
 
     `BrokenProof` where a file is not the one on record; `Misuse` where there is no run, or one was never finished.
     """
@@ -49,10 +48,10 @@ def read_workspace(
         raise Misuse(f"`{folder.name}` records no finished run")
     homes = [folder if record is records[-1] else folder / "history" / run_id(record) for record in records]
     loaded = _case(homes[-1], records[-1])
-    runs = []
-    for place, (record, home) in enumerate(zip(records, homes, strict=True)):
-        if not fast or record is records[-1]:
-            runs.append(_Reader(record, home, place, loaded, read_feed, fast).run())
+    runs = [
+        _Reader(record, home, place, loaded, read_feed).run()
+        for place, (record, home) in enumerate(zip(records, homes, strict=True))
+    ]
     runs.sort(key=lambda run: (run.at, run.recorded or run.at))
     history = History(runs=tuple(runs), size=verdict.checked.get("entries", 0), root=root)
     return Workspace(history=history, loaded=loaded, respondent=str(records[-1].question.get("respondent", "")))
@@ -87,45 +86,79 @@ def _sha256(path: Path) -> str:
         return file_digest(file, "sha256").hexdigest()
 
 
-class _Reader:
-    """Reads one run."""
+def fresh_run(
+    folder: Path, loaded: Loaded, *, run_id: str, respondent: str, at: Instant, entries: Mapping[str, int]
+) -> Run:
+    """The run whose files stand in `folder` but are not on record yet; `entries` are the indexes that they will get."""
+    paths = {name: folder / name for name in NEEDED}
+    summary = json.loads((folder / "run.json").read_text(encoding="utf-8"))
+    run = _run(
+        paths, place=0, id=run_id, at=at, software=f"enjoin {__version__}", respondent=respondent, summary=summary
+    )
+    return replace(run, entries=entries, tasks=read_tasks(folder / "actions.csv"))
 
-    def __init__(
-        self, record: RunRecord, home: Path, place: int, loaded: Loaded, read_feed: ReadFeed, fast: bool
-    ) -> None:
-        self.record, self.home, self.place, self.fast = record, home, place, fast
+
+def _run(
+    paths: Mapping[str, Path],
+    *,
+    place: int,
+    id: str,  # noqa: A002
+    at: Instant,
+    software: str,
+    respondent: str,
+    summary: Mapping[str, Any],
+) -> Run:
+    """What links, findings, decisions and the summary say."""
+    links = read_links(paths["links.parquet"])
+    found = read_findings(paths["findings.parquet"], links)
+    decided = read_decisions(paths["decisions.parquet"], place, found.bands)
+    feeds = {name: each for name, each in summary.get("feeds", {}).items() if isinstance(each, dict)}
+    return Run(
+        id=id,
+        at=at,
+        recorded=None,
+        software=software,
+        respondent=respondent,
+        entries={},
+        screened={name: int(each.get("rows", 0)) for name, each in feeds.items()},
+        rejected={name: int(each.get("rejected", 0)) for name, each in feeds.items()},
+        links=links,
+        findings=found.rows,
+        finding_counts=found.counts,
+        tallies=decided.tallies,
+        decided=decided.rows,
+        stock=decided.stock,
+        strangers=decided.strangers,
+    )
+
+
+class _Reader:
+    """Reads one run that is on record."""
+
+    def __init__(self, record: RunRecord, home: Path, place: int, loaded: Loaded, read_feed: ReadFeed) -> None:
+        self.record, self.home, self.place = record, home, place
         self.court = loaded.case.court
         self.read_feed = read_feed
         self.lacking: list[str] = []
 
     def run(self) -> Run:
-        paths = {name: self._file(name) for name in NEEDED}
-        links = read_links(paths["links.parquet"])
-        found = read_findings(paths["findings.parquet"], links)
-        decided = read_decisions(paths["decisions.parquet"], self.place, found.bands)
-        offers = () if self.fast else self._offers({each.store for each in links if each.store})
-        summary = self._summary()
-        rejected, screened = _counts(summary)
-        rows = decided.rows if self.fast else read_acts(decided.rows, self._feed("acts"))
-        return Run(
+        run = _run(
+            {name: self._file(name) for name in NEEDED},
+            place=self.place,
             id=run_id(self.record),
             at=read_moment(str(self.record.question["at"]), self.court),
-            recorded=self.record.done.entry.at if self.record.done else None,
             software=str(self.record.start.body.get("software", "")),
             respondent=str(self.record.question.get("respondent", "")),
+            summary=json.loads(self._file("run.json").read_text(encoding="utf-8")),
+        )
+        return replace(
+            run,
+            recorded=self.record.done.entry.at if self.record.done else None,
             entries=self._entries(),
-            screened=screened,
-            rejected=rejected,
             digests={f"input:{each.body['role']}": str(each.body["sha256"]) for each in self.record.inputs},
-            links=links,
-            findings=found.rows,
-            finding_counts=found.counts,
-            tallies=decided.tallies,
-            decided=rows,
-            stock=decided.stock,
-            strangers=decided.strangers,
-            offers=offers,
-            tasks=read_tasks(self._file("actions.csv")) if "actions.csv" in self.record.files else (),
+            decided=read_acts(run.decided, self._feed("acts")),
+            offers=read_offers(self._feed("listings"), {each.store for each in run.links if each.store}),
+            tasks=read_tasks(self._file("actions.csv")),
             lacking=tuple(self.lacking),
         )
 
@@ -149,12 +182,6 @@ class _Reader:
             raise BrokenProof(f"`{name}` is not the file that entry {line.number} records; `enjoin verify` says more")
         return path
 
-    def _summary(self) -> Mapping[str, Any]:
-        if "run.json" not in self.record.files:
-            return {}
-        value = json.loads(self._file("run.json").read_text(encoding="utf-8"))
-        return value if isinstance(value, dict) else {}
-
     def _feed(self, role: str) -> Iterator[pa.RecordBatch]:
         """The batches of an input feed, as far as its files are at hand."""
         for line in self.record.inputs:
@@ -162,18 +189,7 @@ class _Reader:
                 continue
             path = _input(self.home, line)
             if path is None:
-                self.lacking.append(
-                    f"the {role} feed `{line.body.get('path')}` of entry {line.number} is no longer at hand"
-                )
+                told = f"the {role} feed `{line.body.get('path')}` of entry {line.number} is no longer at hand"
+                self.lacking.append(told)
             else:
                 yield from self.read_feed(path, role)
-
-    def _offers(self, stores: set[tuple[str, str]]) -> tuple[Offer, ...]:
-        return read_offers(self._feed("listings"), stores)
-
-
-def _counts(summary: Mapping[str, Any]) -> tuple[dict[str, int], dict[str, int]]:
-    """Rejected rows and screened rows by feed, as `run.json` counts them."""
-    feeds = {name: each for name, each in summary.get("feeds", {}).items() if isinstance(each, dict)}
-    rejected = {name: int(each.get("rejected", 0)) for name, each in feeds.items()}
-    return rejected, {name: int(each.get("rows", 0)) for name, each in feeds.items()}

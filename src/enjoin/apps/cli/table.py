@@ -11,6 +11,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
         "enjoin.apps.cli.obligations:obligations",
         "every directive that binds a respondent, with its status",
     ),
+    "report": ("enjoin.apps.cli.report:report", "papers for counsel: compliance, diligence, breaches, notice, …"),
     "specimen": ("enjoin.apps.cli.specimen:specimen", "write a generated marketplace for a case (no fact in it)"),
     "repeat": ("enjoin.apps.cli.repeat:repeat", "sellers who come back in several cases, with dated evidence"),
     "verify": ("enjoin.apps.cli.verify:verify", "check a run or a packet: every file, row, entry, signature, decision"),

@@ -1,0 +1,237 @@
+"""`compliance`: what was ordered, what was done, how fast, what is open. It is also a run's own overview for a lawyer."""
+
+from collections.abc import Iterator
+
+from enjoin.conduct.lives import slips
+from enjoin.conduct.relistings import relistings
+from enjoin.obligations import Obligation
+from enjoin.orders.kinds import EFFECTS
+from enjoin.reports.model import Block, Cell, Column, Heading, Paragraph, Report, Share, Stat, Stats, Table
+from enjoin.reports.pieces import (
+    lacking,
+    lives_table,
+    questions,
+    relistings_table,
+    speeds,
+    standing,
+    strikes_table,
+    tasks,
+)
+from enjoin.reports.source import Source, frame, period, timeline
+from enjoin.when import Instant
+
+
+def build(source: Source, *, limit: int | None = None) -> Report:
+    """The report; with a `limit`, long tables are cut there and say so (for the overview in a run's folder)."""
+    return frame(
+        source,
+        "compliance",
+        "Report on compliance",
+        [
+            Heading(text="What was ordered"),
+            *_ordered(source),
+            timeline(source),
+            directives(source),
+            *questions(source),
+            Heading(text="What was done, and how fast"),
+            *_done(source, limit),
+            Heading(text="What is open"),
+            *_open(source, limit),
+        ],
+        subtitle=f"{source.person.name}, {period(source)}",
+        main="tasks",
+    )
+
+
+# ── what was ordered ──
+
+
+def _ordered(source: Source) -> Iterator[Block]:
+    entries = source.run.entry("input:case")
+    named, at = source.person.name, source.at.day(source.case.court)
+    in_force = [each for each in source.view.obligations if each.status == "in_force"]
+    yield Paragraph(
+        text=f"On {at}, {len(in_force)} of the {len(source.view.obligations)} directives on file that bind {named} are in force"
+        + (f": {', '.join(dict.fromkeys(each.cite for each in in_force))}." if in_force else "."),
+        entries=entries,
+    )
+    for each in source.view.obligations:
+        if each.status == "gap":
+            yield Paragraph(
+                lead="A gap.",
+                text=f"The term of {each.cite} is over and nothing on file continues it; "
+                "ask for the extension or for consent (R7).",
+                entries=entries,
+            )
+        if each.power == "no_predicate" and each.status in ("in_force", "stayed"):
+            yield Paragraph(
+                lead="Contestable.",
+                text=f"{each.cite} rests on no prohibition of a party (R16). It is obeyed until changed; "
+                "seek modification (R13, R14).",
+                entries=entries,
+            )
+    if not source.view.obligations:
+        yield Paragraph(text=f"No paragraph on file binds {named}.", entries=entries)
+
+
+def directives(source: Source) -> Table:
+    """Every directive that binds the respondent, as it stands at the report's instant."""
+    return Table(
+        id="directives",
+        title=f"The directives that bind {source.person.name}, as they stand",
+        columns=(
+            Column(name="Directive", weight=1.1),
+            Column(name="Order", weight=1.3),
+            Column(name="Asks for", weight=1.8),
+            Column(name="Status", weight=0.9),
+            Column(name="Noticed", weight=1.1),
+            Column(name="Shaped by", weight=2.2),
+            Column(name="Due", weight=1.1),
+            Column(name="To note", weight=1.5),
+        ),
+        rows=tuple(_directive(source, each) for each in source.view.obligations),
+        entries=source.run.entry("input:case"),
+        wide=True,
+    )
+
+
+def _directive(source: Source, each: Obligation) -> tuple[Cell, ...]:
+    order, directive = each.order, each.directive
+    named = order.kind.replace("_", " ") + (f", ECF {order.ecf[0]}" if order.ecf else "") + f", {order.entered.written}"
+    asks = f"no {', '.join(directive.forbid)}" if directive.forbid else f"to {directive.require or 'act'}"
+    shaped = "; ".join(
+        f"{EFFECTS[effect.verb].past} by {effect.order}"
+        + (f" as to {', '.join(effect.acts)}" if effect.acts else "")
+        + f" from {start.day(source.case.court)}"
+        for effect, start in each.effects
+    )
+    return (
+        f"{each.cite} ({each.ref})",
+        named,
+        f"{asks} — {directive.toward}" if directive.toward else asks,
+        each.status.replace("_", " "),
+        each.notice.received.at if each.notice else None,
+        shaped,
+        _due(each),
+        ", ".join(flag.replace("_", " ") for flag in each.flags),
+    )
+
+
+def _due(each: Obligation) -> Instant | None:
+    return each.due.due if each.due is not None else each.fixed_due
+
+
+# ── what was done ──
+
+
+def _done(source: Source, limit: int | None) -> Iterator[Block]:
+    run = source.run
+    own = [each for each in run.stock if each.state == "confirmed"]
+    confirmed = {each.store for each in run.links if each.state == "confirmed"}
+    gated = sum(life.gated_at is not None for life in source.lives)
+    found, decided, links = run.entry("findings.parquet"), run.entry("decisions.parquet"), run.entry("links.parquet")
+    yield Stats(
+        title="At a glance",
+        items=(
+            Stat(
+                key="runs",
+                label="Runs on record",
+                value=len(source.history.runs),
+                entries=source.history.entries("run"),
+            ),
+            Stat(
+                key="screened",
+                label="Listings screened in the last run",
+                value=run.screened.get("listings"),
+                entries=run.entry("run.json"),
+            ),
+            Stat(
+                key="confirmed_stores", label="Stores confirmed to be defendants'", value=len(confirmed), entries=links
+            ),
+            Stat(
+                key="live",
+                label="Their live listings that a directive reaches",
+                value=sum(s.live for s in own),
+                entries=decided,
+            ),
+            Stat(
+                key="infringing",
+                label="… of these showing a protected right",
+                value=sum(s.hits for s in own),
+                entries=(*found, *decided),
+            ),
+            Stat(
+                key="gated",
+                label="Infringing listings known over all runs, and gated or gone",
+                value=Share(part=gated, whole=len(source.lives)),
+                entries=(*found, *decided),
+            ),
+            *_acts(source),
+            *speeds(source),
+        ),
+    )
+    yield lives_table(source, limit)
+    relisted = relistings(source.lives)
+    if relisted:
+        yield relistings_table(source, relisted, limit)
+    strikes = standing(source, relisted)
+    if strikes:
+        yield strikes_table(source, strikes, limit)
+
+
+def _acts(source: Source) -> Iterator[Stat]:
+    """Acts of the feeds, as decided, each at its own instant."""
+    decided = source.run.entry("decisions.parquet")
+    counts = {
+        outcome: sum(t.count for t in source.run.tallies if t.source == "acts" and t.outcome == outcome)
+        for outcome in ("allow", "review", "block")
+    }
+    if any(counts.values()):
+        yield Stat(key="acts", label="Acts decided in the last run", value=sum(counts.values()), entries=decided)
+        yield Stat(key="acts_allowed", label="… allowed", value=counts["allow"], entries=decided)
+        yield Stat(key="acts_review", label="… for a person to decide", value=counts["review"], entries=decided)
+        yield Stat(
+            key="acts_blocked",
+            label="… forbidden when they were done or asked for",
+            value=counts["block"],
+            entries=decided,
+        )
+
+
+# ── what is open ──
+
+
+def _open(source: Source, limit: int | None) -> Iterator[Block]:
+    run = source.run
+    done = sum(1 for _ in slips(source.history))
+    candidates = [each for each in run.links if each.state == "candidate"]
+    lost = [each.defendant for each in run.links if each.state == "none"]
+    yield Paragraph(
+        text=f"{len(run.tasks):,} things are on the work list of {source.at.day(source.case.court)}.",
+        entries=run.entry("actions.csv"),
+    )
+    if candidates:
+        yield Paragraph(
+            text=f"{len(candidates):,} stores look like a defendant's and wait for a person's confirmation; "
+            "nothing is enforced on them (R53, R55).",
+            entries=run.entry("links.parquet"),
+        )
+    if lost:
+        yield Paragraph(
+            text=f"For {len(lost):,} defendants no store was found: {', '.join(source.named(each) for each in lost)}.",
+            entries=run.entry("links.parquet"),
+        )
+    if done:
+        yield Paragraph(
+            text=f"{done:,} acts on record were done, or asked for, while they were forbidden; "
+            "`enjoin report --kind breaches` lays out the elements of each.",
+            entries=run.entry("decisions.parquet"),
+        )
+    if any(run.rejected.values()):
+        yield Paragraph(
+            text=f"{sum(run.rejected.values()):,} rows of the feeds broke a rule of their format "
+            "and were set aside, each with its place and reason.",
+            entries=run.entry("rejected.csv"),
+        )
+    yield from lacking(source)
+    yield tasks(source, limit)

@@ -1,0 +1,231 @@
+"""Blocks that several kinds share: tables of lives, relistings, strikes and tasks, and what the record lacks."""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from enjoin.conduct.lives import Life
+from enjoin.conduct.relistings import Relisting
+from enjoin.conduct.statistics import quantile
+from enjoin.conduct.strikes import Incident, Standing, standings
+from enjoin.reports.model import Block, Cell, Column, Counsel, Paragraph, Seconds, Stat, Table
+from enjoin.reports.source import Source
+
+TASK_COLUMNS = (
+    Column(name="Do", weight=0.7),
+    Column(name="To", weight=0.7),
+    Column(name="Platform", weight=0.9),
+    Column(name="Store", weight=1.1, code=True),
+    Column(name="Listing", weight=1.1, code=True),
+    Column(name="Defendant", weight=1.3),
+    Column(name="Due", weight=1.1),
+    Column(name="Cite", weight=1.0),
+    Column(name="Why", weight=3.0),
+)
+
+
+def cut(rows: Sequence[tuple[Cell, ...]], limit: int | None, where: str) -> tuple[tuple[tuple[Cell, ...], ...], str]:
+    """At most `limit` rows, and a note that says how many are not shown and where they are."""
+    if limit is None or len(rows) <= limit:
+        return tuple(rows), ""
+    return tuple(rows[:limit]), f"The first {limit:,} of {len(rows):,} rows; all are in {where}."
+
+
+def tasks(source: Source, limit: int | None = None) -> Table:
+    """The work list of the last run, most urgent first, as it stands on record."""
+    found = [
+        (
+            task.get("do", ""),
+            task.get("to", ""),
+            task.get("platform", ""),
+            task.get("store_id", ""),
+            task.get("listing_id", ""),
+            source.named(task["defendant"]) if task.get("defendant") else "",
+            task.get("due", ""),
+            task.get("cite") or task.get("directive", ""),
+            task.get("reason", ""),
+        )
+        for task in source.run.tasks
+    ]
+    rows, note = cut(found, limit, "actions.csv")
+    return Table(
+        id="tasks",
+        title="What is to be done, most urgent first",
+        columns=TASK_COLUMNS,
+        rows=rows,
+        note=note,
+        entries=source.run.entry("actions.csv"),
+        wide=True,
+    )
+
+
+def lives_table(source: Source, limit: int | None = None) -> Table:
+    """Every infringing listing of a confirmed store: appeared, known, gated, gone."""
+    found: list[tuple[Cell, ...]] = [
+        (
+            source.named(life.defendant),
+            life.platform,
+            life.store_id,
+            life.listing_id,
+            f"{life.right}: “{life.text}” ({life.kind})",
+            life.listed_at,
+            life.noticed_at,
+            life.known_at,
+            life.gated_at,
+            None if life.to_gate is None else Seconds(life.to_gate),
+            life.removed_at,
+        )
+        for life in source.lives
+    ]
+    rows, note = cut(found, limit, "the full report (`enjoin report RUN/ --kind diligence`)")
+    return Table(
+        id="listings",
+        title="Infringing listings of the defendants' stores: appeared, known, gated, gone",
+        columns=(
+            Column(name="Defendant", weight=1.5),
+            Column(name="Platform", weight=0.9),
+            Column(name="Store", weight=1.1, code=True),
+            Column(name="Listing", weight=1.1, code=True),
+            Column(name="Shows", weight=1.7),
+            Column(name="Listed", weight=1.1),
+            Column(name="Notice of it", weight=1.1),
+            Column(name="Known", weight=1.1),
+            Column(name="Gated", weight=1.1),
+            Column(name="Known to gated", weight=0.9, right=True),
+            Column(name="Removed", weight=1.1),
+        ),
+        rows=rows,
+        note=note,
+        entries=_entries(source.lives),
+        wide=True,
+    )
+
+
+def relistings_table(source: Source, found: Sequence[Relisting], limit: int | None = None) -> Table:
+    """Each relisting with the listing before it and the first of its chain (R56)."""
+    every: list[tuple[Cell, ...]] = [
+        (
+            source.named(each.listing.defendant),
+            each.listing.right,
+            each.first.listing_id,
+            each.previous.listing_id,
+            each.listing.listing_id,
+            each.number,
+            each.at,
+            Seconds(each.after),
+        )
+        for each in found
+    ]
+    rows, note = cut(every, limit, "the full report (`enjoin report RUN/ --kind diligence`)")
+    return Table(
+        id="relistings",
+        title="Relistings after removal and notice, each tied to the first listing (R56)",
+        columns=(
+            Column(name="Defendant", weight=1.6),
+            Column(name="Right"),
+            Column(name="First listing", code=True),
+            Column(name="Previous", code=True),
+            Column(name="Relisted as", code=True),
+            Column(name="No. in chain", weight=0.5, right=True),
+            Column(name="At", weight=1.2),
+            Column(name="After", weight=0.8, right=True),
+        ),
+        rows=rows,
+        note=note,
+        entries=tuple(sorted({index for each in found for index in each.entries})),
+    )
+
+
+def incidents(source: Source, relisted: Iterable[Relisting]) -> Iterator[Incident]:
+    """What the strike policy counts: each infringing listing found at a confirmed store, from when it was up and known."""
+    again = {each.listing.listing for each in relisted}
+    for life in source.lives:
+        what = f"{'relisting' if life.listing in again else 'infringing listing'} {life.listing_id} ({life.right})"
+        yield Incident(store=(life.platform, life.store_id), at=life.known_at, what=what, entries=life.entries)
+
+
+def strikes_table(source: Source, found: Sequence[Standing], limit: int | None = None) -> Table:
+    """Each store's strikes under the platform's own policy (R57)."""
+    rules = source.policy
+    every: list[tuple[Cell, ...]] = [
+        (
+            each.store[0],
+            each.store[1],
+            ", ".join(source.named(name) for name in source.run.defendants_of(each.store)),
+            len(each.strikes),
+            each.alive,
+            f"{rules.at_limit} (policy)" if each.reached else "below the limit",
+            each.strikes[-1].at,
+            sum(len(strike.incidents) for strike in each.strikes),
+        )
+        for each in found
+    ]
+    rows, note = cut(every, limit, "the full report (`enjoin report RUN/ --kind diligence`)")
+    told = (
+        f"Policy {rules.version}: incidents within {rules.merge_days} days count once, a strike lives {rules.live_days} "
+        f"days, the limit is {rules.limit}. Basis: policy, not an order (R19, R57)."
+    )
+    return Table(
+        id="strikes",
+        title="Strikes under the platform's own policy",
+        columns=(
+            Column(name="Platform"),
+            Column(name="Store", code=True),
+            Column(name="Defendant", weight=1.6),
+            Column(name="Strikes", weight=0.6, right=True),
+            Column(name="Alive", weight=0.6, right=True),
+            Column(name="Policy says", weight=1.5),
+            Column(name="Last strike", weight=1.2),
+            Column(name="Incidents", weight=0.7, right=True),
+        ),
+        rows=rows,
+        note=" ".join(filter(None, (told, note))),
+        entries=tuple(sorted({index for each in found for strike in each.strikes for index in strike.entries})),
+    )
+
+
+def standing(source: Source, relisted: Iterable[Relisting]) -> tuple[Standing, ...]:
+    """Every store with a strike as the last run finds it."""
+    return standings(incidents(source, relisted), source.policy, source.at)
+
+
+def speeds(source: Source) -> tuple[Stat, ...]:
+    """From knowledge to the gate, and from the duty's beginning to the gate: nearest-rank quantiles, open ones counted."""
+    gate = [life.to_gate for life in source.lives if life.to_gate is not None]
+    seen = [life.exposed for life in source.lives if life.exposed is not None]
+    entries, still = _entries(source.lives), sum(life.gated_at is None for life in source.lives)
+    out = [
+        Stat(
+            key=f"{key}_p{round(q * 100)}",
+            label=f"{label}, {name}",
+            value=None if (value := quantile(values, q)) is None else Seconds(value),
+            note=f"{len(values):,} listings",
+            entries=entries,
+        )
+        for key, label, values in (
+            ("known_to_gate", "From knowledge to gate", gate),
+            ("exposed", "From the duty's beginning (order known, listing up) to gate", seen),
+        )
+        for q, name in ((0.5, "median"), (0.95, "95th percentile"), (0.99, "99th percentile"))
+    ]
+    return (*out, Stat(key="not_gated", label="Known and not gated yet", value=still, entries=entries))
+
+
+def lacking(source: Source) -> Iterator[Block]:
+    """What the record does not hold, and so what the report cannot say."""
+    for run in source.history.runs:
+        for text in run.lacking:
+            yield Paragraph(
+                lead="Not at hand.",
+                text=f"In run {run.id}, {text}; figures that need it leave it out.",
+                entries=run.entry("run"),
+            )
+
+
+def questions(source: Source) -> Iterator[Block]:
+    """What counsel must confirm about the directives that bind the respondent at the report's instant."""
+    asked = dict.fromkeys(question for each in source.view.obligations for question in each.questions)
+    for question in asked:
+        yield Counsel(question=question, entries=source.run.entry("input:case"))
+
+
+def _entries(lives: Iterable[Life]) -> tuple[int, ...]:
+    return tuple(sorted({index for life in lives for index in life.entries}))
