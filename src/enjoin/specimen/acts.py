@@ -9,9 +9,8 @@ import pyarrow.compute as pc
 from numpy.typing import NDArray
 
 from enjoin.orders.model import Case
-from enjoin.specimen.draws import Draws, Index
+from enjoin.specimen.draws import Draws, Index, rows_between
 from enjoin.specimen.listings import Shelf
-from enjoin.specimen.titles import rows_between
 from enjoin.specimen.words import QUERIES
 
 # How often each act occurs among a hundred; every kind of act is there.

@@ -13,6 +13,11 @@ from numpy.typing import NDArray
 Index: TypeAlias = NDArray[np.int64]
 
 
+def rows_between(start: int, stop: int) -> Index:
+    """The numbers of the rows from `start` up to, not including, `stop`."""
+    return np.arange(start, stop, dtype=np.int64)
+
+
 @dataclass(frozen=True, slots=True)
 class Draws:
     """Draws of one seed. `use` names what a draw is for; two uses are independent of each other."""

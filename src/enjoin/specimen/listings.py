@@ -9,9 +9,9 @@ import pyarrow.compute as pc
 from numpy.typing import NDArray
 
 from enjoin.rights import Mark
-from enjoin.specimen.draws import Draws, Index
+from enjoin.specimen.draws import Draws, Index, rows_between
 from enjoin.specimen.stores import DAY_US, Directory
-from enjoin.specimen.titles import Planting, lawful_titles, plant, rows_between
+from enjoin.specimen.titles import Planting, lawful_titles, plant
 from enjoin.specimen.words import BRANDS, CATEGORIES, DESCRIPTIONS
 
 # Of a thousand listings: how many stand in a defendant's store, how many of all infringe or nearly do.

@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 
-import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
 
@@ -84,7 +83,3 @@ def plant(row: int, marks: tuple[Mark, ...], draws: Draws, *, infringing: bool) 
         right=mark.id,
         variation=name,
     )
-
-
-def rows_between(start: int, stop: int) -> Index:
-    return np.arange(start, stop, dtype=np.int64)
