@@ -16,7 +16,8 @@ class Life:
 
     `found_at`: the instant of the run that first found it. `gated_at`: of the run from which promoting or showing it was
     blocked, by surface in `gated`. `removed_at`: as the feed says. `noticed_at`: the rights holder's notice of this very
-    listing. `ordered_at`: the respondent's first notice of an order of the case.
+    listing. `ordered_at`: the respondent's first notice of an order of the case. `passed`: live in the last run that saw it,
+    and no order in force reached it.
     """
 
     platform: str
@@ -32,6 +33,7 @@ class Life:
     ordered_at: Instant | None = None
     gated: tuple[tuple[str, Instant], ...] = ()
     removed_at: Instant | None = None
+    passed: bool = False
     title: str | None = None
     entries: tuple[int, ...] = ()
 
@@ -50,6 +52,11 @@ class Life:
         """When the first surface was closed to it, or when it went."""
         ends = [at for _, at in self.gated] + ([self.removed_at] if self.removed_at is not None else [])
         return min(ends, default=None)
+
+    @property
+    def is_open(self) -> bool:
+        """Known, reached by an order, and neither gated nor gone."""
+        return self.gated_at is None and not self.passed
 
     @property
     def to_gate(self) -> float | None:
@@ -90,7 +97,7 @@ def lives(history: History, case: Case, respondent: frozenset[str]) -> tuple[Lif
                     ordered_at=ordered,
                     entries=run.entry("findings.parquet"),
                 )
-        for listing in out.keys() & (offers.keys() | gates.keys()):
+        for listing in out.keys() & (offers.keys() | gates.keys() | run.passed):
             life, offer = out[listing], offers.get(listing)
             known = {act for act, _ in life.gated}
             new = tuple((act, run.at) for act in sorted(gates.get(listing, ())) if act not in known)
@@ -99,6 +106,7 @@ def lives(history: History, case: Case, respondent: frozenset[str]) -> tuple[Lif
                 gated=(*life.gated, *new),
                 title=life.title or (offer.title if offer else None),
                 listed_at=life.listed_at or (offer.listed_at if offer else None),
+                passed=listing in run.passed,
                 removed_at=life.removed_at or (offer.removed_at if offer else None),
                 entries=_joined(life.entries, run.entry("decisions.parquet") if new else ()),
             )

@@ -138,8 +138,10 @@ class Run:
 
     `entries` are the ledger's indexes by name: `run`, `done`, each input role as `input:listings`, each file by its name.
     `decided` holds every row that is not `allow`, and every row of an act that was done at a linked store; `tallies` count
-    all rows. `strangers` are the listings of others that show a right: outside the order. `offers` are the listings of
-    linked stores, as far as the feed is at hand; `lacking` says what is not. `tasks` is the work list as it stands there.
+    all rows. `passed` are the live infringing listings of confirmed stores that no order in force reached (the defendant
+    has left, the paragraph is stayed). `strangers` are the listings of others that show a right: outside the order.
+    `offers` are the listings of linked stores, as far as the feed is at hand; `lacking` says what is not. `tasks` is the
+    work list as it stands there.
     """
 
     id: str
@@ -157,6 +159,7 @@ class Run:
     tallies: tuple[Tally, ...] = ()
     decided: tuple[Decided, ...] = ()
     stock: tuple[Stock, ...] = ()
+    passed: frozenset[Subject] = frozenset()
     strangers: tuple[Subject, ...] = ()
     offers: tuple[Offer, ...] = ()
     tasks: tuple[Mapping[str, str], ...] = ()

@@ -61,6 +61,7 @@ class Decisions:
     tallies: tuple[Tally, ...]
     rows: tuple[Decided, ...]
     stock: tuple[Stock, ...]
+    passed: frozenset[Subject]
     strangers: tuple[Subject, ...]
 
 
@@ -80,6 +81,7 @@ def read_decisions(path: Path, run: int, bands: Mapping[Subject, str]) -> Decisi
         tallies=tuple(_tallies(table)),
         rows=rows,
         stock=_stock(snapshot, rows, bands),
+        passed=_passed(snapshot, rows, bands),
         strangers=tuple(zip(pairs.column("platform").to_pylist(), pairs.column("listing_id").to_pylist(), strict=True)),
     )
 
@@ -126,6 +128,15 @@ def _stock(snapshot: pa.Table, rows: Iterable[Decided], bands: Mapping[Subject, 
         )
         for (platform, store, state), counts in sorted(stores.items())
     )
+
+
+def _passed(snapshot: pa.Table, rows: Iterable[Decided], bands: Mapping[Subject, str]) -> frozenset[Subject]:
+    """The infringing listings of confirmed stores on which nothing was blocked or held."""
+    own = snapshot.filter(pc.equal(snapshot.column("link_state"), "confirmed"))
+    pairs = own.group_by(["platform", "listing_id"], use_threads=False).aggregate([])
+    live = zip(pairs.column("platform").to_pylist(), pairs.column("listing_id").to_pylist(), strict=True)
+    restrained = {row.listing for row in rows if row.source == "snapshot"}
+    return frozenset(each for each in live if bands.get(each) == "hit" and each not in restrained)
 
 
 def read_acts(rows: tuple[Decided, ...], batches: Iterable[pa.RecordBatch]) -> tuple[Decided, ...]:

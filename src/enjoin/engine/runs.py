@@ -128,6 +128,7 @@ def _run(
         tallies=decided.tallies,
         decided=decided.rows,
         stock=decided.stock,
+        passed=decided.passed,
         strangers=decided.strangers,
     )
 

@@ -28,15 +28,17 @@ def build(source: Source, *, limit: int | None = None) -> Report:
         "compliance",
         "Report on compliance",
         [
+            _glance(source),
             Heading(text="What was ordered"),
             *_ordered(source),
+            *questions(source),
             timeline(source),
             directives(source),
-            *questions(source),
             Heading(text="What was done, and how fast"),
             *_done(source, limit),
             Heading(text="What is open"),
-            *_open(source, limit),
+            *_open(source),
+            tasks(source, limit),
         ],
         subtitle=f"{source.person.name}, {period(source)}",
         main="tasks",
@@ -124,52 +126,44 @@ def _due(each: Obligation) -> Instant | None:
 # ── what was done ──
 
 
-def _done(source: Source, limit: int | None) -> Iterator[Block]:
+def _glance(source: Source) -> Stats:
     run = source.run
     own = [each for each in run.stock if each.state == "confirmed"]
     confirmed = {each.store for each in run.links if each.state == "confirmed"}
-    gated = sum(life.gated_at is not None for life in source.lives)
+    reached = [life for life in source.lives if not life.passed]
     found, decided, links = run.entry("findings.parquet"), run.entry("decisions.parquet"), run.entry("links.parquet")
-    yield Stats(
+    both = (*found, *decided)
+    gated = Share(part=sum(life.gated_at is not None for life in reached), whole=len(reached))
+    runs, screened = len(source.history.runs), run.screened.get("listings")
+    return Stats(
         title="At a glance",
         items=(
-            Stat(
-                key="runs",
-                label="Runs on record",
-                value=len(source.history.runs),
-                entries=source.history.entries("run"),
-            ),
-            Stat(
-                key="screened",
-                label="Listings screened in the last run",
-                value=run.screened.get("listings"),
-                entries=run.entry("run.json"),
-            ),
-            Stat(
-                key="confirmed_stores", label="Stores confirmed to be defendants'", value=len(confirmed), entries=links
-            ),
-            Stat(
-                key="live",
-                label="Their live listings that a directive reaches",
-                value=sum(s.live for s in own),
-                entries=decided,
-            ),
-            Stat(
-                key="infringing",
-                label="… of these showing a protected right",
-                value=sum(s.hits for s in own),
-                entries=(*found, *decided),
-            ),
+            Stat(key="runs", label="Runs on record", value=runs, entries=source.history.entries("run")),
+            Stat(key="screened", label="Listings screened last", value=screened, entries=run.entry("run.json")),
+            Stat(key="confirmed_stores", label="Stores confirmed as defendants'", value=len(confirmed), entries=links),
+            Stat(key="live", label="Their live listings", value=sum(s.live for s in own), entries=decided),
+            Stat(key="infringing", label="… that show a right", value=sum(s.hits for s in own), entries=both),
             Stat(
                 key="gated",
-                label="Infringing listings known over all runs, and gated or gone",
-                value=Share(part=gated, whole=len(source.lives)),
-                entries=(*found, *decided),
+                label="Infringing listings that an order reached, over all runs: gated or gone",
+                value=gated,
+                entries=both,
+            ),
+            Stat(
+                key="passed",
+                label="Infringing listings that no order in force reaches",
+                value=sum(life.passed for life in source.lives),
+                note="the defendant has left the case, or the paragraph does not bind here",
+                entries=both,
             ),
             *_acts(source),
-            *speeds(source),
+            Stat(key="tasks", label="Things on the work list", value=len(run.tasks), entries=run.entry("actions.csv")),
         ),
     )
+
+
+def _done(source: Source, limit: int | None) -> Iterator[Block]:
+    yield Stats(title="Speed", items=speeds(source))
     yield lives_table(source, limit)
     relisted = relistings(source.lives)
     if relisted:
@@ -201,15 +195,11 @@ def _acts(source: Source) -> Iterator[Stat]:
 # ── what is open ──
 
 
-def _open(source: Source, limit: int | None) -> Iterator[Block]:
+def _open(source: Source) -> Iterator[Block]:
     run = source.run
     done = sum(1 for _ in slips(source.history))
     candidates = [each for each in run.links if each.state == "candidate"]
     lost = [each.defendant for each in run.links if each.state == "none"]
-    yield Paragraph(
-        text=f"{len(run.tasks):,} things are on the work list of {source.at.day(source.case.court)}.",
-        entries=run.entry("actions.csv"),
-    )
     if candidates:
         yield Paragraph(
             text=f"{len(candidates):,} stores look like a defendant's and wait for a person's confirmation; "
@@ -234,4 +224,3 @@ def _open(source: Source, limit: int | None) -> Iterator[Block]:
             entries=run.entry("rejected.csv"),
         )
     yield from lacking(source)
-    yield tasks(source, limit)

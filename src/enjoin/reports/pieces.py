@@ -191,7 +191,7 @@ def speeds(source: Source) -> tuple[Stat, ...]:
     """From knowledge to the gate, and from the duty's beginning to the gate: nearest-rank quantiles, open ones counted."""
     gate = [life.to_gate for life in source.lives if life.to_gate is not None]
     seen = [life.exposed for life in source.lives if life.exposed is not None]
-    entries, still = _entries(source.lives), sum(life.gated_at is None for life in source.lives)
+    entries, still = _entries(source.lives), sum(life.is_open for life in source.lives)
     out = [
         Stat(
             key=f"{key}_p{round(q * 100)}",

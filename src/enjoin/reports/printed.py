@@ -21,6 +21,7 @@ from enjoin.reports.model import (
     Stats,
     Table,
     source,
+    spans,
 )
 from enjoin.reports.shown import clean, show
 
@@ -96,7 +97,7 @@ def _blocks(blocks: tuple[Block, ...], zone: str) -> Iterator[Printed]:
                     "type": "stats",
                     "title": block.title,
                     "rows": [
-                        {"label": s.label, "value": show(s.value, zone), "note": s.note, "foot": source(s.entries)}
+                        {"label": s.label, "value": show(s.value, zone), "note": s.note, "record": spans(s.entries)}
                         for s in block.items
                     ],
                 }

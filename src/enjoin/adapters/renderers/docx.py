@@ -146,10 +146,11 @@ class _Writer:
     def _stats(self, block: Printed) -> None:
         self._label(block["title"], "", "")
         rows = [
-            [row["label"] + (f" ({row['note']})" if row["note"] else ""), (row["value"], row["foot"])]
+            [row["label"] + (f" ({row['note']})" if row["note"] else ""), row["value"], row["record"]]
             for row in block["rows"]
         ]
-        self._grid([("Figure", 1.1, False, False), ("Value", 1.0, False, False)], rows)
+        columns = [("Figure", 1.6, False, False), ("Value", 1.1, False, False), ("Record, entries", 0.5, False, True)]
+        self._grid(columns, rows)
 
     def _table(self, block: Printed) -> None:
         if block["wide"]:

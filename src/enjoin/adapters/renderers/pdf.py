@@ -13,10 +13,11 @@ from importlib.resources import files
 import typst
 
 from enjoin.reports.model import Report
-from enjoin.reports.printed import printed
+from enjoin.reports.printed import Printed, printed
 
 PROBE = '#set document(title: "probe")\n#set text(font: ("Libertinus Serif", "DejaVu Sans Mono"))\n#"\\u{%x}"'
-LONGEST = 18  # characters that a word in a table may have before it is given places to break
+WIDTH, WIDE, INSET = 468.0, 648.0, 8.0  # points: of a table on a page, on its side, and what a cell leaves free
+CHARACTER = 4.9  # points of a wide character in a table; letters are narrower, and fixed-width ones 4.3
 
 
 def render(report: Report) -> bytes:
@@ -24,9 +25,12 @@ def render(report: Report) -> bytes:
     paper = printed(report)
     for block in paper["blocks"]:
         if block["type"] == "table":
-            block["rows"] = [[breakable(cell) for cell in row] for row in block["rows"]]
+            room = _room(block)
+            block["rows"] = [
+                [breakable(cell, most) for cell, most in zip(row, room, strict=True)] for row in block["rows"]
+            ]
     for exhibit in paper["exhibits"]:
-        exhibit["digest"] = breakable(exhibit["digest"])
+        exhibit["digest"] = breakable(exhibit["digest"], 40)
     text = json.dumps(paper, ensure_ascii=False)
     fonts, lost = _fonts(frozenset(character for character in text if ord(character) > 126))
     if lost:
@@ -44,9 +48,18 @@ def render(report: Report) -> bytes:
     )
 
 
-def breakable(cell: str) -> str:
-    """The cell with zero-width spaces in words too long for a column, so that nothing runs into its neighbour."""
-    return re.sub(rf"\S{{{LONGEST},}}", lambda word: "\u200b".join(re.findall(r".{1,8}", word[0])), cell)
+def _room(table: Printed) -> list[int]:
+    """How many characters of a word each column has room for."""
+    width = WIDE if table["wide"] else WIDTH
+    whole = sum(column["weight"] for column in table["columns"])
+    return [max(int((width * column["weight"] / whole - INSET) / CHARACTER), 3) for column in table["columns"]]
+
+
+def breakable(cell: str, most: int) -> str:
+    """The cell with zero-width spaces in words that are longer than `most`, so that none runs into its neighbour."""
+    if len(cell) <= most:
+        return cell
+    return re.sub(rf"\S{{{most + 1},}}", lambda word: "\u200b".join(re.findall(rf".{{1,{most}}}", word[0])), cell)
 
 
 @cache
