@@ -7,15 +7,18 @@ before the next letter; what does not show (zero-width, controls, stacked marks)
 import re
 from dataclasses import dataclass, field
 
-from enjoin.findings.text.glyphs import HIDDEN, LEET, MARKS, SPACE, SYMBOL, Letter, bits, reading
+from enjoin.findings.text.glyphs import HIDDEN, LEET, MARKS, SPACE, SYMBOL, SYMBOLS, Letter, bits, reading
 
 # Letters drawn with several ASCII characters.
 ART = {
-    "|\\/|": "m", "/\\/\\": "m", "|v|": "m", "[v]": "m", "(v)": "m", "|\\|": "n", "/\\/": "n", "\\/\\/": "w", "|/\\|": "w", "\\|/": "w", "|_|": "u", "(_)": "u",
-    "|-|": "h", "]-[": "h", ")-(": "h", "(-)": "h", "|<": "k", "|{": "k", "|(": "k", "|_": "l", "|)": "d", "[)": "d", "|}": "d", "()": "o", "[]": "o", "{}": "o", "<>": "o", "/\\": "a", "/-\\": "a",
-    "\\/": "v", "><": "x", "|>": "p", "|*": "p", "|°": "p", "|=": "f", "¯|¯": "t", "'|'": "t", "`/": "y", "'/": "y", "(,)": "q", "|?": "r", "_|": "j",
+    "|\\/|": "m", "/\\/\\": "m", "|v|": "m", "|\\|": "n", "/\\/": "n", "\\/\\/": "w", "|/\\|": "w", "\\|/": "w", "|_|": "u", "(_)": "u", "|-|": "h", "|<": "k", "|{": "k", "|(": "k", "|_": "l", "|)": "d", "[)": "d",
+    "|}": "d", "()": "o", "[]": "o", "{}": "o", "<>": "o", "/\\": "a", "/-\\": "a", "\\/": "v", "><": "x", "|>": "p", "|*": "p", "|=": "f", "|?": "r", "_|": "j",
 }  # fmt: skip
 _ART = re.compile("|".join(re.escape(each) for each in sorted(ART, key=len, reverse=True)))
+ART_PAIRS = frozenset(each[:2] for each in ART)
+_MAY_DRAW = re.compile("|".join(re.escape(each) for each in sorted(ART_PAIRS)), re.IGNORECASE)
+_LOWER_V = {ord("V"): "v"}
+_STANDS_FIRST, _STANDS_LAST = frozenset("$@€£¥¢§!|"), frozenset("$@€¢§|")  # symbols that may be a word's first or last letter
 _LEADING = frozenset("เแโใไ")  # Thai vowels written before the consonant that they follow in speech
 
 
@@ -50,7 +53,7 @@ class Cells:
 def art(text: str) -> dict[int, tuple[int, str]]:
     """Where letters are drawn: start → (end, letter). Only inside a word or beside a letter."""
     found = {}
-    for match in _ART.finditer(text.lower()):
+    for match in _ART.finditer(text.translate(_LOWER_V)):
         start, end = match.span()
         before = start > 0 and text[start - 1].isalnum()
         after = end < len(text) and text[end].isalnum()
@@ -60,13 +63,22 @@ def art(text: str) -> dict[int, tuple[int, str]]:
     return found
 
 
-_MAY_DRAW = re.compile(r"[|\\(\[{<>/'`][|\\/_\-)\]}<>3v,*?(\[{=°]|_\||0_|¯\||/-", re.IGNORECASE)
+def _wordish(character: str) -> bool:
+    """May it stand next to a symbol that is read as a letter?"""
+    return character >= "\x80" or character.isalnum() or character in SYMBOLS
+
+
+def silent(text: str, at: int) -> bool:
+    """Is the symbol at `at` mere punctuation, by what stands beside it?"""
+    before = at > 0 and _wordish(text[at - 1])
+    after = at + 1 < len(text) and _wordish(text[at + 1])
+    return not (before and after or after and text[at] in _STANDS_FIRST or before and text[at] in _STANDS_LAST)
 
 
 def cells(text: str, sound: bool = False) -> Cells:
     """Read `text` by its looks, or by its sound."""
     out = Cells(text)
-    drawn = art(text) if len(text.lower()) == len(text) and _MAY_DRAW.search(text) else {}
+    drawn = art(text) if _MAY_DRAW.search(text) else {}
     gap, skip = SPACE, -1
     for at, character in enumerate(text):
         if at < skip:
@@ -82,6 +94,8 @@ def cells(text: str, sound: bool = False) -> Cells:
         if sound and character in _GREEK and text[at + 1 : at + 2].lower() in _GREEK[character]:
             letters = _greek_pair(character, text[at + 1].lower(), gap)
             skip = at + 2
+        if read.kind == SYMBOL and silent(text, at):
+            letters = ()
         if not letters:
             gap = max(gap, read.gap)
             continue

@@ -17,8 +17,8 @@ NOTHING, HIDDEN, MARKS, SPACE = range(4)  # what stands before a letter
 
 _SEVERAL = {"A": "aeo", "B": "bp", "F": "fpv", "I": "iey", "J": "jg", "S": "szt", "U": "ouwv"}
 _DIGITS = ("o", "il", "z", "e", "a", "s", "gb", "tl", "b", "gqp")
-# A symbol read as a letter may always be skipped instead.
-_SYMBOLS = {"$": "s", "@": "a", "!": "il", "|": "il", "+": "t", "(": "c", "<": "c", "{": "c", "[": "c", "€": "e", "£": "l", "¥": "y", "¢": "c", "^": "a", "§": "s", "¡": "i", "¦": "i", "†": "t", "×": "x", "µ": "u"}  # fmt: skip
+# A symbol that is read as a letter may always be skipped instead.
+SYMBOLS = {"$": "s", "@": "a", "!": "il", "|": "il", "+": "t", "(": "c", "<": "c", "{": "c", "[": "c", "€": "e", "£": "l", "¥": "y", "¢": "c", "^": "a", "§": "s", "¡": "i", "¦": "i", "†": "t", "×": "x", "µ": "u"}  # fmt: skip
 
 
 def bits(letters: str) -> int:
@@ -84,7 +84,7 @@ def row(code: int) -> tuple[str, str, str]:
 def reading(character: str) -> Reading:
     """Return how `character` may be read."""
     code = ord(character)
-    if code < 128 or character in _SYMBOLS:
+    if code < 128 or character in SYMBOLS:
         return _ascii(character)
     kind, looks, sound = row(code)
     seen, heard = tuple(map(_letter, looks)), tuple(map(_letter, sound))
@@ -111,8 +111,8 @@ def _ascii(character: str) -> Reading:
     if character.isdigit():
         one = (_letter(character),)
         return Reading(LEET, NOTHING, one, one, False)
-    if character in _SYMBOLS:
-        letters = _SYMBOLS[character]
+    if character in SYMBOLS:
+        letters = SYMBOLS[character]
         one = (Letter(bits(letters), ord(letters[0]) - 97),)
         return Reading(SYMBOL, MARKS, one, one, False)
     if character in " \t\n\r\v\f":

@@ -59,7 +59,7 @@ class TextScreen:
     def __init__(self, patterns: tuple[Pattern, ...]) -> None:
         self.patterns = patterns
         self.version = VERSION
-        self._seeds = seeds.seed_table(patterns)
+        self.seeds = seeds.seed_table(patterns)
 
     def find(self, text: str, field: str = "title", *, no_authentic_goods: bool = False) -> tuple[Finding, ...]:
         """Every use of a mark in `text`, in reading order."""
@@ -93,7 +93,7 @@ class TextScreen:
         for row, codes in self._streams(text, looks):
             done: dict[int, int] = {}
             for code, at in codes:
-                for number, upto in self._seeds.get(code, ()):
+                for number, upto in self.seeds.get(code, ()):
                     # One alignment answers for the seeds that lie inside it.
                     if done.get(number, -1) >= at:
                         continue

@@ -328,9 +328,12 @@ def _judge_changed(found: Match, kind: str) -> Judgement:
     if len(pieces) > 1 and all(_ordinary(piece) for piece in pieces) and not all(each.gap == MARKS for each in pieces[1:]):
         return Judgement("no", kind, 0.3, "ordinary words that differ from the mark's")
     score = round(max(0.5, 1 - found.cost / (35 * max(pattern.size, 1))), 2)
-    limit = max(allowed, 22 * pattern.size if soft_only or found.edits <= 1 else 0)
-    if found.cost > limit:
+    soft_limit = (22 if pattern.size >= 8 else 16) * pattern.size
+    limit = max(allowed, soft_limit if soft_only or found.edits <= 1 else 0)
+    if found.cost > limit or (len(pieces) > 1 and not _words_near(found)):
         return Judgement("no", kind, score, "too many letters differ")
+    if not _mostly_letters(found):
+        return Judgement("no", kind, score, "mostly digits, and they differ")
     if len(pieces) == 1 and pieces[0].literal:
         made = words.compound(pieces[0].letters, words.COMMON, 4) or _tailless_compound(pieces[0].letters)
         if made:
@@ -344,6 +347,15 @@ def _judge_changed(found: Match, kind: str) -> Judgement:
     if len(pieces) > 1 and found.edits >= 2 and pattern.size < 10:
         return Judgement("review", kind, score, "split and with two errors")
     return Judgement("hit", kind, score, "a misspelling; no ordinary word")
+
+
+def _words_near(found: Match) -> bool:
+    """Does each word of the mark bear its share of the differences?"""
+    pattern = found.pattern
+    spent = [0] * (len(pattern.words) + 1)
+    for step in found.steps:
+        spent[_word_of(pattern, min(step.a, pattern.size - 1))] += step.cost
+    return all(cost <= max(100, 30 * len(word)) for cost, word in zip(spent, pattern.words, strict=False))
 
 
 def _tailless_compound(letters: str) -> tuple[str, str] | None:
