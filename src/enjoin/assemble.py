@@ -16,17 +16,20 @@ from enjoin.adapters.feeds.files import feed_files
 from enjoin.adapters.feeds.model import Reject, Tally
 from enjoin.adapters.feeds.read import read_feed
 from enjoin.adapters.keyfile import key_path, load_signer, witness_path
+from enjoin.adapters.renderers import html, pdf
 from enjoin.adapters.runfolder import RunFolder, run_folder
 from enjoin.adapters.stores.sqlite import open_ledger
 from enjoin.engine.clock import now
 from enjoin.engine.comply import Comply, Result, Say
 from enjoin.engine.load import Loaded, load_case
 from enjoin.engine.recording import LEDGER, Input, record_run
+from enjoin.engine.report import overview
 from enjoin.engine.replay import Inputs
 from enjoin.engine.worklist import COLUMNS
 from enjoin.orders.model import Case
 from enjoin.parties.links import Link
 from enjoin.parties.resolve import resolve
+from enjoin.problems import Misuse
 from enjoin.when import Instant, read_moment
 
 SCHEMA = 1
@@ -90,6 +93,7 @@ def comply(job: Job, say: Say = lambda stage, done: None) -> tuple[Result, dict[
     judged = judgements_beside(job.case)
     with run_folder(job.out) as folder:
         started = now()
+        _same_docket(folder, loaded)
         folder.keep_earlier()
         result = _compute(work, job, loaded, feeds, folder, judged)
         run = _write_rest(job, loaded, feeds, folder, result, started)
@@ -139,6 +143,14 @@ def _compute(
     with folder.cells("rejected.csv", REJECTED) as file:
         file.writerows(asdict(reject) for reject in rejects)
     return result
+
+
+def _same_docket(folder: RunFolder, loaded: Loaded) -> None:
+    """One folder, one docket: its ledger and its history are about one case."""
+    earlier = folder.earlier
+    if earlier is not None and earlier["question"]["docket"] != loaded.case.docket:
+        docket = earlier["question"]["docket"]
+        raise Misuse(f"`{folder.place.name}` holds runs of {docket}, this case is {loaded.case.docket}; name a new folder")
 
 
 def _resolver(judged: Iterable[Any]) -> Any:
@@ -228,6 +240,7 @@ def _record(
     inputs = [Input(role="case", path=str(job.case), file=loaded.path, copy="case.toml")]
     inputs += [Input(role=role, path=path, file=file) for role, path, file in feeds.files()]
     with open_ledger(folder.path / LEDGER, origin=origin, create=True, witness=witness) as ledger:
+        _report(loaded, folder, run, job, inputs, ledger.size)
         record_run(
             ledger,
             folder.path,
@@ -238,3 +251,20 @@ def _record(
             run_id=run["id"],
             now=max(now(), started),
         )
+
+
+def _report(
+    loaded: Loaded, folder: RunFolder, run: Mapping[str, Any], job: Job, inputs: list[Input], ledger_size: int
+) -> None:
+    """The compliance report for a lawyer, as a page and as a paper."""
+    paper = overview(
+        folder.path,
+        loaded,
+        run_id=run["id"],
+        respondent=run["question"]["respondent"],
+        at=job.at,
+        inputs=inputs,
+        ledger_size=ledger_size,
+    )
+    folder.content("report.html", html.render(paper))
+    folder.content("report.pdf", pdf.render(paper))
