@@ -5,6 +5,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "case": ("enjoin.apps.cli.case:case", "check, show, timeline, diff, lint a case file"),
     "comply": ("enjoin.apps.cli.comply:comply", "the main job: links, findings, decisions, work list, record"),
     "demo": ("enjoin.apps.cli.demo:demo", "the main job on the shipped example cases"),
+    "draft": ("enjoin.apps.cli.draft:draft", "court papers to a draft case file to review"),
     "ledger": ("enjoin.apps.cli.ledger:ledger", "what is on record; time-stamps; the public key"),
     "link": ("enjoin.apps.cli.link:link", "confirm, reject, review, list links between defendants and stores"),
     "obligations": (
@@ -12,6 +13,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
         "every directive that binds a respondent, with its status",
     ),
     "report": ("enjoin.apps.cli.report:report", "papers for counsel: compliance, diligence, breaches, notice, …"),
+    "packet": ("enjoin.apps.cli.packet:packet", "all about one listing, store, defendant or order, with its proofs"),
     "specimen": ("enjoin.apps.cli.specimen:specimen", "write a generated marketplace for a case (no fact in it)"),
     "repeat": ("enjoin.apps.cli.repeat:repeat", "sellers who come back in several cases, with dated evidence"),
     "verify": ("enjoin.apps.cli.verify:verify", "check a run or a packet: every file, row, entry, signature, decision"),

@@ -1,0 +1,106 @@
+"""Whom a paragraph addresses: defendants, plaintiffs, roles of nonparties, or named respondents."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from enjoin.intake.paper import Band
+
+PROVIDER = re.compile(
+    r"\bthird[\s-]+party\s+(?:service\s+)?providers?\b|\bservice\s+providers?\b|\bonline\s+market\s?place\w*(?:\s+platforms?)?\b|\bmarketplace\s+(?:platforms?|operators?|websites?)\b|\binternet\s+(?:service|search|marketplace)\s?\w*|"
+    r"\b(?:e-?commerce|enjoined|online)\s+platforms?\b|\bsearch\s+engines?\b|\bweb\s?hosts?\b|\bregistr(?:y|ies|ars?)\b|\bsocial\s+media\b|\bhosting\b|\bthird[\s-]+party\s+platforms?\b|\bonline\s+service\s+providers?\b|"
+    r"\bany\s+third\s+part(?:y|ies)\b|\bthird\s+part(?:y|ies)\b|\bnon-?part(?:y|ies)\b|\bthose\s+with\s+(?:actual\s+)?notice\b|\bthe\s+platforms?\b|\bmarketplaces?\b|\badvertisers?\b",
+    re.IGNORECASE,
+)
+BANK = re.compile(
+    r"\bfinancial\s+(?:institutions?|service\s+providers?|services?\s+companies|entities)\b|\bbanks?\b|\bsavings\s+and\s+loan\b|\bcredit\s+card\s+(?:companies|processors?)|\bpayment\s+(?:process\w*|providers?|platforms?|service\s+providers?|companies|systems?)|"
+    r"\bmoney\s+transmitters?\b|\bpaypal\b|\bpayoneer\b|\balipay\b|\bpingpong\b|\bworld\s?first\b|\bstripe\b|\bant\s+financial\b|\bamazon\s+pay(?:ments?)?\b|\bcontextlogic\s+pay|\bairwallex\b|\blianlian\b",
+    re.IGNORECASE,
+)
+DEFENDANTS = re.compile(
+    r"\b(?:(?:each|any|all)\s+(?:of\s+the\s+)?)?(?:(?:defaulting|enjoined|remaining|restrained|above-?named|named|appearing|answering|infringing|schedule\s+a)\s+)*defendants?\b(?!'|\s+(?:accounts?|domain|internet|stores?|user|online|assets?|financial|products?|goods|seller))",
+    re.IGNORECASE,
+)
+PLAINTIFFS = re.compile(r"\bplaintiffs?\b(?!')(?!\s+(?:counsel|marks?|trademarks?|products?|works?))", re.IGNORECASE)
+# What stands behind these words is no subject: "providing services for any of the Defendants".
+OBJECT = re.compile(
+    r"\b(?:for|with|to|of|by|from|against|on|upon|in|between|used|owned|associated|servicing|providing\s+services\s+\w+|(?:concert|participation|privity)\s+(?:or\s+\w+\s+)?with|at|who|that|which|assist\w*|aid\w*|enjoin\w*|restrain\w*)\s+(?:any\s+of\s+|any\s+|all\s+of\s+|all\s+|one\s+or\s+more\s+of\s+)?(?:the\s+|said\s+|such\s+|these\s+|each\s+)?$",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Addressees:
+    """What the paper's own words are called: defined terms and named nonparties → role or respondent id."""
+
+    terms: Mapping[str, str] = field(default_factory=dict)  # lower-case printed name → "service_providers" … or an id
+
+    def named(self, text: str) -> list[tuple[int, str]]:
+        """Defined terms in a text: position and what they stand for, longest terms first."""
+        found: list[tuple[int, str]] = []
+        taken: list[tuple[int, int]] = []
+        low = text.lower()
+        for term in sorted(self.terms, key=len, reverse=True):
+            for match in re.finditer(rf"(?<!\w){re.escape(term)}(?!\w|')", low):
+                if not any(match.start() < high and bottom < match.end() for bottom, high in taken):
+                    taken.append(match.span())
+                    found.append((match.start(), self.terms[term]))
+        return sorted(found)
+
+
+def subject_of(text: str, who: Addressees) -> tuple[tuple[str, ...], Band]:
+    """The addressees named as the subject in the words before "shall" or "are enjoined"."""
+    text = _last_clause(text)
+    nonparty = [
+        (match.start(), "service_providers") for match in PROVIDER.finditer(text) if not _object(text, match.start())
+    ]
+    nonparty += [(match.start(), "financial_institutions") for match in BANK.finditer(text)]
+    nonparty += [(at, role) for at, role in who.named(text) if not _object(text, at)]
+    nonparty = _keep(nonparty, text)
+    first = min((at for at, _ in nonparty), default=len(text) + 1)
+    subjects: list[str] = []
+    for match in DEFENDANTS.finditer(text):
+        if _object(text, match.start()) or (
+            match.start() > first and not re.search(r"\b(?:and|or)\s+(?:the\s+)?$", text[: match.start()], re.I)
+        ):
+            continue
+        subjects.append("defendants")
+        break
+    party_first = "defendants" in subjects
+    if party_first:
+        # "Defendants, their officers … and all persons in active concert with them, including any marketplace": defendants.
+        nonparty = [
+            (at, role)
+            for at, role in nonparty
+            if re.search(r"\b(?:and|or)\s+(?:the\s+|any\s+|all\s+)?$", text[:at], re.I)
+            and not _behind_concert(text, at)
+        ]
+    subjects += [role for _, role in sorted(nonparty)]
+    if not subjects:
+        subjects += ["plaintiffs" for match in PLAINTIFFS.finditer(text) if not _object(text, match.start())][:1]
+    elif nonparty and not party_first and re.match(r"^\W*(?:upon|on|at)\s+plaintiff", text, re.I):
+        pass
+    return tuple(dict.fromkeys(subjects)), "read" if len(set(subjects)) <= 2 else "check"
+
+
+def _last_clause(text: str) -> str:
+    """The clause that the verb belongs to: past the last full stop and past "ORDERED … that"."""
+    pieces = re.split(r"(?<=[a-z)\"])\.\s+(?=[A-Z])|\bORDERED\b(?:\s+AND\s+ADJUDGED)?[^.;]{0,200}?\bthat\b|;\s+", text)
+    return pieces[-1] if pieces else text
+
+
+def _keep(found: list[tuple[int, str]], text: str) -> list[tuple[int, str]]:
+    """A named respondent behind "including" is an example of its group; alone it is the addressee."""
+    roles = [(at, role) for at, role in found if role in ("service_providers", "financial_institutions")]
+    ids = [(at, role) for at, role in found if role not in ("service_providers", "financial_institutions")]
+    if not roles:
+        return ids
+    return roles
+
+
+def _object(text: str, at: int) -> bool:
+    return bool(OBJECT.search(text[:at]))
+
+
+def _behind_concert(text: str, at: int) -> bool:
+    return bool(re.search(r"\b(?:concert|participation|including)\b[^.]*$", text[:at], re.IGNORECASE))

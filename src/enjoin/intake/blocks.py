@@ -1,0 +1,257 @@
+"""Lines → paragraphs with their numbers: a tree of "1.", "(a)", "(i)", "A." as courts number their commands."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from enjoin.intake.flow import Flow, Strip, flow
+from enjoin.intake.numerals import number_of_roman, roman
+from enjoin.intake.paper import Paper
+
+MARK = re.compile(
+    r"^(?:(?P<open>\()?(?P<label>\d{1,2}|[a-z]{1,2}|[A-Z]{1,2}|[ivx]{1,5}|[IVX]{1,5})(?P<close>\)|\.(?=\s|$)|(?<=\d)\.\))|¶\s?(?P<para>\d{1,2})\.?|Section\s+(?P<section>\d{1,2})\.)\s*(?=\S|$)"
+)
+# The words that begin a command though no number stands before them.
+DECREE = re.compile(
+    r"^(?:it\s+is\s+)?(?:hereby\s+|further\s+|accordingly,?\s+)*(?:ORDERED|ADJUDGED|DECREED|IT\s+IS|ORDERED\s+AND\s+ADJUDGED)\b",
+    re.IGNORECASE,
+)
+INNER = re.compile(
+    r"(?<=[:;,.])\s+(?:and\s+|or\s+|and/or\s+)?(?=\((?P<label>[a-z]{1,2}|[ivx]{1,5}|\d{1,2})\)\s+\S)|(?<=:)\s+(?=(?P<label2>[1a])[.)]\s+[a-z])"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A paragraph's number as printed: its label, and the sort of its signs ("1.", "(a)", "A.")."""
+
+    label: str
+    sort: str
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A paragraph: characters `start`–`end` of the flow (without its number), its number, and the path of those above it."""
+
+    start: int
+    end: int
+    mark: Mark | None
+    path: tuple[str, ...]
+    parents: tuple[int, ...]  # indices of the blocks above it, outermost first
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """Paragraphs of a paper's body over one flow."""
+
+    flow: Flow
+    blocks: tuple[Block, ...]
+
+    def text(self, block: Block) -> str:
+        return " ".join(self.flow.text[block.start : block.end].split())
+
+
+def read_body(paper: Paper, lines: Sequence[Strip]) -> Body:
+    """Cut the body into paragraphs and set their numbers into a tree."""
+    groups = list(_groups(lines))
+    pieces: list[tuple[int, int]] = []
+    strips: list[Strip] = []
+    starts: list[int] = []
+    for group in groups:
+        starts.append(len(strips))
+        strips.extend(group)
+    whole, bounds = _flow_of(paper, strips, starts)
+    for start, end in bounds:
+        pieces += list(_inner(whole.text, start, end))
+    return Body(whole, tuple(_tree(whole.text, pieces)))
+
+
+def _groups(lines: Sequence[Strip]) -> Iterable[list[Strip]]:
+    """A paragraph begins at a gap, at a number, at a decree; a line that ends in mid-word or mid-sentence goes on."""
+    group: list[Strip] = []
+    for line in lines:
+        text = line.text
+        numbered = MARK.match(text) and not _reference(text)
+        new = bool(numbered or DECREE.match(text)) or (line.line.gap and not _goes_on(group, text))
+        if new and group:
+            yield group
+            group = []
+        group.append(line)
+    if group:
+        yield group
+
+
+def _goes_on(group: Sequence[Strip], text: str) -> bool:
+    """A page break in mid-sentence: the line before has no end, this one begins small."""
+    if not group:
+        return False
+    last = group[-1].text
+    return last[-1:] not in ".:;?!\"'" and text[:1].islower() and not MARK.match(text)
+
+
+def _reference(text: str) -> bool:
+    """A line that begins with a reference or a number of the running text, not with a paragraph's number."""
+    return bool(
+        re.match(
+            r"^(?:\d{1,2}\.\d|[IVX]+\.\s*$|\(\d+\)\s+[a-z]+\s*\(|[A-Z]\.[A-Z]\.|\d{1,2}\)?\s*$|v\.|[A-Z]\.\s+[A-Z][a-z]+,?\s+(?:\d|v\.|United|District|Judge)|\((?:2d|9th|7th|3d)\b|[ivx]+\)?,|\(?[a-z]\)\s*(?:and|or|through|,))",
+            text,
+        )
+    )
+
+
+def _flow_of(paper: Paper, strips: Sequence[Strip], starts: Sequence[int]) -> tuple[Flow, list[tuple[int, int]]]:
+    """One flow of all lines with paragraph breaks just where the groups begin."""
+    heads = set(starts)
+    marked = [
+        Strip(
+            strip.page,
+            type(strip.line)(
+                strip.line.number, strip.line.start, strip.line.end, strip.line.cells, at in heads, strip.line.row
+            ),
+            strip.cells,
+        )
+        for at, strip in enumerate(strips)
+    ]
+    whole = flow(paper, marked)
+    bounds: list[tuple[int, int]] = []
+    at = 0
+    for match in [*re.finditer(r"\n\n", whole.text), None]:
+        end = match.start() if match else len(whole.text)
+        if end > at:
+            bounds.append((at, end))
+        at = match.end() if match else end
+    return whole, bounds
+
+
+def _inner(text: str, start: int, end: int) -> Iterable[tuple[int, int]]:
+    """Split "… from: (a) using …; (b) passing …" at its inner numbers, when they run in order from the first."""
+    cuts: list[int] = []
+    wanted: dict[str, str] = {}
+    for match in INNER.finditer(text, start, end):
+        label = match["label"] or match["label2"]
+        following = [_next(each) for each in wanted]
+        if label in ("a", "i", "1", "A") and text[: match.start()].rstrip()[-1:] in ":,;" and label not in wanted:
+            if text[: match.start()].rstrip()[-1:] != ":" and not re.search(
+                r"\b(?:from|to|shall|following|that|by)\W*$", text[start : match.start()]
+            ):
+                continue
+            wanted[label] = label
+        elif label in following:
+            wanted = {label if _next(each) == label else each: "" for each in wanted}
+        else:
+            continue
+        cuts.append(match.end())
+    bounds = [start, *cuts, end]
+    if len(cuts) < 2:
+        bounds = [start, end]
+    for low, high in zip(bounds, bounds[1:], strict=False):
+        if text[low:high].strip():
+            yield low, high
+
+
+def _next(label: str) -> str:
+    if label.isdigit():
+        return str(int(label) + 1)
+    if len(label) == 1 and label != "i":
+        return chr(ord(label) + 1)
+    return roman(number_of_roman(label) + 1)
+
+
+# ── the tree ──
+
+
+def _tree(text: str, pieces: Sequence[tuple[int, int]]) -> Iterable[Block]:
+    stack: list[tuple[Mark, int]] = []
+    for index, (low, high) in enumerate(pieces):
+        piece = text[low:high]
+        match = MARK.match(piece)
+        if match is None or _reference(piece):
+            loose = _loose(piece, stack)
+            yield Block(low, high, None, tuple(mark.label for mark, _ in loose), tuple(at for _, at in loose))
+            stack = loose
+            continue
+        mark = _mark(match, stack)
+        stack = _place(mark, stack)
+        parents = tuple(at for _, at in stack)
+        path = (*(each.label for each, _ in stack), mark.label)
+        stack = [*stack, (mark, index)]
+        yield Block(low + match.end(), high, mark, path, parents)
+
+
+def _loose(piece: str, stack: list[tuple[Mark, int]]) -> list[tuple[Mark, int]]:
+    """An unnumbered paragraph goes on under the numbers above it unless it is a heading or a decree of its own."""
+    letters = [char for char in piece if char.isalpha()]
+    heading = letters and sum(char.isupper() for char in letters) > 0.8 * len(letters) and len(piece) < 140
+    return [] if heading or DECREE.match(piece) else stack
+
+
+def _mark(match: re.Match[str], stack: Sequence[tuple[Mark, int]]) -> Mark:
+    """The number and its sort; "I", "V", "i" are Roman unless the letter before them stands above."""
+    if match["para"] or match["section"]:
+        return Mark(match["para"] or match["section"], "1.")
+    label = match["label"]
+    signs = f"{'(' if match['open'] else ''}{{}}{')' if ')' in match['close'] else '.'}"
+    if label.isdigit():
+        return Mark(label, signs.format("1"))
+    case = str.upper if label.isupper() else str.lower
+    letter, numeral = signs.format(case("a")), signs.format(case("i"))
+    if not set(label.lower()) <= set("ivxl") or (
+        len(label) > 1 and len(set(label)) == 1 and label.lower() not in ("ii", "iii", "xx")
+    ):
+        return Mark(label, letter)
+    for mark, _ in reversed(stack):
+        if mark.sort == numeral and number_of_roman(label) in (
+            number_of_roman(mark.label) + 1,
+            number_of_roman(mark.label) + 2,
+        ):
+            return Mark(label, numeral)
+        if (
+            mark.sort == letter
+            and len(label) == 1
+            and ord(label) - ord(mark.label[0]) in (1, 2)
+            and len(mark.label) == 1
+        ):
+            return Mark(label, letter)
+    return Mark(label, letter if label.lower() in ("v", "x", "l") else numeral)
+
+
+def _place(mark: Mark, stack: list[tuple[Mark, int]]) -> list[tuple[Mark, int]]:
+    """The numbers above a new one: it follows a number of its sort ("b" after "a"), or begins a level of its own."""
+    for depth in range(len(stack) - 1, -1, -1):
+        other = stack[depth][0]
+        if other.sort == mark.sort and _follows(other.label, mark.label):
+            return stack[:depth]
+    if _begins(mark.label):
+        return _same_start(mark, stack)
+    for depth in range(len(stack) - 1, -1, -1):
+        if stack[depth][0].sort == mark.sort:
+            return stack[:depth]
+    return stack
+
+
+def _same_start(mark: Mark, stack: list[tuple[Mark, int]]) -> list[tuple[Mark, int]]:
+    """A first number opens a level under the last one; if its sort is already open it starts that level anew."""
+    for depth in range(len(stack)):
+        other = stack[depth][0]
+        if other.sort == mark.sort and not (
+            mark.label in ("i", "I") and other.label not in ("i", "I") and depth == len(stack) - 1
+        ):
+            return stack[:depth]
+    return stack
+
+
+def _begins(label: str) -> bool:
+    return label in ("1", "a", "A", "i", "I")
+
+
+def _follows(before: str, after: str) -> bool:
+    """Is `after` the next number of its sort (one may be lost in the text)?"""
+    if before.isdigit():
+        return int(after) - int(before) in (1, 2)
+    if set((before + after).lower()) <= set("ivxl") and number_of_roman(after) - number_of_roman(before) in (1, 2):
+        return True
+    if len(before) == len(after) == 1:
+        return ord(after) - ord(before) in (1, 2)
+    return (before[-1:].lower(), after.lower()) == ("z", "aa") or (
+        before[:1] == before[-1:] and after[:1] == after[-1:] and ord(after[0]) - ord(before[0]) == 1
+    )

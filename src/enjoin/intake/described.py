@@ -1,0 +1,93 @@
+"""Directives that a paper only tells of: "the PI barred Defendants from selling counterfeits. PI ¶ 1(a)."."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from enjoin.intake import acts
+from enjoin.intake.addressees import Addressees, subject_of
+from enjoin.intake.directives import DraftDirective, read_forbid, read_require, split_path
+from enjoin.intake.flow import Flow
+from enjoin.intake.mentions import PRIOR
+from enjoin.intake.sentences import sentences
+
+PIN = re.compile(
+    r"\b(?P<order>(?:[A-Z][\w']*\s+){0,3}?(?:TRO|PI|Order|Injunction|Judgment))\s*,?\s*(?:at\s+)?(?:¶{1,2}|§{1,2}|para(?:graph)?s?\.?|at)\s*(?P<path>(?:[IVX]+|\d{1,2})(?:[.(][A-Za-z0-9]{1,4}\)?)*)"
+)
+TOLD = re.compile(
+    r"\b(?P<verb>barred|enjoined|restrained|prohibited|forbade|forbids|bars|enjoins|restrains|prohibits|prohibiting|barring)(?:,\s*(?:inter\s+alia|among\s+other\s+things)\s*,)?\s+(?P<who>.{3,320}?)\s*,?\s+from\s*,?\s*(?P<what>.+)",
+    re.DOTALL,
+)
+BIDDEN = re.compile(
+    r"\b(?P<verb>directed|ordered|required|directs|orders|requires)\s+(?P<who>.{3,220}?)\s+to\s+(?P<what>.+)", re.DOTALL
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Described:
+    """A directive told of, and the order's short name as the pin cite prints it."""
+
+    order: str
+    directive: DraftDirective
+
+
+def read_described(body: Flow, who: Addressees) -> tuple[Described, ...]:
+    """Sentences with a verb of command that are followed by pin cites to paragraphs of orders."""
+    found: list[Described] = []
+    before: tuple[int, int] | None = None
+    for low, high in sentences(body.text):
+        pins = [match for match in PIN.finditer(body.text, low, high)]
+        text = body.text[low:high]
+        if TOLD.search(text) or BIDDEN.search(text):
+            before = (low, high)
+        if pins and before and low - before[0] < 1200 and not PRIOR.search(body.text, before[0], before[1]):
+            told = " ".join(body.text[before[0] : before[1]].split())
+            for pin in pins:
+                found += [replace_path(each, pin) for each in _read(told, body, before, who)]
+        elif not TOLD.search(text) and not BIDDEN.search(text) and len(text) > 40:
+            before = None
+    return tuple(found)
+
+
+def replace_path(each: Described, pin: re.Match[str]) -> Described:
+    path = split_path(pin["path"])
+    name = "".join(path).lower()
+    order = re.sub(r"^(?:See|Cf|E\.g|Id)\.?,?\s+", "", " ".join(pin["order"].split()))
+    return Described(order, replace(each.directive, id=name, path=path))
+
+
+def _read(told: str, body: Flow, span: tuple[int, int], who: Addressees) -> Iterator[Described]:
+    match = TOLD.search(told) or BIDDEN.search(told)
+    if match is None:
+        return
+    subject, _ = subject_of(match["who"], who)
+    if not subject:
+        return
+    what = re.sub(r"^\W*(?:among\s+other\s+things|inter\s+alia)\W*", "", match["what"])
+    forbids = match.re is TOLD
+    house = next((row for row in acts.FORBID if row.name in ("continued", "operate") and row.words.search(what)), None)
+    if (
+        not forbids
+        and house
+        and re.search(r"shut|clos|disabl|suspend|terminat|deactivat|take\s+down", what, re.IGNORECASE)
+    ):
+        reads: list[DraftDirective] = [
+            DraftDirective(
+                id="", path=(), binds=subject, forbid=house.acts, toward=house.toward, text=told, rule="told/shut-down"
+            )
+        ]
+    elif forbids:
+        reads = list(read_forbid(what, subject, "check", told, False))
+    else:
+        reads = list(read_require(what, subject, "check", told))
+    for read in reads[:1]:
+        yield Described(
+            "",
+            replace(
+                read,
+                spans=body.spans(*span),
+                band="check",
+                rule=f"told/{read.rule.split('/')[-1]}",
+                note="told of in another paper; look at the order itself",
+            ),
+        )

@@ -1,0 +1,445 @@
+"""Numbered paragraphs → directives: whom they bind, what they forbid or require, toward what, by when, aiding what."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from enjoin.intake import acts
+from enjoin.intake.addressees import Addressees, subject_of
+from enjoin.intake.blocks import DECREE, Block, Body
+from enjoin.intake.dates import days, number_of
+from enjoin.intake.sentences import sentences
+from enjoin.intake.numerals import number_of_roman
+from enjoin.intake.paper import Band, Span, Value
+
+ENJOIN = re.compile(
+    r"\b(?:restrain(?:ed|s|ing)?|enjoin(?:ed|s|ing)?|prohibit(?:ed|s)?|barred|forbidden|refrain)\b[^.;]{0,400}?\b(?:from|against)\b\s*:?|\b(?:shall|must|may|will)\s+not\b|\b(?:shall|must|to)\s+(?:immediately\s+)?(?:cease|desist|discontinue|refrain|stop)\b|\bcease\s+and\s+desist\b|\bceas(?:e|ing)\b",
+    re.IGNORECASE | re.DOTALL,
+)
+SHALL = re.compile(
+    r"\b(?:shall|must|(?:is|are)\s+(?:hereby\s+|further\s+|also\s+)*(?:directed|ordered|required|commanded|instructed)(?:\s+and\s+\w+)?(?:\s*,[^,]{0,80},)?\s+to|(?:directs|orders)\s+(?P<who>[A-Z][\w ]{2,60}?)\s+to)\b",
+    re.IGNORECASE,
+)
+PERMISSION = re.compile(
+    r"^\W*(?:(?:the\s+)?plaintiffs?\b[^.]{0,60}\b(?:may|is\s+authorized|are\s+authorized)\b|any\s+defendants?\b[^.]{0,200}\bmay\b|any\s+(?:defendant|person|third\s+party|party|entity)[^.]{0,140}\bmay\s+(?:move|appear|apply|file|petition)|the\s+clerk\b|this\s+(?:court|case|action|order|matter|temporary|preliminary)\b[^.]{0,80}\b(?:retain|shall\s+(?:remain|apply|expire|be)|is\b|has\b|remains|will)|service\s+(?:of|shall|may|by)|the\s+court\s+(?:finds|has|retains|concludes|shall)|plaintiffs?\s+(?:is|are|has|have|owns?)\b)",
+    re.IGNORECASE,
+)
+WITHIN = re.compile(
+    r"\bwithin\s+(?P<count>(?:[a-z-]+\s*)?\(?\s*\d{1,3}\s*\)?|[a-z-]+)\s+(?P<sort>business|calendar|court|working)?\s*-?(?P<unit>days?|hours?|weeks?)\b(?P<tail>[^.;:]{0,110})",
+    re.IGNORECASE,
+)
+RECEIPT = re.compile(
+    r"\b(?:receipt|receiv\w*|service|served|notice|notified|notification|being\s+provided|request)\b", re.IGNORECASE
+)
+ENTRY = re.compile(
+    r"\b(?:entry|entered|date\s+of\s+th(?:is|e)|date\s+hereof|issuance|this\s+(?:opinion|order|date))", re.IGNORECASE
+)
+BY = re.compile(r"\b(?:by|on\s+or\s+before|no\s+later\s+than|not\s+later\s+than)\s+(?=\w)", re.IGNORECASE)
+REFERENCE = re.compile(
+    r"\b(?:sub-?paragraphs?|paragraphs?|sections?|¶{1,2}|parts?)\s*(?P<first>[\dIVXA-Za-z][\w().]*)(?:\s*(?:through|thru|to|-)\s*(?P<last>[\dIVXA-Za-z][\w().]*))?(?P<more>(?:\s*(?:,|and|or|&)+\s*[\dIVX][\w().]*)*)",
+    re.IGNORECASE,
+)
+GROUP_PREFERENCE = ("listing", "promotion", "account", "operate_store", "open_account", "assets", "records")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DraftDirective:
+    """A proposed directive; `path` is its printed number, `band` how sure the reading is as a whole."""
+
+    id: str
+    path: tuple[str, ...]
+    binds: tuple[str, ...]
+    forbid: tuple[str, ...] = ()
+    require: str | None = None
+    toward: str | None = None
+    predicate: tuple[str, ...] = ()  # ids in the same order
+    within: str | None = None
+    by: str | None = None
+    counted_from: str | None = None
+    text: str = ""
+    spans: tuple[Span, ...] = ()
+    rule: str = ""
+    band: Band = "read"
+    note: str | None = None
+    aids: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Directives:
+    """Directives of one paper, and the paragraphs that read as commands but map to nothing."""
+
+    directives: tuple[DraftDirective, ...]
+    unread: tuple[Value[str], ...]
+
+
+def read_directives(body: Body, who: Addressees, blocks: Sequence[int] | None = None) -> Directives:
+    """Read the commands among the blocks (all by default)."""
+    found: list[DraftDirective] = []
+    unread: list[Value[str]] = []
+    parents = {at for block in body.blocks for at in block.parents}
+    decree = _first_decree(body)
+    carried: tuple[str, ...] = ()
+    for index, block in enumerate(body.blocks):
+        if index < decree or (blocks is not None and index not in blocks):
+            continue
+        leads = [body.text(body.blocks[at]) for at in block.parents]
+        own = body.text(block)
+        if index in parents and (
+            own.rstrip(" -").endswith((":", "from", "that", "to", "and")) or len(own) < 60 or _only_lead(own)
+        ):
+            continue
+        before = len(found)
+        for low, high in _commands_of(body, block):
+            text = " ".join(body.flow.text[low:high].split())
+            for read in _read_block(text, leads, who, carried):
+                found.append(replace(read, path=block.path, spans=body.flow.spans(low, high), id=""))
+                carried = read.binds
+        numbered = block.mark is not None or DECREE.match(own)
+        if len(found) == before and numbered and _commands(own, leads) and not PERMISSION.search(own) and len(own) > 25:
+            unread.append(body.flow.value(own, (block.start, block.end), "directive/unread", "guess"))
+    named = _with_ids(found)
+    return Directives(tuple(with_predicates(named)), tuple(unread))
+
+
+def _commands_of(body: Body, block: Block) -> Iterable[tuple[int, int]]:
+    """A numbered paragraph is one command; of running text each sentence may be one."""
+    if block.mark is not None or block.parents:
+        return [(block.start, block.end)]
+    text = body.flow.text[block.start : block.end]
+    return [(block.start + low, block.start + high) for low, high in sentences(text)]
+
+
+def _only_lead(own: str) -> bool:
+    return bool(
+        re.search(r"(?:from|following|of)\s*(?:any\s+of\s+)?(?:the\s+following[^.]{0,160})?:?$", own[-200:])
+    ) and not own.endswith(".")
+
+
+def _first_decree(body: Body) -> int:
+    """The first paragraph of command: what stands before it tells, finds and explains."""
+    pattern = re.compile(
+        r"\b(?:IT\s+IS\s+(?:\w+,?\s+){0,3}(?:ORDERED|ADJUDGED|DECREED)|ORDERED(?:\s+AND\s+ADJUDGED|,?\s+that|:)|(?:court|it)\s+(?:hereby\s+|therefore\s+|further\s+)*ORDERS|hereby\s+(?:\w+\s+){0,4}(?:restrained|enjoined|ORDERED|directed|stricken|stayed)|"
+        r"(?:are|is|be)\s+(?:\w+\s+){0,3}(?:restrained|enjoined)\b|the\s+court\s+(?:hereby\s+)?(?:orders|directs)|is\s+(?:further\s+)?directed\s+to)",
+    )
+    loose = re.compile(pattern.pattern, re.IGNORECASE)
+    conclusion = next(
+        (
+            at
+            for at, block in enumerate(body.blocks)
+            if re.match(r"^(?:[IVX]+\.?\s*|V+\.\s*)?CONCLUSION\b", body.text(block), re.I)
+        ),
+        None,
+    )
+    for at, block in enumerate(body.blocks):
+        text = body.text(block)
+        if re.search(
+            r"\bIT\s+IS\b.{0,40}\bORDERED\b|\bORDERED\s+AND\s+ADJUDGED\b|\bCourt\s+(?:hereby\s+)?ORDERS\b|\bhereby\s+ORDERED\b",
+            text,
+            re.I,
+        ) and (conclusion is None or at >= conclusion):
+            return at
+        if (
+            block.mark
+            and re.search(
+                r"\b(?:hereby|temporarily|preliminarily|permanently)\b.{0,60}\b(?:restrained|enjoined)\b", text
+            )
+            and (conclusion is None or at >= conclusion)
+        ):
+            return at
+    if conclusion is not None:
+        return conclusion
+    return next((at for at, block in enumerate(body.blocks) if loose.search(body.text(block))), len(body.blocks))
+
+
+def _commands(own: str, leads: Iterable[str]) -> bool:
+    return bool(SHALL.search(own) or ENJOIN.search(own) or any(ENJOIN.search(lead) for lead in leads))
+
+
+# ── one paragraph ──
+
+
+def _read_block(own: str, leads: Sequence[str], who: Addressees, carried: tuple[str, ...]) -> Iterable[DraftDirective]:
+    """The command of a paragraph, read with the lead-ins above it."""
+    if PERMISSION.search(own) and not ENJOIN.search(own[:240]):
+        return
+    lead = next((each for each in reversed(leads) if ENJOIN.search(each) or SHALL.search(each)), None)
+    own_forbids, own_shall = ENJOIN.search(own), SHALL.search(own)
+    if (
+        lead is not None
+        and not (own_shall and _has_subject(own, own_shall, who))
+        and not (own_forbids and _has_subject(own, own_forbids, who))
+    ):
+        yield from _under_lead(own, lead, leads, who)
+        return
+    first = min((match for match in (own_forbids, own_shall) if match), key=lambda match: match.start(), default=None)
+    if first is None:
+        return
+    binds, doubt = _binds(own, first, leads, who, carried)
+    if not binds:
+        return
+    if own_forbids and (first is own_forbids or _cease(own, first, own_forbids)):
+        tail = own[
+            own_forbids.start()
+            if "ceas" in own_forbids[0].lower() or "desist" in own_forbids[0].lower()
+            else own_forbids.end() :
+        ]
+        passive = re.search(r"\baccounts?\b.{0,80}\bfrom\s+(?:transferring|withdrawing|disposing)", own, re.I)
+        yield from read_forbid(tail if len(tail) > 12 else own, binds, doubt, own, passive is not None)
+    else:
+        yield from read_require(own[first.end() :], binds, doubt, own)
+
+
+def _cease(own: str, first: re.Match[str], forbids: re.Match[str]) -> bool:
+    """ "shall, within two days of receipt, cease …": the deadline stands between."""
+    between = own[first.end() : forbids.start()]
+    return len(between) < 160 and not any(
+        duty.words.search(between) for duty in acts.REQUIRE if duty.require != "identify"
+    )
+
+
+def _has_subject(own: str, match: re.Match[str], who: Addressees) -> bool:
+    return bool(subject_of(own[: match.start()], who)[0])
+
+
+def _under_lead(own: str, lead: str, leads: Sequence[str], who: Addressees) -> Iterable[DraftDirective]:
+    forbids, shall = ENJOIN.search(lead), SHALL.search(lead)
+    last = forbids or shall
+    if last is None:
+        return
+    if forbids and shall:
+        last = forbids if forbids.start() < shall.start() or "ceas" in forbids[0].lower() else shall
+    binds, doubt = _binds(lead, last, leads, who, ())
+    if not binds:
+        return
+    text = own
+    if last is forbids and not re.match(
+        r"^\W*(?:restrain|enjoin|freez|locat|provid|identif|disclos)", own, re.IGNORECASE
+    ):
+        yield from read_forbid(text, binds, doubt, f"{lead} {own}", False)
+    else:
+        yield from read_require(
+            f"{own} {lead[last.end() :] if len(lead) - last.end() < 200 else ''}", binds, doubt, f"{lead} {own}"
+        )
+
+
+def _binds(
+    text: str, match: re.Match[str], leads: Sequence[str], who: Addressees, carried: tuple[str, ...]
+) -> tuple[tuple[str, ...], Band]:
+    subject, band = subject_of(text[: match.start()], who)
+    if not subject and match.groupdict().get("who"):
+        subject, band = subject_of(match["who"], who)
+    if not subject:
+        after = text[match.end() :]
+        if re.match(r"\s*(?:hereby\s+)?[A-Z]", after):
+            subject, band = subject_of(after[:120], who)
+        if not subject and re.search(
+            r"\b(?:enjoins|restrains|orders|directs|enjoining|restraining)\b", match[0], re.IGNORECASE
+        ):
+            subject, band = subject_of(match[0], who)
+    if not subject:
+        for lead in reversed(leads):
+            subject, band = subject_of(lead, who)
+            if subject:
+                return subject, "check"
+    if not subject and re.match(r"^\W*(?:they|such\s+\w+|said\s+\w+|those)\b", text, re.IGNORECASE):
+        return carried, "check"
+    return subject, band
+
+
+def read_forbid(text: str, binds: tuple[str, ...], doubt: Band, whole: str, passive: bool) -> Iterable[DraftDirective]:
+    """The acts that a prohibition's words mean."""
+    within, counted, by = _deadline(whole)
+    aids = bool(acts.AID.search(text[:200])) and not re.match(r"^\W*providing\s+services", text, re.IGNORECASE)
+    row = None if aids else next((row for row in acts.FORBID if _row_holds(row, text, binds, passive)), None)
+    nonparty = any(name not in ("defendants", "plaintiffs") for name in binds)
+    if row is not None:
+        yield DraftDirective(id="", path=(), binds=binds, forbid=row.acts, toward=row.toward, within=within, counted_from=counted,
+                             by=by, text=whole, rule=f"forbid/{row.name}", band=doubt if row.sure else "check")  # fmt: skip
+        return
+    groups = _listing_groups(text)
+    if groups:
+        yield DraftDirective(id="", path=(), binds=binds, forbid=groups, toward="infringing", within=within, counted_from=counted,
+                             by=by, text=whole, rule="forbid/trade", band=doubt, aids=aids)  # fmt: skip
+    elif aids or acts.INFRINGE.search(text):
+        yield DraftDirective(id="", path=(), binds=binds, forbid=("listing", "promotion"), toward="infringing", within=within,
+                             counted_from=counted, by=by, text=whole, rule="forbid/aid" if aids else "forbid/infringe", band="check",
+                             note="the acts are not named one by one" if not (aids and nonparty) else None, aids=aids)  # fmt: skip
+
+
+def _row_holds(row: acts.Row, text: str, binds: tuple[str, ...], passive: bool) -> bool:
+    if row.name == "assets" and passive:
+        return True
+    if (
+        row.name == "operate"
+        and (acts.SELL.search(text[:80]) or acts.PROMOTE.search(text[:60]))
+        and not re.match(r"^\W*(?:and\s+)?(?:operat|host|us(?:ing|e)\s*,|maintain)", text, re.IGNORECASE)
+    ):
+        return False
+    match = row.words.search(text)
+    if match is None:
+        return False
+    if row.name == "service" and binds == ("defendants",):
+        return False
+    # "selling … through any website or online account": goods are sold; the account is only where.
+    trade = acts.SELL.search(text) or acts.PROMOTE.search(text) or acts.INFRINGE.search(text)
+    return not (trade and trade.start() + 60 < match.start() and row.name in ("operate", "service", "assets", "evade"))
+
+
+def _listing_groups(text: str) -> tuple[str, ...]:
+    sells, promotes = acts.SELL.search(text), acts.PROMOTE.search(text)
+    if acts.ADS.search(text[:200]) and not re.search(r"\b(?:selling|listing|offering)\b", text[:160], re.IGNORECASE):
+        return ("promotion",)
+    return tuple(name for name, hit in (("listing", sells), ("promotion", promotes)) if hit)
+
+
+def read_require(text: str, binds: tuple[str, ...], doubt: Band, whole: str) -> Iterable[DraftDirective]:
+    within, counted, by = _deadline(whole)
+    hits = [(match.start(), duty) for duty in acts.REQUIRE if (match := duty.words.search(text[:420]))]
+    if not hits:
+        return
+    seen: set[str] = set()
+    first = min(at for at, _ in hits)
+    for at, duty in sorted(hits, key=lambda hit: hit[0]):
+        if duty.require in seen or (
+            at > first + 90
+            and not re.search(r"\b(?:and|,)\s+(?:shall|must)?\s*\W*$|\band\b.{0,40}$", text[max(0, at - 60) : at], re.I)
+        ):
+            continue
+        if duty.require == "identify" and "report" in seen | {"freeze"} and at - first < 30:
+            continue
+        if duty.require in ("pay", "file") and seen & {"freeze", "identify", "report", "pay"}:
+            continue
+        seen.add(duty.require)
+        yield DraftDirective(id="", path=(), binds=binds, require=duty.require, toward=duty.toward, within=within, counted_from=counted,
+                             by=by, text=whole, rule=f"require/{duty.name}", band=doubt)  # fmt: skip
+        if len(seen) == 2:
+            return
+
+
+def _deadline(text: str) -> tuple[str | None, str | None, str | None]:
+    match = WITHIN.search(text)
+    if match:
+        count = number_of(match["count"])
+        if count:
+            unit = match["unit"].lower().rstrip("s") + "s"
+            sort = "business " if (match["sort"] or "").lower() in ("business", "court", "working") else ""
+            tail = match["tail"]
+            counted = (
+                "entry"
+                if ENTRY.search(tail) and not RECEIPT.search(tail[:60])
+                else "receipt"
+                if RECEIPT.search(tail)
+                else "entry"
+                if ENTRY.search(tail)
+                else None
+            )
+            return f"{count} {sort}{unit}", counted, None
+    for match in BY.finditer(text):
+        for day, at in days(text, match.end(), match.end() + 40):
+            if at.start() - match.end() < 25:
+                return None, None, day.isoformat()
+    return None, None, None
+
+
+# ── names and predicates ──
+
+
+def _with_ids(found: Sequence[DraftDirective]) -> list[DraftDirective]:
+    named: list[DraftDirective] = []
+    used: set[str] = set()
+    plain = 0
+    for each in found:
+        base = "".join(re.sub(r"[^A-Za-z0-9]", "", label) for label in each.path).lower()
+        if not base:
+            plain += 1
+            base = f"p{plain}"
+        name, nth = base, 1
+        while name in used:
+            nth += 1
+            name = f"{base}-{nth}"
+        used.add(name)
+        named.append(replace(each, id=name))
+    return named
+
+
+def with_predicates(found: Sequence[DraftDirective]) -> Iterable[DraftDirective]:
+    """Tie each nonparty prohibition (and freeze) to the paragraphs on defendants that it names, else to those on the same acts (R16)."""
+    on_party = [each for each in found if "defendants" in each.binds and each.forbid and not each.aids]
+    for each in found:
+        nonparty = any(name not in ("defendants", "plaintiffs") for name in each.binds)
+        if not nonparty or not (each.forbid or each.require == "freeze") or "defendants" in each.binds:
+            yield each
+            continue
+        named = _referred(each.text, on_party)
+        if named:
+            forbid = each.forbid
+            if each.rule == "forbid/aid" or (each.aids and each.toward == "infringing"):
+                forbid = (
+                    tuple(
+                        name
+                        for name in GROUP_PREFERENCE
+                        if any(name in other.forbid and other.toward == "infringing" for other in named)
+                    )
+                    or forbid
+                )
+            yield replace(
+                each,
+                predicate=tuple(other.id for other in named),
+                forbid=forbid,
+                band="read" if each.rule == "forbid/aid" else each.band,
+            )
+            continue
+        alike = [
+            other
+            for other in on_party
+            if other.toward == each.toward and (set(other.forbid) & set(each.forbid) or each.require == "freeze")
+        ]
+        note = "the predicate is not named; these paragraphs forbid the same to the defendants" if alike else each.note
+        yield replace(
+            each, predicate=tuple(other.id for other in alike), note=note, band="check" if alike else each.band
+        )
+
+
+def _referred(text: str, on_party: Sequence[DraftDirective]) -> list[DraftDirective]:
+    """The directives that "subparagraphs I(A)(1) through I(A)(3)" names."""
+    found: list[DraftDirective] = []
+    for match in REFERENCE.finditer(text):
+        first = split_path(match["first"])
+        last = split_path(match["last"]) if match["last"] else None
+        if last and len(last) < len(first):
+            last = (*first[: len(first) - len(last)], *last)
+        found += [each for each in on_party if within_path(each.path, first, last)]
+        for more in re.findall(r"[\dIVX][\w().]*", match["more"] or ""):
+            found += [each for each in on_party if within_path(each.path, split_path(more), None)]
+    return list(dict.fromkeys(found))
+
+
+def split_path(text: str) -> tuple[str, ...]:
+    """("1", "a", "i") for "1(a)(i)", "1.a.i"."""
+    return tuple(part for part in re.split(r"[().\s]+", text) if part)
+
+
+def within_path(path: tuple[str, ...], first: tuple[str, ...], last: tuple[str, ...] | None = None) -> bool:
+    """Does a paragraph number stand under another, or in the range from it to `last`?"""
+    low = tuple(part.lower() for part in path)
+    for start in range(max(1, len(low) - len(first) + 1)):
+        part = low[start:]
+        begin = tuple(each.lower() for each in first)
+        if last is None:
+            if part[: len(begin)] == begin and (start == 0 or len(begin) > 1 or len(part) == len(begin)):
+                return True
+        elif len(part) >= len(begin) and part[: len(begin) - 1] == begin[:-1]:
+            end = tuple(each.lower() for each in last)
+            if _rank(begin[-1]) <= _rank(part[len(begin) - 1]) <= _rank(end[-1]) and (
+                start == 0 or len(begin) > 1 or len(part) == 1
+            ):
+                return True
+    return False
+
+
+def _rank(label: str) -> int:
+    if label.isdigit():
+        return int(label)
+    if set(label) <= set("ivxl") and label not in ("l", "c", "d"):
+        return number_of_roman(label)
+    return ord(label[0]) - 96

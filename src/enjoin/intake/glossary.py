@@ -1,0 +1,102 @@
+"""The glossary: rows of term, definition and docket entry; and terms defined in running text."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from enjoin.intake.flow import Flow, Strip, flow
+from enjoin.intake.paper import Cell, Paper
+
+ENTRY = re.compile(r"^(?:ECF|Dkt\.?|Doc\.?|No\.?|\s)*\s*(\d{1,4})(?:\s*[-–]\s*\d+)?$|^N/?A$", re.IGNORECASE)
+DEFINED = re.compile(
+    r"\(\s*(?:(?P<many>collectively|together|jointly|hereinafter|individually\s+and\s+collectively)[^\"()]{0,60})?(?:referred\s+to\s+(?:herein\s+)?as\s+)?(?:each,?\s+an?\s+)?(?:the\s+|an?\s+)?\"(?P<term>[^\"]{2,60}?),?\"(?:\s+or\s+(?:the\s+)?\"(?P<term2>[^\"]{2,60})\")?[^()\"]{0,30}\)",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """A defined term: its name, its meaning as flows to read further, its docket entry."""
+
+    term: str
+    definition: Flow
+    entry: int | None
+    entry_flow: Flow
+
+
+@dataclass(frozen=True, slots=True)
+class Inline:
+    """A term defined in running text: the words before the bracket, and where the bracket stands."""
+
+    term: str
+    before: str
+    start: int
+    end: int
+    many: bool
+
+
+def read_glossary(paper: Paper, lines: Sequence[Strip]) -> tuple[Term, ...]:
+    """The glossary's rows; empty where there is none."""
+    table = [line for line in lines if not re.match(r"^(?:glossary|definitions?)\s*$", line.text, re.IGNORECASE)]
+    if not table:
+        return ()
+    lefts = _columns(table)
+    rows: list[tuple[list[Strip], list[Strip], list[Strip]]] = []
+    above = False
+    for nth, line in enumerate(table):
+        if (
+            nth == 0
+            and re.match(r"^(?:defined\s+)?terms?\b", line.text, re.IGNORECASE)
+            and re.search(r"definition|meaning", line.text, re.IGNORECASE)
+        ):
+            continue
+        parts: tuple[list[Cell], list[Cell], list[Cell]] = ([], [], [])
+        for cell in line.cells:
+            parts[_column(cell, lefts)].append(cell)
+        starts = bool(parts[0]) and (not above or line.line.gap or line.line.row or bool(parts[2]))
+        if starts or not rows:
+            rows.append(([], [], []))
+        for strips, cells in zip(rows[-1], parts, strict=True):
+            if cells:
+                strips.append(Strip(line.page, line.line, tuple(cells)))
+        above = bool(parts[0])
+    return tuple(term for row in rows if (term := _term(paper, *row)))
+
+
+def _columns(table: Sequence[Strip]) -> tuple[float, float]:
+    """The left edges of the second and third column."""
+    head = table[0]
+    if len(head.cells) >= 3:
+        return head.cells[1].left - 2, head.cells[2].left - 60
+    first = min(line.cells[0].left for line in table)
+    seconds = sorted(cell.left for line in table for cell in line.cells if cell.left > first + 30)
+    second = seconds[len(seconds) // 4] if seconds else first + 100
+    last = max((cell.left for line in table for cell in line.cells[2:]), default=float("inf"))
+    return second - 2, last - 20
+
+
+def _column(cell: Cell, lefts: tuple[float, float]) -> int:
+    return 0 if cell.left < lefts[0] - 8 else 1 if cell.left < lefts[1] else 2
+
+
+def _term(paper: Paper, term: Sequence[Strip], meaning: Sequence[Strip], entry: Sequence[Strip]) -> Term | None:
+    name = flow(paper, term, breaks=False).text.strip()
+    definition = flow(paper, meaning, breaks=False)
+    last = flow(paper, entry, breaks=False)
+    number = ENTRY.match(last.text.strip())
+    if not number and last.text.strip():
+        definition = flow(paper, [*meaning, *entry], breaks=False)
+    if not name or not definition.text:
+        return None
+    return Term(name, definition, int(number[1]) if number and number[1] else None, last)
+
+
+def inline_terms(text: Flow) -> tuple[Inline, ...]:
+    """Terms defined in brackets: `Third Party Providers` of (collectively, the "Third Party Providers")."""
+    found: list[Inline] = []
+    for match in DEFINED.finditer(text.text):
+        before = text.text[max(0, match.start() - 420) : match.start()]
+        before = re.split(r"(?<=[a-z\"])[.]\s+(?=[A-Z])", before)[-1]
+        for term in filter(None, (match["term"], match["term2"])):
+            found.append(Inline(term.strip(" ,"), before, match.start(), match.end(), bool(match["many"])))
+    return tuple(found)

@@ -1,0 +1,94 @@
+"""The judge of a paper: initials behind the docket number, else the name as printed."""
+
+import re
+
+from enjoin.intake.docket import Docket
+from enjoin.intake.flow import Flow
+from enjoin.intake.paper import Value
+
+_WORD = r"(?:[A-Z][A-Za-z'-]+|[A-Z]\.|[A-Z][a-z]*[A-Z][A-Za-z]+|de|la|von|van|del|Mc[A-Z]\w+)"
+NAME = rf"(?P<name>[A-Z][A-Za-z'.-]*\.?(?:\s+{_WORD}){{1,4}}(?:,?\s+(?:Jr|JR|Sr|III|II|IV)\b\.?)?)"
+OFFICE = r"(?i:(?:(?:senior|chief|united\s+states|u\.\s?s\.)\s+)*district\s+(?:court\s+)?judge|(?:united\s+states|u\.\s?s\.)\s+district\s+court\b.{0,30}judge|u\.\s?s\.\s?d\.\s?j\.|d\.\s?j\.|chief\s+(?:united\s+states\s+)?(?:district\s+)?judge)"
+TITLE = r"(?i:(?:the\s+)?hon(?:orable|\.)|(?:chief\s+|district\s+|presiding\s+)?judge:?(?:\s+hon(?:orable|\.))?)"
+RULES: tuple[tuple[str, "re.Pattern[str]", str], ...] = (
+    ("judge/opening", re.compile(rf"(?:^|\n|(?<=[.:_/]\s)){NAME},\s*{OFFICE}\s*[:.]?"), "read"),
+    ("judge/signature", re.compile(rf"(?:(?i:hon(?:orable|\.))\s+)?{NAME},?\s+{OFFICE}"), "read"),
+    ("judge/assigned", re.compile(rf"\b(?:{TITLE})\s+{NAME}"), "check"),
+)
+NOT_NAME = re.compile(
+    r"\b(?:united|states|district|court|order|dated?|magistrate|plaintiffs?|defendants?|new york|so ordered|judge|clerk|southern|"
+    r"northern|honorable|signed|florida|california|chambers|illinois|entered|therefore|by|washington|virginia|delaware|texas|chief|senior|of|this|january|february|"
+    r"march|april|may|june|july|august|september|october|november|december|s)\b",
+    re.IGNORECASE,
+)
+MAGISTRATE = re.compile(r"magistrate(?:\s+judge)?\s*[:.]?\s*(?:hon(?:orable|\.)\s*)?$", re.IGNORECASE)
+
+
+def read_judge(text: Flow, own: Value[Docket] | None) -> Value[str] | None:
+    """Initials (S.D.N.Y. and others print them with the docket number), with the printed name as a note; else the name."""
+    name = read_name(text)
+    if own is not None and own.value.initials:
+        initials = own.map(lambda docket: docket.initials or "")
+        note = name.value if name else None
+        if name and not _agree(own.value.initials, name.value):
+            return Value(initials.value, initials.spans, "judge/initials", "check", f"signed or assigned: {name.value}")
+        return Value(initials.value, initials.spans, "judge/initials", "read", note)
+    if name is not None:
+        return name
+    if own is not None and own.value.surname:
+        return Value(
+            own.value.surname.title(), own.spans, "judge/docket-suffix", "check", "only the surname is printed"
+        )
+    return None
+
+
+def read_name(text: Flow) -> Value[str] | None:
+    """The judge's name by the surest rule that finds one; the last signature wins over earlier mentions."""
+    for rule, pattern, band in RULES:
+        found: list[Value[str]] = []
+        for match in pattern.finditer(text.text):
+            name = _tidy(match["name"])
+            if name is None or MAGISTRATE.search(text.text[max(0, match.start("name") - 40) : match.start("name")]):
+                continue
+            if rule == "judge/assigned" and match.start() > 5000:
+                break
+            found.append(text.value(name, match.span("name"), rule, "read" if band == "read" else "check"))
+        if found:
+            return found[0] if rule == "judge/assigned" else found[-1]
+    return None
+
+
+def _tidy(name: str) -> str | None:
+    words = name.replace("\n", " ").split()
+    while words and (NOT_NAME.fullmatch(words[0].strip(".,")) or words[0] in ("X", "x", "S/", "/s/")):
+        words = words[1:]
+    for at, word in enumerate(words):
+        if NOT_NAME.fullmatch(word.strip(".,")) and at >= 2:
+            words = words[:at]
+            break
+    if len(words) < 2 or any(NOT_NAME.fullmatch(word.strip(".,")) for word in words):
+        return None
+    text = " ".join(words).rstrip(",")
+    return _cased(text) if text.isupper() else text
+
+
+def _cased(name: str) -> str:
+    """JESSE M. FURMAN → Jesse M. Furman; McNAMARA's kind keeps its inner capital."""
+
+    def word(part: str) -> str:
+        low = part.title() if "." in part or "-" in part or "'" in part else part.capitalize()
+        return (
+            re.sub(r"^Mc([a-z])", lambda match: "Mc" + match[1].upper(), low)
+            if low not in ("Iii", "Ii", "Iv")
+            else part
+        )
+
+    return " ".join(word(part) for part in name.split())
+
+
+def _agree(initials: str, name: str) -> bool:
+    """Do the initials belong to that name (its last word's first letter among them, in order)?"""
+    letters = "".join(
+        word[0] for word in re.findall(r"[A-Za-z']+", name) if word not in ("Jr", "Sr", "II", "III", "IV")
+    ).upper()
+    return letters[:1] == initials[:1].upper() and letters[-1:] in initials.upper()

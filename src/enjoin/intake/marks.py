@@ -1,0 +1,200 @@
+"""Marks and works: the word, its registration or serial number, its classes; copyright registrations and titles."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from enjoin.intake.flow import Flow, Strip, flow
+from enjoin.intake.names import squeeze
+from enjoin.intake.paper import Paper, Value
+
+_REG = r"\d{1,2}\s?,\s?\d{3}\s?,\s?\d{3}"
+REG = re.compile(rf"(?<![\d,$]){_REG}(?![\d,]|\.\d)")
+SERIAL = re.compile(r"(?<!\d)(?:7\d|8\d|9[0-8])/\s?\d{3},?\d{3}(?!\d)")
+CONTEXT = re.compile(r"\b(?:Reg(?:istration|\.)|Registered|Trademark|Serial|Application|mark)\b", re.IGNORECASE)
+QUOTED = re.compile(r"\"(?P<word>[^\"\n]{1,60}?),?\"")
+CAPITALS = re.compile(
+    r"(?<![\w-])(?P<word>(?:[A-Z0-9][A-Z0-9'&.!-]*[A-Z0-9!.]|[A-Z])(?:\s+(?:[A-Z0-9][A-Z0-9'&.!-]*|&)){0,5})(?=\s|,|\)|;|:|\.|\s*\()"
+)
+CLASS = re.compile(
+    r"\b(?:International\s+|Int'?l\.?\s+)?Class(?:es)?\.?:?\s*(?P<numbers>\d{1,3}(?:(?:\s*,?\s*(?:and|&)\s*|\s*,\s*)\d{1,3}\b)*)|\bIC\s?(?P<ic>\d{3})",
+    re.IGNORECASE,
+)
+WORK = re.compile(r"(?<![A-Za-z])(?P<number>(?:VAu|VA|TXu|TX|PAu|PA|SRu|SR)\s?(?:\d-\d{3}-\d{3}|\d{10}|\d{7}))(?!\d)")
+NOT_WORD = frozenset(
+    "U.S. US USPTO IC NO NOS REG AND THE FOR OF IN A I II III TM LLC INC CO LTD ECF TRO PI VA COMPL ID N/A MARK MARKS TRADEMARK".split()
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DraftMark:
+    text: Value[str]
+    registration: Value[str] | None = None
+    serial: Value[str] | None = None
+    classes: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DraftWork:
+    registration: Value[str]
+    title: Value[str] | None = None
+
+
+def read_marks(paper: Paper, texts: Sequence[Flow], lines: Sequence[Strip]) -> tuple[DraftMark, ...]:
+    """Marks of running text and of tables; one row a registration number."""
+    found: dict[str, DraftMark] = {}
+    bare: list[Value[str]] = []
+    for text in texts:
+        for mark in _in_text(text, bare):
+            _keep(found, mark)
+    for mark in _in_tables(paper, lines):
+        _keep(found, mark)
+    return tuple(found.values())
+
+
+def read_numbers_without_mark(texts: Sequence[Flow]) -> tuple[Value[str], ...]:
+    """Registration numbers beside which no mark is printed as text (a logo, an image)."""
+    bare: list[Value[str]] = []
+    for text in texts:
+        for _ in _in_text(text, bare):
+            pass
+    return tuple(bare)
+
+
+def _keep(found: dict[str, DraftMark], mark: DraftMark) -> None:
+    number = mark.registration or mark.serial
+    key = squeeze(number.value) if number else mark.text.value
+    old = found.get(key)
+    if old is None:
+        found[key] = mark
+    else:
+        found[key] = replace(old, classes=tuple(dict.fromkeys((*old.classes, *mark.classes))))
+
+
+def _in_text(text: Flow, bare: list[Value[str]]) -> Iterator[DraftMark]:
+    numbers = sorted(
+        [(match, "registration") for match in REG.finditer(text.text)]
+        + [(match, "serial") for match in SERIAL.finditer(text.text)],
+        key=lambda pair: pair[0].start(),
+    )
+    numbers = [
+        (match, sort)
+        for match, sort in numbers
+        if sort == "serial" or CONTEXT.search(text.text[max(0, match.start() - 260) : match.start()])
+    ]
+    for nth, (match, sort) in enumerate(numbers):
+        low = numbers[nth - 1][0].end() if nth else max(0, match.start() - 200)
+        high = numbers[nth + 1][0].start() if nth + 1 < len(numbers) else min(len(text.text), match.end() + 260)
+        number = text.value(re.sub(r"\s", "", match[0]), match, f"mark/{sort}")
+        word = _word(text, match, low, high)
+        if word is None:
+            bare.append(number)
+            continue
+        tail = text.text[match.end() : min(high, match.end() + 260)]
+        yield DraftMark(
+            text=word,
+            registration=number if sort == "registration" else None,
+            serial=number if sort == "serial" else None,
+            classes=_classes(tail, word),
+        )
+
+
+def _word(text: Flow, match: re.Match[str], low: int, high: int) -> Value[str] | None:
+    """The mark that a number belongs to: `5,454,574 for "X"`, else `X (Reg. No. 5,454,574)`."""
+    after = re.compile(
+        r"\s*(?:,?\s*(?:registered|issued)?[^\"\n]{0,40}?)?\b(?:for|is|covers|the)\b\s*(?:the\s+)?(?:(?:standard\s+character\s+)?(?:word\s+)?(?:trade)?mark\s+)?"
+    ).match(text.text, match.end(), high)
+    if after:
+        quoted = QUOTED.match(text.text, after.end(), high)
+        if quoted:
+            return text.value(quoted["word"], quoted.span("word"), "mark/quoted-after")
+        capital = CAPITALS.match(text.text, after.end(), high)
+        if capital and _is_word(capital["word"]):
+            return text.value(capital["word"], capital.span("word"), "mark/capitals-after")
+    bounded = max(low, match.start() - 130)
+    quotes = list(QUOTED.finditer(text.text, bounded, match.start()))
+    if (
+        quotes
+        and not re.search(r"[;]", text.text[quotes[-1].end() : match.start()])
+        and "mark" not in quotes[-1]["word"].lower()
+    ):
+        return text.value(quotes[-1]["word"], quotes[-1].span("word"), "mark/quoted-before")
+    capitals = [each for each in CAPITALS.finditer(text.text, bounded, match.start()) if _is_word(each["word"])]
+    if capitals and not re.search(r"[;]", text.text[capitals[-1].end() : match.start()]):
+        return text.value(capitals[-1]["word"], capitals[-1].span("word"), "mark/capitals-before", "check")
+    return None
+
+
+def _is_word(word: str) -> bool:
+    return (
+        word not in NOT_WORD
+        and len(word.strip(".")) > 1
+        and any(char.isalpha() for char in word)
+        and not all(part.strip(".") in NOT_WORD for part in word.split())
+    )
+
+
+def _classes(tail: str, word: Value[str]) -> tuple[int, ...]:
+    stop = re.search(r"\b(?:Reg(?:istration|\.)\s+Nos?|;)", tail)
+    found: list[int] = []
+    for match in CLASS.finditer(tail[: stop.start() if stop and stop.start() > 8 else len(tail)]):
+        found += [int(number) for number in re.findall(r"\d+", match["numbers"] or match["ic"])]
+    return tuple(dict.fromkeys(number for number in found if 1 <= number <= 45))
+
+
+def _in_tables(paper: Paper, lines: Sequence[Strip]) -> Iterable[DraftMark]:
+    """Rows like `SQUISHMALLOW | 5,454,574 | Apr. 24, 2018 | IC 028`."""
+    for line in lines:
+        if len(line.cells) < 2:
+            continue
+        cells = [flow(paper, [Strip(line.page, line.line, (cell,))]) for cell in line.cells]
+        number = next(
+            (cell for cell in cells if (REG.fullmatch(cell.text.strip()) or SERIAL.fullmatch(cell.text.strip()))), None
+        )
+        if number is None:
+            continue
+        words = [
+            cell
+            for cell in cells
+            if cell is not number
+            and re.search(r"[A-Za-z]{2}|\d", cell.text)
+            and len(cell.text) < 60
+            and not re.search(r"\b(?:19|20)\d\d\b|\bclass\b|\bIC\b|;", cell.text, re.I)
+        ]
+        if not words:
+            continue
+        word = max(words, key=lambda cell: (cell.text.isupper(), -cells.index(cell)))
+        rest = " ".join(cell.text for cell in cells if cell not in (word, number))
+        sort = "registration" if REG.fullmatch(number.text.strip()) else "serial"
+        value = number.value(re.sub(r"\s", "", number.text), (0, len(number.text)), f"mark/table-{sort}")
+        text = word.value(
+            word.text.strip(' "®™'), (0, len(word.text)), "mark/table", "read" if word.text.isupper() else "check"
+        )
+        leading = re.match(r"\s*(\d{1,2})\s*[:;]", rest)
+        classes = _classes(rest, text) or ((int(leading[1]),) if leading else ())
+        yield DraftMark(
+            text=text,
+            registration=value if sort == "registration" else None,
+            serial=value if sort == "serial" else None,
+            classes=classes,
+        )
+
+
+def read_works(texts: Sequence[Flow]) -> tuple[DraftWork, ...]:
+    """Copyright registrations with their titles."""
+    found: dict[str, DraftWork] = {}
+    for text in texts:
+        for match in WORK.finditer(text.text):
+            after = QUOTED.search(text.text, match.end(), min(len(text.text), match.end() + 60))
+            before = list(QUOTED.finditer(text.text, max(0, match.start() - 110), match.start()))
+            near = (
+                after
+                if after and not re.search(r";|\bVA|\bTX", text.text[match.end() : after.start()])
+                else before[-1]
+                if before and ";" not in text.text[before[-1].end() : match.start()]
+                else None
+            )
+            number = text.value(match["number"], match, "work/registration")
+            title = text.value(near["word"], near.span("word"), "work/title", "check") if near else None
+            found.setdefault(squeeze(number.value), DraftWork(registration=number, title=title))
+    return tuple(found.values())

@@ -1,0 +1,286 @@
+"""A printed list of parties → its names. Knows the traps of such lists; never makes a name that is not printed.
+
+The traps: commas in legal forms, "and" in names, lost commas, commas read as full stops, semicolons, placeholders
+(Does, "identified on Schedule A"), redactions, descriptions ("a Delaware corporation"), a/k/a and its kin.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+_FORM = (
+    r"(?:CO(?:MPANY)?|LTD|LIMITED|INC(?:ORPORATED)?|L\.?\s?L\.?\s?C|L\.?L\.?P|L\.P|LP|CORP(?:ORATION)?|P\.?L\.?C|GMBH|S\.?A\.?R\.?L|S\.?R\.?L|"
+    r"S\.?P\.?A|S\.A(?:\.S)?|SAS|S\.?L|PTY|PTE|B\.?V|N\.?V|AG|A\.?B|A/S|OY|K\.?K|SDN\.?\s?BHD|BHD)\.{0,2}"
+)
+LEGAL = re.compile(rf"^(?:AND\s+)?(?:&\s*)?{_FORM}(?:[\s,&]+{_FORM})*$", re.IGNORECASE)
+LEGAL_END = re.compile(rf"(?:^|[\s,.]){_FORM}$", re.IGNORECASE)
+STRONG = r"(?:LTD\.?|LIMITED|L\.?L\.?C\.?|INC\.?|CO\.,?\s?LTD\.?|CORP\.|GMBH)"
+ENDS = r"(?:STORES?|SHOPS?|FACTORY|FIRM|MALL|BOUTIQUE|OUTLET|FLAGSHIP|MARKET|WORKSHOP|DEPARTMENT|STUDIO|CENTER)"
+END = re.compile(rf"(?:\b{ENDS}|{STRONG}|\bCO\.?|\bCOMPANY)\s*$", re.IGNORECASE)
+GENERIC = re.compile(
+    rf"^(?:(?:{ENDS}|OFFICIAL|ONLINE|FACTORY|DIRECT|GLOBAL|US|USA|UK|NO\.?\s?\d+|\d+|\(.*\)|{_FORM})[\s,.]*)+$",
+    re.IGNORECASE,
+)
+ALIAS = re.compile(
+    r"\s*[,(]?\s*\b(?P<how>a/?k/?a|d/?b/?a|f/?k/?a|n/?k/?a|t/?a|also\s+known\s+as|doing\s+business\s+as|formerly\s+known\s+as|formerly\s+d/?b/?a|trading\s+as|"
+    r"also\s+doing\s+business\s+as|operating\s+as|a\.k\.a\.|d\.b\.a\.|f\.k\.a\.)(?![A-Za-z])[:.]?\s*",
+    re.IGNORECASE,
+)
+PLACEHOLDER = re.compile(
+    r"\bidentified\s+(?:on|in)\b|\bschedule\s+[\"']?a\b|\bhereto\b|^(?:jo(?:hn|ne)\s+|jane\s+)?(?:and\s+)?(?:jane\s+)?does?\b|\bdoes?\s+(?:nos?\.?\s*)?\d|^(?:xyz|abc|def)\b(?:\s+(?:compan(?:y|ies)|corporations?|corp\.?))?|"
+    r"^roe\b|\bunknown\s+(?:parties|defendants)|^unincorporated\s+associations?|^partnerships?$|^(?:the\s+)?(?:individuals?|partnerships?|corporations?|business\s+entit(?:y|ies)|"
+    r"limited\s+liability\s+compan(?:y|ies)|unincorporated\s+associations?|foreign\s+entities)$|^various\b|^inclusive$",
+    re.IGNORECASE,
+)
+# "The Individuals, Partnerships and Unincorporated Associations Identified on Schedule A hereto": a class, not a name.
+CLASS = re.compile(
+    r"\b(?:the\s+)?(?:certain\s+)?(?:individuals?|partnerships?|corporations?|entities|persons?|unincorporated\s+associations?|limited\s+liability\s+companies|"
+    r"business(?:es)?(?:\s+entities)?|foreign\s+entities|defendants?|operators?|sellers?|(?:e-?commerce\s+)?stores?|merchants?)\b[^;]{0,260}?\b(?:identified|listed|named|set\s+forth|described)\s+"
+    r"(?:on|in)\s+(?:the\s+)?(?:attached\s+|annexed\s+|amended\s+)?(?:schedule|exhibit|annex|appendix)\s*[\"']?\s*[A-Z1-9]?\s*,?[\"']?(?:\s+(?:attached\s+)?(?:hereto|to\s+the\s+(?:\w+\s+)?complaint))?",
+    re.IGNORECASE,
+)
+REDACTED = re.compile(
+    r"\[?email\s*protected\]?|\[?\bredacted\b\]?|[█■▇]{2,}|\[sealed\]|\[filed under seal\]|^_{3,}$|\bx{4,}\b",
+    re.IGNORECASE,
+)
+DESCRIPTION = re.compile(
+    r"^(?:and\s+)?(?:(?:an?|each\s+an?|all|both)\s+(?:[\w.'-]+\s+){0,6}(?:corporations?|compan(?:y|ies)|individuals?|partnerships?|entit(?:y|ies)|"
+    r"association|citizens?|persons?|trust|business|organization)\b.*|individually\b.*|jointly\b.*|et\s+al\.?|collectively\b.*|each\s+of\s+them|"
+    r"(?:and\s+)?(?:his|her|their|its)\s+.*|on\s+behalf\s+of\b.*|in\s+(?:his|her|their|its)\s+.*|whose\b.*|trading\s+on\b.*|inclusive|and|as\s+.*officer.*|and\s+others)$",
+    re.IGNORECASE,
+)
+NUMBERED = re.compile(r"(?:^|(?<=[\s;,]))\(?(?P<n>\d{1,3})[.)]\s+(?=\S)")
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A printed name: characters `start`–`end` of the list, its a/k/a names, `doubt` where the reading is not sure."""
+
+    text: str
+    start: int
+    end: int
+    aka: tuple[str, ...] = ()
+    doubt: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """The names of a list, and what of it is no name: placeholders, redactions, orphaned legal forms."""
+
+    names: tuple[Name, ...]
+    placeholders: tuple[str, ...] = ()
+    faults: tuple[tuple[str, int, int], ...] = ()
+    et_al: bool = False
+
+
+def split_names(text: str) -> Names:
+    """Read a list of parties."""
+    whole = text
+    text = CLASS.sub(lambda match: "," + " " * (len(match[0]) - 1), text)
+    et_al = bool(re.search(r"\bet\.?\s*al\b", text, re.IGNORECASE))
+    text = re.sub(r",?\s*\bet\.?\s*al\b\.?", lambda match: "," + " " * (len(match[0]) - 1), text, flags=re.IGNORECASE)
+    parts = [part for part in _parts(text) if text[part[0] : part[1]].strip(" ,;.")]
+    joined = _rejoin(text, parts)
+    if NUMBERED.match(text.lstrip()) and len(parts) > 1:
+        return _gather(text, [(low, high, None) for low, high in joined], et_al)
+    pieces = [piece for low, high in _split_last(text, joined) for piece in _lost_commas(text, low, high)]
+    read = _gather(text, pieces, et_al)
+    classes = tuple(match[0].strip(" ,") for match in CLASS.finditer(whole))
+    return Names(read.names, classes + read.placeholders, read.faults, read.et_al)
+
+
+def _parts(text: str) -> Iterator[tuple[int, int]]:
+    """Character ranges between separators that stand outside brackets and quotes."""
+    numbered = [match for match in NUMBERED.finditer(text)]
+    if len(numbered) >= 2 and [int(match["n"]) for match in numbered] == list(range(1, len(numbered) + 1)):
+        ends = [match.start() for match in numbered[1:]] + [len(text)]
+        yield from zip([match.end() for match in numbered], ends, strict=True)
+        return
+    commas = len(re.findall(rf",(?!\s*{_FORM}(?:\W|$))", text, re.IGNORECASE))
+    semis = len(re.findall(r";\s", text))
+    separator = ";" if semis >= 2 and semis >= commas * 0.5 else ","
+    depth, start = 0, 0
+    for at, char in enumerate(text):
+        depth = max(0, depth + (char in "([") - (char in ")]"))
+        if char == separator and depth == 0 and not _within_number(text, at):
+            yield start, at
+            start = at + 1
+    yield start, len(text)
+
+
+def _within_number(text: str, at: int) -> bool:
+    return 0 < at < len(text) - 1 and text[at - 1].isdigit() and text[at + 1].isdigit()
+
+
+def _rejoin(text: str, parts: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Give legal forms, a/k/a parts and quoted ends back to the name before them."""
+    joined: list[tuple[int, int]] = []
+    for low, high in parts:
+        part = text[low:high].strip(" ,;")
+        if joined and LEGAL.match(part) and not _whole(text[joined[-1][0] : joined[-1][1]]):
+            joined[-1] = (joined[-1][0], high)
+        elif joined and (ALIAS.match(part) or _opens(text[joined[-1][0] : joined[-1][1]])):
+            joined[-1] = (joined[-1][0], high)
+        elif joined and (ending := _form_first(part)) and not _whole(text[joined[-1][0] : joined[-1][1]]):
+            if ALIAS.match(part[ending.end() :]):
+                joined[-1] = (joined[-1][0], high)
+                continue
+            cut = text.index(part, low) + ending.end()
+            joined[-1] = (joined[-1][0], cut)
+            joined.append((cut, high))
+        else:
+            joined.append((low, high))
+    return joined
+
+
+def _form_first(part: str) -> re.Match[str] | None:
+    """The legal form that a part begins with before it goes on to another name ("LTD. YIWU …", "LTD. and …")."""
+    return re.match(r"(?:LTD|INC|L\.?L\.?C|LIMITED)\b\.?(?=\s+(?:and\s+)?\S)(?!\s+LIABILITY)", part, re.IGNORECASE)
+
+
+def _opens(text: str) -> bool:
+    return text.count('"') % 2 == 1
+
+
+def _whole(name: str) -> bool:
+    """Is the name complete (it ends in "Ltd.", "LLC", "Store"), so that a legal form after it cannot be its own?"""
+    return bool(re.search(rf"\b(?:{STRONG}|STORES?|SHOP)\s*$", name.strip(" ,;"), re.IGNORECASE))
+
+
+def _split_last(text: str, parts: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Split at the "and" that joins the list's last name (and only there)."""
+    result: list[tuple[int, int]] = []
+    for nth, (low, high) in enumerate(parts):
+        part = text[low:high]
+        lead = re.match(r"\s*(?:and|&)\s+", part, re.IGNORECASE)
+        if lead and nth and not LEGAL.match(part.strip()):
+            result.append((low + lead.end(), high))
+            continue
+        ands = [
+            match for match in re.finditer(r"\s+and\s+", part, re.IGNORECASE) if not _alias_before(part, match.start())
+        ]
+        cut = next((match for match in ands if _joins(part, match, text, nth, len(parts))), None)
+        if cut:
+            result += [(low, low + cut.start()), (low + cut.end(), high)]
+        else:
+            result.append((low, high))
+    return result
+
+
+def _alias_before(part: str, at: int) -> bool:
+    """ "A d/b/a B and d/b/a C": the and joins aliases."""
+    return bool(ALIAS.match(part[at:].split("and", 1)[-1] if " and" in part[at : at + 6] else part[at + 5 :]))
+
+
+def _joins(part: str, match: re.Match[str], text: str, nth: int, count: int) -> bool:
+    left, right = part[: match.start()].strip(" ,"), part[match.end() :].strip(" ,")
+    if not right or DESCRIPTION.match(right) or LEGAL.match(right):
+        return False
+    if PLACEHOLDER.search(right) or PLACEHOLDER.search(left):
+        return not PLACEHOLDER.search(left) or bool(re.match(r"(?:jo|does?\b)", right, re.IGNORECASE))
+    shouting = sum(char.isupper() for char in text) > 3 * sum(char.islower() for char in text)
+    if END.search(left) and not GENERIC.match(right):
+        return True
+    if shouting:
+        return match[0].strip().islower() and len(left) > 1
+    if re.search(
+        r"\b(?:import|imp|arts?|toys?|crafts?|gifts?|trade|trading|health|beauty|home|culture|baby|bags?|science|research|sons|brothers|manufacturing|design|export)\.?$",
+        left,
+        re.IGNORECASE,
+    ):
+        return False
+    if nth != count - 1 or count == 1 and not re.search(r"\b(?:Inc|LLC|Ltd|Corp|Co)\b\.?$", left):
+        return False
+    # The last part of a list without a comma before its "and": the names before tell whether names here end in store words.
+    named = [piece for piece in re.split(r",\s*", text[: text.rfind(part)]) if piece.strip()]
+    ending = sum(bool(END.search(piece) or LEGAL.match(piece.strip())) for piece in named)
+    return ending * 2 < len(named) and match[0].strip().islower()
+
+
+def _lost_commas(text: str, low: int, high: int) -> list[tuple[int, int, str | None]]:
+    """Split a part that holds two whole names: a comma was lost there, or read as a full stop."""
+    part = text[low:high]
+    if PLACEHOLDER.search(part) or ALIAS.search(part):
+        return [(low, high, None)]
+    cuts: list[int] = []
+    for match in re.finditer(rf"(?<![\w&])(?:{STRONG}|{ENDS}\.?)(?=\s+\S)", part, re.IGNORECASE):
+        rest = part[match.end() :].strip()
+        before = part[cuts[-1] if cuts else 0 : match.start()].strip()
+        strong = bool(re.match(STRONG, match[0], re.IGNORECASE))
+        stopped = match[0].endswith(".") and not strong
+        if (
+            not before
+            or GENERIC.match(rest)
+            or re.match(r"(?:and|&|of|for|in|by|LTD|LIMITED|INC|LLC|CO)\b", rest, re.IGNORECASE)
+        ):
+            continue
+        if re.match(r"\(", rest) or not rest[0].isalnum():
+            continue
+        if strong or stopped or (END.search(rest) and len(rest.split()) >= 2 and len(before) > 1):
+            cuts.append(match.end())
+    bounds = [0, *cuts, len(part)]
+    doubt = "no comma is printed between two names" if cuts else None
+    return [(low + start, low + stop, doubt) for start, stop in zip(bounds, bounds[1:], strict=False)]
+
+
+def _gather(text: str, pieces: Sequence[tuple[int, int, str | None]], et_al: bool) -> Names:
+    names: list[Name] = []
+    placeholders: list[str] = []
+    faults: list[tuple[str, int, int]] = []
+    seen: dict[str, int] = {}
+    for low, high, doubt in pieces:
+        start, end = _trim(text, low, high)
+        raw = " ".join(text[start:end].split())
+        if not raw or DESCRIPTION.match(raw):
+            continue
+        if REDACTED.search(raw):
+            faults.append(("a name is redacted or replaced in the paper", start, end))
+        elif PLACEHOLDER.search(raw):
+            placeholders.append(raw)
+        elif LEGAL.match(raw):
+            faults.append((f"only the legal form `{raw}` of a name is printed", start, end))
+        elif len(raw) > 160 or not any(char.isalnum() for char in raw):
+            faults.append(("this does not read as a name", start, end))
+        else:
+            name = _with_aliases(raw, start, end, doubt)
+            key = squeeze(name.text)
+            if key in seen:
+                faults.append((f"`{name.text}` is printed twice", start, end))
+                continue
+            seen[key] = len(names)
+            names.append(name)
+    return Names(tuple(names), tuple(placeholders), tuple(faults), et_al)
+
+
+def _trim(text: str, low: int, high: int) -> tuple[int, int]:
+    part = text[low:high]
+    lead = re.match(r"[\s,;:]*(?:and\s+)?", part) or re.match("", part)
+    start = low + (lead.end() if lead else 0)
+    tail = re.search(r"[\s,;:]*$", part)
+    end = low + (tail.start() if tail else len(part))
+    while (
+        end > start
+        and text[end - 1] == "."
+        and not LEGAL_END.search(text[start:end])
+        and text[start : end - 1].count(".") == 0
+    ):
+        end -= 1
+    return min(start, end), end
+
+
+def _with_aliases(raw: str, start: int, end: int, doubt: str | None) -> Name:
+    found = list(ALIAS.finditer(raw))
+    if not found or found[0].start() == 0:
+        return Name(raw, start, end, (), doubt)
+    main = raw[: found[0].start()].rstrip(" ,(")
+    stops = [match.start() for match in found[1:]] + [len(raw)]
+    aliases: list[str] = []
+    for match, stop in zip(found, stops, strict=True):
+        chunk = re.sub(r"\s*(?:\band\b)?\s*[,)]*\s*$", "", raw[match.end() : stop]).strip(" ,")
+        aliases += [alias for alias in re.split(r"\s*;\s*", chunk) if alias]
+    return Name(main, start, start + len(main), tuple(dict.fromkeys(aliases)), doubt)
+
+
+def squeeze(name: str) -> str:
+    """A name's letters and digits, for telling whether two printings are one."""
+    return "".join(char for char in name.casefold() if char.isalnum())

@@ -1,0 +1,246 @@
+"""The nonparties that paragraphs address: platforms and payment companies, their aliases, and the terms for their roles."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from enjoin.intake.addressees import BANK, PROVIDER, Addressees
+from enjoin.intake.flow import Flow
+from enjoin.intake.glossary import Inline, Term
+from enjoin.intake.names import squeeze
+from enjoin.intake.paper import Value
+
+ROLES = {"service_providers": "service_provider", "financial_institutions": "financial_institution"}
+# Names that are printed in such orders, with the platform's id; a name is only read where it is printed.
+PLATFORMS = {
+    "alibaba": "alibaba", "alibaba.com": "alibaba", "aliexpress": "aliexpress", "aliexpress.com": "aliexpress", "amazon": "amazon",
+    "amazon.com": "amazon", "amazon.com, inc.": "amazon", "ebay": "ebay", "ebay.com": "ebay", "ebay inc.": "ebay", "ebay, inc.": "ebay",
+    "wish": "wish", "wish.com": "wish", "walmart": "walmart", "walmart.com": "walmart", "dhgate": "dhgate", "dhgate.com": "dhgate",
+    "temu": "temu", "temu.com": "temu", "etsy": "etsy", "etsy.com": "etsy", "shein": "shein", "shein.com": "shein", "shopify": "shopify",
+    "tiktok shop": "tiktok", "tiktok": "tiktok", "redbubble": "redbubble", "bonanza": "bonanza", "joom": "joom", "newegg": "newegg", "mercari": "mercari",
+    "lazada": "lazada", "shopee": "shopee", "taobao": "taobao", "tmall": "tmall", "1688.com": "1688", "made-in-china.com": "made-in-china",
+    "poshmark": "poshmark", "fruugo": "fruugo", "ioffer": "ioffer", "teespring": "teespring", "facebook": "facebook", "instagram": "instagram",
+    "facebook marketplace": "facebook", "banggood": "banggood", "lightinthebox": "lightinthebox", "rakuten": "rakuten", "wayfair": "wayfair", "aliyun": "aliyun",
+}  # fmt: skip
+PAYMENTS = {
+    "paypal": "paypal", "paypal, inc.": "paypal", "paypal inc.": "paypal", "payoneer": "payoneer", "payoneer inc.": "payoneer", "payoneer, inc.": "payoneer",
+    "stripe": "stripe", "alipay": "alipay", "alipay.com co., ltd.": "alipay", "pingpong": "pingpong", "pingpong global solutions, inc.": "pingpong",
+    "ant financial": "ant-financial", "ant financial services group": "ant-financial", "amazon pay": "amazon-pay", "amazon payments": "amazon-pay", "worldfirst": "worldfirst", "world first": "worldfirst",
+    "airwallex": "airwallex", "lianlian": "lianlian", "lianlian global": "lianlian", "western union": "western-union", "contextlogic": "contextlogic", "klarna": "klarna", "visa": "visa", "mastercard": "mastercard", "umpay": "umpay",
+}  # fmt: skip
+MARKETPLACE = re.compile(
+    r"\b(?:online\s+)?(?:market\s?place|e-?commerce)\b[^.;]{0,40}\b(?:platform|website|site|service)s?\b|\bonline\s+marketplace\b|\bplatform\s+that\b",
+    re.IGNORECASE,
+)
+PAYING = re.compile(r"\bpayment|financial\s+services|money\s+transf|digital\s+wallet", re.IGNORECASE)
+_KNOWN = re.compile(
+    r"(?<![\w.@/])(?:"
+    + "|".join(re.escape(name) for name in sorted([*PLATFORMS, *PAYMENTS], key=len, reverse=True))
+    + r")(?![\w@]|\.com)",
+    re.IGNORECASE,
+)
+ENTITY = re.compile(
+    r"(?<![\w.])(?P<name>(?:[A-Z][\w&.'-]*\s+){1,5}(?:\([A-Z]\w*\)\s+)?(?:Holding|Holdings|Group|Services|Pay|Pte\.?|Private|E-Commerce|Singapore|Inc\.?|Ltd\.?|Limited|LLC|Corp\.?)(?:,?\s+(?:Inc|Ltd|LLC|Limited|Corp)\b\.?)?)"
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DraftRespondent:
+    """A proposed respondent; `words` are the printed terms that stand for it."""
+
+    id: str
+    name: Value[str]
+    role: str
+    aka: tuple[Value[str], ...] = ()
+    platforms: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Nonparties:
+    """Respondents, and what the paper calls their roles."""
+
+    respondents: tuple[DraftRespondent, ...] = ()
+    addressees: Addressees = field(default_factory=Addressees)
+
+
+def read_nonparties(
+    text: Flow, body: Flow, glossary: Sequence[Term], inline: Sequence[Inline], plaintiffs: Sequence[str] = ()
+) -> Nonparties:
+    """Platforms and payment companies of the glossary and of the paragraphs that address nonparties."""
+    terms = {name.lower(): "plaintiffs" for name in _short_names(plaintiffs, glossary, inline)}
+    found: list[DraftRespondent] = []
+    for term in glossary:
+        _read_term(term, terms, found)
+    for definition in inline:
+        _read_inline(definition, terms)
+    for passage in _addressing(body):
+        for match in _KNOWN.finditer(body.text, *passage):
+            printed = match[0]
+            if printed[0].isupper() or printed[0] == "e" or printed[0].isdigit():
+                _add(found, _known(body.value(printed, match, "respondent/named", "check")))
+    merged = _collected(found, inline, text)
+    for each in merged:
+        for name in (each.name, *each.aka):
+            terms.setdefault(name.value.lower(), each.id)
+    return Nonparties(tuple(merged), Addressees(terms))
+
+
+def _short_names(plaintiffs: Sequence[str], glossary: Sequence[Term], inline: Sequence[Inline]) -> set[str]:
+    """The plaintiffs' names and what the paper calls them: Kelly Toys Holdings, LLC ("Kelly Toys")."""
+    names = set(plaintiffs)
+    for definition in inline:
+        tail = squeeze(definition.before[-90:])
+        if any(tail.endswith(squeeze(name)) for name in plaintiffs if squeeze(name)):
+            names.add(definition.term)
+    for term in glossary:
+        if re.match(r"plaintiffs?\b", term.term, re.IGNORECASE) and any(
+            squeeze(name) in squeeze(term.definition.text) for name in plaintiffs
+        ):
+            names.update(
+                part.strip()
+                for part in term.term.split(" or ")
+                if not re.fullmatch(r"plaintiffs?", part.strip(), re.IGNORECASE)
+            )
+    return names
+
+
+def _read_term(term: Term, terms: dict[str, str], found: list[DraftRespondent]) -> None:
+    meaning = term.definition
+    names = [name.strip() for name in re.split(r"\s+or\s+|;", term.term) if name.strip()]
+    role = _role(term.term, meaning.text)
+    known = PLATFORMS.get(names[0].lower()) or PAYMENTS.get(names[0].lower())
+    single = re.match(
+        r"^(?:the\s+)?(?P<entity>[A-Z0-9][\w.&'-]*(?:[ ,]+(?:[A-Z][\w.&'-]*|of|and))*?)(?:,\s+(?:an?|the|which|a\s+)\b|\s+(?:is|and\s+its)\b|\s*\(|$)",
+        meaning.text,
+    )
+    if (
+        known
+        or (
+            single and MARKETPLACE.search(meaning.text[:200]) and not re.match(r"^(?:online|any)\b", meaning.text, re.I)
+        )
+    ) and not term.term.lower().startswith(("defendant", "user acc", "merchant st")):
+        name = meaning.value(names[0], (0, min(len(meaning.text), 60)), "respondent/glossary")
+        each = _known(
+            name,
+            "financial_institution"
+            if PAYING.search(meaning.text[:160]) and not MARKETPLACE.search(meaning.text)
+            else None,
+        )
+        if single and squeeze(single["entity"]) != squeeze(names[0]) and len(single["entity"]) < 70:
+            each = replace(
+                each,
+                aka=(
+                    *each.aka,
+                    meaning.value(single["entity"].strip(" ,"), single.span("entity"), "respondent/glossary"),
+                ),
+            )
+        _add(found, each)
+    elif role:
+        terms[term.term.lower()] = role
+        for match in _KNOWN.finditer(meaning.text):
+            if match[0][0].isupper() or match[0][0] == "e":
+                _add(found, _known(meaning.value(match[0], match, "respondent/glossary-of-role", "check")))
+
+
+def _role(term: str, meaning: str) -> str | None:
+    if re.search(
+        r"defendant|plaintiff|storefront|account|product|mark|work|asset|order|injunction|complaint|\b(?:TRO|PI)\b",
+        term,
+        re.IGNORECASE,
+    ) and not re.search(r"provider|institution|platform", term, re.IGNORECASE):
+        return None
+    provider, bank = PROVIDER.search(term), BANK.search(term)
+    if provider or bank:
+        return "financial_institutions" if bank and not provider else "service_providers"
+    head = meaning[:160]
+    if BANK.search(head) and not MARKETPLACE.search(head[:60]):
+        return "financial_institutions"
+    return (
+        "service_providers"
+        if re.match(r"^(?:any\s+)?(?:and\s+all\s+)?(?:online\s+)?(?:market\s?place|e-?commerce)", head, re.IGNORECASE)
+        else None
+    )
+
+
+def _read_inline(definition: Inline, terms: dict[str, str]) -> None:
+    if re.search(
+        r"defendant|plaintiff|storefront|account|product|mark|work|asset|domain|order|tro\b|pi\b|motion|alias",
+        definition.term,
+        re.IGNORECASE,
+    ):
+        return
+    if definition.term.lower() in PLATFORMS or definition.term.lower() in PAYMENTS:
+        return
+    before = definition.before
+    bank, provider = BANK.search(before), PROVIDER.search(before)
+    if BANK.search(definition.term) and not PROVIDER.search(definition.term):
+        terms[definition.term.lower()] = "financial_institutions"
+    elif PROVIDER.search(definition.term) or (definition.many and provider):
+        terms[definition.term.lower()] = "service_providers"
+    elif definition.many and bank:
+        terms[definition.term.lower()] = "financial_institutions"
+
+
+def _addressing(body: Flow) -> list[tuple[int, int]]:
+    """Passages in which a nonparty is bidden: the paragraph around each role word that has a command."""
+    passages: list[tuple[int, int]] = []
+    at = 0
+    for match in [*re.finditer(r"\n\n", body.text), None]:
+        end = match.start() if match else len(body.text)
+        part = body.text[at:end]
+        if (PROVIDER.search(part) or BANK.search(part)) and re.search(
+            r"\b(?:shall|enjoin\w*|restrain\w*|directed|ordered|must)\b", part, re.IGNORECASE
+        ):
+            passages.append((at, end))
+        at = match.end() if match else end
+    return passages
+
+
+def _known(name: Value[str], role: str | None = None) -> DraftRespondent:
+    low = name.value.lower()
+    if low in PAYMENTS:
+        return DraftRespondent(id=PAYMENTS[low], name=name, role=role or "financial_institution")
+    platform = PLATFORMS.get(low)
+    slug = platform or re.sub(r"[^a-z0-9]+", "-", low.removesuffix(".com")).strip("-")
+    return DraftRespondent(
+        id=slug, name=name, role=role or "service_provider", platforms=(slug,) if role is None else ()
+    )
+
+
+def _add(found: list[DraftRespondent], new: DraftRespondent) -> None:
+    for at, each in enumerate(found):
+        if each.id == new.id:
+            found[at] = _joined(each, new)
+            return
+    found.append(new)
+
+
+def _joined(one: DraftRespondent, other: DraftRespondent) -> DraftRespondent:
+    known = {squeeze(name.value) for name in (one.name, *one.aka)}
+    fresh = [name for name in (other.name, *other.aka) if squeeze(name.value) not in known]
+    return replace(one, aka=(*one.aka, *fresh), platforms=tuple(dict.fromkeys((*one.platforms, *other.platforms))))
+
+
+def _collected(found: Sequence[DraftRespondent], inline: Sequence[Inline], text: Flow) -> list[DraftRespondent]:
+    """`Alibaba and AliExpress (collectively, "Alibaba")`: one respondent with two names and two platforms."""
+    merged = list(found)
+    pattern = re.compile(
+        r"\"?(?P<a>[A-Z][\w.]+),?\"?\s+and\s+\"?(?P<b>[A-Z][\w.]+),?\"?\s*(?:\((?:collectively|together)[^)\"]{0,30}\"(?P<c>[A-Z][\w.]+),?\"\)|are\s+(?:hereinafter\s+)?collectively\s+referred\s+to\s+as\s+\"(?P<d>[A-Z][\w.]+),?\")"
+    )
+    for match in pattern.finditer(text.text):
+        name = match["c"] or match["d"]
+        ids = {
+            _known(text.value(match[part], match.span(part), "respondent/collective", "read")) for part in ("a", "b")
+        }
+        if name.lower() not in {match["a"].lower(), match["b"].lower()} or not all(
+            each.name.value.lower() in PLATFORMS or each.id in {other.id for other in merged} for each in ids
+        ):
+            continue
+        for each in ids:
+            _add(merged, each)
+        head = next(each for each in merged if each.id == _known(text.value(name, match, "")).id)
+        for each in [each for each in merged if each.id in {other.id for other in ids} and each is not head]:
+            merged.remove(each)
+            at = next(nth for nth, other in enumerate(merged) if other.id == head.id)
+            merged[at] = head = _joined(head, each)
+    return merged

@@ -1,0 +1,303 @@
+"""Schedule A: rows of sellers, with ids and addresses, from a table in a paper, a spreadsheet or a text list."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from urllib.parse import urlsplit
+
+from enjoin.intake.flow import Flow, Strip, flow
+from enjoin.intake.names import ALIAS, REDACTED, squeeze
+from enjoin.intake.paper import Paper, Value
+
+URL = re.compile(
+    r"(?:https?://|www\.)\S+|\b[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:com|net|org|shop|store|cn|co|us|uk|info|top|vip|online)(?:/\S*)?\b",
+    re.IGNORECASE,
+)
+NUMBER = re.compile(r"^\(?\d{1,4}[.)]?$")
+ID = re.compile(r"^[A-Z0-9]{8,20}$|^\d{5,20}$")
+HEADS = {
+    "name": re.compile(r"\b(?:seller|store|merchant|shop|defendants?|account|user)\b.*\b(?:names?|alias(?:es)?)\b|^(?:seller\s+)?alias(?:es)?$|^names?$|^defendants?(?:'\s+names?|\s+names?)?$|^(?:seller|store|merchant)s?$|^defendant\s+(?:seller|store|online|internet)|^seller\s+names?", re.IGNORECASE),
+    "id": re.compile(r"\b(?:seller|store|merchant|shop|account|user)\s*(?:id|ids|number|no\.?|identification)\b|^id$|^asin", re.IGNORECASE),
+    "url": re.compile(r"\burls?\b|\blinks?\b|\bweb\s?(?:site|page)s?\b|\bstorefronts?\b|\bdomain|\bmarketplace\s+accounts?\b|\bonline\s+marketplace", re.IGNORECASE),
+    "platform": re.compile(r"^platforms?$|^marketplaces?$|^e-?commerce\s+platform", re.IGNORECASE),
+    "number": re.compile(r"^(?:no\.?|#|def\.?\s*(?:no\.?|#)?|defendant\s*(?:no\.?|number|#)|doe\s*(?:no\.?|#)?|number|item)$", re.IGNORECASE),
+    "aka": re.compile(r"^(?:a/?k/?a|other\s+names?|aliases)$|legal\s+name|company\s+name|business\s+name", re.IGNORECASE),
+}  # fmt: skip
+PLATFORM_HOSTS = {"aliexpress": "aliexpress", "alibaba": "alibaba", "amazon": "amazon", "ebay": "ebay", "walmart": "walmart", "wish": "wish", "dhgate": "dhgate",
+                  "temu": "temu", "etsy": "etsy", "shein": "shein", "tiktok": "tiktok", "joom": "joom", "lazada": "lazada", "shopee": "shopee"}  # fmt: skip
+STORE_ID = (
+    re.compile(
+        r"aliexpress\.[a-z.]+/store/(?:top-rated-products/|sale-items/|all-wholesale-products/)?(\d{4,})", re.IGNORECASE
+    ),
+    re.compile(r"amazon\.[a-z.]+/\S*?(?:seller|me|merchant)=([A-Z0-9]{8,20})", re.IGNORECASE),
+    re.compile(r"ebay\.[a-z.]+/(?:usr|str)/([^/?#\s]+)", re.IGNORECASE),
+    re.compile(r"walmart\.com/(?:seller|reviews/seller)/(\d+)", re.IGNORECASE),
+    re.compile(r"wish\.com/merchant/([0-9a-f]{20,})", re.IGNORECASE),
+    re.compile(r"dhgate\.com/store/(\d+)", re.IGNORECASE),
+    re.compile(r"temu\.com/\S*?mall[_-]id=(\d+)|temu\.com/\S*?-m-(\d+)", re.IGNORECASE),
+    re.compile(r"https?://([a-z0-9-]+)\.(?:en\.)?alibaba\.com", re.IGNORECASE),
+    re.compile(r"etsy\.com/(?:\w\w/)?shop/([^/?#\s]+)", re.IGNORECASE),
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Seller:
+    """A row of a schedule. `number` as printed; `name` None where only an address or an id is printed."""
+
+    number: int | None
+    name: Value[str] | None
+    aka: tuple[Value[str], ...] = ()
+    platform: str | None = None
+    store_id: str | None = None
+    url: Value[str] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Schedule:
+    sellers: tuple[Seller, ...] = ()
+    faults: tuple[Value[str], ...] = ()
+
+
+def store_of(url: str) -> tuple[str | None, str | None]:
+    """The platform and the store's id that an address names, as far as it names them."""
+    host = urlsplit(url if "//" in url else f"//{url}").hostname or ""
+    platform = next((name for word, name in PLATFORM_HOSTS.items() if re.search(rf"(?:^|\.){word}\.", host)), None)
+    for pattern in STORE_ID:
+        match = pattern.search(url if "//" in url else f"https://{url}")
+        if match:
+            found = next(group for group in match.groups() if group)
+            return platform, None if found in ("www", "m", "en") else found
+    return platform, None
+
+
+def read_schedule(paper: Paper, lines: Sequence[Strip]) -> Schedule:
+    """Sellers of a schedule that stands in a paper."""
+    if not lines:
+        return Schedule()
+    head_at, heads = _head(lines)
+    rows = [
+        (line, [flow(paper, [Strip(line.page, line.line, (cell,))], breaks=False) for cell in line.cells])
+        for line in lines[head_at:]
+    ]
+    sellers: list[Seller] = []
+    faults: list[Value[str]] = []
+    numbered = sum(bool(re.match(r"^\(?\d{1,4}[.)]?(?:\s|$)", line.text)) for line, _ in rows) >= max(2, len(rows) // 4)
+    for line, cells in rows:
+        if (
+            _is_head(line.text)
+            or re.match(r"^(?:schedule|exhibit|defendants?\b.{0,40}list|page)\b", line.text, re.IGNORECASE)
+            or not cells
+        ):
+            continue
+        for entry in _entries(cells, numbered):
+            _take(entry, line, heads, sellers, faults, numbered)
+    return Schedule(_folded(sellers), tuple(faults))
+
+
+def _head(lines: Sequence[Strip]) -> tuple[int, list[tuple[float, str]]]:
+    """The heading row: where rows begin, and the kinds of the columns by their left edges."""
+    for at, line in enumerate(lines[:20]):
+        kinds = [
+            (cell.left, kind) for cell, text in zip(line.cells, line.texts(), strict=True) if (kind := head_kind(text))
+        ]
+        if len(kinds) >= 2 and len(kinds) >= len(line.cells) - 1:
+            return at + 1, kinds
+    return 1, []
+
+
+def head_kind(text: str) -> str | None:
+    """What a column of this heading holds."""
+    low = text.strip(" :*")
+    return (
+        next((kind for kind in ("number", "id", "platform", "aka", "url", "name") if HEADS[kind].search(low)), None)
+        if 0 < len(low) < 60
+        else None
+    )
+
+
+def _is_head(text: str) -> bool:
+    return (
+        bool(re.match(r"^(?:no\.?|#|defendant(?:s|\s+no)?|seller|store|merchant|alias)\b", text, re.IGNORECASE))
+        and bool(re.search(r"\b(?:alias|seller|store|url|names?|link|id)\b", text, re.IGNORECASE))
+        and not re.search(r"\d|http", text)
+        and len(text) < 140
+    )
+
+
+def _entries(cells: list[Flow], numbered: bool) -> Iterator[list[Flow]]:
+    """A row may hold two or three entries side by side, each with its number."""
+    marks = [at for at, cell in enumerate(cells) if NUMBER.match(cell.text.strip())]
+    inline = [at for at, cell in enumerate(cells) if re.match(r"^\d{1,4}[.)]?\s+\S", cell.text.strip())]
+    starts = sorted({*[at for at in marks if at + 1 < len(cells)], *inline}) if numbered else []
+    if not starts or starts[0] != 0 or not _ascending(cells, starts):
+        yield cells
+        return
+    for low, high in zip(starts, [*starts[1:], len(cells)], strict=True):
+        yield cells[low:high]
+
+
+def _ascending(cells: Sequence[Flow], starts: Sequence[int]) -> bool:
+    numbers = [int(re.match(r"\(?(\d+)", cells[at].text.strip())[1]) for at in starts]  # type: ignore[index]  # the entry begins with digits
+    return all(low < high for low, high in zip(numbers, numbers[1:], strict=False))
+
+
+def _take(
+    cells: list[Flow],
+    line: Strip,
+    heads: list[tuple[float, str]],
+    sellers: list[Seller],
+    faults: list[Value[str]],
+    numbered: bool,
+) -> None:
+    number, rest = _number(cells, numbered)
+    if number is None and numbered:
+        _continue(rest, sellers)
+        return
+    name: Value[str] | None = None
+    url: Value[str] | None = None
+    store_id: str | None = None
+    platform: str | None = None
+    aka: list[Value[str]] = []
+    for text, start in rest:
+        kind = _kind(text, start, line, heads)
+        plain = text.text[start:].strip()
+        link = URL.search(text.text, start)
+        if kind == "url" and link is None and plain.lower() in PLATFORM_HOSTS:
+            kind = "platform"
+        if link and (
+            link[0].startswith(("http", "www"))
+            or kind == "url"
+            or (name is not None and not plain[: link.start() - start].strip())
+        ):
+            before = text.text[start : link.start()].strip(" -|:")
+            if before and name is None and before.lower() not in PLATFORM_HOSTS:
+                name = text.value(before, (start, link.start()), "schedule/row")
+            url = url or text.value(link[0].rstrip(".,;)"), link, "schedule/url")
+        elif kind == "platform" or (plain.lower().removesuffix(".com") in PLATFORM_HOSTS and name is not None):
+            platform = PLATFORM_HOSTS.get(plain.lower().removesuffix(".com"), plain.lower())
+        elif kind == "id" or (kind is None and name is not None and ID.match(plain)):
+            store_id = plain
+        elif kind == "aka" and plain:
+            aka.append(text.value(plain, (start, len(text.text)), "schedule/aka"))
+        elif plain and name is None:
+            if REDACTED.search(plain):
+                faults.append(
+                    text.value(
+                        "a name is redacted or replaced in the paper",
+                        (start, len(text.text)),
+                        "schedule/redacted",
+                        "guess",
+                    )
+                )
+                return
+            name = text.value(plain, (start, len(text.text)), "schedule/row")
+    if name is None and url is None:
+        return
+    if name is not None and not any(char.isalnum() for char in name.value):
+        return
+    found_platform, found_id = store_of(url.value) if url else (None, None)
+    main, aliases = _aliases(name)
+    sellers.append(
+        Seller(
+            number=number,
+            name=main,
+            aka=(*aliases, *aka),
+            platform=platform or found_platform,
+            store_id=store_id or found_id,
+            url=url,
+        )
+    )
+
+
+def _aliases(name: Value[str] | None) -> tuple[Value[str] | None, tuple[Value[str], ...]]:
+    match = ALIAS.search(name.value) if name else None
+    if name is None or match is None or match.start() == 0:
+        return name, ()
+    parts = [part for part in ALIAS.split(name.value) if part and not ALIAS.fullmatch(part)]
+    names = [
+        part.strip(" ,()")
+        for part in parts
+        if not re.fullmatch(r"[adfnt]/?[kb]?/?a\.?|also known as|doing business as", part.strip(), re.IGNORECASE)
+    ]
+    return name.map(lambda _: names[0]), tuple(name.map(lambda _, alias=alias: alias) for alias in names[1:])  # type: ignore[misc]  # a default argument
+
+
+def _number(cells: list[Flow], numbered: bool) -> tuple[int | None, list[tuple[Flow, int]]]:
+    """The row's number, and its other cells with the character where each begins."""
+    if not numbered:
+        return None, [(cell, 0) for cell in cells]
+    first = cells[0]
+    match = re.match(r"\s*\(?(\d{1,4})[.)]?(?:\s+|$)", first.text)
+    if not match:
+        return None, [(cell, 0) for cell in cells]
+    rest = [(cell, 0) for cell in cells[1:]]
+    if match.end() < len(first.text):
+        rest.insert(0, (first, match.end()))
+    return int(match[1]), rest
+
+
+def _kind(text: Flow, start: int, line: Strip, heads: list[tuple[float, str]]) -> str | None:
+    if not heads or not text.offsets:
+        return None
+    at = (
+        text.offsets[start]
+        - text.bases[next(nth for nth, page in enumerate(text.paper.pages) if page.number == line.page.number)]
+    )
+    cell = next((cell for cell in line.cells if cell.start <= at < cell.end), None)
+    if cell is None:
+        return None
+    return min(heads, key=lambda head: abs(head[0] - cell.left))[1]
+
+
+def _continue(rest: list[tuple[Flow, int]], sellers: list[Seller]) -> None:
+    """A row without number carries on the last one: the rest of a broken address or name."""
+    if not sellers:
+        return
+    last = sellers[-1]
+    for text, start in rest:
+        plain = text.text[start:].strip()
+        if last.url and re.fullmatch(r"[\w/?=&%.#:-]+", plain) and re.search(r"[/=?&-]|\d|html", plain):
+            url = Value(
+                last.url.value + plain, (*last.url.spans, *text.spans(start, len(text.text))), last.url.rule, "check"
+            )
+            platform, store_id = store_of(url.value)
+            last = Seller(
+                number=last.number,
+                name=last.name,
+                aka=last.aka,
+                platform=last.platform or platform,
+                store_id=store_id or last.store_id,
+                url=url,
+            )
+        elif last.name and len(plain) < 60 and not URL.search(plain) and len(rest) == 1:
+            name = Value(
+                f"{last.name.value} {plain}",
+                (*last.name.spans, *text.spans(start, len(text.text))),
+                last.name.rule,
+                "check",
+            )
+            last = Seller(
+                number=last.number,
+                name=name,
+                aka=last.aka,
+                platform=last.platform,
+                store_id=last.store_id,
+                url=last.url,
+            )
+    sellers[-1] = last
+
+
+def _folded(sellers: Sequence[Seller]) -> tuple[Seller, ...]:
+    """Rows that repeat a whole earlier row are dropped."""
+    seen: set[tuple[str, str | None, str | None]] = set()
+    kept: list[Seller] = []
+    for seller in sellers:
+        key = (
+            squeeze(seller.name.value) if seller.name else "",
+            seller.store_id,
+            seller.url.value if seller.url else None,
+        )
+        if key not in seen:
+            seen.add(key)
+            kept.append(seller)
+    return tuple(kept)
