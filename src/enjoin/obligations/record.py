@@ -96,13 +96,22 @@ class Record:
             and order.id in effect.targets
             and (effect.relief or not relief)
             and (start := self.works_from(effect)) is not None
-            and not (effect.verb == "stay" and self._lifted(effect, order.id, None))
+            and not (effect.verb == "stay" and self.lifted(effect, order.id, None, None))
         ]
         return min(found, key=lambda pair: (pair[0].verb != "vacate", pair[1]), default=None)
 
     def _all_effects(self) -> Iterator[Effect]:
-        for order in sorted(self.case.orders, key=lambda order: order.entered.at):
+        for order in self._in_time:
             yield from order.effects
+
+    @cached_property
+    def _in_time(self) -> tuple[Order, ...]:
+        """The orders in the order of entry; of one day, in that of the file."""
+        return tuple(sorted(self.case.orders, key=lambda order: order.entered.at))
+
+    @cached_property
+    def _place(self) -> dict[str, int]:
+        return {order.id: place for place, order in enumerate(self._in_time)}
 
     def effects_on(self, directive: Directive, verbs: Iterable[str]) -> tuple[tuple[Effect, Instant], ...]:
         """The effects that now work on `directive` for the respondent, with when each began, in the order of entry."""
@@ -115,17 +124,24 @@ class Record:
             and (start := self.works_from(effect)) is not None
         )
 
-    def _lifted(self, stay: Effect, ref: str, act: str | None) -> bool:
-        """Has a later order, known to the respondent, lifted `stay` as to `ref` and `act` (None: altogether)?"""
-        laid = self.orders[stay.order].entered.at
+    def lifted(self, stay: Effect, ref: str, act: str | None, defendant: str | None) -> bool:
+        """Has a later order, known to the respondent, lifted `stay` as to `ref`, `act` (None: altogether) and defendant?
+
+        An order that lifts an earlier stay and lays a narrower one does not lift its own.
+        """
         return any(
             (any(hits(target, ref) for target in lift.targets) or stay.order in lift.targets)
             and (lift.acts is None or (act is not None and act in acts_of(lift.acts)))
-            and self.orders[lift.order].entered.at >= laid
+            and (lift.defendants is None or self.asked(defendant) in lift.defendants)
+            and self._place[lift.order] > self._place[stay.order]
             and self.works_from(lift) is not None
             for lift in self._all_effects()
             if lift.verb == "lift_stay"
         )
+
+    def asked(self, defendant: str | None) -> str | None:
+        """The defendant that a question is about: the one named, or the respondent itself."""
+        return defendant or (self.person.id if self.person.kind == "defendant" else None)
 
     def resting_on(self, effect: Effect) -> Iterator[Source]:
         """What an effect's work rests on: itself, its order, and a question where that order has been vacated."""

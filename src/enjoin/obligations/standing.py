@@ -134,7 +134,7 @@ class Standing(Record):
         shaping = [
             effect
             for effect, _ in self.effects_on(directive, ("modify", "clarify", "lift_stay"))
-            if effect.acts is None or not act or act in acts_of(effect.acts)
+            if self._reaches(effect, act, defendant)
         ]
         sources = tuple(source for effect in shaping for source in self.resting_on(effect))
         required = directive.listing_notice or "not_required"
@@ -147,11 +147,8 @@ class Standing(Record):
             rests_on=base + sources,
             listing_notice=required,
         )
-        suspended = self.order_suspended(self.orders[directive.order])
         stays = [pair for pair in self.effects_on(directive, ("stay",)) if self._reaches(pair[0], act, defendant)]
-        stays = [pair for pair in stays if not self._lifted(pair[0], directive.ref, act)]
-        if suspended is not None and suspended[0].verb == "stay":
-            stays.append(suspended)
+        stays = [pair for pair in stays if not self.lifted(pair[0], directive.ref, act, defendant)]
         if not stays:
             return running
         effect, start = min(stays, key=lambda pair: pair[1])
@@ -191,7 +188,7 @@ class Standing(Record):
 
     def _left(self, defendant: str | None) -> ActStatus | None:
         """A defendant who was dismissed, settled or carved out is no longer enjoined (R54)."""
-        asked = defendant or (self.person.id if self.person.kind == "defendant" else None)
+        asked = self.asked(defendant)
         for each in self.case.defendants:
             if each.id == asked and each.left is not None:
                 left = each.left
@@ -231,7 +228,7 @@ class Standing(Record):
         """An injunction against some named defendants leaves the older one standing as to the others."""
         bound = [each.binds for each in (*newer.directives, *(each for each, _, _ in self.carried(newer)))]
         parties = {name for binds in bound for name in binds if name == DEFENDANTS or name in self.defendant_ids}
-        asked = defendant or (self.person.id if self.person.kind == "defendant" else None)
+        asked = self.asked(defendant)
         return not parties or DEFENDANTS in parties or asked is None or asked in parties
 
     def _lapsed(self, order: Order) -> ActStatus | None:
@@ -256,8 +253,7 @@ class Standing(Record):
         """Does an effect cover this act and defendant? One limited to some defendants says nothing of the whole."""
         if effect.acts is not None and act not in acts_of(effect.acts):
             return False
-        asked = defendant or (self.person.id if self.person.kind == "defendant" else None)
-        return effect.defendants is None or asked in effect.defendants
+        return effect.defendants is None or self.asked(defendant) in effect.defendants
 
 
 MODIFIABLE = ("forbid", "toward", "within", "by", "listing_notice", "text")
