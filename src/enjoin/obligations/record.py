@@ -14,7 +14,11 @@ from enjoin.when import Instant
 class Record:
     """The papers for `person` at `at`, with what was on file by `known` (None: everything on file)."""
 
-    def __init__(self, case: Case, person: Person, at: Instant, known: Instant | None = None) -> None:
+    def __init__(
+        self, case: Case, person: Person, at: Instant, known: Instant | None = None, *, as_written: bool = False
+    ) -> None:
+        """`as_written`: as the papers read, whoever has notice of them."""
+        self.as_written = as_written
         self.case = case
         self.person = person
         self.at = at
@@ -72,7 +76,7 @@ class Record:
             return None
         start = max(starts.at, order.entered.at)
         relief = EFFECTS[effect.verb].relief
-        if not relief and effect.verb != "clarify":
+        if not relief and effect.verb != "clarify" and not self.as_written:
             notice = self.notice_of(order)
             if notice is None:
                 return None

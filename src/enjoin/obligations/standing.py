@@ -57,7 +57,7 @@ class Standing(Record):
         for effect in order.effects:
             if effect.verb != "make_permanent" or not self.meant(effect):
                 continue
-            then = Standing(self.case, self.person, order.entered.at, self.known)
+            then = Standing(self.case, self.person, order.entered.at, self.known, as_written=True)
             sources = [each for each in then.directives_before(order) if _carries(effect, each)]
             left = {each.ref: then.what_is_left(each) for each in sources}
             for source in sources:
@@ -67,7 +67,8 @@ class Standing(Record):
                     yield self._continued(remaining, order, left), source, then
 
     def _continued(self, source: Directive, order: Order, left: dict[str, Directive | None]) -> Directive:
-        predicate = tuple(f"{order.id}.{left_of.id}" for ref in source.predicate if (left_of := left.get(ref)))
+        """Predicates that are carried, too, go by their new names; one that is not stays what it was."""
+        predicate = tuple(f"{order.id}.{gone_on.id}" if (gone_on := left.get(ref)) else ref for ref in source.predicate)
         return replace(source, order=order.id, predicate=predicate)
 
     def directives_before(self, order: Order) -> Iterator[Directive]:
@@ -88,7 +89,11 @@ class Standing(Record):
     def as_modified(self, directive: Directive) -> Directive:
         """The directive with every `modify` that works now put into it, in the order of entry."""
         for effect, _ in self.effects_on(directive, ("modify",)):
+            if effect.defendants is not None and self.asked(None) not in effect.defendants:
+                continue
             changes = {name: value for name in MODIFIABLE if (value := getattr(effect.change, name)) is not None}
+            if effect.acts is not None:
+                changes.pop("listing_notice", None)  # said of some acts only: it is part of their status
             if "within" in changes:
                 changes.setdefault("by", None)
             elif "by" in changes:
@@ -114,7 +119,7 @@ class Standing(Record):
             self.ended(directive, act, defendant)
             or self._inherited(directive, act, defendant)
             or self._excepted(directive)
-            or self._superseded(order, defendant)
+            or self._superseded(directive, order, defendant)
         )
         if ended is not None:
             return replace(ended, rests_on=(*base, *ended.rests_on))
@@ -206,13 +211,14 @@ class Standing(Record):
                         return self._by("expired", effect, order.entered.at)
         return None
 
-    def _superseded(self, order: Order, defendant: str | None) -> ActStatus | None:
-        """Continued by an order of higher rank that the respondent has notice of (R10)."""
+    def _superseded(self, directive: Directive, order: Order, defendant: str | None) -> ActStatus | None:
+        """Continued by an order that the respondent has notice of: one of higher rank, or one that makes it permanent (R10)."""
         rank = KINDS[order.kind].rank
         later = [
             (notice.received.at, newer, notice)
             for newer in self.case.orders
-            if 0 < rank < KINDS[newer.kind].rank
+            if newer is not order
+            and (0 < rank < KINDS[newer.kind].rank or self._makes_permanent(newer, directive))
             and newer.entered.at >= order.entered.at
             and self.entered(newer)
             and (notice := self.notice_of(newer)) is not None
@@ -223,6 +229,12 @@ class Standing(Record):
         since, newer, notice = min(later, key=lambda found: found[0])
         since = max(since, newer.entered.at)
         return ActStatus(status="superseded", since=since, by=newer.id, rests_on=(newer.source, notice.source))
+
+    def _makes_permanent(self, newer: Order, directive: Directive) -> bool:
+        return any(
+            effect.verb == "make_permanent" and self.meant(effect) and _carries(effect, directive)
+            for effect in newer.effects
+        )
 
     def _continues(self, newer: Order, defendant: str | None) -> bool:
         """An injunction against some named defendants leaves the older one standing as to the others."""

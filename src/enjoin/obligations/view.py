@@ -71,7 +71,7 @@ class View(Standing):
             until=self._until(order, whole),
             effects=self._effect_history(directive),
             due=self._deadline(directive, order, notice),
-            fixed_due=None if directive.by is None else Instant(directive.by.at.us - 1_000_000),
+            fixed_due=_fixed_due(directive),
             flags=flags,
             questions=questions,
         )
@@ -137,6 +137,13 @@ class View(Standing):
         return any(
             each.id == directive.id and then.effects_on(source, ("stay",)) for each, source, then in self.carried(order)
         )
+
+
+def _fixed_due(directive: Directive) -> Instant | None:
+    """The last second of a fixed day, or the very instant where the papers give an hour (R9)."""
+    if directive.by is None:
+        return None
+    return Instant(directive.by.at.us - 1_000_000) if directive.by.is_day else directive.by.at
 
 
 def _struck_or_vacated(parties: Standing, directive: Directive) -> bool:

@@ -9,7 +9,7 @@ from enjoin.findings.model import Finding
 from enjoin.gates.model import Measure
 from enjoin.obligations import Obligation
 from enjoin.orders.model import Effect, Moment
-from enjoin.when import Instant
+from enjoin.when import Instant, start_of_day
 
 Json = dict[str, Any]
 
@@ -105,10 +105,11 @@ def obligation(each: Obligation, court: Court) -> Json:
 
 
 def until(each: Obligation, court: Court) -> str | None:
-    """A running term's last second; for what has ended, the instant from which it no longer binds."""
+    """A running term's last second, or its end where the papers give an hour; else from when it no longer binds."""
     if each.until is None:
         return None
-    if each.status in ("in_force", "stayed", "not_noticed"):
+    runs_out_with_a_day = each.until == start_of_day(each.until.day(court), court)
+    if each.status in ("in_force", "stayed", "not_noticed") and runs_out_with_a_day:
         return Instant(each.until.us - 1_000_000).iso(court.zone)
     return each.until.iso(court.zone)
 
