@@ -278,7 +278,7 @@ def _add(flags: dict[str, None], questions: dict[str, None], new: tuple[str, ...
 
 def _resting_on_relief(view: View, facts: Facts) -> Iterator[tuple[tuple[str, ...], tuple[str, ...]]]:
     """An act at a defendant's store that is allowed because of a strike, stay, vacatur or release rests on that relief."""
-    if facts.findings == () and facts.query in (None, ()):
+    if facts.findings == () and not facts.query_hits:
         return
     for obligation in view.obligations:
         if facts.act in obligation.acts:

@@ -18,6 +18,9 @@ class Known:
     of_listing: NoticeOfListings | None = None
 
 
+NOT_TOLD = Known()
+
+
 def listing_notices(
     record: Record, platform: str, store_id: str | None, listing_id: str | None, url: str | None = None
 ) -> Known:
@@ -33,17 +36,17 @@ def listing_notices(
         ),
         key=lambda notice: notice.received.at,
     )
-    of_listing = next((each for each in received if listing_id and names_listing(each, listing_id, url)), None)
+    of_listing = next((each for each in received if names_listing(each, listing_id, url)), None)
     of_store = next((each for each in received if store_id and each.store == store_id), None) or of_listing
     return Known(of_store=of_store, of_listing=of_listing)
 
 
-def names_listing(notice: NoticeOfListings, listing_id: str, url: str | None) -> bool:
+def names_listing(notice: NoticeOfListings, listing_id: str | None, url: str | None) -> bool:
     """Does the notice name the listing, by its id, its URL, or a URL that ends in its id?"""
     for named in notice.listings:
-        if named == listing_id or (url is not None and named.rstrip("/") == url.rstrip("/")):
+        if url is not None and named.rstrip("/") == url.rstrip("/"):
             return True
-        if "/" in named and id_in_url(named) == listing_id:
+        if listing_id and listing_id in (named, id_in_url(named) if "/" in named else None):
             return True
     return False
 

@@ -25,6 +25,7 @@ from enjoin.parties.links import Link
 from enjoin.when import Instant
 
 Ints = npt.NDArray[np.int64]
+MAX_CODE = 2**62
 
 
 class Sieve:
@@ -75,7 +76,7 @@ def traits(facts: Facts) -> Hashable:
         facts.has_listing,
         tuple((link.defendant, link.state) for link in facts.links),
         shown(facts.findings),
-        shown(facts.query_hits) if facts.query is not None else None,
+        shown(facts.query),
         bool(facts.told.of_store),
         bool(facts.told.of_listing),
     )
@@ -131,12 +132,22 @@ def decide_rows(sieve: Sieve, rows: Rows) -> tuple[list[Decision], Ints]:
         rows.query,
         rows.told,
     )
-    code = np.zeros(len(rows.at), dtype=np.int64)
-    for column in columns:
-        code = code * (int(column.max(initial=0)) + 1) + column
+    code = _mixed(columns)
     _, first, inverse = np.unique(code, return_index=True, return_inverse=True)
     found = [sieve.look_up(_facts(sieve, rows, int(row), int(segment[row])), int(segment[row])) for row in first]
     return found, inverse.astype(np.int64)
+
+
+def _mixed(columns: Sequence[Ints]) -> Ints:
+    """One number for each row, equal where all columns are equal. Dense numbers again before 64 bits run out."""
+    code, size = np.zeros(len(columns[0]), dtype=np.int64), 1
+    for column in columns:
+        width = int(column.max(initial=0)) + 1
+        if size * width > MAX_CODE:
+            code = np.unique(code, return_inverse=True)[1].astype(np.int64)
+            size = int(code.max(initial=0)) + 1
+        code, size = code * width + column, size * width
+    return code
 
 
 def _facts(sieve: Sieve, rows: Rows, row: int, segment: int) -> Facts:

@@ -31,11 +31,11 @@ def measure_of(gate: Gate, facts: Facts, reach: Reach) -> Measure:
 def _about_goods(view: View, gate: Gate, facts: Facts, reach: Reach) -> Ruling:
     """A directive toward infringing goods: it takes a finding, and no more than the listing (R18, R33)."""
     measure = gate.measures[facts.act]
+    notified = facts.told.of_listing is not None
+    if facts.has_listing and reach.status.listing_notice == "required" and not notified:
+        return Ruling(outcome="allow", why="no notice of this listing, which the order as it stands requires")
     if facts.findings is None:
         return _held(reach, measure, UNKNOWN_WORDING)
-    notified = facts.told.of_listing is not None
-    if reach.status.listing_notice == "required" and not notified:
-        return Ruling(outcome="allow", why="no notice of this listing, which the order as it stands requires")
     finding = facts.best
     if finding is None:
         if notified:

@@ -1,5 +1,6 @@
 """Off-site ads and keyword bids (R24, R31): the term itself, and the listing that it leads to."""
 
+from enjoin.findings.model import Finding
 from enjoin.gates.model import Facts, Gate, Measure, Reach, Ruling
 from enjoin.obligations import View
 
@@ -8,21 +9,24 @@ QUERY = Measure(do="withhold", to="query")
 
 def on_the_term(view: View, facts: Facts, reach: Reach) -> Ruling | None:
     """A bid on the mark without a listing, or for lawful goods of an enjoined store, is for a person to judge."""
-    if not facts.query_hits:
-        return (
-            None if facts.has_listing or reach.link else Ruling(outcome="allow", why="the keyword is no protected mark")
-        )
-    flags = ("gap",) if reach.status.status == "gap" else ()
-    finding = facts.query_hits[0]
-    if not facts.has_listing and (reach.link is not None or facts.store_id is None):
-        why = f"the keyword uses `{finding.right}` and no listing is named"
-        return Ruling(outcome="review", why=why, measure=QUERY, finding=finding, flags=flags)
-    if reach.link is not None and facts.findings == ():
-        why = f"the keyword uses `{finding.right}` for goods that show none of the rights, at a defendant's store"
-        if reach.link.state != "confirmed":
-            flags = (*flags, "unconfirmed_link")
-        return Ruling(outcome="review", why=why, measure=QUERY, finding=finding, flags=flags)
+    finding = max(facts.query or (), key=lambda each: (each.band == "hit", each.score), default=None)
+    theirs = reach.link is not None
+    if finding is None:
+        return None if facts.has_listing or theirs else Ruling(outcome="allow", why="the keyword is no protected mark")
+    if not facts.has_listing and (theirs or facts.store_id is None):
+        return _for_a_person(reach, finding, "and no listing is named")
+    if theirs and facts.findings == () and finding.band == "hit":
+        return _for_a_person(reach, finding, "for goods that show none of the rights, at a defendant's store")
     return None
+
+
+def _for_a_person(reach: Reach, finding: Finding, why: str) -> Ruling:
+    uses = "uses" if finding.band == "hit" else "may use"
+    flags = ["gap"] if reach.status.status == "gap" else []
+    if reach.link is not None and reach.link.state != "confirmed":
+        flags.append("unconfirmed_link")
+    why = f"the keyword {uses} `{finding.right}` {why}"
+    return Ruling(outcome="review", why=why, measure=QUERY, finding=finding, flags=tuple(flags))
 
 
 GATE = Gate(

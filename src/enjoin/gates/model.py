@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from enjoin.findings.model import Finding
-from enjoin.notices import Known
+from enjoin.notices import NOT_TOLD, Known
 from enjoin.obligations import ActStatus, Obligation, View
 from enjoin.parties.links import Link
 
@@ -37,7 +37,7 @@ class Facts:
     links: tuple[Link, ...] = ()
     findings: tuple[Finding, ...] | None = None
     query: tuple[Finding, ...] | None = None
-    told: Known = Known()
+    told: Known = NOT_TOLD
 
     @property
     def query_hits(self) -> tuple[Finding, ...]:
