@@ -56,11 +56,17 @@ def check_question(case: Case, person: Person, question: Question) -> None:
     if person.platforms and question.platform not in person.platforms:
         names = ", ".join(f"`{each}`" for each in person.platforms)
         raise Misuse(f"`{question.platform}` is no platform of `{person.id}`, who acts on {names}")
+    if not person.platforms:
+        check_spelling(case, question.platform)
+
+
+def check_spelling(case: Case, platform: str) -> None:
+    """Who has no platforms acts on all; but a name that only nearly is one in the case is a slip, not another platform."""
     known = {each for respondent in case.respondents for each in respondent.platforms}
     known |= {store.platform for defendant in case.defendants for store in defendant.stores}
-    if known and not person.platforms and question.platform not in known:
-        hint = did_you_mean(question.platform, known)
-        raise Misuse(" ".join(filter(None, [f"no platform `{question.platform}` in the case", hint and f"({hint})"])))
+    hint = did_you_mean(platform, known)
+    if platform not in known and hint is not None:
+        raise Misuse(f"no platform `{platform}` in the case ({hint})")
 
 
 def facts_of(view: View, question: Question, judged: tuple[Link, ...]) -> Facts:

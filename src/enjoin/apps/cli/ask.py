@@ -1,17 +1,22 @@
 """`enjoin ask`: one act, one answer with its reasons."""
 
 import json
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 import click
 
+from enjoin.adapters.judgements import judgements_path, read_judgements
 from enjoin.apps.cli.options import AS_JSON, AT, CASE, KNOWN, RESPONDENT, moment, print_json, required_moment
 from enjoin.apps.cli.say import say_decision
 from enjoin.engine.ask import Question
 from enjoin.engine.ask import ask as decide
 from enjoin.engine.load import load_case
+from enjoin.parties.judgements import judged_links
+from enjoin.parties.links import Link
 from enjoin.problems import Misuse
+from enjoin.when import Instant
 from enjoin.wire import v1
 
 EXAMPLE = """
@@ -70,12 +75,21 @@ def ask(
         listing=listing,
         query=query,
     )
-    answer, person = decide(loaded, question)
+    answer, person = decide(loaded, question, judged_by(case_path, question))
     asked = said(question, person.id, loaded.case.court.zone)
     if as_json:
         print_json(v1.decision(answer, asked, loaded.case.court, loaded.digest))
     else:
         click.echo(say_decision(answer, asked, loaded.case))
+
+
+def judged_by(case_path: Path, question: Question) -> tuple[Link, ...]:
+    """The links that people had confirmed or rejected beside the case, by the question's `known`."""
+    if not judgements_path(case_path).exists():
+        return ()
+    known = question.known
+    made = read_judgements(case_path)
+    return judged_links(each for each in made if known is None or Instant.of(datetime.fromisoformat(each.at)) <= known)
 
 
 def said(question: Question, respondent: str, zone: str) -> dict[str, Any]:
