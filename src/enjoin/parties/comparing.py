@@ -4,6 +4,8 @@ A tier is never more than the state `candidate`. `auto` is kept for names that a
 stop at; `review` for one slip or a word that traders add and drop; a plain difference is a `clash`, and no candidate.
 """
 
+import re
+from collections import Counter
 from dataclasses import dataclass, field
 from typing import Final, Literal
 
@@ -72,7 +74,7 @@ def compare(paper: Name, store: Name, core_bits: float | None = None) -> Compari
     clash = _plain_difference(paper, store, aligned)
     if clash:
         return _clash(clash, aligned)
-    weighing = _Weighing(bits=guessed_bits(_rare(paper)) if core_bits is None else core_bits)
+    weighing = _Weighing(bits=_bits_of_core(paper, store) if core_bits is None else core_bits)
     _weigh_shared(paper, store, weighing)
     if aligned and aligned.slips:
         _weigh_slips(paper, store, aligned, weighing)
@@ -82,6 +84,12 @@ def compare(paper: Name, store: Name, core_bits: float | None = None) -> Compari
         _weigh_words(paper, store, weighing)
     _weigh_scripts(paper, store, weighing)
     return _judged(weighing, kind, aligned)
+
+
+def _bits_of_core(paper: Name, store: Name) -> float:
+    """The guess from the printed letters; where spaces stand otherwise in the same letters, the surer of two guesses."""
+    guess = guessed_bits(_rare(paper))
+    return max(guess, guessed_bits(_rare(store))) if paper.whole == store.whole else guess
 
 
 def _clash(reason: str, aligned: Alignment | None = None) -> Comparison:
@@ -133,6 +141,8 @@ def _plain_difference(paper: Name, store: Name, aligned: Alignment | None) -> st
         return f"other place: `{' '.join(paper.places)}` and `{' '.join(store.places)}`"
     if _disjoint(paper.trades, store.trades):
         return f"other trade: `{' '.join(paper.trades)}` and `{' '.join(store.trades)}`"
+    if _other_business(paper, store):
+        return f"other business: `{_said_trades(paper)}` and `{_said_trades(store)}`"
     if aligned:
         return _two_names(paper, store, aligned)
     if not set(paper.places) & set(store.places) and set(paper.trades) != set(store.trades):
@@ -143,7 +153,20 @@ def _plain_difference(paper: Name, store: Name, aligned: Alignment | None) -> st
 
 
 def _said_trades(name: Name) -> str:
-    return " ".join(name.trades) or "none"
+    return " ".join((*name.trades, *name.generics)) or "none"
+
+
+_TRADING = frozenset({"trade", "import", "export", "international", "commerce", "business"})
+
+
+def _other_business(paper: Name, store: Name) -> bool:
+    """Whether the general words name two lines of business ("Trading", "Network Technology"). A factory may be any."""
+    mine, theirs = (
+        {"trade" if word in _TRADING else word for word in name.generics} - {"factory"} for name in (paper, store)
+    )
+    if paper.trades and store.trades:
+        return False
+    return bool((mine or paper.trades) and (theirs or store.trades) and not mine & theirs)
 
 
 def _disjoint(left: tuple[str, ...], right: tuple[str, ...]) -> bool:
@@ -200,7 +223,7 @@ def _word_at(name: Name, at: int) -> str:
 def _both_real(step: Step, paper: Name, store: Name) -> bool:
     """Whether both spellings are words: English ones, or pinyin in which the slip is no mere doubling."""
     left, right = _words_at(step, paper, store)
-    if left == right:
+    if left == right or class_of(left) != CORE or class_of(right) != CORE:
         return False
     if left in english() and right in english():
         return True
@@ -259,7 +282,7 @@ def _weigh_slip(step: Step, paper: Name, store: Name, weighing: _Weighing) -> No
     elif not _in_core(step, paper, store):
         if class_of(words[0]) != CORE and class_of(words[1]) != CORE and not _same_canon(words, paper, store):
             weighing.against(_WORD_MORE, f"`{words[1]}` for `{words[0]}`")
-        elif cheap:
+        elif cheap and words[0] not in english():
             weighing.bits -= 1.0
             weighing.contra.append(reason)
         else:
@@ -325,8 +348,8 @@ def _weigh_words(paper: Name, store: Name, weighing: _Weighing) -> None:
 
 
 def _weigh_sets(kind: str, mine: tuple[str, ...], theirs: tuple[str, ...], weighing: _Weighing) -> None:
-    more = [word for word in theirs if word not in mine]
-    less = [word for word in mine if word not in theirs]
+    more = list((Counter(theirs) - Counter(mine)).elements())
+    less = list((Counter(mine) - Counter(theirs)).elements())
     if more:
         weighing.against(_WORD_MORE * len(more), f"{kind} `{' '.join(more)}` only in the store's name")
     if less:
@@ -334,7 +357,7 @@ def _weigh_sets(kind: str, mine: tuple[str, ...], theirs: tuple[str, ...], weigh
 
 
 def _weigh_form(paper: Name, store: Name, weighing: _Weighing) -> None:
-    if paper.legal == store.legal:
+    if paper.legal == store.legal or {paper.legal, store.legal} == {frozenset({"co"}), frozenset({"co", "ltd"})}:
         return
     if paper.legal and store.legal:
         weighing.against(_WORD_MORE, f"other legal form: {_form(paper)} and {_form(store)}")
@@ -347,10 +370,18 @@ def _form(name: Name) -> str:
     return f"`{' '.join(word.text for word in words)}`" if words else "none"
 
 
+_FORM_CHARACTERS = re.compile("有限责任公司|股份有限公司|有限公司|公司|[市省县区]")
+
+
+def _bare(name: Name) -> str:
+    """The Chinese characters without ranks of places and legal forms."""
+    return _FORM_CHARACTERS.sub("", name.characters)
+
+
 def _weigh_scripts(paper: Name, store: Name, weighing: _Weighing) -> None:
     if {paper.script, store.script} in ({"latin", "none"}, {"latin"}, {"none"}):
         return
     if paper.script != store.script:
         weighing.against(1.0, f"one name is in {paper.script} letters, the other in {store.script}")
-    elif paper.script == "han" and paper.characters != store.characters and paper.whole == store.whole:
+    elif paper.script == "han" and _bare(paper) != _bare(store) and paper.whole == store.whole:
         weighing.against(5.0, f"the same sound, but other characters: `{paper.characters}` and `{store.characters}`")

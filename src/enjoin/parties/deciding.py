@@ -280,10 +280,21 @@ def _settled(candidates: list[Candidate]) -> list[Candidate]:
             reason = "another store's name is nearer to the printed one"
         elif each in top and not exact and each.found.bits < bits_of_next + _LEAD:
             reason = "another store's name is nearly as near"
+        elif each in top and _is_bare(each.paper) and any(_is_dressed(other, each) for other in candidates):
+            reason = "another store's name has a shop word more, which papers may have lost"
         elif each in top and _rivals(each, top):
             reason = f"{len(_rivals(each, top)) + 1} stores of different sellers bear the printed name"
         settled.append(_demoted(each, reason) if reason else each)
     return [each for each in settled if _stands_beside_auto(each)] if exact else settled
+
+
+def _is_bare(name: Name) -> bool:
+    """A name without shop word and legal form."""
+    return not name.shops and not name.legal
+
+
+def _is_dressed(other: Candidate, each: Candidate) -> bool:
+    return bool(other.name.shops) and other.name.core == each.paper.core
 
 
 def _rivals(each: Candidate, top: list[Candidate]) -> list[Candidate]:

@@ -32,10 +32,10 @@ def guessed_bits(cores: tuple[str, ...]) -> float:
 def _word_bits(word: str) -> float:
     if word.isdigit():
         return _DIGIT * len(word)
-    if word in english():
-        return _WORD
     if class_of(word) != CORE:
         return TRADE_BITS
+    if word in english():
+        return _WORD
     parts = pinyin_parts(word)
     if parts:
         return _SYLLABLE * len(parts)
@@ -43,10 +43,10 @@ def _word_bits(word: str) -> float:
 
 
 def bits_among(cores: tuple[str, ...], sharing: int, stores: int) -> float:
-    """The bits of a distinctive part that `sharing` of `stores` stores have."""
+    """The bits of a distinctive part that `sharing` of `stores` stores have, the one in question among them."""
     guess = guessed_bits(cores)
     expected: float = GUESSED_STORES * 2.0**-guess
-    return min(_MOST, log2((stores + GUESSED_STORES) / (max(1, sharing) + expected)))
+    return min(_MOST, log2((stores + GUESSED_STORES) / (max(0, sharing - 1) + expected)))
 
 
 def score_of(bits: float) -> float:

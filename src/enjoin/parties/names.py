@@ -17,11 +17,20 @@ from enjoin.parties.words import (
     TRADE,
     canon_of,
     class_of,
+    one_slip_away,
     repaired,
 )
 
 # What a legal form says of a company, coarsely: "Co., Ltd.", "Company Limited" and 有限公司 are one form.
-_FAMILIES = {"ltd": "ltd", "co": "ltd", "gongsi": "ltd", "youxian": "ltd", "inc": "inc", "corp": "inc"}
+_FAMILIES = {
+    "ltd": ("ltd",),
+    "co": ("co",),
+    "coltd": ("co", "ltd"),
+    "gongsi": ("co",),
+    "youxian": ("co", "ltd"),
+    "inc": ("inc",),
+    "corp": ("inc",),
+}
 MOST_WORDS = 40  # of a name; further words are not read
 
 
@@ -72,18 +81,20 @@ class Name:
 
     @property
     def shops(self) -> tuple[str, ...]:
-        return self.canons(SHOP, SHOPPISH)
+        """Shop words, repetitions and all: "X Store Store" is not "X Store"."""
+        return tuple(sorted(word.canon for word in self.words if word.kind in (SHOP, SHOPPISH)))
 
     @property
     def legal(self) -> frozenset[str]:
         """The families of its legal forms; empty where it prints none."""
-        return frozenset(_FAMILIES.get(canon, canon) for canon in self.canons(LEGAL))
+        return frozenset(part for canon in self.canons(LEGAL) for part in _FAMILIES.get(canon, (canon,)))
 
 
 @lru_cache(maxsize=65536)
 def read_name(text: str, *, repair: bool = False) -> Name:
     """Read one printed name. `repair` classes words that are one slip from a place, trade or legal word as that word."""
-    words = _with_core(_classed(fold(text).split(" ")[:MOST_WORDS], repair))
+    texts = fold(text).split(" ")[:MOST_WORDS]
+    words = _with_core(_classed(_parted(texts) if repair else texts, repair))
     kept = [word for word in words if word.kind not in (LEGAL, LINKING)]
     whole = "".join(word.text for word in kept)
     return Name(
@@ -101,7 +112,7 @@ def read_name(text: str, *, repair: bool = False) -> Name:
 def _classed(texts: list[str], repair: bool) -> list[Word]:
     """Each word with its class; two that only together make a class word (`nan tong`, `e commerce`) become one."""
     words: list[Word] = []
-    for text in texts:
+    for at, text in enumerate(texts):
         if not text:
             continue
         if words and words[-1].kind == CORE:
@@ -110,11 +121,34 @@ def _classed(texts: list[str], repair: bool) -> list[Word]:
             if kind != CORE:
                 words[-1] = Word(text=joined, kind=kind, canon=canon_of(joined))
                 continue
-        right = (repaired(text) if repair else None) or text
+        right = (repaired(text, at == len(texts) - 1) if repair and at else repair and repaired(text)) or text
+        if repair and _is_company(text, texts[at + 1 : at + 2]):
+            right = "co"
         if right != text and class_of(right) == PLACE and any(word.kind != LINKING for word in words):
             right = text  # a place is named first
         words.append(Word(text=text, kind=class_of(right), canon=canon_of(right)))
     return words
+
+
+def _is_company(text: str, following: list[str]) -> bool:
+    """Whether a short word before "Ltd" is a misread "Co" (`eo ltd`)."""
+    return len(text) <= 3 and text in _NEAR_CO and bool(following) and class_of(following[0]) == LEGAL
+
+
+_NEAR_CO = frozenset(one_slip_away("co")) - {"co"}
+_GLUED = ("limited", "company", "ltd", "store", "shop")  # what a lost space glues to the word before
+
+
+def _parted(texts: list[str]) -> list[str]:
+    """Words with a glued ending in two: `productsco ltd` → `products co ltd`, `hondanstore` → `hondan store`."""
+    parted: list[str] = []
+    for at, text in enumerate(texts):
+        following = texts[at + 1 : at + 2]
+        endings = ("co",) if following and class_of(following[0]) == LEGAL else () if following else _GLUED
+        ending = next((each for each in endings if text.endswith(each) and len(text) - len(each) >= 3), None)
+        known = ending is None or class_of(text) != CORE
+        parted += [text] if known else [text.removesuffix(ending or ""), ending or ""]
+    return parted
 
 
 def _with_core(words: list[Word]) -> list[Word]:

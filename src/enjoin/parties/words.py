@@ -1,5 +1,6 @@
 """Which class a word is of: place, trade, generic, legal form, shop word — or none, and then it tells whose name it is."""
 
+from collections.abc import Iterator
 from functools import cache, lru_cache
 from typing import Final
 
@@ -48,8 +49,29 @@ def classes() -> dict[str, tuple[int, str]]:
     for kind, text in by_class:
         for canon, spellings in _rows(text):
             table.update(dict.fromkeys(spellings, (kind, canon)))
+    table.update({spelling: (LEGAL, right) for spelling, right in _misspelt_forms() if spelling not in table})
     table.update(dict.fromkeys((*lists.LINKING.split(), *lists.PLACE_RANKS.split()), (LINKING, "")))
     return table
+
+
+def _misspelt_forms() -> Iterator[tuple[str, str]]:
+    """Every spelling one slip from the long legal words; no English word is among them."""
+    for right in ("limited", "company"):
+        canon = {"limited": "ltd", "company": "co"}[right]
+        yield from ((near, canon) for near in one_slip_away(right) if near not in english())
+
+
+def one_slip_away(word: str) -> Iterator[str]:
+    """Every spelling with one letter left out, added, changed, or two neighbours swapped."""
+    letters = "abcdefghijklmnopqrstuvwxyz"
+    for at in range(len(word) + 1):
+        before, after = word[:at], word[at:]
+        yield from (before + letter + after for letter in letters)
+        if after:
+            yield before + after[1:]
+            yield from (before + letter + after[1:] for letter in letters)
+        if len(after) > 1:
+            yield before + after[1] + after[0] + after[2:]
 
 
 def _rows(text: str) -> list[tuple[str, list[str]]]:
@@ -101,31 +123,46 @@ def pinyin_parts(word: str) -> tuple[str, ...] | None:
 
 
 @cache
-def near_words() -> dict[str, str | None]:
-    """A class word with one letter left out → that word; None where two words meet. For repairing slips in long words."""
-    near: dict[str, str | None] = {}
-    for word, (kind, _) in classes().items():
-        if len(word) < 6 or kind in (LEGAL, LINKING):
+def near_words() -> dict[str, list[str]]:
+    """A long class word with one letter left out, or whole → such words. For repairing slips; shop words stand apart."""
+    near: dict[str, list[str]] = {}
+    for word, (kind, canon) in classes().items():
+        if len(word) < 6 or kind in (LEGAL, LINKING) or (kind == PLACE and word != canon):
             continue
         for short in {word, *(word[:at] + word[at + 1 :] for at in range(len(word)))}:
-            near[short] = None if near.get(short, word) != word else word
+            near.setdefault(short, []).append(word)
     return near
 
 
-def repaired(word: str) -> str | None:
+@cache
+def near_endings() -> dict[str, str]:
+    """Spellings one slip from the short words that names end with (`stare` → `store`, `fjrm` → `firm`)."""
+    endings = ("store", "shop", "mall", "firm", "ltd")
+    return {spelling: word for word in endings for spelling in (*one_slip_away(word), *_OTHER_ENDINGS.get(word, ()))}
+
+
+_OTHER_ENDINGS = {"ltd": ("ltcl", "lici"), "firm": ("finn", "fimn", "firrn"), "mall": ("rnall", "nnall")}
+
+
+def repaired(word: str, is_last: bool = False) -> str | None:
     """The class word that `word` is one slip away from (`shenzen` → `shenzhen`), or None; never for a class word itself."""
-    if len(word) < 6 or word in classes():
+    if word in classes():
         return None
-    near = near_words()
-    found = {near[short] for short in (word, *(word[:at] + word[at + 1 :] for at in range(len(word)))) if short in near}
-    only = found.pop() if len(found) == 1 else None
-    return only if only and abs(len(only) - len(word)) <= 1 and _one_slip(word, only) else None
+    if is_last and word in near_endings():
+        return near_endings()[word]
+    if len(word) < 5:
+        return None
+    shorter = (word, *(word[:at] + word[at + 1 :] for at in range(len(word))))
+    found = {right for short in shorter for right in near_words().get(short, ()) if _one_slip(word, right)}
+    return found.pop() if len(found) == 1 else None
 
 
 def _one_slip(left: str, right: str) -> bool:
     """Whether one letter added, left out, changed, or two neighbours swapped lead from one to the other."""
     if len(left) > len(right):
         left, right = right, left
+    if len(right) - len(left) > 1:
+        return False
     at = next((i for i, (a, b) in enumerate(zip(left, right, strict=False)) if a != b), len(left))
     if len(left) < len(right):
         return left[at:] == right[at + 1 :]

@@ -97,8 +97,9 @@ center: centre
 """
 
 LEGAL = """
-ltd: limited ltda ltb itd lttd lid lmt limted limitd limlted iimited limitied llmited
-co: company companies compagny conpany cornpany campany
+ltd: limited ltda ltb itd lttd lmt lfd lld linnited lirnited
+co: company companies cornpany connpany
+coltd: companylimited colimited
 gongsi
 youxian: youxiangongsi youxianzerengongsi
 inc: incorporated

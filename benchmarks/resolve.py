@@ -1,0 +1,150 @@
+"""Defendants to stores: recall, precision of `auto`, strangers linked — against named peers on the same universe.
+
+`main()` prints the table of `docs/benchmarks/resolve.md` for the unseen slice. `--slice seen` is for building.
+"""
+
+import argparse
+import resource
+import time
+from collections import Counter
+from dataclasses import dataclass, field
+
+import pyarrow as pa
+from rapidfuzz import fuzz, process, utils
+from rapidfuzz.distance import JaroWinkler
+
+from benchmarks.storenames import NOISE, Query, Universe, make
+from enjoin.orders.model import Defendant
+from enjoin.parties.deciding import resolve_all
+
+CHUNK = 500
+SEEDS = {"seen": (11, 0), "unseen": (23, 1)}
+
+
+@dataclass(slots=True)
+class Scores:
+    """Counts of one method."""
+
+    present: Counter[str] = field(default_factory=Counter)
+    first: Counter[str] = field(default_factory=Counter)
+    five: Counter[str] = field(default_factory=Counter)
+    auto_right: Counter[str] = field(default_factory=Counter)
+    auto: int = 0
+    auto_wrong: list[tuple[str, str]] = field(default_factory=list)
+    absent: int = 0
+    absent_auto: int = 0
+    absent_review: int = 0
+
+
+def batches(names: list[str], size: int = 65_536) -> list[pa.RecordBatch]:
+    ids = [str(row) for row in range(len(names))]
+    table = pa.table({"platform": ["p"] * len(names), "store_id": ids, "name": names})
+    return table.to_batches(max_chunksize=size)
+
+
+def ours(universe: Universe, queries: list[Query]) -> tuple[Scores, float]:
+    feed = batches(universe.names)
+    scores = Scores()
+    spent = 0.0
+    for at in range(0, len(queries), CHUNK):
+        part = queries[at : at + CHUNK]
+        defendants = [Defendant(id=str(number), name=query.printed) for number, query in enumerate(part)]
+        start = time.perf_counter()
+        found = resolve_all(defendants, feed)
+        spent += time.perf_counter() - start
+        for query, answer in zip(part, found.answers, strict=True):
+            links = [link for link in answer.links if link.state == "candidate"]
+            count(scores, query, [(int(link.store_id or -1), link.tier) for link in links], universe)
+    return scores, spent
+
+
+def count(scores: Scores, query: Query, ranked: list[tuple[int, str]], universe: Universe) -> None:
+    """One query: `ranked` are (row, tier), best first."""
+    rows = [row for row, _ in ranked]
+    autos = [row for row, tier in ranked if tier == "auto"]
+    scores.auto += len(autos)
+    wrong = [row for row in autos if row != query.row]
+    scores.auto_wrong += [(query.printed, universe.names[row]) for row in wrong]
+    if query.row is None:
+        scores.absent += 1
+        scores.absent_auto += bool(autos)
+        scores.absent_review += bool(rows) and not autos
+        return
+    scores.present[query.kind] += 1
+    scores.first[query.kind] += rows[:1] == [query.row]
+    scores.five[query.kind] += query.row in rows[:5]
+    scores.auto_right[query.kind] += query.row in autos
+
+
+def peer(universe: Universe, queries: list[Query], scorer: object, threshold: float, scale: float) -> tuple[Scores, float]:
+    """A likeness of strings: its best five, and as `auto` those at or over the threshold."""
+    folded = [utils.default_process(name) for name in universe.names]
+    scores = Scores()
+    start = time.perf_counter()
+    for query in queries:
+        found = process.extract(utils.default_process(query.printed), folded, scorer=scorer, limit=5)  # type: ignore[call-overload]
+        count(scores, query, [(row, "auto" if score / scale >= threshold else "review") for _, score, row in found], universe)
+    return scores, time.perf_counter() - start
+
+
+PEERS = (
+    ("rapidfuzz ratio ≥ 90", fuzz.ratio, 0.90, 100.0),
+    ("rapidfuzz ratio ≥ 95", fuzz.ratio, 0.95, 100.0),
+    ("rapidfuzz token_set_ratio ≥ 95", fuzz.token_set_ratio, 0.95, 100.0),
+    ("rapidfuzz WRatio ≥ 95", fuzz.WRatio, 0.95, 100.0),
+    ("rapidfuzz Jaro-Winkler ≥ 0.97", JaroWinkler.normalized_similarity, 0.97, 1.0),
+)
+
+
+def row(name: str, scores: Scores, seconds: float, queries: int) -> str:
+    present = scores.present.total()
+    right = scores.auto_right.total()
+    precision = 1 - len(scores.auto_wrong) / scores.auto if scores.auto else 1.0
+    return (
+        f"| {name} | {scores.first.total() / present:.3f} | {scores.five.total() / present:.3f} | {right / present:.3f} | "
+        f"{precision:.4f} ({len(scores.auto_wrong)} of {scores.auto}) | {scores.absent_auto} of {scores.absent} | {seconds / queries * 1000:.1f} ms |"
+    )
+
+
+HEAD = "| method | recall@1 | recall@5 | right and `auto` | precision of `auto` | absent, yet `auto` | a query |\n|---|---|---|---|---|---|---|"
+
+
+def by_noise(scores: Scores) -> list[str]:
+    lines = ["| printed name | queries | `auto` and right | within the first five |", "|---|---|---|---|"]
+    for kind in NOISE:
+        total = scores.present[kind]
+        lines.append(f"| {kind} | {total} | {scores.auto_right[kind] / total:.3f} | {scores.five[kind] / total:.3f} |")
+    return lines
+
+
+def main(arguments: list[str] | None = None) -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--stores", type=int, default=1_000_000)
+    parser.add_argument("--present", type=int, default=4_000)
+    parser.add_argument("--absent", type=int, default=2_000)
+    parser.add_argument("--peers", type=int, default=200, help="queries that the peers answer (they read every store)")
+    parser.add_argument("--slice", choices=tuple(SEEDS), default="unseen")
+    parser.add_argument("--misses", action="store_true", help="print what went wrong")
+    given = parser.parse_args(arguments)
+    universe = make(given.stores, given.present, given.absent, *SEEDS[given.slice])
+    queries = universe.queries
+    print(f"{len(universe.names):,} stores, {len(queries):,} defendants, {given.absent:,} of them without a store\n")
+    scores, seconds = ours(universe, queries)
+    print(HEAD)
+    print(row("enjoin, all queries", scores, seconds, len(queries)))
+    if given.peers:
+        step = max(1, len(queries) // given.peers)
+        few = queries[::step]
+        print(row(f"enjoin, {len(few)} queries", *ours(universe, few), len(few)))
+        for name, scorer, threshold, scale in PEERS:
+            print(row(f"{name}, {len(few)} queries", *peer(universe, few, scorer, threshold, scale), len(few)))
+    print(f"\n{scores.absent_review} of {scores.absent} absent defendants have a candidate for review.\n")
+    print("\n".join(by_noise(scores)))
+    print(f"\nlargest memory {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024:,.0f} MB")
+    if given.misses:
+        for printed, name in scores.auto_wrong:
+            print(f"WRONG {printed} | {name}")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,155 @@
+"""All defendants among all stores."""
+
+from typing import Any
+
+import pyarrow as pa
+
+from enjoin.orders.model import Defendant, PlatformStore
+from enjoin.parties.deciding import resolve_all
+from enjoin.parties.explain import page, say
+from enjoin.parties.judgements import Judgement
+from enjoin.parties.links import Link
+from enjoin.parties.resolve import resolve
+
+KAIXIN = Defendant(id="d1", name="Yiwu Kaixin Toys Co., Ltd.", stores=(PlatformStore(platform="alibaba", id="cn1"),))
+BEAR = Defendant(id="d2", name="Bubble Bear Store")
+
+
+def feed(*rows: tuple[str, str, str], **columns: list[Any]) -> list[pa.RecordBatch]:
+    platforms, ids, names = ([*column] for column in zip(*rows, strict=True))
+    return pa.table({"platform": platforms, "store_id": ids, "name": names, **columns}).to_batches()
+
+
+def of(links: list[Link], defendant: str) -> list[Link]:
+    return [link for link in links if link.defendant == defendant]
+
+
+def test_an_id_confirms_and_a_name_makes_a_candidate() -> None:
+    links = resolve([KAIXIN, BEAR], feed(("alibaba", "cn1", "Whatever"), ("aliexpress", "7", "BUBBLE BEAR STORE")))
+    assert [(each.state, each.tier, each.store_id) for each in links] == [
+        ("confirmed", "id", "cn1"),
+        ("candidate", "auto", "7"),
+    ]
+
+
+def test_not_found_is_an_answer() -> None:
+    (link,) = resolve([BEAR], feed(("p", "1", "Other Shop")))
+    assert (link.state, link.tier, link.platform, link.store_id, link.rank) == ("none", "none", None, None, 1)
+    assert "of 1 stores 0 share the distinctive part `bubble bear`" in link.why
+
+
+def test_the_nearest_stranger_is_named_with_the_reason() -> None:
+    found = resolve_all([KAIXIN], feed(("p", "1", "Foshan Kaixin Toys Co., Ltd.")))
+    (near,) = found.answers[0].near
+    assert near.found.clash == "other place: `yiwu` and `foshan`"
+    assert "other place" in found.answers[0].links[0].why
+
+
+def test_beside_an_exact_name_words_more_make_a_stranger() -> None:
+    links = resolve([BEAR], feed(("p", "1", "Bubble Bear Store"), ("p", "2", "Bubble Bear Official Store")))
+    assert [(each.store_id, each.tier) for each in links] == [("1", "auto")]
+
+
+def test_two_sellers_of_one_name_are_for_review() -> None:
+    links = resolve([BEAR], feed(("p", "1", "Bubble Bear Store"), ("p", "2", "Bubble Bear Store")))
+    assert [each.tier for each in links] == ["review", "review"]
+
+
+def test_one_seller_under_two_accounts_stays_auto() -> None:
+    rows = feed(("p", "1", "Bubble Bear Store"), ("q", "2", "Bubble Bear Store"), seller_id=["u1", "u1"])
+    assert [each.tier for each in resolve([BEAR], rows)] == ["auto", "auto"]
+
+
+def test_ten_thousand_stores_of_one_name_tell_nothing() -> None:
+    rows = feed(*(("p", str(number), "Bubble Bear Store") for number in range(10_000)))
+    (link,) = resolve([BEAR], rows)
+    assert link.state == "none"
+    assert "10,000 stores bear this name" in link.why
+
+
+def test_a_known_store_makes_further_names_harder() -> None:
+    rows = feed(
+        ("alibaba", "cn1", "Yiwu Kaixin Toys Co., Ltd."),
+        ("aliexpress", "2", "YIWU KAIXIN TOYS CO.,LTD"),
+        ("aliexpress", "3", "Yiwu Kaixin Toys Factory"),
+    )
+    assert [(each.state, each.store_id) for each in resolve([KAIXIN], rows)] == [
+        ("confirmed", "cn1"),
+        ("candidate", "2"),
+    ]
+
+
+def test_the_seller_behind_a_confirmed_store_is_followed() -> None:
+    rows = feed(("alibaba", "cn1", "A"), ("aliexpress", "9", "Quite Another"), seller_id=["u7", "u7"])
+    links = resolve([KAIXIN], rows)
+    assert [(each.state, each.tier, each.store_id) for each in links] == [
+        ("confirmed", "id", "cn1"),
+        ("candidate", "review", "9"),
+    ]
+    assert "seller id `u7`" in links[1].why
+
+
+def test_a_seller_id_that_everybody_has_says_nothing() -> None:
+    rows = feed(("alibaba", "cn1", "A"), *(("p", str(n), f"Shop{n}") for n in range(30)), seller_id=["-"] * 31)
+    assert [each.store_id for each in resolve([KAIXIN], rows)] == ["cn1"]
+
+
+def judged(verdict: Any, store: str, **more: Any) -> Judgement:
+    fields = {"defendant": "d2", "platform": "p", "by": "J. Doe", "at": "2024-01-01T00:00:00+00:00", **more}
+    return Judgement(verdict=verdict, store_id=store, **fields)
+
+
+def test_a_person_confirms() -> None:
+    (link,) = resolve([BEAR], feed(("p", "1", "Bubble Bear Store")), [judged("confirm", "1")])
+    assert (link.state, link.tier) == ("confirmed", "none")
+    assert "J. Doe" in link.why
+
+
+def test_a_rejection_holds_until_the_store_bears_another_name() -> None:
+    rejection = judged("reject", "1", names=("Bubble Bear Store",))
+    kept = resolve([BEAR], feed(("p", "1", "Bubble Bear Store")), [rejection])
+    assert [each.state for each in kept] == ["rejected", "none"]
+    again = resolve([BEAR], feed(("p", "1", "BubbleBear Store")), [rejection])
+    assert [(each.state, each.tier) for each in again] == [("candidate", "review")]
+    assert "another name since" in again[0].why
+
+
+def test_the_last_word_stands_wherever_it_is_in_the_file() -> None:
+    words = [judged("confirm", "1", at="2024-02-01T00:00:00+00:00"), judged("reject", "1")]
+    (link,) = resolve([BEAR], feed(("p", "1", "Bubble Bear Store")), words)
+    assert link.state == "confirmed"
+
+
+def test_papers_against_a_person_is_doubt() -> None:
+    rejection = judged("reject", "cn1", defendant="d1", platform="alibaba")
+    (link,) = of(resolve([KAIXIN], feed(("alibaba", "cn1", "Whatever")), [rejection]), "d1")
+    assert (link.state, link.tier) == ("candidate", "review")
+
+
+def test_names_that_cannot_be_read_are_counted_and_listed() -> None:
+    rows = feed(("p", "1", ""), ("p", "2", "🎀"), ("p", "3", "x" * 1_000_000), ("alibaba", "cn1", ""))
+    found = resolve_all([KAIXIN], rows)
+    assert [each.code for each in found.faults] == [
+        "store_name_missing",
+        "store_name_without_letters",
+        "store_name_too_long",
+        "store_name_missing",
+    ]
+    assert [each.place.row for each in found.faults] == [1, 2, 3, 4]
+    assert found.answers[0].links[0].state == "confirmed"
+
+
+def test_columns_and_rows_give_the_same_links() -> None:
+    rows = feed(("alibaba", "cn1", "Whatever"), ("p", "7", "Bubble Bear Store"))
+    columns = [{name: batch.column(name).to_pylist() for name in batch.schema.names} for batch in rows]
+    assert resolve([KAIXIN, BEAR], columns) == resolve([KAIXIN, BEAR], rows)
+    assert resolve([KAIXIN, BEAR], iter(rows)) == resolve([KAIXIN, BEAR], rows)
+
+
+def test_explained_letter_by_letter() -> None:
+    found = resolve_all([BEAR], feed(("p", "1", "Bubb1e <b>Bear Storre")))
+    text = "\n".join(say(found))
+    html = page(found, "A & B")
+    assert "Bubb1e <b>Bear Storre" not in html
+    assert "A &amp; B" in html
+    assert "d2  Bubble Bear Store" in text
