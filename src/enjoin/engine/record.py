@@ -58,9 +58,14 @@ class History:
 
 
 def read_history(entries: Iterable[bytes], verdict: Verdict) -> History:
-    """Parse entries into runs; what is not in its place becomes a fault. Unknown tags are of later versions: noted."""
+    """Parse all entries of a ledger into runs; what is not in its place becomes a fault. Unknown tags are noted."""
+    return read_numbered(enumerate(entries), verdict)
+
+
+def read_numbered(entries: Iterable[tuple[int, bytes]], verdict: Verdict) -> History:
+    """`read_history` for some entries of a ledger, with their numbers."""
     history, unknown = History(), set[str]()
-    for number, content in enumerate(entries):
+    for number, content in entries:
         try:
             line = Line(number=number, entry=read_entry(content))
         except BrokenProof as error:

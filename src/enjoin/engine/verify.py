@@ -3,7 +3,7 @@
 Nothing is written, nothing is fetched. Every fault is gathered, with the entry, file and row where it stands.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from hashlib import file_digest, sha256
 from pathlib import Path, PurePosixPath
@@ -127,26 +127,42 @@ def _check_stamps(ledger: Log, history: History, trust: Trust, verdict: Verdict)
     if not history.stamps:
         verdict.notes.append("no time-stamp: the times are those of the machine that made the record")
     for line in history.stamps:
-        try:
-            _check_stamp(ledger, line, trust, verdict)
-        except EnjoinError as error:
-            verdict.fault("stamp", str(error), entry=line.number)
+        names = [name for name in line.body["files"] if PurePosixPath(name).name == name]
+        kept = {name: _bytes(ledger.folder / STAMPS / name) for name in names}
+        check_stamp(kept, line, ledger.check_checkpoint, trust, verdict)
 
 
-def _check_stamp(ledger: Log, line: Line, trust: Trust, verdict: Verdict) -> None:
-    kept: dict[str, bytes] = {}
-    for name, digest in line.body.get("files", {}).items():
+def check_stamp(
+    kept: Mapping[str, bytes | None], line: Line, of_this_log: Callable[[bytes], None], trust: Trust, verdict: Verdict
+) -> None:
+    """The files of one time-stamp, by name, against its entry; `of_this_log` checks the checkpoint that was stamped."""
+    try:
+        if _kept_as_recorded(kept, line, verdict):
+            _check_token(
+                {Path(name).suffix: content or b"" for name, content in kept.items()}, of_this_log, trust, verdict
+            )
+    except EnjoinError as error:
+        verdict.fault("stamp", str(error), entry=line.number)
+
+
+def _kept_as_recorded(kept: Mapping[str, bytes | None], line: Line, verdict: Verdict) -> bool:
+    for name, digest in line.body["files"].items():
         if PurePosixPath(name).name != name:
             raise BrokenProof(f"the time-stamp names a file outside its folder: `{name}`")
-        content = _bytes(ledger.folder / STAMPS / name)
+        content = kept.get(name)
         if content is None or sha256(content).hexdigest() != digest:
             what = "is missing" if content is None else "is not the one that was recorded"
             verdict.fault("stamp_file", what, file=f"{LEDGER}/{STAMPS}/{name}", entry=line.number)
-            return
-        kept[Path(name).suffix] = content
+            return False
+    return True
+
+
+def _check_token(
+    kept: Mapping[str, bytes], of_this_log: Callable[[bytes], None], trust: Trust, verdict: Verdict
+) -> None:
     checkpoint, token = kept.get(".checkpoint", b""), kept.get(".tsr", b"")
-    ledger.check_checkpoint(checkpoint)
-    roots = trust.roots or read_roots(kept[".pem"]) if ".pem" in kept or trust.roots else ()
+    of_this_log(checkpoint)
+    roots = trust.roots or (read_roots(kept[".pem"]) if ".pem" in kept else ())
     stamp = read_stamp(token, checkpoint, roots)
     verdict.count("time-stamps")
     whose = "you trust" if trust.roots else "kept with it"

@@ -6,6 +6,7 @@ import click
 
 from enjoin.adapters.stores.sqlite import read_ledger
 from enjoin.apps.cli.options import AS_JSON, print_json
+from enjoin.engine.packet_check import verify_packet
 from enjoin.engine.record import RunRecord
 from enjoin.engine.recording import LEDGER
 from enjoin.engine.replay import replay_run
@@ -79,7 +80,7 @@ def _verify(subject: Path, trust: Trust, inputs: tuple[Path, ...]) -> Verdict:
             broken = Verdict(subject=str(subject))
             broken.fault("ledger", str(error), file=LEDGER)
             return broken
-    raise Misuse(f"neither a run's folder nor a packet: `{subject}`")
+    return verify_packet(subject.read_bytes(), str(subject), trust)
 
 
 def replayer(look_in: tuple[Path, ...]) -> Replay:
