@@ -7,8 +7,10 @@ import csv
 import json
 import os
 import shutil
+import sqlite3
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from errno import ENOSPC
 from pathlib import Path
 from typing import Any
 
@@ -114,6 +116,15 @@ def run_folder(place: Path) -> Iterator[RunFolder]:
     folder = RunFolder(place, partial)
     try:
         yield folder
-    except BaseException:
+    except BaseException as error:
         shutil.rmtree(partial, ignore_errors=True)
+        if is_full(error):
+            raise OSError(ENOSPC, "no space left: the run was not written, and what was there stays", place.name) from None
         raise
+
+
+def is_full(error: BaseException) -> bool:
+    """Did a write fail because the disk is full, whoever was writing?"""
+    if isinstance(error, sqlite3.OperationalError):
+        return "full" in str(error)
+    return isinstance(error, OSError) and error.errno == ENOSPC

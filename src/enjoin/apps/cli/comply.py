@@ -5,7 +5,7 @@ from typing import Any
 
 import click
 
-from enjoin.apps.cli.options import AS_JSON, AT, CASE, RESPONDENT, print_json, required_moment
+from enjoin.apps.cli.options import AS_JSON, AT, CASE, RESPONDENT, called, print_json, required_moment
 from enjoin.apps.cli.progress import progress
 from enjoin.engine.load import load_case
 
@@ -67,9 +67,11 @@ def say_run(run: dict[str, Any], out: Path) -> str:
     if any(each["rejected"] for each in run["feeds"].values()):
         lines.append(f"  rows set aside — {out / 'rejected.csv'}")
     lines += [f"  report — {out / name}" for name in ("report.html", "report.pdf") if (out / name).exists()]
-    return "\n".join([*lines, f"  check the record: enjoin verify {out}"])
+    return "\n".join([*lines, f"  check the record: {called()} verify {out}"])
 
 
 def said_aside(feed: dict[str, int]) -> str:
     parts = [f"{feed[what]:,} {what}" for what in ("rejected", "repeated") if feed[what]]
+    if not feed["rows"]:
+        parts.append("the feed has no rows to decide on")
     return f" ({', '.join(parts)})" if parts else ""

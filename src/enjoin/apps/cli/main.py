@@ -54,7 +54,7 @@ def cli() -> None:
 def main() -> None:
     """Run the command line; every expected error is one sentence on standard error."""
     try:
-        code = cli.main(standalone_mode=False)
+        code = cli.main(prog_name="enjoin", standalone_mode=False)
     except click.exceptions.Abort:
         click.echo("enjoin: interrupted", err=True)
         sys.exit(130)
