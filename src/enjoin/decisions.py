@@ -122,7 +122,7 @@ def decide_plainly(view: View, facts: Facts) -> Decision:
         Ground(obligation=r.obligation, status=r.status, link=r.link, ruling=rule(view, gate, facts, r))
         for r in _reaching(view, gate, facts)
     ]
-    outcome = max((ground.ruling.outcome for ground in ruled), key=lambda each: RANK[each], default="allow")
+    outcome: Outcome = max((ground.ruling.outcome for ground in ruled), key=RANK.__getitem__, default="allow")
     after = gate.after(view, facts, Settled(outcome=outcome)) if gate.after is not None else None
     if after is not None and RANK[after.outcome] > RANK[outcome]:
         outcome = after.outcome

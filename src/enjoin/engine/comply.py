@@ -208,7 +208,7 @@ class Comply:
 
     def _strangers(self, batch: pa.RecordBatch, live: npt.NDArray[np.bool_], show: Ints, out: Out) -> None:
         """Another seller's hit is outside the injunction: one row says so (R32)."""
-        hits = np.array([bool(found) and found[0].band == "hit" for found in self.shown.values])
+        hits = np.array([any(each.band == "hit" for each in found or ()) for found in self.shown.values])
         rows = np.flatnonzero(live & hits[show])
         if len(rows):
             part = batch.select(list(KEPT)).take(pa.array(rows))

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 
 from enjoin.market import acts_of
 from enjoin.orders.kinds import KINDS
-from enjoin.orders.model import DEFENDANTS, PLAINTIFFS, ROLE_GROUPS, Case, Directive, Effect, Order, Source
+from enjoin.orders.model import DEFENDANTS, PLAINTIFFS, ROLE_GROUPS, Case, Defendant, Directive, Effect, Order, Source
 from enjoin.problems import Place, Problem, Severity, did_you_mean
 
 
@@ -71,8 +71,9 @@ class _Checker:
 
     def duplicates(self) -> Iterator[Problem]:
         case = self.case
-        people = [(each.id, each.source) for each in (*case.defendants, *case.respondents)]
-        rights = [(each.id, case.source) for each in (*case.marks, *case.works)]
+        people = [(each.id, each.source) for each in case.defendants]
+        people += [(each.id, each.source) for each in case.respondents]
+        rights = [(name, case.source) for name in [*(m.id for m in case.marks), *(w.id for w in case.works)]]
         orders = [(each.id, each.source) for each in case.orders]
         parts = [(each.ref, each.source) for order in case.orders for each in order.directives]
         for kind, named in (("party", people), ("mark or work", rights), ("order", orders), ("directive", parts)):
@@ -85,7 +86,7 @@ class _Checker:
         yield from self.shared_stores()
 
     def shared_stores(self) -> Iterator[Problem]:
-        owners = defaultdict(list)
+        owners: dict[tuple[str, str], list[Defendant]] = defaultdict(list)
         for defendant in self.case.defendants:
             for store in defendant.stores:
                 if store.id:
@@ -237,9 +238,13 @@ class _Checker:
 def _sources(case: Case) -> Iterator[Source]:
     for order in case.orders:
         yield order.source
-        yield from (each.source for each in (*order.directives, *order.effects))
-    facts = (*case.notices, *case.listing_notices, *case.extensions, *case.premises, *case.defendants)
-    yield from (each.source for each in facts)
+        yield from (each.source for each in order.directives)
+        yield from (each.source for each in order.effects)
+    yield from (each.source for each in case.defendants)
+    yield from (each.source for each in case.premises)
+    yield from (each.source for each in case.notices)
+    yield from (each.source for each in case.listing_notices)
+    yield from (each.source for each in case.extensions)
 
 
 def _in_cycles(graph: dict[str, set[str]]) -> list[str]:

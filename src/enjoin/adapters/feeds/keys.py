@@ -95,7 +95,8 @@ def _hash_text(array: pa.Array) -> U64:
     sums = np.concatenate([np.zeros(1, dtype=np.uint64), np.cumsum(terms, dtype=np.uint64)])
     hashed = sums[offsets[1:]] - sums[offsets[:-1]]
     hashed ^= hashed >> np.uint64(31)
-    return (hashed + lengths.astype(np.uint64)) * MULTIPLIER
+    total: U64 = (hashed + lengths.astype(np.uint64)) * MULTIPLIER
+    return total
 
 
 def _powers(count: int) -> U64:
