@@ -136,6 +136,8 @@ class Stock:
 class Run:
     """One run: its question, its counts, and all rows that restrain, doubt, or concern a defendant's store.
 
+    `digests` are the SHA-256 (hex) of every file, and of every input as `role: path`. `finding_counts` counts all findings
+    by detector, right, kind and band; `bands` has the stronger band of each listing.
     `entries` are the ledger's indexes by name: `run`, `done`, each input role as `input:listings`, each file by its name.
     `decided` holds every row that is not `allow`, and every row of an act that was done at a linked store; `tallies` count
     all rows. `passed` are the live infringing listings of confirmed stores that no order in force reached (the defendant
@@ -156,6 +158,7 @@ class Run:
     links: tuple[StoreLink, ...] = ()
     findings: tuple[Found, ...] = ()
     finding_counts: Mapping[tuple[str, str, str, str], int] = field(default_factory=dict)
+    bands: Mapping[Subject, str] = field(default_factory=dict)
     tallies: tuple[Tally, ...] = ()
     decided: tuple[Decided, ...] = ()
     stock: tuple[Stock, ...] = ()

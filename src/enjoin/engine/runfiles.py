@@ -47,10 +47,12 @@ def read_findings(path: Path, links: Iterable[StoreLink]) -> Findings:
     own = table.filter(pc.is_in(store, value_set=pa.array(sorted(stores), pa.string())))
     names = [name for name in Found.__dataclass_fields__ if name in table.schema.names]
     rows = tuple(Found(**row) for row in own.select(names).to_pylist())
+    pairs = table.group_by(["platform", "listing_id", "band"], use_threads=False).aggregate([])
     bands: dict[Subject, str] = {}
-    for row in rows:
-        if bands.get(row.listing) != "hit":
-            bands[row.listing] = row.band
+    for pair in pairs.to_pylist():
+        listing = (pair["platform"], pair["listing_id"])
+        if bands.get(listing) != "hit":
+            bands[listing] = pair["band"]
     return Findings(rows=rows, counts=counts, bands=bands)
 
 

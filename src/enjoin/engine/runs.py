@@ -125,6 +125,7 @@ def _run(
         links=links,
         findings=found.rows,
         finding_counts=found.counts,
+        bands=found.bands,
         tallies=decided.tallies,
         decided=decided.rows,
         stock=decided.stock,
@@ -156,7 +157,7 @@ class _Reader:
             run,
             recorded=self.record.done.entry.at if self.record.done else None,
             entries=self._entries(),
-            digests={f"input:{each.body['role']}": str(each.body["sha256"]) for each in self.record.inputs},
+            digests=self._digests(),
             decided=read_acts(run.decided, self._feed("acts")),
             offers=read_offers(self._feed("listings"), {each.store for each in run.links if each.store}),
             tasks=read_tasks(self._file("actions.csv")),
@@ -171,6 +172,12 @@ class _Reader:
         if self.record.done is not None:
             out["done"] = self.record.done.number
         return out
+
+    def _digests(self) -> dict[str, str]:
+        """The SHA-256 of every file on record, by name; inputs by role and the path that they were read from."""
+        files = {name: str(line.body["sha256"]) for name, line in self.record.files.items()}
+        inputs = {f"{each.body['role']}: {each.body['path']}": str(each.body["sha256"]) for each in self.record.inputs}
+        return inputs | files
 
     def _file(self, name: str) -> Path:
         """A file of the run, which must be the one on record."""

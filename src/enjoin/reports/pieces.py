@@ -192,19 +192,21 @@ def speeds(source: Source) -> tuple[Stat, ...]:
     gate = [life.to_gate for life in source.lives if life.to_gate is not None]
     seen = [life.exposed for life in source.lives if life.exposed is not None]
     entries, still = _entries(source.lives), sum(life.is_open for life in source.lives)
+    timed = (
+        ("known_to_gate", "From knowledge to gate", gate),
+        ("exposed", "From the duty's beginning (order known, listing up) to gate", seen),
+    )
     out = [
         Stat(
             key=f"{key}_p{round(q * 100)}",
             label=f"{label}, {name}",
-            value=None if (value := quantile(values, q)) is None else Seconds(value),
+            value=Seconds(value),
             note=f"{len(values):,} listings",
             entries=entries,
         )
-        for key, label, values in (
-            ("known_to_gate", "From knowledge to gate", gate),
-            ("exposed", "From the duty's beginning (order known, listing up) to gate", seen),
-        )
+        for key, label, values in timed
         for q, name in ((0.5, "median"), (0.95, "95th percentile"), (0.99, "99th percentile"))
+        if (value := quantile(values, q)) is not None
     ]
     return (*out, Stat(key="not_gated", label="Known and not gated yet", value=still, entries=entries))
 

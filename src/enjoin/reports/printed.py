@@ -128,7 +128,7 @@ def _table(table: Table, number: int, zone: str) -> Printed:
         "id": table.id,
         "label": f"Table {number}",
         "title": table.title,
-        "columns": [_column(column) for column in table.columns],
+        "columns": [_column(column, sum(each.weight for each in table.columns)) for column in table.columns],
         "rows": [[show(cell, zone) for cell in row] for row in table.rows],
         "note": table.note,
         "foot": source(table.entries),
@@ -136,8 +136,9 @@ def _table(table: Table, number: int, zone: str) -> Printed:
     }
 
 
-def _column(column: Column) -> Printed:
-    return {"name": column.name, "weight": column.weight, "code": column.code, "right": column.right}
+def _column(column: Column, whole: float) -> Printed:
+    share = round(100 * column.weight / whole, 2)
+    return {"name": column.name, "weight": column.weight, "share": share, "code": column.code, "right": column.right}
 
 
 def _basis(report: Report) -> list[list[str]]:

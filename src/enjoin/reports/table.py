@@ -4,7 +4,17 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from enjoin.problems import Misuse, did_you_mean
-from enjoin.reports import compliance
+from enjoin.reports import (
+    breaches,
+    certificate,
+    compliance,
+    diligence,
+    dsa,
+    narrowness,
+    notice,
+    schedule,
+    status_letter,
+)
 from enjoin.reports.model import Report
 from enjoin.reports.source import Source
 
@@ -30,6 +40,56 @@ KINDS: dict[str, Kind] = {
             says="what was ordered, what was done, how fast, what is open",
             build=compliance.build,
             formats=(*PAPER, "xlsx", "csv"),
+        ),
+        Kind(
+            name="diligence",
+            says="what was screened, by which version, how well, how fast, what slipped",
+            build=diligence.build,
+            formats=(*PAPER, "xlsx", "csv"),
+        ),
+        Kind(
+            name="narrowness",
+            says="lawful goods touched, and what a broader measure would have hit",
+            build=narrowness.build,
+            formats=(*PAPER, "xlsx", "csv"),
+        ),
+        Kind(
+            name="breaches",
+            says="acts done while forbidden, element by element",
+            build=breaches.build,
+            formats=(*PAPER, "xlsx", "csv"),
+        ),
+        Kind(
+            name="notice",
+            says="to a platform or a seller: which listings, why",
+            build=notice.build,
+            formats=("docx", "pdf", "html", "csv", "json"),
+            options=notice.OPTIONS,
+        ),
+        Kind(
+            name="status-letter",
+            says="a letter to the court on what was done",
+            build=status_letter.build,
+            formats=("docx", "pdf", "html", "json"),
+        ),
+        Kind(
+            name="certificate",
+            says="the draft of a certification under Fed. R. Evid. 902(13) and (14)",
+            build=certificate.build,
+            formats=("docx", "pdf", "html", "json"),
+        ),
+        Kind(
+            name="dsa",
+            says="statements of reasons for the EU's DSA Transparency Database",
+            build=dsa.build,
+            formats=("json", "html", "pdf", "csv"),
+            options=dsa.OPTIONS,
+        ),
+        Kind(
+            name="schedule",
+            says="defendants, stores, listings and actions as a workbook",
+            build=schedule.build,
+            formats=("xlsx", "csv", "pdf", "html", "docx", "json"),
         ),
     )
 }

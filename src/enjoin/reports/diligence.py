@@ -1,0 +1,266 @@
+"""`diligence`: what was screened, by which version, how well, how fast, what slipped and what was done (R34, S12)."""
+
+from collections.abc import Iterator
+from itertools import groupby
+
+from enjoin.conduct.lives import slips
+from enjoin.conduct.model import Run
+from enjoin.conduct.relistings import relistings
+from enjoin.conduct.sampling import Measured, measure
+from enjoin.conduct.statistics import seconds, wilson
+from enjoin.reports.model import (
+    Block,
+    Cell,
+    Column,
+    Counsel,
+    Figure,
+    Heading,
+    Paragraph,
+    Report,
+    Seconds,
+    Share,
+    Stat,
+    Stats,
+    Table,
+)
+from enjoin.reports.pieces import lacking, lives_table, relistings_table, speeds, standing, strikes_table
+from enjoin.reports.plots import steps_svg
+from enjoin.reports.source import Source, frame, period
+
+
+def build(source: Source) -> Report:
+    """The report over all runs on record."""
+    relisted = relistings(source.lives)
+    strikes = standing(source, relisted)
+    return frame(
+        source,
+        "diligence",
+        "Report on diligence",
+        [
+            Heading(text="What was screened"),
+            _runs(source),
+            _detectors(source),
+            *lacking(source),
+            Heading(text="How well"),
+            *_measured(source),
+            Heading(text="How fast"),
+            Stats(title="From knowledge to gate", items=speeds(source)),
+            *_curve(source),
+            lives_table(source),
+            Heading(text="What slipped, and what was done"),
+            *_slips(source),
+            *([relistings_table(source, relisted)] if relisted else []),
+            *([strikes_table(source, strikes)] if strikes else []),
+            Counsel(
+                question="Do these records amount to reasonable diligence and good faith, so that slips by human "
+                "error or honest "
+                "non-recognition are not penalised (R34)?",
+                entries=source.history.entries("run"),
+            ),
+        ],
+        subtitle=f"{source.person.name}, {period(source)}",
+        main="listings",
+    )
+
+
+def _runs(source: Source) -> Table:
+    def row(run: Run) -> tuple[Cell, ...]:
+        confirmed = {each.store for each in run.links if each.state == "confirmed"}
+        candidates = {each.store for each in run.links if each.state == "candidate"}
+        aside = sum(run.rejected.values())
+        return (
+            run.at,
+            run.recorded,
+            run.software,
+            run.screened.get("stores"),
+            run.screened.get("listings"),
+            run.screened.get("acts"),
+            aside,
+            len(confirmed),
+            len(candidates),
+            ", ".join(str(index) for index in run.entry("run", "done")),
+        )
+
+    return Table(
+        id="runs",
+        title="Every screening run on record",
+        columns=(
+            Column(name="As of", weight=1.2),
+            Column(name="Recorded", weight=1.2),
+            Column(name="Software", weight=1.0),
+            Column(name="Stores", weight=0.8, right=True),
+            Column(name="Listings", weight=0.8, right=True),
+            Column(name="Acts", weight=0.8, right=True),
+            Column(name="Set aside", weight=0.7, right=True),
+            Column(name="Confirmed stores", weight=0.7, right=True),
+            Column(name="Candidates", weight=0.8, right=True),
+            Column(name="Entries", weight=0.7, right=True),
+        ),
+        rows=tuple(row(run) for run in source.history.runs),
+        note="Rows set aside broke a rule of the feed's format; rejected.csv of each run has each with its place "
+        "and reason.",
+        entries=source.history.entries("run", "run.json", "links.parquet"),
+        wide=True,
+    )
+
+
+def _detectors(source: Source) -> Table:
+    rows: list[tuple[Cell, ...]] = []
+    for run in source.history.runs:
+        counts = sorted(run.finding_counts.items())
+        for (detector, right), group in groupby(counts, key=lambda item: item[0][:2]):
+            found = list(group)
+            hits = sum(count for key, count in found if key[3] == "hit")
+            doubts = sum(count for key, count in found if key[3] != "hit")
+            kinds = ", ".join(dict.fromkeys(key[2] for key, _ in found))
+            rows.append((run.at, detector, right, kinds, hits, doubts))
+    return Table(
+        id="detectors",
+        title="Findings by version of the detector and by right",
+        columns=(
+            Column(name="As of", weight=1.2),
+            Column(name="Detector", weight=0.9),
+            Column(name="Right", weight=1.2),
+            Column(name="Kinds of variation found", weight=2.4),
+            Column(name="Hits", weight=0.6, right=True),
+            Column(name="For review", weight=0.6, right=True),
+        ),
+        rows=tuple(rows),
+        note="Findings, not listings: one listing can show several.",
+        entries=source.history.entries("findings.parquet"),
+    )
+
+
+# ── how well ──
+
+
+def _measured(source: Source) -> Iterator[Block]:
+    if not source.sample:
+        yield Paragraph(
+            text="No judged sample was given, so this report states no recall and no false-hit rate. Draw listings "
+            "at random "
+            "from the feed, let people judge them, and pass the file with --sample; without such records a missed "
+            "listing is no "
+            "safe-harbour candidate (R34, S12).",
+            entries=source.run.entry("findings.parquet"),
+        )
+        return
+    found = measure(source.sample, _band(source.run, "hit"), _band(source.run, "review"))
+    entries = source.run.entry("findings.parquet", "input:listings")
+    yield Stats(
+        title=f"Measured on {len(source.sample):,} listings judged by people",
+        items=(
+            Stat(
+                key="recall",
+                label="Recall: infringing listings that were caught",
+                value=_share(found.hit, found.infringing),
+                entries=entries,
+            ),
+            Stat(
+                key="false_hits",
+                label="False hits: lawful listings that were taken for infringing",
+                value=_share(found.lawful_hit, found.lawful),
+                entries=entries,
+            ),
+        ),
+    )
+    yield Paragraph(
+        text="Intervals are Wilson's score intervals at 95 %. They hold for the listings from which the sample was "
+        "drawn at "
+        "random, and for the detector's version of the last run. A listing in the review band counts as caught: a "
+        "person sees it.",
+        entries=entries,
+    )
+    yield _misses(found, entries)
+
+
+def _band(run: Run, band: str) -> frozenset[tuple[str, str]]:
+    return frozenset(listing for listing, each in run.bands.items() if each == band)
+
+
+def _share(part: int, whole: int) -> Share:
+    return Share(part=part, whole=whole, interval=wilson(part, whole))
+
+
+def _misses(found: Measured, entries: tuple[int, ...]) -> Table:
+    rows: list[tuple[Cell, ...]] = [(platform, listing, "missed") for platform, listing in found.missed]
+    rows += [(platform, listing, "false hit") for platform, listing in found.false]
+    return Table(
+        id="errors",
+        title="Every error in the sample",
+        columns=(Column(name="Platform"), Column(name="Listing", weight=1.5, code=True), Column(name="Error")),
+        rows=tuple(rows),
+        entries=entries,
+    )
+
+
+# ── how fast ──
+
+
+def _curve(source: Source) -> Iterator[Figure]:
+    values = sorted(life.to_gate for life in source.lives if life.to_gate is not None)
+    if len(values) < 2:
+        return
+    still = sum(life.is_open for life in source.lives)
+    yield Figure(
+        id="speed",
+        title="Share of known infringing listings that were gated within a time",
+        svg=steps_svg("Known to gated", [value / 3600 for value in values], whole=len(values) + still, unit="hours"),
+        alt=f"A curve of {len(values)} listings: the share gated within so many hours of being known.",
+        note=f"{still:,} listings that are known and not gated yet keep the curve below 100 %." if still else "",
+        entries=source.history.entries("findings.parquet", "decisions.parquet"),
+    )
+
+
+# ── what slipped ──
+
+
+def _slips(source: Source) -> Iterator[Block]:
+    found = list(slips(source.history))
+    lives = {life.listing: life for life in source.lives}
+    if not found:
+        yield Paragraph(
+            text="No act on record was done while it was forbidden.",
+            entries=source.history.entries("decisions.parquet"),
+        )
+        return
+    rows: list[tuple[Cell, ...]] = []
+    for run, row in found:
+        life = lives.get(row.listing) if row.listing else None
+        gated = life.gated_at if life else None
+        rows.append(
+            (
+                row.at,
+                row.act,
+                row.platform,
+                row.store_id,
+                row.listing_id,
+                row.knowledge,
+                row.automated,
+                life.known_at if life else None,
+                gated,
+                Seconds(seconds(row.at, gated)) if gated is not None and row.at <= gated else None,
+                f"{', '.join(str(index) for index in run.entry('decisions.parquet'))}, row {row.row + 1}",
+            )
+        )
+    yield Table(
+        id="slips",
+        title="Acts done, or asked for, while they were forbidden",
+        columns=(
+            Column(name="At", weight=1.2),
+            Column(name="Act", weight=0.9),
+            Column(name="Platform", weight=0.8),
+            Column(name="Store", weight=1.0, code=True),
+            Column(name="Listing", weight=1.0, code=True),
+            Column(name="Knew", weight=0.5),
+            Column(name="Automated", weight=0.7),
+            Column(name="Listing known", weight=1.2),
+            Column(name="Gated", weight=1.2),
+            Column(name="Gated after", weight=0.8, right=True),
+            Column(name="Record, entry", weight=0.9),
+        ),
+        rows=tuple(rows),
+        note="Whether these are slips by human error or honest non-recognition is for counsel to say (R34).",
+        entries=source.history.entries("decisions.parquet"),
+        wide=True,
+    )
