@@ -6,6 +6,7 @@ from pathlib import Path
 import click
 
 from enjoin.apps.cli.comply import say_run
+from enjoin.apps.cli.options import called
 from enjoin.apps.cli.progress import progress
 from enjoin.engine.load import load_case
 from enjoin.problems import Misuse
@@ -23,17 +24,23 @@ class Example:
 
 EXAMPLES = (
     Example("21-cv-08434", "2023-04-26", "ten months into the permanent injunction; the asset freeze has ended"),
-    Example("22-cv-09384", "2023-08-02", "listing is stayed, promotion is forbidden with or without notice of the listing"),
+    Example(
+        "22-cv-09384", "2023-08-02", "listing is stayed, promotion is forbidden with or without notice of the listing"
+    ),
 )
 QUESTION = (
-    "enjoin ask {case} --respondent alibaba --act email --at {at} --platform aliexpress --store 19885566 "
+    "{enjoin} ask {case} --respondent alibaba --act email --at {at} --platform {platform} --store {store} "
     '--title "Squishmallowing plush"'
 )
 
 
 @click.command(epilog="Example: enjoin demo -o demo-run")
-@click.option("-o", "--out", type=click.Path(path_type=Path), default=Path("demo-run"), metavar="DIR", show_default=True)
-@click.option("--scale", default=0.2, show_default=True, help="Size of the generated marketplace; 1 is 60,000 listings.")
+@click.option(
+    "-o", "--out", type=click.Path(path_type=Path), default=Path("demo-run"), metavar="DIR", show_default=True
+)
+@click.option(
+    "--scale", default=0.2, show_default=True, help="Size of the generated marketplace; 1 is 60,000 listings."
+)
 @click.option("--seed", default=1, show_default=True)
 def demo(out: Path, scale: float, seed: int) -> None:
     """Both example cases against a generated marketplace: links, findings, decisions, work list, report, record."""
@@ -60,7 +67,15 @@ def demo(out: Path, scale: float, seed: int) -> None:
             _, summary = comply(job, say)
         click.echo(say_run(summary, run))
     click.echo("\nThe marketplace is generated; the orders, parties and dates are facts of public court records.")
-    click.echo("Ask one question:\n  " + QUESTION.format(case=examples / "22-cv-09384" / "case.toml", at="2023-08-02"))
+    click.echo(
+        f"Ask one question, of a store that the marketplace gives to a defendant:\n  {question(market.case, example.at)}"
+    )
+
+
+def question(case: Path, at: str) -> str:
+    """A command line that asks about the first store that the case file gives to a defendant."""
+    store = next(store for each in load_case(case).case.defendants for store in each.stores)
+    return QUESTION.format(enjoin=called(), case=case, at=at, platform=store.platform, store=store.id)
 
 
 def examples_folder() -> Path:

@@ -1,6 +1,7 @@
 """What several commands take, and how they print JSON."""
 
 import json
+import os
 from pathlib import Path
 from typing import Any
 
@@ -40,6 +41,11 @@ def required_moment(text: str, case: Case, option: str) -> Instant:
     if found is None:
         raise Misuse(f"{option} is missing")
     return found
+
+
+def called() -> str:
+    """How whoever started this calls the command line: `enjoin`, or `./run enjoin` from a checkout."""
+    return os.environ.get("ENJOIN_CALLED", "enjoin")
 
 
 def print_json(value: Any) -> None:
