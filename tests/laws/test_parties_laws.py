@@ -13,11 +13,9 @@ from enjoin.parties.names import read_name
 from enjoin.parties.resolve import likeness, resolve
 from enjoin.parties.sifting import Sieve
 
-WORDS = st.sampled_from(
-    """Yiwu Shenzhen shenzen Kaixin Ruilin Toys toy Co., Ltd. Limited limjted Store Official & and e commerce hong kong nan
-    tong Shop9 910338841 a686869 O'Neil X Bubble Bear 义乌 玩具 é ß .. Trading Firm imp exp companylimited xin xiang
-    dalian""".split()
-)
+LINE = """Yiwu Shenzhen shenzen Kaixin Ruilin Toys toy Co., Ltd. Limited limjted Store Official & and e commerce hong kong
+nan tong Shop9 910338841 a686869 O'Neil X Bubble Bear 义乌 玩具 é ß .. Trading Firm imp exp companylimited xin xiang dalian"""
+WORDS = st.sampled_from(LINE.split())
 NAMES = st.one_of(st.lists(WORDS, min_size=1, max_size=9).map(" ".join), st.text(max_size=60))
 
 

@@ -11,7 +11,7 @@ from enjoin.parties.judgements import Judgement, is_new_evidence, standing
 from enjoin.parties.links import Link, Sought, State, Tier, confirmed_by_id, not_found
 from enjoin.parties.names import Name, readings
 from enjoin.parties.resolve import best_pair, order_of, sentence
-from enjoin.parties.sifting import Seen, Sieve, Sifted, quick_mask, stores_of
+from enjoin.parties.sifting import Seen, Sieve, Sifted, StoreIndex, quick_mask, stores_of
 from enjoin.problems import Problem
 
 MOST_CANDIDATES: Final = 10  # of one defendant; the rest are counted
@@ -55,14 +55,21 @@ class Resolution:
 
 
 def resolve_all(
-    defendants: Sequence[Sought], stores: Iterable[Any], judgements: Iterable[Judgement] = ()
+    defendants: Sequence[Sought], stores: Iterable[Any] | StoreIndex, judgements: Iterable[Judgement] = ()
 ) -> Resolution:
-    """One pass for ids and names, and, where `stores` can be gone over again, one for confirmed sellers' other accounts."""
+    """One pass for ids and names, and, where `stores` can be gone over again, one for confirmed sellers' other accounts.
+
+    `stores` are batches as `sifting.stores_of` reads them, or an index that gives only the rows worth reading.
+    """
     sieve = Sieve(defendants)
-    sifted = sieve.sift(stores, quick_mask(sieve))
+    if isinstance(stores, StoreIndex):
+        sifted = sieve.sift(stores.rows_for(sieve))
+        sifted.stores = stores.count
+    else:
+        sifted = sieve.sift(stores, quick_mask(sieve))
     judged = standing(judgements)
     confirmed = [_confirmed(at, defendant, sifted, judged) for at, defendant in enumerate(defendants)]
-    again = iter(stores) is not stores
+    again = isinstance(stores, StoreIndex) or iter(stores) is not stores
     others = further_accounts(defendants, confirmed, stores) if again else [[] for _ in defendants]
     answers = tuple(
         _answer(at, defendant, sieve, sifted, judged, confirmed[at], others[at])
@@ -335,7 +342,7 @@ def _demoted(each: Candidate, reason: str) -> Candidate:
 def further_accounts(
     defendants: Sequence[Sought],
     confirmed: Sequence[Sequence[tuple[Store, str]]],
-    stores: Iterable[Any],
+    stores: Iterable[Any] | StoreIndex,
 ) -> list[list[tuple[Store, str]]]:
     """Stores with the seller id of a confirmed store, with the reason. Never more than proposals."""
     wanted: dict[str, list[int]] = {}
@@ -346,7 +353,7 @@ def further_accounts(
     if not wanted:
         return found
     sharing: dict[str, list[Store]] = {seller: [] for seller in wanted}
-    for batch in stores:
+    for batch in stores.rows_of_sellers(wanted) if isinstance(stores, StoreIndex) else stores:
         for _, store in stores_of(batch, _rows_of_sellers(batch, wanted)):
             if store.seller_id in sharing and len(sharing[store.seller_id]) <= _MOST_OF_ONE_SELLER:
                 sharing[store.seller_id].append(store)

@@ -32,7 +32,8 @@ _A, _B, _P, _SPACE = (np.uint8(ord(letter)) for letter in "abp ")
 Kernel = TypeVar("Kernel", bound=Callable[..., Any])
 
 
-def _compiled(function: Kernel) -> Kernel:
+def compiled(function: Kernel) -> Kernel:
+    """The function compiled by numba, its machine code kept beside the source."""
     return cast(Kernel, numba.njit(cache=True, nogil=True)(function))
 
 
@@ -44,12 +45,12 @@ def plain_hash(text: str) -> int:
     return value
 
 
-@_compiled
+@compiled
 def _step(value: np.uint64, byte: np.uint8) -> np.uint64:
     return (value ^ np.uint64(byte)) * _PRIME
 
 
-@_compiled
+@compiled
 def _hash_lines(data: Bytes, out: Hashes) -> int:
     """FNV-1a of each line of `data` (each ends with a line feed)."""
     count, value = 0, _BASIS
@@ -63,7 +64,7 @@ def _hash_lines(data: Bytes, out: Hashes) -> int:
     return count
 
 
-@_compiled
+@compiled
 def _fill_set(hashes: Hashes, table: Hashes) -> None:
     """Open addressing; an empty place is 0."""
     last = np.uint64(len(table) - 1)
@@ -74,7 +75,7 @@ def _fill_set(hashes: Hashes, table: Hashes) -> None:
         table[at] = value
 
 
-@_compiled
+@compiled
 def _find(value: np.uint64, table: Hashes) -> np.int64:
     """Where the value stands in the table, or -1."""
     last = np.uint64(len(table) - 1)
@@ -114,7 +115,7 @@ def class_table() -> tuple[Hashes, Bytes]:
     return table, kinds
 
 
-@_compiled
+@compiled
 def _folded(data: Bytes, start: int, end: int, out: Bytes) -> int:
     """Lower-case words with single spaces into `out`; their length, or -1 where a byte is beyond ASCII."""
     size, kind = 0, 0  # the kind of the letter before: 0 a gap, 1 a letter, 2 a digit
@@ -149,7 +150,7 @@ def _folded(data: Bytes, start: int, end: int, out: Bytes) -> int:
     return size
 
 
-@_compiled
+@compiled
 def _classed(text: Bytes, size: int, table: Hashes, kinds: Bytes, starts: npt.NDArray[np.int64], found: Bytes) -> int:
     """The words of a folded text: where each starts and its class; how many. Two that make a class word are one."""
     count, at, words = 0, 0, 0
@@ -185,7 +186,7 @@ def _classed(text: Bytes, size: int, table: Hashes, kinds: Bytes, starts: npt.ND
     return count
 
 
-@_compiled
+@compiled
 def _is_before(text: Bytes, a: int, a_end: int, b: int, b_end: int) -> bool:
     """Whether the word at a sorts before the word at b (spaces inside a joined word do not count)."""
     while True:
@@ -203,7 +204,7 @@ def _is_before(text: Bytes, a: int, a_end: int, b: int, b_end: int) -> bool:
         b += 1
 
 
-@_compiled
+@compiled
 def _word_hash(value: np.uint64, text: Bytes, start: int, end: int) -> np.uint64:
     for at in range(start, end):
         if text[at] != 32:
@@ -211,7 +212,7 @@ def _word_hash(value: np.uint64, text: Bytes, start: int, end: int) -> np.uint64
     return value
 
 
-@_compiled
+@compiled
 def _keys(
     text: Bytes, size: int, table: Hashes, kinds: Bytes, starts: npt.NDArray[np.int64], found: Bytes, out: Hashes
 ) -> int:
@@ -241,7 +242,7 @@ def _keys(
     return 3
 
 
-@_compiled
+@compiled
 def _ordered(text: Bytes, size: int, count: int, starts: npt.NDArray[np.int64], found: Bytes) -> np.uint64:
     """The hash of the distinctive words in the order of the alphabet, with a space between."""
     order = np.empty(_MOST_CORES, np.int64)
@@ -268,7 +269,7 @@ def _ordered(text: Bytes, size: int, count: int, starts: npt.NDArray[np.int64], 
     return value
 
 
-@_compiled
+@compiled
 def _mark(
     data: Bytes,
     offsets: npt.NDArray[np.int64],
@@ -294,7 +295,7 @@ def _mark(
                 break
 
 
-@_compiled
+@compiled
 def _file_keys(
     data: Bytes,
     offsets: npt.NDArray[np.int64],

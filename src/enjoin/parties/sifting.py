@@ -3,7 +3,7 @@
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any, Final
+from typing import Any, Final, Protocol, runtime_checkable
 
 from enjoin.market import Store
 from enjoin.parties.blocking import keys_of, sought_keys
@@ -17,6 +17,25 @@ MOST_NAMES: Final = 2_000  # different names that are compared for one printed n
 MOST_ROWS: Final = 25  # stores of one and the same name that are kept; all are counted
 FEW_ROWS: Final = 8_192  # a batch of fewer is read in full: no kernel has to be loaded for it
 MOST_FAULTS: Final = 1_000  # faults that are listed; all are counted
+
+
+@runtime_checkable
+class StoreIndex(Protocol):
+    """Stores filed by key beforehand: gives the rows that a sieve may want, instead of all."""
+
+    @property
+    def count(self) -> int:
+        """How many stores are filed."""
+        ...
+
+    def rows_for(self, sieve: "Sieve") -> Iterable[Any]:
+        """Batches of the stores of which a name, id or URL is sought, and maybe some more."""
+        ...
+
+    def rows_of_sellers(self, sellers: Iterable[str]) -> Iterable[Any]:
+        """Batches of the stores of these seller ids, and maybe some more."""
+        ...
+
 
 Mask = Callable[[Any], Sequence[int] | None]
 

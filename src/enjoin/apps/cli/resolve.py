@@ -13,16 +13,19 @@ from rich.progress import Progress
 from enjoin.adapters.feeds.model import Tally
 from enjoin.adapters.feeds.read import read_feed
 from enjoin.adapters.judgements import read_judgements
+from enjoin.adapters.storeindex import FiledStores, open_index
 from enjoin.apps.cli.options import AS_JSON, CASE, print_json
 from enjoin.engine.load import load_case
 from enjoin.engine.resolve import write_links
 from enjoin.parties.deciding import Answer, Resolution, resolve_all
 from enjoin.parties.explain import page, say, tally
+from enjoin.problems import Misuse
 
 EXAMPLE = """
 \b
 Example:
   enjoin resolve case.toml --stores stores.parquet -o links.parquet --html links.html
+  enjoin resolve case.toml --index stores.index --stores "today/*.parquet" -o links.parquet
 """
 
 
@@ -45,25 +48,35 @@ class StoresFeed:
 
 @click.command(epilog=EXAMPLE)
 @CASE
+@click.option("--stores", metavar="FEED", help="The stores feed: Parquet, CSV or JSON Lines; a glob or folder.")
 @click.option(
-    "--stores", required=True, metavar="FEED", help="The stores feed: Parquet, CSV or JSON Lines; a glob or folder."
+    "--index",
+    "index_path",
+    type=click.Path(path_type=Path),
+    metavar="FOLDER",
+    help="An index of stores, for many cases against them: brought up to date with --stores, else used as it is.",
 )
 @click.option("--output", "-o", required=True, type=click.Path(path_type=Path), help="links.parquet to write.")
 @click.option(
     "--html", type=click.Path(path_type=Path), help="Also a page with the letters of each candidate side by side."
 )
 @AS_JSON
-def resolve(case_path: Path, stores: str, output: Path, html: Path | None, as_json: bool) -> None:
+def resolve(
+    case_path: Path, stores: str | None, index_path: Path | None, output: Path, html: Path | None, as_json: bool
+) -> None:
     """Each defendant's stores: confirmed by platform id, candidates by name with reasons, or "not found".
 
     A name never confirms (R53): judge candidates with `enjoin link`. Judgements beside the case are used.
     """
     loaded = load_case(case_path)
     with Progress(console=Console(stderr=True), transient=True) as progress:
-        feed = StoresFeed(stores, progress)
-        found = resolve_all(loaded.case.defendants, feed, read_judgements(case_path))
+        feed = StoresFeed(stores, progress) if stores else None
+        source = filed(index_path, feed) if index_path else feed
+        if source is None:
+            raise Misuse("where are the stores? give --stores, --index, or both")
+        found = resolve_all(loaded.case.defendants, source, read_judgements(case_path))
     write_links(found, output)
-    rejected = write_rejected(feed.tally, found, output.with_suffix(".rejected.csv"))
+    rejected = write_rejected(feed.tally if feed else Tally(), found, output.with_suffix(".rejected.csv"))
     if html:
         html.write_text(page(found, f"Defendants and stores: {loaded.case.docket}"), encoding="utf-8")
     if as_json:
@@ -73,6 +86,18 @@ def resolve(case_path: Path, stores: str, output: Path, html: Path | None, as_js
         click.echo(line)
     if rejected:
         click.echo(f"{rejected:,} rows set aside: {output.with_suffix('.rejected.csv')}", err=True)
+
+
+def filed(folder: Path, feed: StoresFeed | None) -> FiledStores:
+    """The index in the folder, brought up to date with the feed."""
+    index = open_index(folder)
+    if feed is not None:
+        added = index.add(feed)
+        counts = f"{added.new:,} new, {added.changed:,} changed, {added.unchanged:,} as before"
+        click.echo(f"{index.count:,} stores in `{folder}`: {counts}", err=True)
+    if not index.count:
+        raise Misuse(f"`{folder}` holds no stores yet: give --stores too")
+    return index
 
 
 def write_rejected(tally_: Tally, found: Resolution, path: Path) -> int:
