@@ -316,5 +316,7 @@ def _reason(
     left = [each for link in facts.links if (each := defendants.get(link.defendant)) and each.left is not None]
     if left and left[0].left is not None and left[0].left.on.at <= view.at:
         return f"`{left[0].id}` is no longer enjoined since {left[0].left.on.written} ({left[0].left.why}, R54)"
-    told = next((each for each in near), None)
+    # The latest directive that names the act says best how things stand.
+    named = {each.ref for each in view.obligations if facts.act in each.acts}
+    told = next((each for each in reversed(near) if each.directive in named), None)
     return f"{told.directive} does not reach it: {told.why}" if told else f"nothing in force reaches {facts.act}"

@@ -1,8 +1,10 @@
 """Version 1 of the JSON of decisions and obligations, as `docs/reference/cli.md` has it."""
 
+from hashlib import sha256
 from typing import Any
 
 from enjoin import __version__
+from enjoin.canon import canonical
 from enjoin.courts import Court
 from enjoin.decisions import Decision, Ground, Near
 from enjoin.findings.model import Finding
@@ -30,9 +32,24 @@ def decision(answer: Decision, question: Json, court: Court, case_digest: str) -
         body["measure"] = measure(answer.measure)
     if answer.meanwhile is not None:
         body["meanwhile"] = answer.meanwhile
+    if answer.outcome != "allow":
+        body["hold_code"] = hold_code(answer, question, case_digest)
     if answer.failure is not None:
         body["grounds"] = [{"failure": answer.failure}]
     return body | {"case_digest": case_digest, "version": __version__}
+
+
+def hold_code(answer: Decision, question: Json, case_digest: str) -> str:
+    """A code for the seller that says nothing of case or party, and leads the case team back to this decision (R49, S11).
+
+    It hangs on the digest of the case file, which nobody outside the case team has.
+    """
+    of = {
+        name: question.get(name)
+        for name in ("respondent", "act", "platform", "store", "store_name", "listing_id", "at")
+    }
+    seed = canonical([case_digest, of, list(answer.directives), answer.outcome])
+    return "H" + sha256(seed).hexdigest()[:11].upper()
 
 
 def ground(each: Ground, answer: Decision, court: Court) -> Json:

@@ -80,7 +80,7 @@ def ask(
     if as_json:
         print_json(v1.decision(answer, asked, loaded.case.court, loaded.digest))
     else:
-        click.echo(say_decision(answer, asked, loaded.case))
+        click.echo(say_decision(answer, asked, loaded.case, loaded.digest))
 
 
 def judged_by(case_path: Path, question: Question) -> tuple[Link, ...]:

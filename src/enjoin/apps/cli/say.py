@@ -9,6 +9,7 @@ from enjoin.obligations.model import ActStatus
 from enjoin.orders.kinds import EFFECTS
 from enjoin.orders.model import Case, Order
 from enjoin.when import Instant
+from enjoin.wire import v1
 
 GRADES = {
     "K0": "no notice of any order is on file",
@@ -34,12 +35,12 @@ FLAGS = {
 }
 
 
-def say_decision(answer: Decision, asked: dict[str, Any], case: Case) -> str:
+def say_decision(answer: Decision, asked: dict[str, Any], case: Case, case_digest: str) -> str:
     """The answer as a careful associate would give it."""
-    return "\n".join(_decision(answer, asked, case))
+    return "\n".join(_decision(answer, asked, case, case_digest))
 
 
-def _decision(answer: Decision, asked: dict[str, Any], case: Case) -> Iterator[str]:
+def _decision(answer: Decision, asked: dict[str, Any], case: Case, case_digest: str) -> Iterator[str]:
     subject = " · ".join(
         str(asked[key]) for key in ("act", "platform", "store", "store_name", "listing_id", "query") if asked.get(key)
     )
@@ -49,13 +50,17 @@ def _decision(answer: Decision, asked: dict[str, Any], case: Case) -> Iterator[s
         yield ""
         yield from _ground(ground, case)
     if answer.measure is not None:
-        yield f"  Do: {answer.measure.do} the {answer.measure.to}, and no more."
+        so = "If a person decides so" if answer.outcome == "review" else "Do"
+        yield f"  {so}: {answer.measure.do} the {answer.measure.to}, and no more."
     if answer.meanwhile is not None:
         yield f"  Until a person decides: {'hold the act' if answer.meanwhile == 'hold' else 'let it pass'}."
     if answer.near:
         yield ""
         yield "Does not reach it"
         yield from (f"  {near.directive}: {near.why}" for near in answer.near)
+    if answer.outcome != "allow":
+        yield ""
+        yield f"To the seller: {seller_text(answer, asked, case, case_digest)}"
     yield ""
     yield f"Knowledge {answer.knowledge}: {GRADES[answer.knowledge]}"
     for flag in answer.flags:
@@ -63,10 +68,16 @@ def _decision(answer: Decision, asked: dict[str, Any], case: Case) -> Iterator[s
     yield from (f"    ? {question}" for question in answer.questions)
 
 
+def seller_text(answer: Decision, asked: dict[str, Any], case: Case, case_digest: str) -> str:
+    """What the seller may be told: under seal an opaque code and no more (R49, R50)."""
+    code = v1.hold_code(answer, asked, case_digest)
+    return f"code {code}, and nothing else (sealed, R49)" if "sealed" in answer.flags else f"code {code}, {case.docket}"
+
+
 def _ground(ground: Ground, case: Case) -> Iterator[str]:
     obligation = ground.obligation
     yield f"Because {obligation.cite} ({obligation.ref}) of {say_order(obligation.order)}"
-    yield f"  is {ground.status.status.replace('_', ' ')}{_noticed(obligation, case)}"
+    yield f"  is {'in a gap' if ground.status.status == 'gap' else 'in force'}{_noticed(obligation, case)}"
     yield from (f"  {line}" for line in say_shaping(ground.status, case))
     if obligation.power != "ok":
         yield f"  power: {obligation.power} — contestable; seek modification, do not ignore it (R13, R14)"
