@@ -8,7 +8,10 @@ from dataclasses import dataclass
 
 from enjoin.conduct.lives import Life, slips
 from enjoin.conduct.model import PROMOTION, Decided, Found, History, Run, StoreLink
+from enjoin.courts import Court
+from enjoin.market import GROUPS
 from enjoin.orders.model import Case, Notice
+from enjoin.when import Instant
 
 # Affirmative acts that courts have counted, and those that come near to mere availability.
 COUNTED = {
@@ -86,10 +89,15 @@ def elements(breach: Breach, case: Case, respondent: frozenset[str], history: Hi
         _order(breach),
         _notice(breach, case, respondent),
         _violation(breach),
-        _act(breach),
+        _act(breach, case.court),
         _particular(breach),
-        _diligence(breach, history),
+        _diligence(breach, history, case.court),
     )
+
+
+def _at(at: Instant, court: Court) -> str:
+    """An instant on the court's wall clock."""
+    return f"{at.datetime(court.zone):%Y-%m-%d %H:%M:%S %Z}"
 
 
 def _order(breach: Breach) -> Element:
@@ -101,11 +109,10 @@ def _order(breach: Breach) -> Element:
         "gap": "the order's term was over and nothing on file continued it",
     }
     against = tuple(Evidence(text=text, entries=entries) for flag, text in told.items() if flag in row.flags)
-    names = ", ".join(row.directives)
     return Element(
         rule="R36",
         name="A clear and unambiguous order in force",
-        bears_for=(Evidence(text=f"{names} in force for the act on the record: {row.reason}", entries=entries),),
+        bears_for=(Evidence(text=f"{row.reason} ({', '.join(row.directives)})", entries=entries),),
         bears_against=against,
     )
 
@@ -141,17 +148,20 @@ def _told(notice: Notice) -> str:
 
 def _violation(breach: Breach) -> Element:
     run, link, found = breach.run, breach.link, breach.found
+    findings = run.entry("findings.parquet")
     bears_for, against = [], []
     if found is not None:
         text = f"the listing's {found.field} reads “{found.text}” ({found.kind}, score {found.score:.2f}, {found.detector})"
-        bears_for.append(Evidence(text=text, entries=run.entry("findings.parquet")))
+        bears_for.append(Evidence(text=text, entries=findings))
+    elif breach.row.listing is not None:
+        text = "no finding on this listing's wording or pictures is on record"
+        against.append(Evidence(text=text, entries=findings))
     else:
-        against.append(
-            Evidence(
-                text="no finding on this listing's wording or pictures is on record",
-                entries=run.entry("findings.parquet"),
-            )
+        shown = len(
+            {each.listing for each in run.findings if each.band == "hit" and _store_of(each) == breach.row.store}
         )
+        text = f"the act names no listing; {shown:,} listings of the store show a right"
+        (bears_for if shown else against).append(Evidence(text=text, entries=findings))
     if link is not None:
         side = bears_for if link.tier == "id" else against
         text = f"the store is linked to defendant `{link.defendant}`: {link.why}"
@@ -172,9 +182,13 @@ def _violation(breach: Breach) -> Element:
     )
 
 
-def _act(breach: Breach) -> Element:
+def _store_of(found: Found) -> tuple[str, str]:
+    return found.platform, found.store_id
+
+
+def _act(breach: Breach, court: Court) -> Element:
     row, entries = breach.row, breach.run.entry("decisions.parquet", "input:acts")
-    text = f"`{row.act}` done at {row.at.iso()}"
+    text = f"`{row.act}` done at {_at(row.at, court)}"
     bears_for: list[Evidence] = []
     against: list[Evidence] = []
     if row.act in COUNTED:
@@ -183,7 +197,13 @@ def _act(breach: Breach) -> Element:
         bears_for.append(Evidence(text=f"{text}: a promotion act (R31)", entries=entries))
     else:
         bears_for.append(Evidence(text=text, entries=entries))
-        against.append(Evidence(text="mere availability: inactivity is not aiding (R23)", entries=entries))
+        passive = row.act in GROUPS["listing"]
+        text = (
+            "mere availability: inactivity is not aiding"
+            if passive
+            else "an arm's-length service by itself is not concert"
+        )
+        against.append(Evidence(text=f"{text} (R23)", entries=entries))
     if row.automated:
         against.append(
             Evidence(
@@ -222,28 +242,28 @@ def _particular(breach: Breach) -> Element:
     )
 
 
-def _diligence(breach: Breach, history: History) -> Element:
+def _diligence(breach: Breach, history: History, court: Court) -> Element:
     row, life = breach.row, breach.life
     before = [run for run in history.runs if run.at <= row.at]
     bears_for: list[Evidence] = []
     against: list[Evidence] = []
     if before:
         last = before[-1]
-        text = f"{len(before)} screening run(s) on record before the act, the last as of {last.at.iso()} by {last.software}"
+        text = f"{len(before)} screening run(s) on record before the act, the last as of {_at(last.at, court)} by {last.software}"
         against.append(
             Evidence(text=text, entries=tuple(i for run in before for i in run.entry("run", "findings.parquet")))
         )
     else:
         bears_for.append(Evidence(text="no screening run before the act is on record", entries=breach.run.entry("run")))
     if life is not None and life.known_at <= row.at:
-        text = f"the listing was known to infringe since {life.known_at.iso()}, before the act"
+        text = f"the listing was known to infringe since {_at(life.known_at, court)}, before the act"
         bears_for.append(Evidence(text=text, entries=life.entries))
     elif life is not None:
-        text = f"the listing was first known to infringe at {life.known_at.iso()}, after the act"
+        text = f"the listing was first known to infringe at {_at(life.known_at, court)}, after the act"
         against.append(Evidence(text=text, entries=life.entries))
     if life is not None and life.removed_at is not None and life.removed_at >= row.at:
         against.append(
-            Evidence(text=f"the listing was removed at {life.removed_at.iso()} (R23, R34)", entries=life.entries)
+            Evidence(text=f"the listing was removed at {_at(life.removed_at, court)} (R23, R34)", entries=life.entries)
         )
     return Element(
         rule="R34, R36", name="No diligent attempt to comply", bears_for=tuple(bears_for), bears_against=tuple(against)

@@ -1,6 +1,7 @@
 """`certificate`: the draft of a certification under Fed. R. Evid. 902(13) and 902(14), with what the certifier must fill in."""
 
 from enjoin.reports.model import Blank, Counsel, Exhibit, Heading, Lines, Paragraph, Report
+from enjoin.reports.shown import show
 from enjoin.reports.source import Source, frame
 
 TREE = (
@@ -39,10 +40,10 @@ def build(source: Source) -> Report:
                 "require."
             ),
             Paragraph(
-                text=f"The run was made under the id {run.id} and speaks of {run.at.iso(source.case.court.zone)}. "
+                text=f"The run was made under the id {run.id} and speaks of {show(run.at, source.case.court.zone)}. "
                 "It was put on record "
                 + (
-                    f"at {run.recorded.iso(source.case.court.zone)}."
+                    f"at {show(run.recorded, source.case.court.zone)}."
                     if run.recorded
                     else "at the time that its entries carry."
                 ),

@@ -7,7 +7,7 @@ from enjoin.conduct.lives import slips
 from enjoin.conduct.model import Run
 from enjoin.conduct.relistings import relistings
 from enjoin.conduct.sampling import Measured, measure
-from enjoin.conduct.statistics import seconds, wilson
+from enjoin.conduct.statistics import quantile, seconds, wilson
 from enjoin.reports.model import (
     Block,
     Cell,
@@ -91,16 +91,15 @@ def _runs(source: Source) -> Table:
             Column(name="Stores", weight=0.8, right=True),
             Column(name="Listings", weight=0.8, right=True),
             Column(name="Acts", weight=0.8, right=True),
-            Column(name="Set aside", weight=0.7, right=True),
-            Column(name="Confirmed stores", weight=0.7, right=True),
-            Column(name="Candidates", weight=0.8, right=True),
+            Column(name="Set aside", weight=0.8, right=True),
+            Column(name="Confirmed stores", weight=1.1, right=True),
+            Column(name="Candidates", weight=1.1, right=True),
             Column(name="Entries", weight=0.7, right=True),
         ),
         rows=tuple(row(run) for run in source.history.runs),
         note="Rows set aside broke a rule of the feed's format; rejected.csv of each run has each with its place "
         "and reason.",
         entries=source.history.entries("run", "run.json", "links.parquet"),
-        wide=True,
     )
 
 
@@ -199,8 +198,8 @@ def _misses(found: Measured, entries: tuple[int, ...]) -> Table:
 
 def _curve(source: Source) -> Iterator[Figure]:
     values = sorted(life.to_gate for life in source.lives if life.to_gate is not None)
-    if len(values) < 2:
-        return
+    if len(values) < 2 or not quantile(values, 0.95):
+        return  # a curve that stands upright says no more than the figures above
     still = sum(life.is_open for life in source.lives)
     yield Figure(
         id="speed",

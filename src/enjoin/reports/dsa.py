@@ -70,7 +70,8 @@ def _ground(source: Source) -> dict[str, str]:
             out = {
                 "decision_ground": "DECISION_GROUND_INCOMPATIBLE_CONTENT",
                 "incompatible_content_ground": terms[:500],
-                "incompatible_content_explanation": "The item uses a protected sign or work without licence, which the terms forbid.",
+                "incompatible_content_explanation": "The item uses a protected sign or work without licence, "
+                "which the terms forbid.",
             }
         case "illegal":
             if "law" not in options:

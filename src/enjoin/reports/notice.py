@@ -37,7 +37,10 @@ def _to_platform(source: Source) -> Report:
             Lines(lines=(f"To: {source.person.name}", f"On behalf of {plaintiffs}")),
             Paragraph(
                 text="The orders below are in force and bind you: "
-                + ("; ".join(f"{each.cite} of {each.order.entered.written}" for each in in_force) or "none on file")
+                + (
+                    "; ".join(dict.fromkeys(f"{each.cite} of {each.order.entered.written}" for each in in_force))
+                    or "none on file"
+                )
                 + ".",
                 entries=source.run.entry("input:case"),
             ),

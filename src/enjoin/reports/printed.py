@@ -3,6 +3,7 @@
 HTML, PDF and DOCX print the same words from it; a spreadsheet, CSV and JSON use the report's own cells.
 """
 
+import re
 from collections.abc import Iterator
 from itertools import count
 from typing import Any, TypeAlias
@@ -25,6 +26,7 @@ from enjoin.reports.model import (
 )
 from enjoin.reports.shown import clean, show
 
+QUOTED = re.compile(r"`([^`]*)`")  # names in messages and reasons stand in back ticks; on paper, in quotation marks
 Printed: TypeAlias = dict[str, Any]
 
 
@@ -55,7 +57,7 @@ def _cleaned(value: Any) -> Any:
     """The same without control characters, which no printed form can hold. Drawings have been cleaned by their maker."""
     match value:
         case str():
-            return clean(value)
+            return QUOTED.sub("‘\\1’", clean(value)) if "`" in value else clean(value)
         case list():
             return [_cleaned(each) for each in value]
         case dict():

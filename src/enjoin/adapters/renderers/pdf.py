@@ -17,7 +17,7 @@ from enjoin.reports.printed import Printed, printed
 
 PROBE = '#set document(title: "probe")\n#set text(font: ("Libertinus Serif", "DejaVu Sans Mono"))\n#"\\u{%x}"'
 WIDTH, WIDE, INSET = 468.0, 648.0, 8.0  # points: of a table on a page, on its side, and what a cell leaves free
-CHARACTER = 4.9  # points of a wide character in a table; letters are narrower, and fixed-width ones 4.3
+CHARACTER = 4.6  # points of a wide character in a table; letters are narrower, and fixed-width ones 4.3
 
 
 def render(report: Report) -> bytes:
@@ -26,6 +26,8 @@ def render(report: Report) -> bytes:
     for block in paper["blocks"]:
         if block["type"] == "table":
             room = _room(block)
+            for column, most in zip(block["columns"], room, strict=True):
+                column["name"] = breakable(column["name"], most)
             block["rows"] = [
                 [breakable(cell, most) for cell, most in zip(row, room, strict=True)] for row in block["rows"]
             ]
