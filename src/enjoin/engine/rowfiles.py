@@ -2,8 +2,9 @@
 
 import csv
 from collections.abc import Iterator
-from itertools import islice
+from itertools import accumulate, islice
 from pathlib import Path
+from typing import Any
 
 import pyarrow as pa
 import pyarrow.parquet as pq
@@ -30,7 +31,26 @@ def read_columns(path: Path) -> Iterator[Columns]:
 def _parquet(path: Path) -> Iterator[Columns]:
     with pq.ParquetFile(path) as file:
         for batch in file.iter_batches(batch_size=BLOCK):
-            yield {name: batch.column(name).to_pylist() for name in batch.schema.names}
+            yield {name: cells_of(batch.column(name)) for name in batch.schema.names}
+
+
+def cells_of(column: pa.Array) -> list[Any]:
+    """The cells of a column as Python values: `to_pylist`, but each distinct value is made once."""
+    kind = column.type
+    if pa.types.is_string(kind) or pa.types.is_timestamp(kind):
+        encoded = column.dictionary_encode()
+        values = [*encoded.dictionary.to_pylist(), None]
+        return [values[place] for place in encoded.indices.fill_null(len(values) - 1).to_pylist()]
+    if pa.types.is_list(kind):
+        inner, ends = cells_of(column.flatten()), list(accumulate(column.value_lengths().fill_null(0).to_pylist()))
+        whole: list[Any] = [inner[start:end] for start, end in zip([0, *ends], ends, strict=False)]
+        if column.null_count:
+            whole = [
+                cells if there else None for cells, there in zip(whole, column.is_valid().to_pylist(), strict=True)
+            ]
+        return whole
+    plain: list[Any] = column.to_pylist()
+    return plain
 
 
 def _csv(path: Path) -> Iterator[Columns]:
