@@ -14,7 +14,7 @@ PROVIDER = re.compile(
 )
 BANK = re.compile(
     r"\bfinancial\s+(?:institutions?|service\s+providers?|services?\s+companies|entities)\b|\bbanks?\b|\bsavings\s+and\s+loan\b|\bcredit\s+card\s+(?:companies|processors?)|\bpayment\s+(?:process\w*|providers?|platforms?|service\s+providers?|companies|systems?)|"
-    r"\bmoney\s+transmitters?\b|\bpaypal\b|\bpayoneer\b|\balipay\b|\bpingpong\b|\bworld\s?first\b|\bstripe\b|\bant\s+financial\b|\bamazon\s+pay(?:ments?)?\b|\bcontextlogic\s+pay|\bairwallex\b|\blianlian\b",
+    r"\bmoney\s+transmitters?\b|\bescrow\s+services?\b|\bmerchant\s+account\s+providers?\b",
     re.IGNORECASE,
 )
 DEFENDANTS = re.compile(
@@ -34,6 +34,7 @@ class Addressees:
     """What the paper's own words are called: defined terms and named nonparties → role or respondent id."""
 
     terms: Mapping[str, str] = field(default_factory=dict)  # lower-case printed name → "service_providers" … or an id
+    groups: Mapping[str, str] = field(default_factory=dict)  # respondent id → "service_providers" or "financial_institutions"
 
     def named(self, text: str) -> list[tuple[int, str]]:
         """Defined terms in a text: position and what they stand for, longest terms first."""
@@ -56,7 +57,7 @@ def subject_of(text: str, who: Addressees) -> tuple[tuple[str, ...], Band]:
     ]
     nonparty += [(match.start(), "financial_institutions") for match in BANK.finditer(text)]
     nonparty += [(at, role) for at, role in who.named(text) if not _object(text, at)]
-    nonparty = _keep(nonparty, text)
+    nonparty = _keep(nonparty, who)
     first = min((at for at, _ in nonparty), default=len(text) + 1)
     subjects: list[str] = []
     for match in DEFENDANTS.finditer(text):
@@ -89,13 +90,12 @@ def _last_clause(text: str) -> str:
     return pieces[-1] if pieces else text
 
 
-def _keep(found: list[tuple[int, str]], text: str) -> list[tuple[int, str]]:
-    """A named respondent behind "including" is an example of its group; alone it is the addressee."""
-    roles = [(at, role) for at, role in found if role in ("service_providers", "financial_institutions")]
-    ids = [(at, role) for at, role in found if role not in ("service_providers", "financial_institutions")]
-    if not roles:
-        return ids
-    return roles
+def _keep(found: list[tuple[int, str]], who: Addressees) -> list[tuple[int, str]]:
+    """Respondents named behind a role ("any Third Party Provider, including PayPal") stand for their own role; alone for themselves."""
+    generic = ("service_providers", "financial_institutions", "plaintiffs")
+    if not any(role in generic[:2] for _, role in found):
+        return found
+    return [(at, role if role in generic else who.groups.get(role, role)) for at, role in found]
 
 
 def _object(text: str, at: int) -> bool:

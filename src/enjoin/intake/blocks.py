@@ -16,6 +16,7 @@ DECREE = re.compile(
     r"^(?:it\s+is\s+)?(?:hereby\s+|further\s+|accordingly,?\s+)*(?:ORDERED|ADJUDGED|DECREED|IT\s+IS|ORDERED\s+AND\s+ADJUDGED)\b",
     re.IGNORECASE,
 )
+COMMAND = re.compile(r"\b(?:enjoin|restrain|prohibit|refrain|shall|must|order|direct|barr)\w*\b", re.IGNORECASE)
 INNER = re.compile(
     r"(?<=[:;,.])\s+(?:and\s+|or\s+|and/or\s+)?(?=\((?P<label>[a-z]{1,2}|[ivx]{1,5}|\d{1,2})\)\s+\S)|(?<=:)\s+(?=(?P<label2>[1a])[.)]\s+[a-z])"
 )
@@ -93,7 +94,7 @@ def _reference(text: str) -> bool:
     """A line that begins with a reference or a number of the running text, not with a paragraph's number."""
     return bool(
         re.match(
-            r"^(?:\d{1,2}\.\d|[IVX]+\.\s*$|\(\d+\)\s+[a-z]+\s*\(|[A-Z]\.[A-Z]\.|\d{1,2}\)?\s*$|v\.|[A-Z]\.\s+[A-Z][a-z]+,?\s+(?:\d|v\.|United|District|Judge)|\((?:2d|9th|7th|3d)\b|[ivx]+\)?,|\(?[a-z]\)\s*(?:and|or|through|,))",
+            r"^(?:\d{1,2}\.\d|[IVX]+\.\s*$|\(\d+\)\s+[a-z]+\s*\(|[A-Z]\.[A-Z]\.|\d{1,2}\)?\s*$|v\.\s+[A-Z]|[A-Z]\.\s+[A-Z][a-z]+,?\s+(?:\d|v\.|United|District|Judge)|\((?:2d|9th|7th|3d)\b|[ivx]+\)?,|\(?[a-z]\)\s*(?:and|or|through|,))",
             text,
         )
     )
@@ -130,6 +131,8 @@ def _inner(text: str, start: int, end: int) -> Iterable[tuple[int, int]]:
     for match in INNER.finditer(text, start, end):
         label = match["label"] or match["label2"]
         following = [_next(each) for each in wanted]
+        if not wanted and not COMMAND.search(text, start, match.start()):
+            continue
         if label in ("a", "i", "1", "A") and text[: match.start()].rstrip()[-1:] in ":,;" and label not in wanted:
             if text[: match.start()].rstrip()[-1:] != ":" and not re.search(
                 r"\b(?:from|to|shall|following|that|by)\W*$", text[start : match.start()]
@@ -181,6 +184,8 @@ def _tree(text: str, pieces: Sequence[tuple[int, int]]) -> Iterable[Block]:
 def _loose(piece: str, stack: list[tuple[Mark, int]]) -> list[tuple[Mark, int]]:
     """An unnumbered paragraph goes on under the numbers above it unless it is a heading or a decree of its own."""
     letters = [char for char in piece if char.isalpha()]
+    if re.match(r"^(?:DONE\b|SO\s+ORDERED|(?:IT\s+IS\s+)?SO\b|SIGNED\b|DATED?\b|ENTER)", piece, re.IGNORECASE):
+        return []
     heading = letters and sum(char.isupper() for char in letters) > 0.8 * len(letters) and len(piece) < 140
     return [] if heading or DECREE.match(piece) else stack
 

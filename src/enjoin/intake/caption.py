@@ -171,16 +171,39 @@ def _split_at(cut: Sequence[tuple[Strip, list[Cell], float | None]]) -> float | 
     """Where the second column begins; None for a caption in one column."""
     rules = [rule for _, _, rule in cut if rule is not None]
     seconds = [cells[1].left for _, cells, _ in cut if len(cells) == 2 and not VERSUS_ALONE.match(_text(cut, cells[0]))]
-    lone = min((cells[0].left for _, cells, _ in cut if cells), default=0.0)
+    if not any(cells for _, cells, _ in cut):
+        return None
     if len(rules) >= 3:
-        return median(rules) - 1 if not seconds else min(median(rules), min(seconds)) - 1
-    if seconds and (
-        len(seconds) >= 2 or any(NUMBER.search(_text(cut, cells[1])) for _, cells, _ in cut if len(cells) == 2)
-    ):
-        bound = min(seconds) - 1
-        # A lone line that begins left of the second column but far right of the first (a title set low) belongs right.
-        return bound if bound > lone + 40 else None
-    return None
+        return median(rules) - 1 if not seconds else min(median(rules), max(min(seconds), median(rules) - 60)) - 1
+    bound = _gutter([cells for _, cells, _ in cut if cells])
+    beside = [_text(cut, cell) for _, cells, _ in cut for cell in cells if bound is not None and cell.left >= bound]
+    return bound if any(NUMBER.search(text) or TITLE_WORD.search(text) or DOCKET_LINE.match(text) for text in beside) else None
+
+
+def _gutter(lines: Sequence[Sequence[Cell]]) -> float | None:
+    """The middle of the widest upright strip that (nearly) no cell crosses and that has cells on both sides."""
+    cells = [cell for line in lines for cell in line]
+    low, high = min(cell.left for cell in cells), max(cell.right for cell in cells)
+    allowed = len(lines) // 20
+    best: tuple[float, float] | None = None
+    start: float | None = None
+    steps = 160
+    for nth in range(int(steps * 0.22), int(steps * 0.8)):
+        at = low + (high - low) * nth / steps
+        crossing = sum(cell.left < at < cell.right for cell in cells)
+        beside = sum(cell.left >= at for cell in cells)
+        free = crossing <= allowed and beside >= 2 and any(cell.right <= at for cell in cells)
+        if free and start is None:
+            start = at
+        if not free and start is not None:
+            best = max(best or (0.0, 0.0), (at - start, (at + start) / 2))
+            start = None
+    if start is not None:
+        best = max(best or (0.0, 0.0), (low + (high - low) * 0.8 - start, start + 1))
+    if best is None:
+        return None
+    # The strip's own right edge: the first cell behind it begins the second column.
+    return min((cell.left for cell in cells if cell.left >= best[1]), default=best[1]) - 0.5
 
 
 def _text(cut: Sequence[tuple[Strip, list[Cell], float | None]], cell: Cell) -> str:

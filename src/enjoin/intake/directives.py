@@ -13,7 +13,7 @@ from enjoin.intake.numerals import number_of_roman
 from enjoin.intake.paper import Band, Span, Value
 
 ENJOIN = re.compile(
-    r"\b(?:restrain(?:ed|s|ing)?|enjoin(?:ed|s|ing)?|prohibit(?:ed|s)?|barred|forbidden|refrain)\b[^.;]{0,400}?\b(?:from|against)\b\s*:?|\b(?:shall|must|may|will)\s+not\b|\b(?:shall|must|to)\s+(?:immediately\s+)?(?:cease|desist|discontinue|refrain|stop)\b|\bcease\s+and\s+desist\b|\bceas(?:e|ing)\b",
+    r"\b(?:restrain(?:ed|s|ing)?|enjoin(?:ed|s|ing)?|prohibit(?:ed|s)?|barred|forbidden|refrain)\b[^.;]{0,400}?\b(?:from|against)\b\s*:?|\b(?:restrained|enjoined|prohibited)\b[^.;]{0,220}:\s*$|\b(?:shall|must|may|will)\s+not\b|\b(?:shall|must|to)\s+(?:immediately\s+)?(?:cease|desist|discontinue|refrain|stop)\b|\bcease\s+and\s+desist\b|\bceas(?:e|ing)\b",
     re.IGNORECASE | re.DOTALL,
 )
 SHALL = re.compile(
@@ -22,6 +22,10 @@ SHALL = re.compile(
 )
 PERMISSION = re.compile(
     r"^\W*(?:(?:the\s+)?plaintiffs?\b[^.]{0,60}\b(?:may|is\s+authorized|are\s+authorized)\b|any\s+defendants?\b[^.]{0,200}\bmay\b|any\s+(?:defendant|person|third\s+party|party|entity)[^.]{0,140}\bmay\s+(?:move|appear|apply|file|petition)|the\s+clerk\b|this\s+(?:court|case|action|order|matter|temporary|preliminary)\b[^.]{0,80}\b(?:retain|shall\s+(?:remain|apply|expire|be)|is\b|has\b|remains|will)|service\s+(?:of|shall|may|by)|the\s+court\s+(?:finds|has|retains|concludes|shall)|plaintiffs?\s+(?:is|are|has|have|owns?)\b)",
+    re.IGNORECASE,
+)
+DECREE_THAT = re.compile(
+    r"^\W*(?:and\s+)?(?:it\s+is\s+)?(?:hereby\s+|further\s+|also\s+)*ORDERED(?:,?\s+ADJUDGED,?(?:\s+AND\s+DECREED)?|\s+AND\s+ADJUDGED)?,?\s*(?:that\s+)?",
     re.IGNORECASE,
 )
 WITHIN = re.compile(
@@ -37,6 +41,15 @@ ENTRY = re.compile(
 BY = re.compile(r"\b(?:by|on\s+or\s+before|no\s+later\s+than|not\s+later\s+than)\s+(?=\w)", re.IGNORECASE)
 REFERENCE = re.compile(
     r"\b(?:sub-?paragraphs?|paragraphs?|sections?|¶{1,2}|parts?)\s*(?P<first>[\dIVXA-Za-z][\w().]*)(?:\s*(?:through|thru|to|-)\s*(?P<last>[\dIVXA-Za-z][\w().]*))?(?P<more>(?:\s*(?:,|and|or|&)+\s*[\dIVX][\w().]*)*)",
+    re.IGNORECASE,
+)
+# Prohibitions of deceit name no act of trade one by one: all trade in such goods is meant.
+CONFUSING = re.compile(
+    r"^\W*(?:and\s+|from\s+)?(?:committing\s+any|doing\s+any|engaging\s+in\s+any|passing\s+off|otherwise\s+(?:competing|infring)|(?:directly\s+or\s+indirectly\s+)?(?:further\s+)?infring)",
+    re.IGNORECASE,
+)
+NO_TRANSFER = re.compile(
+    r"^\W*No\s+(?:funds|assets|money|monies|proceeds)\b[^.;]{0,160}\bshall\s+be\s+\w+(?:\s+or\s+\w+)?\s+by\s+(?P<who>[^.;]{3,160})",
     re.IGNORECASE,
 )
 GROUP_PREFERENCE = ("listing", "promotion", "account", "operate_store", "open_account", "assets", "records")
@@ -79,12 +92,17 @@ def read_directives(body: Body, who: Addressees, blocks: Sequence[int] | None = 
     parents = {at for block in body.blocks for at in block.parents}
     decree = _first_decree(body)
     carried: tuple[str, ...] = ()
+    detailed: set[int] = set()
     for index, block in enumerate(body.blocks):
         if index < decree or (blocks is not None and index not in blocks):
             continue
+        if detailed.intersection(block.parents):
+            continue
         leads = [body.text(body.blocks[at]) for at in block.parents]
         own = body.text(block)
-        if index in parents and (
+        if index in parents and _bids_itself(own):
+            detailed.add(index)
+        elif index in parents and (
             own.rstrip(" -").endswith((":", "from", "that", "to", "and")) or len(own) < 60 or _only_lead(own)
         ):
             continue
@@ -94,6 +112,7 @@ def read_directives(body: Body, who: Addressees, blocks: Sequence[int] | None = 
             for read in _read_block(text, leads, who, carried):
                 found.append(replace(read, path=block.path, spans=body.flow.spans(low, high), id=""))
                 carried = read.binds
+        own = DECREE_THAT.sub("", own)
         numbered = block.mark is not None or DECREE.match(own)
         if len(found) == before and numbered and _commands(own, leads) and not PERMISSION.search(own) and len(own) > 25:
             unread.append(body.flow.value(own, (block.start, block.end), "directive/unread", "guess"))
@@ -107,6 +126,15 @@ def _commands_of(body: Body, block: Block) -> Iterable[tuple[int, int]]:
         return [(block.start, block.end)]
     text = body.flow.text[block.start : block.end]
     return [(block.start + low, block.start + high) for low, high in sentences(text)]
+
+
+def _bids_itself(own: str) -> bool:
+    """ "… shall provide documents sufficient to determine: (a) …": the items below only detail the one command."""
+    shall = SHALL.search(own)
+    if shall is None or ENJOIN.search(own) or not own.rstrip(" -").endswith(":"):
+        return False
+    tail = re.sub(r"\bwithin\b.{0,60}?\b(?:days?|hours?|weeks?)\b", " ", own[shall.end() :], flags=re.IGNORECASE)
+    return any(duty.words.search(tail) for duty in acts.REQUIRE)
 
 
 def _only_lead(own: str) -> bool:
@@ -132,6 +160,8 @@ def _first_decree(body: Body) -> int:
     )
     for at, block in enumerate(body.blocks):
         text = body.text(block)
+        if re.match(r"^(?:(?:it\s+is\s+)?(?:hereby\s+|further\s+)*ORDERED\b)", text, re.I) and (conclusion is None or at >= conclusion):
+            return at
         if re.search(
             r"\bIT\s+IS\b.{0,40}\bORDERED\b|\bORDERED\s+AND\s+ADJUDGED\b|\bCourt\s+(?:hereby\s+)?ORDERS\b|\bhereby\s+ORDERED\b",
             text,
@@ -160,7 +190,13 @@ def _commands(own: str, leads: Iterable[str]) -> bool:
 
 def _read_block(own: str, leads: Sequence[str], who: Addressees, carried: tuple[str, ...]) -> Iterable[DraftDirective]:
     """The command of a paragraph, read with the lead-ins above it."""
-    if PERMISSION.search(own) and not ENJOIN.search(own[:240]):
+    if PERMISSION.search(DECREE_THAT.sub("", own)) and not ENJOIN.search(own[:240]):
+        return
+    passive = NO_TRANSFER.match(own)
+    if passive and (bound := subject_of(passive["who"], who)[0]):
+        yield DraftDirective(
+            id="", path=(), binds=bound, forbid=("assets",), toward="assets", text=own, rule="forbid/assets", band="check"
+        )
         return
     lead = next((each for each in reversed(leads) if ENJOIN.search(each) or SHALL.search(each)), None)
     own_forbids, own_shall = ENJOIN.search(own), SHALL.search(own)
@@ -171,10 +207,10 @@ def _read_block(own: str, leads: Sequence[str], who: Addressees, carried: tuple[
     ):
         yield from _under_lead(own, lead, leads, who)
         return
-    first = min((match for match in (own_forbids, own_shall) if match), key=lambda match: match.start(), default=None)
+    first, binds, doubt = _first_bidden(own, leads, who, carried)
     if first is None:
         return
-    binds, doubt = _binds(own, first, leads, who, carried)
+    own_forbids = ENJOIN.search(own, first.start() if first.re is ENJOIN else 0)
     if not binds:
         return
     if own_forbids and (first is own_forbids or _cease(own, first, own_forbids)):
@@ -187,6 +223,21 @@ def _read_block(own: str, leads: Sequence[str], who: Addressees, carried: tuple[
         yield from read_forbid(tail if len(tail) > 12 else own, binds, doubt, own, passive is not None)
     else:
         yield from read_require(own[first.end() :], binds, doubt, own)
+
+
+def _first_bidden(
+    own: str, leads: Sequence[str], who: Addressees, carried: tuple[str, ...]
+) -> tuple[re.Match[str] | None, tuple[str, ...], Band]:
+    """The first verb of command that has an addressee ("the restraint shall remain, including that the banks shall freeze …")."""
+    verbs = sorted([*ENJOIN.finditer(own), *SHALL.finditer(own)], key=lambda match: match.start())
+    for match in verbs[:6]:
+        binds, doubt = subject_of(own[: match.start()], who)
+        if binds:
+            return match, binds, doubt
+    for match in verbs[:1]:
+        binds, doubt = _binds(own, match, leads, who, carried)
+        return match, binds, doubt
+    return None, (), "read"
 
 
 def _cease(own: str, first: re.Match[str], forbids: re.Match[str]) -> bool:
@@ -213,7 +264,7 @@ def _under_lead(own: str, lead: str, leads: Sequence[str], who: Addressees) -> I
         return
     text = own
     if last is forbids and not re.match(
-        r"^\W*(?:restrain|enjoin|freez|locat|provid|identif|disclos)", own, re.IGNORECASE
+        r"^\W*(?:restrain|enjoin|freeze|locate|provide|identify|disclose|remove)\b", own, re.IGNORECASE
     ):
         yield from read_forbid(text, binds, doubt, f"{lead} {own}", False)
     else:
@@ -249,14 +300,14 @@ def _binds(
 def read_forbid(text: str, binds: tuple[str, ...], doubt: Band, whole: str, passive: bool) -> Iterable[DraftDirective]:
     """The acts that a prohibition's words mean."""
     within, counted, by = _deadline(whole)
-    aids = bool(acts.AID.search(text[:200])) and not re.match(r"^\W*providing\s+services", text, re.IGNORECASE)
+    aids = bool(acts.AID.search(text[:90])) and not re.match(r"^\W*providing\s+services", text, re.IGNORECASE)
     row = None if aids else next((row for row in acts.FORBID if _row_holds(row, text, binds, passive)), None)
     nonparty = any(name not in ("defendants", "plaintiffs") for name in binds)
     if row is not None:
         yield DraftDirective(id="", path=(), binds=binds, forbid=row.acts, toward=row.toward, within=within, counted_from=counted,
                              by=by, text=whole, rule=f"forbid/{row.name}", band=doubt if row.sure else "check")  # fmt: skip
         return
-    groups = _listing_groups(text)
+    groups = () if CONFUSING.match(text) else _listing_groups(text)
     if groups:
         yield DraftDirective(id="", path=(), binds=binds, forbid=groups, toward="infringing", within=within, counted_from=counted,
                              by=by, text=whole, rule="forbid/trade", band=doubt, aids=aids)  # fmt: skip
@@ -293,27 +344,46 @@ def _listing_groups(text: str) -> tuple[str, ...]:
 
 
 def read_require(text: str, binds: tuple[str, ...], doubt: Band, whole: str) -> Iterable[DraftDirective]:
-    within, counted, by = _deadline(whole)
-    hits = [(match.start(), duty) for duty in acts.REQUIRE if (match := duty.words.search(text[:420]))]
-    if not hits:
-        return
-    seen: set[str] = set()
-    first = min(at for at, _ in hits)
-    for at, duty in sorted(hits, key=lambda hit: hit[0]):
-        if duty.require in seen or (
-            at > first + 90
-            and not re.search(r"\b(?:and|,)\s+(?:shall|must)?\s*\W*$|\band\b.{0,40}$", text[max(0, at - 60) : at], re.I)
-        ):
-            continue
-        if duty.require == "identify" and "report" in seen | {"freeze"} and at - first < 30:
-            continue
-        if duty.require in ("pay", "file") and seen & {"freeze", "identify", "report", "pay"}:
-            continue
-        seen.add(duty.require)
+    """The duties (at most two) that a command's words mean, each with its own deadline."""
+    hits = _duties(text)
+    spans = _clauses(text, [at for at, _ in hits])
+    deadlines = [_deadline(text[low:high]) for low, high in spans]
+    for (_, duty), deadline in zip(hits, deadlines, strict=True):
+        within, counted, by = deadline if any(any(each) for each in deadlines) else _deadline(whole)
         yield DraftDirective(id="", path=(), binds=binds, require=duty.require, toward=duty.toward, within=within, counted_from=counted,
                              by=by, text=whole, rule=f"require/{duty.name}", band=doubt)  # fmt: skip
-        if len(seen) == 2:
-            return
+
+
+def _clauses(text: str, starts: Sequence[int]) -> list[tuple[int, int]]:
+    """Each duty's own clause: two duties part at the last "and" before the second."""
+    if len(starts) < 2:
+        return [(0, len(text))] * len(starts)
+    joints = [match.start() for match in re.finditer(r"\band\b", text[starts[0] : starts[1]])]
+    cut = starts[0] + joints[-1] if joints else starts[1]
+    shall = re.search(r"\band\s+(?:shall|must)\b", text[starts[0] : starts[1]])
+    cut = starts[0] + shall.start() if shall else cut
+    return [(0, cut), (cut, len(text))]
+
+
+def _duties(text: str) -> list[tuple[int, acts.Duty]]:
+    """The first duty in a text and, where "and" joins one, the second."""
+    hits = sorted(
+        ((match.start(), duty) for duty in acts.REQUIRE if (match := duty.words.search(text[:420]))), key=lambda hit: hit[0]
+    )
+    found: list[tuple[int, acts.Duty]] = []
+    for at, duty in hits:
+        seen = {each.require for _, each in found}
+        far = bool(found) and at > found[0][0] + 90
+        if duty.require in seen or (far and not re.search(r"\band\b.{0,40}$", text[max(0, at - 60) : at], re.IGNORECASE)):
+            continue
+        if duty.require == "identify" and seen & {"report", "freeze"} and at - found[0][0] < 30:
+            continue
+        if duty.require in ("pay", "file", "report") and seen & {"identify", "pay", "report", "file"}:
+            continue
+        if duty.require in ("pay", "file") and seen & {"freeze"}:
+            continue
+        found.append((at, duty))
+    return found[:2]
 
 
 def _deadline(text: str) -> tuple[str | None, str | None, str | None]:

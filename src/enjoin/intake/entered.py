@@ -12,7 +12,7 @@ from enjoin.intake.paper import Value
 FILED_BOX = re.compile(r"\bDATE\s+FILED\s*:?\s*", re.IGNORECASE)
 DOC_BOX = re.compile(r"\bDOC(?:UMENT)?\s*#\s*:?\s*(?P<ecf>\d{1,4})\b", re.IGNORECASE)
 SIGNED = re.compile(
-    r"(?:\bDATED?\b\s*(?:and\s+(?:ENTERED|FILED))?(?:\s+at\s+[^,]{3,40},\s*[\w ]+,?)?\s*:?(?:\s*(?:this|on|as\s+of))?|\b(?:SIGNED|ENTERED|SO\s+ORDERED|ORDERED|DONE\s+AND\s+ORDERED|ISSUED|DECIDED)\b[^.;]{0,120}?(?:\bthis\b|\bon\b|\bat\s+[\d:apm. ]+on\b|:))\s*(?:the\s+)?",
+    r"(?:\bDATED?\b\s*(?:and\s+(?:ENTERED|FILED))?(?:\s+at\s+[^,]{3,40},\s*[\w ]+,?)?\s*:?(?:\s*(?:this|on|as\s+of))?|\b(?:SIGNED|ENTERED|SO\s+ORDERED|ORDERED|DONE\s+AND\s+ORDERED|ISSUED|DECIDED|(?<=\n)At\s+[A-Z]\w+|^\s*At\s+[A-Z]\w+)\b[^.;]{0,120}?(?:\bthis\b|\bon\b|\bat\s+[\d:apm. ]+on\b|:))\s*(?:the\s+)?",
     re.IGNORECASE,
 )
 ALONE = re.compile(
@@ -24,7 +24,7 @@ EXPIRES = re.compile(
     re.IGNORECASE,
 )
 HEARING = re.compile(
-    r"\b(?:hearing|appear|show\s+cause|conference)\b[^.;]{0,220}?\bon\s+(?:the\s+)?(?:\w+day,?\s+)?(?=\w)",
+    r"\b(?:hearing|appear|show\s+cause|conference)\b[^.;]{0,220}?\b(?:on|for)\s+(?:the\s+)?(?:\w+day,?\s+)?(?=(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s+\d|\d{1,2}(?:/\d|st|nd|rd|th|\s+day))",
     re.IGNORECASE,
 )
 HOUR = re.compile(r"\b(?P<hour>\d{1,2})(?::(?P<minute>\d\d))?\s*(?P<half>[ap])\.?\s?m\b\.?", re.IGNORECASE)
@@ -50,6 +50,10 @@ def read_entered(stamps: Sequence[Stamp], head: Flow, body: Flow, side: Flow) ->
         return first, None
     if signed:
         return signed, None
+    day = re.compile(r"\bthis\s+(?:the\s+)?(?=\d{1,2}(?:st|nd|rd|th)?\s+day\s+of\b)", re.IGNORECASE)
+    this = next((found for at in day.finditer(body.text) if (found := _day_at(body, at.end(), "entered/this-day"))), None)
+    if this:
+        return this, None
     alone = next(
         (
             found

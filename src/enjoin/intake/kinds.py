@@ -39,11 +39,11 @@ ROWS: tuple[tuple[str, str], ...] = (
 )
 PATTERNS = tuple((kind, re.compile(words, re.IGNORECASE)) for kind, words in ROWS)
 OUTCOME = re.compile(
-    r"\b(?P<what>motions?|requests?|applications?|petitions?)\b(?P<about>[^.;]{0,260}?)\b(?:is|are|be|should\s+be)\b\s*(?:hereby\s+|therefore\s+|accordingly\s+)?(?P<out>GRANTED(?:[\s-]+IN[\s-]+PART)?(?:\s*(?:,|and)*\s*DENIED(?:[\s-]+IN[\s-]+PART)?)?|DENIED(?:[\s-]+(?:IN[\s-]+PART)(?:\s+and\s+GRANTED\s+IN\s+PART)?)?)",
+    r"\b(?P<what>motions?|requests?|applications?|petitions?)\b(?P<about>(?:[^.;]|(?<=\b[A-Z])\.|(?<=No)\.|(?<=Nos)\.|(?<=Dkt)\.|(?<=Inc)\.|(?<=Ltd)\.|(?<=Co)\.|(?<=Doc)\.|(?<=Corp)\.|\.(?=[\w\]])){0,260}?)\b(?:is|are|be|should\s+be)\b\s*(?:hereby\s+|therefore\s+|accordingly\s+)?(?P<out>GRANTED(?:[\s-]+IN[\s-]+PART)?(?:\s*(?:,|and)*\s*DENIED(?:[\s-]+IN[\s-]+PART)?)?|DENIED(?:[\s-]+(?:IN[\s-]+PART)(?:\s+and\s+GRANTED\s+IN\s+PART)?)?)",
     re.IGNORECASE,
 )
 ACTIVE = re.compile(
-    r"\b(?:court|it|i)\b(?P<mid>[^.;]{0,60}?)\b(?P<out>GRANTS(?:[\s-]+in[\s-]+part)?(?:\s+and\s+denies(?:\s+in\s+part)?)?|DENIES(?:[\s-]+in[\s-]+part)?(?:\s+and\s+grants\s+in\s+part)?)\b(?P<about>[^.;]{0,260})",
+    r"\b(?:court|it|i)\b(?P<mid>[^.;]{0,60}?)\b(?P<out>GRANTS(?:[\s-]+in[\s-]+part)?(?:\s+and\s+denies(?:\s+in\s+part)?)?|DENIES(?:[\s-]+in[\s-]+part)?(?:\s+and\s+grants\s+in\s+part)?)\b(?P<about>(?:[^.;]|(?<=\b[A-Z])\.|(?<=No)\.|(?<=Nos)\.|(?<=Dkt)\.|(?<=Inc)\.|(?<=Ltd)\.|(?<=Co)\.|(?<=Doc)\.|(?<=Corp)\.|\.(?=[\w\]])){0,260})",
     re.IGNORECASE,
 )
 MOVES = re.compile(

@@ -29,6 +29,7 @@ class Row:
     cells: tuple[tuple[str, float], ...]
     gap: bool = False
     row: bool = False
+    rights: tuple[float, ...] = ()  # the cells' right edges, where the paper has geometry
 
 
 def page_of_words(number: int, words: Sequence[Word]) -> Page:
@@ -41,7 +42,9 @@ def page_of_words(number: int, words: Sequence[Word]) -> Page:
     floor: float | None = None
     for cluster in clusters:
         top = min(word.top for word in cluster)
-        rows.append(Row(tuple(_cells(cluster)), gap=floor is not None and top - floor > pitch * 1.35))
+        cells = list(_cells(cluster))
+        gap = floor is not None and top - floor > pitch * 1.35
+        rows.append(Row(tuple((text, left) for text, left, _ in cells), gap=gap, rights=tuple(right for _, _, right in cells)))
         floor = top
     return page_of_rows(number, rows)
 
@@ -76,7 +79,8 @@ def page_of_rows(number: int, rows: Iterable[Row]) -> Page:
                 parts.append("\t")
                 offset += 1
             parts.append(text)
-            cells.append(Cell(offset, offset + len(text), left, left + len(text)))
+            right = row.rights[index] if row.rights else left + len(text)
+            cells.append(Cell(offset, offset + len(text), left, right))
             offset += len(text)
         parts.append("\n")
         count += 1
@@ -111,21 +115,22 @@ def _pitch(clusters: Sequence[Sequence[Word]]) -> float:
     return median(steps) if steps else 12.0
 
 
-def _cells(cluster: Sequence[Word]) -> Iterable[tuple[str, float]]:
+def _cells(cluster: Sequence[Word]) -> Iterable[tuple[str, float, float]]:
+    """Text, left and right edge of each run of words; a run ends at a gap wider than justified lines have."""
     height = median(max(word.bottom - word.top, 1.0) for word in cluster)
     text, left, right = "", 0.0, 0.0
     for word in cluster:
         gap = max(word.left - right, left - word.right)
-        if text and gap > max(height * 1.25, 9.0):
-            yield text, left
-            text = ""
+        if text and gap > max(height * 0.75, 7.0):
+            yield text, left, right
+            text, right = "", word.right
         if not text:
             text, left = word.text, word.left
         else:
             text += " " + word.text
         right = max(right, word.right) if text != word.text else word.right
     if text:
-        yield text, left
+        yield text, left, right
 
 
 def _text_cells(raw: str, offset: int) -> Iterable[Cell]:

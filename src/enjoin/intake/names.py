@@ -27,7 +27,7 @@ ALIAS = re.compile(
     re.IGNORECASE,
 )
 PLACEHOLDER = re.compile(
-    r"\bidentified\s+(?:on|in)\b|\bschedule\s+[\"']?a\b|\bhereto\b|^(?:jo(?:hn|ne)\s+|jane\s+)?(?:and\s+)?(?:jane\s+)?does?\b|\bdoes?\s+(?:nos?\.?\s*)?\d|^(?:xyz|abc|def)\b(?:\s+(?:compan(?:y|ies)|corporations?|corp\.?))?|"
+    r"\bidentified\s+(?:on|in)\b|\bschedule\s+[\"']?a\b|\bhereto\b|^(?:jo(?:hn|ne)\s+|jane\s+)?(?:and\s+)?(?:jane\s+)?does?\b|\bdoes?\s+(?:nos?\.?\s*)?\d|^(?:xyz|abc|def)(?:\s+(?:compan(?:y|ies)|corporations?|corp\.?|llc|inc\.?|ltd\.?))?$|"
     r"^roe\b|\bunknown\s+(?:parties|defendants)|^unincorporated\s+associations?|^partnerships?$|^(?:the\s+)?(?:individuals?|partnerships?|corporations?|business\s+entit(?:y|ies)|"
     r"limited\s+liability\s+compan(?:y|ies)|unincorporated\s+associations?|foreign\s+entities)$|^various\b|^inclusive$",
     re.IGNORECASE,
@@ -48,6 +48,11 @@ DESCRIPTION = re.compile(
     r"association|citizens?|persons?|trust|business|organization)\b.*|individually\b.*|jointly\b.*|et\s+al\.?|collectively\b.*|each\s+of\s+them|"
     r"(?:and\s+)?(?:his|her|their|its)\s+.*|on\s+behalf\s+of\b.*|in\s+(?:his|her|their|its)\s+.*|whose\b.*|trading\s+on\b.*|inclusive|and|as\s+.*officer.*|and\s+others)$",
     re.IGNORECASE,
+)
+# ", a California corporation": printed small behind a name.
+INLINE_DESCRIPTION = re.compile(
+    r",\s+an?\s+(?:[\w.'-]+\s+){0,6}?(?:corporation|limited\s+(?:liability\s+)?(?:company|partnership)|company|individual|partnership|entity(?:\s+of\s+unknown\s+(?:form|type|origin))?|"
+    r"(?:business|sole)\s+(?:entity|organization|proprietorship)|association|citizen(?:\s+of\s+[\w' ]+)?|resident(?:\s+of\s+[\w' ]+)?|trust)(?:,?\s+(?:form|type)\s+unknown)?(?=\s*(?:[,;]|$|\band\b|\(|d/b/a|a/k/a|\bdoing\b|\n))"
 )
 NUMBERED = re.compile(r"(?:^|(?<=[\s;,]))\(?(?P<n>\d{1,3})[.)]\s+(?=\S)")
 
@@ -76,6 +81,7 @@ class Names:
 def split_names(text: str) -> Names:
     """Read a list of parties."""
     whole = text
+    text = INLINE_DESCRIPTION.sub(lambda match: " " * len(match[0]), text)
     text = CLASS.sub(lambda match: "," + " " * (len(match[0]) - 1), text)
     et_al = bool(re.search(r"\bet\.?\s*al\b", text, re.IGNORECASE))
     text = re.sub(r",?\s*\bet\.?\s*al\b\.?", lambda match: "," + " " * (len(match[0]) - 1), text, flags=re.IGNORECASE)

@@ -73,6 +73,8 @@ def read_nonparties(
         _read_term(term, terms, found)
     for definition in inline:
         _read_inline(definition, terms)
+    for each in _named_subjects(body, plaintiffs):
+        _add(found, each)
     for passage in _addressing(body):
         for match in _KNOWN.finditer(body.text, *passage):
             printed = match[0]
@@ -82,7 +84,8 @@ def read_nonparties(
     for each in merged:
         for name in (each.name, *each.aka):
             terms.setdefault(name.value.lower(), each.id)
-    return Nonparties(tuple(merged), Addressees(terms))
+    groups = {each.id: next(group for group, role in ROLES.items() if role == each.role) for each in merged}
+    return Nonparties(tuple(merged), Addressees(terms, groups))
 
 
 def _short_names(plaintiffs: Sequence[str], glossary: Sequence[Term], inline: Sequence[Inline]) -> set[str]:
@@ -181,6 +184,50 @@ def _read_inline(definition: Inline, terms: dict[str, str]) -> None:
         terms[definition.term.lower()] = "financial_institutions"
 
 
+SUBJECT = re.compile(
+    r"(?:\b[Nn]on-?[Pp]art(?:y|ies)\s+|\bthird[\s-]party\s+(?:service\s+provider\s+|platform\s+|marketplace\s+)?|(?:^|\n\n|[.;]\s+|that\s+|[.)]\s)(?=[^.;\n]{3,90}\b(?:shall|is|are)\b))"
+    r"(?P<name>[A-Z][\w&'-]*(?:\.com)?(?:\s+[A-Z][\w&'-]*){0,4}(?:,?\s+(?:Inc|LLC|L\.L\.C|Ltd|Corp|Co|GmbH|Limited|S\.A|B\.V)\b\.?)+)(?:\s*\((?:the\s+)?\"(?P<short>[A-Z][\w ]{2,30}?),?\"\))?"
+)
+
+
+def _named_subjects(body: Flow, plaintiffs: Sequence[str]) -> list[DraftRespondent]:
+    """Companies that the paper calls nonparties, or bids by name: `Non-party Bazaarly Inc. ("Bazaarly")`."""
+    found: list[DraftRespondent] = []
+    own = {squeeze(name) for name in plaintiffs}
+    for match in SUBJECT.finditer(body.text):
+        name = match["name"]
+        called = match[0][: match.start("name") - match.start()].strip().lower()
+        tail = body.text[match.end() : match.end() + 60]
+        named = called.endswith(("party", "parties", "provider", "platform", "marketplace"))
+        if squeeze(name) in own or not (named or BIDDEN.match(tail)):
+            continue
+        if re.match(r"(?:Defendants?|Plaintiffs?|The\s+Court|Clerk)\b", name):
+            continue
+        found.append(_company(body, match))
+    return found
+
+
+BIDDEN = re.compile(r"[^.;]{0,40}\b(?:shall|(?:is|are)\s+(?:hereby\s+|further\s+)*(?:directed|ordered|enjoined|restrained))\b")
+
+
+def _company(body: Flow, match: re.Match[str]) -> DraftRespondent:
+    """A company as a respondent, with the short forms of its name that the paper uses."""
+    name = match["name"]
+    value = body.value(name, match.span("name"), "respondent/named", "check")
+    each = _known(value)
+    if each.id not in {*PLATFORMS.values(), *PAYMENTS.values()}:
+        slug = re.sub(r"(?:-(?:inc|llc|ltd|corp|co|gmbh|limited))+$", "", each.id)
+        bank = bool(re.search(r"\bbank\b|\bpay", name, re.IGNORECASE))
+        role = "financial_institution" if bank else "service_provider"
+        each = replace(each, id=slug, role=role, platforms=() if bank else (slug,))
+        brief = re.sub(r"(?:,?\s+(?:Inc|LLC|Ltd|Corp|Co|GmbH|Limited)\b\.?)+", "", name).strip()
+        if brief != name and len(re.findall(rf"(?<!\w){re.escape(brief)}(?!\w)", body.text)) > 1:
+            each = replace(each, aka=(Value(brief, value.spans, value.rule, value.band),))
+    if match["short"] and match["short"] not in {alias.value for alias in each.aka}:
+        each = replace(each, aka=(*each.aka, body.value(match["short"], match.span("short"), "respondent/short")))
+    return each
+
+
 def _addressing(body: Flow) -> list[tuple[int, int]]:
     """Passages in which a nonparty is bidden: the paragraph around each role word that has a command."""
     passages: list[tuple[int, int]] = []
@@ -188,7 +235,7 @@ def _addressing(body: Flow) -> list[tuple[int, int]]:
     for match in [*re.finditer(r"\n\n", body.text), None]:
         end = match.start() if match else len(body.text)
         part = body.text[at:end]
-        if (PROVIDER.search(part) or BANK.search(part)) and re.search(
+        if (PROVIDER.search(part) or BANK.search(part) or _KNOWN.search(part)) and re.search(
             r"\b(?:shall|enjoin\w*|restrain\w*|directed|ordered|must)\b", part, re.IGNORECASE
         ):
             passages.append((at, end))

@@ -20,7 +20,7 @@ HEADS = {
     "id": re.compile(r"\b(?:seller|store|merchant|shop|account|user)\s*(?:id|ids|number|no\.?|identification)\b|^id$|^asin", re.IGNORECASE),
     "url": re.compile(r"\burls?\b|\blinks?\b|\bweb\s?(?:site|page)s?\b|\bstorefronts?\b|\bdomain|\bmarketplace\s+accounts?\b|\bonline\s+marketplace", re.IGNORECASE),
     "platform": re.compile(r"^platforms?$|^marketplaces?$|^e-?commerce\s+platform", re.IGNORECASE),
-    "number": re.compile(r"^(?:no\.?|#|def\.?\s*(?:no\.?|#)?|defendant\s*(?:no\.?|number|#)|doe\s*(?:no\.?|#)?|number|item)$", re.IGNORECASE),
+    "number": re.compile(r"^(?:s?no\.?|#|def\.?\s*(?:no\.?|#)?|defendant\s*(?:no\.?|number|#)|doe\s*(?:no\.?|#)?|number|item)$", re.IGNORECASE),
     "aka": re.compile(r"^(?:a/?k/?a|other\s+names?|aliases)$|legal\s+name|company\s+name|business\s+name", re.IGNORECASE),
 }  # fmt: skip
 PLATFORM_HOSTS = {"aliexpress": "aliexpress", "alibaba": "alibaba", "amazon": "amazon", "ebay": "ebay", "walmart": "walmart", "wish": "wish", "dhgate": "dhgate",
@@ -101,8 +101,16 @@ def _head(lines: Sequence[Strip]) -> tuple[int, list[tuple[float, str]]]:
             (cell.left, kind) for cell, text in zip(line.cells, line.texts(), strict=True) if (kind := head_kind(text))
         ]
         if len(kinds) >= 2 and len(kinds) >= len(line.cells) - 1:
-            return at + 1, kinds
+            return at + 1, named_column(kinds)
     return 1, []
+
+
+def named_column(kinds: list[tuple[float, str]]) -> list[tuple[float, str]]:
+    """A list that heads its only names "Seller ID" has its names there."""
+    if any(kind == "name" for _, kind in kinds):
+        return kinds
+    first = next((at for at, (_, kind) in enumerate(kinds) if kind == "id"), None)
+    return [(left, "name" if at == first else kind) for at, (left, kind) in enumerate(kinds)]
 
 
 def head_kind(text: str) -> str | None:

@@ -26,6 +26,9 @@ GLOSSARY = re.compile(
 )
 GLOSSARY_HEAD = re.compile(r"^(?:defined\s+)?terms?\b.*\b(?:definitions?|meaning)\b", re.IGNORECASE)
 HEADING = re.compile(r"^(?:[IVX]{1,5}|[A-Z]|\d{1,2})[.)]?\s+[A-Z][A-Z '&,\-]{5,}$|^[A-Z][A-Z ]{4,40}$")
+RUNNING_VERB = re.compile(
+    r"\b(?:filed|came|comes|is|are|was|were|has|have|having|moves?|moved|brings?|brought|presented|considered|appearing|seeks?|alleges?)\b"
+)
 SENTENCE = re.compile(r"[a-z]{2,}.*\b(?:the|of|to|is|was|this|that|having|by|before)\b", re.DOTALL)
 
 
@@ -94,6 +97,9 @@ def _title_end(lines: Sequence[Strip], stop: int) -> int:
         letters = [char for char in text if char.isalpha()]
         capitals = sum(char.isupper() for char in letters)
         if len(letters) > 30 and capitals < len(letters) * 0.5 and (SENTENCE.search(text) or text.endswith(":")):
+            return at
+        small = sum(char.islower() for char in letters)
+        if len(text) > 60 and small > len(letters) * 0.3 and RUNNING_VERB.search(text):
             return at
         if re.match(
             r"^[A-Z][\w .'-]+,\s*(?:United States|U\.S\.|Chief|Senior|District)\b.*Judge\b", text, re.IGNORECASE

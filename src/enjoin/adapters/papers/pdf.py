@@ -78,8 +78,9 @@ def _page(document: pdfium.PdfDocument, number: int, name: str) -> Page:
 def _words(text: object, height: float) -> Iterator[Word]:
     """Runs of characters without a space between them, with their boxes measured from the top."""
     count = pdf.FPDFText_CountChars(text)
-    box = [ctypes.c_double() for _ in range(4)]
-    left, right, bottom, top = (ctypes.byref(each) for each in box)
+    # The loose box spans the font's whole height: an underscore lies on the line of its letters.
+    box = pdf.FS_RECTF()
+    where = ctypes.byref(box)
     word: list[str] = []
     low = high = floor = ceiling = 0.0
     pending = 0
@@ -94,8 +95,8 @@ def _words(text: object, height: float) -> Iterator[Word]:
         char = "-" if code in (2, 0xFFFE) else chr(code)  # pdfium's sign for a hyphen at the line's end
         space = char.isspace() or code == 0
         if not space:
-            pdf.FPDFText_GetCharBox(text, at, left, right, bottom, top)
-            x0, x1, y0, y1 = box[0].value, box[1].value, height - box[3].value, height - box[2].value
+            pdf.FPDFText_GetLooseCharBox(text, at, where)
+            x0, x1, y0, y1 = box.left, box.right, height - box.top, height - box.bottom
             size = max(y1 - y0, 1.0)
             if word and (
                 x0 - high > max(2.5, 0.28 * max(ceiling - floor, size)) or x0 < low - 2 or y0 > ceiling or y1 < floor

@@ -14,7 +14,7 @@ from enjoin.adapters.papers.package import Package
 from enjoin.adapters.papers.text import decode
 from enjoin.intake.paper import Span, Value
 from enjoin.intake.reading import Party, parties_of
-from enjoin.intake.schedule import PLATFORM_HOSTS, Schedule, Seller, head_kind, store_of
+from enjoin.intake.schedule import PLATFORM_HOSTS, Schedule, Seller, head_kind, named_column, store_of
 
 
 def read_sheet(path: Path) -> tuple[tuple[Party, ...], tuple[str, ...]]:
@@ -94,6 +94,9 @@ def _head(table: Sequence[tuple[int, list[str]]]) -> tuple[int, dict[int, str]]:
     """Where the rows begin and what the columns hold: by their headings, else by their contents."""
     for at, (_, cells) in enumerate(table[:15]):
         kinds = {column: kind for column, cell in enumerate(cells) if (kind := head_kind(cell))}
+        if "name" not in kinds.values() and "id" in kinds.values():
+            renamed = named_column([(float(column), kind) for column, kind in kinds.items()])
+            kinds = {int(column): kind for column, kind in renamed}
         if "name" in kinds.values() and (len(kinds) >= 2 or len([cell for cell in cells if cell]) == 1):
             return at + 1, kinds
         if len(kinds) >= 2 and "url" in kinds.values():
