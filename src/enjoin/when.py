@@ -87,7 +87,9 @@ def read_moment(text: str, court: Court) -> Instant:
             return start_of_day(date.fromisoformat(text), court)
         moment = datetime.fromisoformat(text)
     except (ValueError, OverflowError):
-        raise Misuse(f"not an ISO 8601 instant or day: `{text}`; write 2023-08-02 or 2023-08-02T09:30:00-04:00") from None
+        raise Misuse(
+            f"not an ISO 8601 instant or day: `{text}`; write 2023-08-02 or 2023-08-02T09:30:00-04:00"
+        ) from None
     if moment.tzinfo is None:
         raise Misuse(f"the instant `{text}` has no time zone; write it as `{text}Z` or with an offset like -04:00")
     return Instant.of(moment)
