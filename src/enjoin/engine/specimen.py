@@ -40,11 +40,17 @@ class Written:
 
 
 def write_market(
-    case_path: Path, out: Path, *, seed: int = 1, scale: float = 1.0, progress: Progress | None = None
+    case_path: Path,
+    out: Path,
+    *,
+    seed: int = 1,
+    scale: float = 1.0,
+    acts: int | None = None,
+    progress: Progress | None = None,
 ) -> Written:
     """Write `stores`, `listings`, `acts` (Parquet), what was planted, and a derived `case.toml` into the folder `out`.
 
-    `scale` multiplies the number of rows (1: 3,000 stores, 60,000 listings, 12,000 acts). `Unreadable` for a faulty case
+    `scale` multiplies the number of rows (1: 3,000 stores, 60,000 listings, 12,000 acts); `acts` sets that of acts. `Unreadable` for a faulty case
     file, `Misuse` for a scale that makes nothing, or for an `out` that would overwrite the case file itself.
     """
     if not 0 < scale <= LARGEST_SCALE:
@@ -58,7 +64,7 @@ def write_market(
         seed=seed,
         stores=_scaled(STORES, scale),
         listings=_scaled(LISTINGS, scale),
-        acts=_scaled(ACTS, scale),
+        acts=acts or _scaled(ACTS, scale),
     )
     out.mkdir(parents=True, exist_ok=True)
     said = progress or (lambda _name, _rows: None)
