@@ -1,4 +1,4 @@
-"""`enjoin case`: check, show, timeline, diff and lint a case file."""
+"""`enjoin case`: check, show, timeline, diff and lint a case file; print its JSON Schema."""
 
 import sys
 from dataclasses import asdict
@@ -270,3 +270,11 @@ def lint(case_path: Path, at: str | None, as_json: bool) -> None:
         click.echo(f"{_count(len(faults), 'point')}; counsel must confirm what follows from each")
     if faults:
         sys.exit(NO)
+
+
+@case.command(epilog="Example: enjoin case schema > case-file.schema.json")
+def schema() -> None:
+    """The JSON Schema of case files, for editors that complete and check them."""
+    from enjoin.orders.jsonschema import json_schema
+
+    print_json(json_schema())
