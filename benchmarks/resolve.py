@@ -76,14 +76,21 @@ def count(scores: Scores, query: Query, ranked: list[tuple[int, str]], universe:
     scores.auto_right[query.kind] += query.row in autos
 
 
-def peer(universe: Universe, queries: list[Query], scorer: object, threshold: float, scale: float) -> tuple[Scores, float]:
+def peer(
+    universe: Universe, queries: list[Query], scorer: object, threshold: float, scale: float
+) -> tuple[Scores, float]:
     """A likeness of strings: its best five, and as `auto` those at or over the threshold."""
     folded = [utils.default_process(name) for name in universe.names]
     scores = Scores()
     start = time.perf_counter()
     for query in queries:
         found = process.extract(utils.default_process(query.printed), folded, scorer=scorer, limit=5)  # type: ignore[call-overload]
-        count(scores, query, [(row, "auto" if score / scale >= threshold else "review") for _, score, row in found], universe)
+        count(
+            scores,
+            query,
+            [(row, "auto" if score / scale >= threshold else "review") for _, score, row in found],
+            universe,
+        )
     return scores, time.perf_counter() - start
 
 
@@ -102,11 +109,13 @@ def row(name: str, scores: Scores, seconds: float, queries: int) -> str:
     precision = 1 - len(scores.auto_wrong) / scores.auto if scores.auto else 1.0
     return (
         f"| {name} | {scores.first.total() / present:.3f} | {scores.five.total() / present:.3f} | {right / present:.3f} | "
-        f"{precision:.4f} ({len(scores.auto_wrong)} of {scores.auto}) | {scores.absent_auto} of {scores.absent} | {seconds / queries * 1000:.1f} ms |"
+        f"{precision:.4f} ({len(scores.auto_wrong)} of {scores.auto}) | {scores.absent_auto} of {scores.absent} | "
+        f"{seconds / queries * 1000:.1f} ms |"
     )
 
 
-HEAD = "| method | recall@1 | recall@5 | right and `auto` | precision of `auto` | absent, yet `auto` | a query |\n|---|---|---|---|---|---|---|"
+HEAD = """| method | recall@1 | recall@5 | right and `auto` | precision of `auto` | absent, yet `auto` | a query |
+|---|---|---|---|---|---|---|"""
 
 
 def by_noise(scores: Scores) -> list[str]:

@@ -15,21 +15,31 @@ from coolname.data import config  # type: ignore[import-untyped]
 from pypinyin import Style, lazy_pinyin
 from pypinyin.phrases_dict import phrases_dict
 
-PLACES = """Shenzhen Guangzhou Yiwu Dongguan Yangzhou Ningbo Hangzhou Shanghai Quanzhou Xiamen Fuzhou Wenzhou Jinhua Foshan Zhongshan Huizhou Shantou
-Chaozhou Suzhou Wuxi Changzhou Nantong Nanjing Xuzhou Yancheng Huaian Taizhou Jiaxing Huzhou Shaoxing Taizhou Lishui Qingdao Jinan Weifang Linyi Yantai Weihai
-Zibo Dezhou Heze Beijing Tianjin Shijiazhuang Baoding Cangzhou Langfang Xingtai Handan Hebei Zhengzhou Luoyang Xuchang Xinxiang Anyang Nanyang Henan Wuhan Xiangyang
-Yichang Hubei Changsha Zhuzhou Hunan Nanchang Jiujiang Ganzhou Jiangxi Hefei Wuhu Anqing Fuyang Anhui Chengdu Mianyang Sichuan Chongqing Xi'an Shaanxi Guiyang
-Kunming Nanning Liuzhou Guilin Haikou Zhuhai Jiangmen Zhaoqing Qingyuan Zhanjiang Maoming Meizhou Jieyang Shanwei Heyuan Guangdong Zhejiang Jiangsu Fujian Shandong
-Dalian Shenyang Harbin Changchun Hohhot Urumqi Lanzhou Taiyuan Chenghai Anping Cangnan Longgang Pujiang Dongyang Yongkang Cixi Yuyao Zhangjiagang Kunshan Changshu
-Jinjiang Shishi Nanan Putian Hongkong Yiwu Tonglu Haining Zhuji Wenling Rui'an Yueqing""".split()
-TRADES = """Toys|Gifts|Crafts|Arts & Crafts|Plush Toys|Stationery|Bags|Garment|Clothing|Textile|Home Textile|Electronics|Electronic|Electrical Appliance|Hardware|Tools
-Furniture|Kitchenware|Houseware|Household Products|Plastic Products|Rubber & Plastic|Silicone Products|Metal Products|Lighting|LED Lighting|Optoelectronics|Optical|Glasses
-Jewelry|Ornaments|Hair Products|Wigs|Beauty Equipment|Cosmetics|Medical Devices|Sporting Goods|Sports|Outdoor Products|Fishing Tackle|Bicycle|Auto Parts|Motorcycle Parts
-Bearing|Valve|Machinery|Packaging|Paper Products|Printing|Ceramics|Glassware|Bamboo Products|Wood Industry|Pet Products|Baby Products|Mother and Baby Products|Footwear|Shoes
-Leather|Luggage|Umbrella|Hats|Socks|Knitting|Embroidery|Lace|Button|Zipper|Curtain|Carpet|Candle|Balloon|Party Supplies|Festival Supplies|Christmas Gifts|Musical Instruments
-Culture Media|Cultural Creativity|Animation|Network Technology|Technology|Electronic Technology|Information Technology|Intelligent Technology|E-commerce|E-Commerce
-Supply Chain Management|Supply Chain|International Trade|International Trading|Trading|Trade|Import and Export|Import & Export|Imp & Exp|Industry|Industrial|Commerce
-Foreign Trade|Daily Necessities|Department Store|Brand Management|Industry and Trade""".replace("\n", "|").split("|")
+PLACE_NAMES = """Shenzhen Guangzhou Yiwu Dongguan Yangzhou Ningbo Hangzhou Shanghai Quanzhou Xiamen Fuzhou Wenzhou Jinhua Foshan
+Zhongshan Huizhou Shantou Chaozhou Suzhou Wuxi Changzhou Nantong Nanjing Xuzhou Yancheng Huaian Taizhou Jiaxing
+Huzhou Shaoxing Taizhou Lishui Qingdao Jinan Weifang Linyi Yantai Weihai Zibo Dezhou Heze Beijing Tianjin
+Shijiazhuang Baoding Cangzhou Langfang Xingtai Handan Hebei Zhengzhou Luoyang Xuchang Xinxiang Anyang Nanyang
+Henan Wuhan Xiangyang Yichang Hubei Changsha Zhuzhou Hunan Nanchang Jiujiang Ganzhou Jiangxi Hefei Wuhu Anqing
+Fuyang Anhui Chengdu Mianyang Sichuan Chongqing Xi'an Shaanxi Guiyang Kunming Nanning Liuzhou Guilin Haikou
+Zhuhai Jiangmen Zhaoqing Qingyuan Zhanjiang Maoming Meizhou Jieyang Shanwei Heyuan Guangdong Zhejiang Jiangsu
+Fujian Shandong Dalian Shenyang Harbin Changchun Hohhot Urumqi Lanzhou Taiyuan Chenghai Anping Cangnan Longgang
+Pujiang Dongyang Yongkang Cixi Yuyao Zhangjiagang Kunshan Changshu Jinjiang Shishi Nanan Putian Hongkong Yiwu
+Tonglu Haining Zhuji Wenling Rui'an Yueqing"""
+PLACES = PLACE_NAMES.split()
+TRADES = """Toys|Gifts|Crafts|Arts & Crafts|Plush Toys|Stationery|Bags|Garment|Clothing|Textile|Home Textile|Electronics
+Electronic|Electrical Appliance|Hardware|Tools|Furniture|Kitchenware|Houseware|Household Products
+Plastic Products|Rubber & Plastic|Silicone Products|Metal Products|Lighting|LED Lighting|Optoelectronics|Optical
+Glasses|Jewelry|Ornaments|Hair Products|Wigs|Beauty Equipment|Cosmetics|Medical Devices|Sporting Goods|Sports
+Outdoor Products|Fishing Tackle|Bicycle|Auto Parts|Motorcycle Parts|Bearing|Valve|Machinery|Packaging
+Paper Products|Printing|Ceramics|Glassware|Bamboo Products|Wood Industry|Pet Products|Baby Products
+Mother and Baby Products|Footwear|Shoes|Leather|Luggage|Umbrella|Hats|Socks|Knitting|Embroidery|Lace|Button
+Zipper|Curtain|Carpet|Candle|Balloon|Party Supplies|Festival Supplies|Christmas Gifts|Musical Instruments
+Culture Media|Cultural Creativity|Animation|Network Technology|Technology|Electronic Technology
+Information Technology|Intelligent Technology|E-commerce|E-Commerce|Supply Chain Management|Supply Chain
+International Trade|International Trading|Trading|Trade|Import and Export|Import & Export|Imp & Exp|Industry
+Industrial|Commerce|Foreign Trade|Daily Necessities|Department Store|Brand Management|Industry and Trade""".replace(
+    "\n", "|"
+).split("|")
 FORMS = ("Co., Ltd.",) * 8 + ("Co., Limited", "Company Limited", "Ltd.", "Factory", "Firm", "Limited")
 SHOPS = ("Store",) * 8 + ("Shop", "Official Store", "Store Store", "", "Mall")
 
@@ -64,7 +74,9 @@ def cores(side: int) -> list[str]:
 @cache
 def english(side: int) -> list[str]:
     lists = [part["words"] for part in config.values() if part.get("type") == "words"]
-    return half(sorted({word.capitalize() for words in lists for word in words if word.isalpha() and len(word) > 2}), side)
+    return half(
+        sorted({word.capitalize() for words in lists for word in words if word.isalpha() and len(word) > 2}), side
+    )
 
 
 class Maker:
@@ -93,7 +105,9 @@ class Maker:
         elif draw < 0.75:
             text = self.rng.choice(self.english) + self.rng.choice(self.cores)
         elif draw < 0.9:
-            text = "".join(self.rng.choice(self.cores)[:3].upper() for _ in range(2)) + str(self.rng.choice(("", "", self.rng.randint(1, 9999))))
+            text = "".join(self.rng.choice(self.cores)[:3].upper() for _ in range(2)) + str(
+                self.rng.choice(("", "", self.rng.randint(1, 9999)))
+            )
         else:
             text = "".join(self.rng.choices("abcdefghijklmnopqrstuvwxyz", k=self.rng.randint(5, 9))) + str(
                 self.rng.choice(("", self.rng.randint(10, 999999)))
@@ -134,11 +148,19 @@ def written(parts: tuple[str, ...]) -> str:
     return " ".join(part for part in parts if part)
 
 
+def registered(parts: tuple[str, ...]) -> str:
+    """The name as a register would hold it: one spelling for each legal form."""
+    *rest, form = parts
+    one = {"Co., Limited": "Co., Ltd.", "Company Limited": "Co., Ltd.", "Limited": "Ltd."}.get(form, form)
+    return written((*rest, one)).lower()
+
+
 # ── noise: how a printed name differs from the store's own ──
 
 LOOKALIKES = {
-    "a": "oe", "b": "h", "c": "eo", "d": "cl", "e": "co", "f": "t", "g": "qy", "h": "bn", "i": "lj", "j": "i", "l": "it", "m": ("rn", "nn"),
-    "n": "hru", "o": "ac", "q": "g", "r": "n", "s": "z", "t": "fl", "u": "vn", "v": "uy", "w": ("vv",), "x": "k", "y": "vg", "z": "s",
+    "a": "oe", "b": "h", "c": "eo", "d": "cl", "e": "co", "f": "t", "g": "qy", "h": "bn", "i": "lj", "j": "i", "l": "it",
+    "m": ("rn", "nn"), "n": "hru", "o": "ac", "q": "g", "r": "n", "s": "z", "t": "fl", "u": "vn", "v": "uy", "w": ("vv",),
+    "x": "k", "y": "vg", "z": "s",
 }  # fmt: skip
 
 
@@ -202,17 +224,17 @@ NOISE: dict[str, Callable[[str, random.Random], str]] = {
 def make(stores: int, present: int, absent: int, seed: int, side: int) -> Universe:
     """A universe of `stores` names; `present` defendants have a store in it, `absent` have none, only strangers near them.
 
-    No two stores bear one name but for case, and no store bears an absent defendant's.
+    No two stores bear one name but for case and the spelling of the legal form, and no store bears an absent defendant's.
     """
     maker = Maker(seed, side)
     rng = maker.rng
     missing = [maker.draw() for _ in range(absent)]
-    taken = {written(parts).lower() for parts in missing}
+    taken = {registered(parts) for parts in missing}
     universe = Universe()
     owners: list[tuple[str, ...]] = []
 
     def add(parts: tuple[str, ...]) -> None:
-        key = written(parts).lower()
+        key = registered(parts)
         if key and key not in taken:
             taken.add(key)
             universe.names.append(written(parts))
@@ -229,7 +251,10 @@ def make(stores: int, present: int, absent: int, seed: int, side: int) -> Univer
             add(maker.sibling(owners[row]))
     while len(universe.names) < stores:
         add(maker.draw())
-    universe.queries = [*_queries(rows, [universe.names[row] for row in rows], rng), *_queries(None, [written(p) for p in missing], rng)]
+    universe.queries = [
+        *_queries(rows, [universe.names[row] for row in rows], rng),
+        *_queries(None, [written(p) for p in missing], rng),
+    ]
     return universe
 
 

@@ -26,7 +26,7 @@ from enjoin.parties.sifting import Sieve
 from enjoin.problems import Misuse
 
 FORMAT: Final = "stores-1"  # changes with the keys: an index of another format is refused, not misread
-SEGMENT: Final = 1_000_000  # stores; bounds what building holds in memory
+SEGMENT: Final = 500_000  # stores; bounds what building holds in memory
 MOST_SEGMENTS: Final = 24  # more small ones are merged
 _SCHEMA: Final = pa.schema(
     [(name, pa.string()) for name in ("platform", "store_id", "name", "legal_name", "url", "seller_id")]

@@ -30,6 +30,7 @@ _AUTO_COST: Final = 0.75
 _MOST_COST: Final = 2.0
 _SLIP_IN_CORE: Final = 7.0  # bits that one plain slip in the distinctive part takes away
 _CHEAP_IN_CORE: Final = 4.0
+_LONG_CORE: Final = 8  # letters; a shorter distinctive part without a place must be exact for `auto`
 _SLIP_ELSEWHERE: Final = 2.0
 _CONFUSED_NAMES: Final = 3.0  # the same, but of letters that scanners confuse
 _WORD_MORE: Final = 2.0
@@ -291,11 +292,11 @@ def _weigh_slip(step: Step, paper: Name, store: Name, weighing: _Weighing) -> No
         weighing.against(_CHEAP_IN_CORE + _CONFUSED_NAMES, f"{reason}: both are real names")
     elif step.kind == "doubled" and _both_real(step, paper, store):
         weighing.against(_CHEAP_IN_CORE, f"{reason}: both are real names")
-    elif cheap:
+    elif cheap and (set(paper.places) & set(store.places) or len(paper.core) >= _LONG_CORE):
         weighing.bits -= _CHEAP_IN_CORE
         weighing.contra.append(reason)
     else:
-        weighing.against(_SLIP_IN_CORE, reason)
+        weighing.against(_CHEAP_IN_CORE if cheap else _SLIP_IN_CORE, reason)
 
 
 def _same_canon(words: tuple[str, str], paper: Name, store: Name) -> bool:
