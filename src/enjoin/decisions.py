@@ -317,6 +317,7 @@ def _reason(
     if left and left[0].left is not None and left[0].left.on.at <= view.at:
         return f"`{left[0].id}` is no longer enjoined since {left[0].left.on.written} ({left[0].left.why}, R54)"
     # The latest directive that names the act says best how things stand.
-    named = {each.ref for each in view.obligations if facts.act in each.acts}
-    told = next((each for each in reversed(near) if each.directive in named), None)
+    came_near = {each.directive: each for each in near}
+    named = (each.ref for each in reversed(view.obligations) if facts.act in each.acts)
+    told = next((came_near[ref] for ref in named if ref in came_near), None)
     return f"{told.directive} does not reach it: {told.why}" if told else f"nothing in force reaches {facts.act}"
