@@ -10,12 +10,13 @@ from io import BytesIO
 
 from enjoin.problems import BrokenProof, Place, Problem, Unreadable
 
+Files = Mapping[str, bytes]
 MOMENT = (1980, 1, 1, 0, 0, 0)  # the earliest that the format knows: the time of packing is no part of a packet
 MAX_FILES = 100_000
 MAX_NAME = 240
 
 
-def write_archive(files: Mapping[str, bytes]) -> bytes:
+def write_archive(files: Files) -> bytes:
     """The archive of `files`, in name order."""
     out = BytesIO()
     with zipfile.ZipFile(out, "w", zipfile.ZIP_STORED) as archive:

@@ -11,7 +11,7 @@ Rows are stored as the canonical bytes that were recorded, so a reader needs no 
 
 import json
 from base64 import b64encode
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from hashlib import file_digest, sha256
 from pathlib import Path
@@ -181,9 +181,7 @@ def _exhibits(folder: Path, run: RunRecord, scope: Scope) -> tuple[dict[str, byt
             read_columns(folder / name), lambda row, table=table: scope.takes(table, row), run.blind
         )
         counts[table] = len(rows)
-        files[f"exhibits/{number:02}-{table}.json"] = _json(
-            {"file": name, "entry": run.files[name].number, "count": count, "rows": [_row(each) for each in rows]}
-        )
+        files[f"exhibits/{number:02}-{table}.json"] = _json(_held(name, run.files[name].number, rows, count))
     pictures = [line for line in run.inputs if line.body["role"] in PICTURES and line.body["copy"]]
     for number, line in enumerate(pictures, len(TABLES) + 2):
         copy = str(line.body["copy"])
@@ -191,13 +189,19 @@ def _exhibits(folder: Path, run: RunRecord, scope: Scope) -> tuple[dict[str, byt
     return files, counts
 
 
-def _row(each: ProvedRow) -> dict[str, Any]:
-    return {
-        "row": each.row,
-        "content": each.content.decode(),
-        "salt": b64encode(each.salt).decode(),
-        "proof": _base64(each.proof),
-    }
+def _held(name: str, entry: int, rows: Sequence[ProvedRow], count: int) -> dict[str, Any]:
+    """Proved rows as they are written: neighbours share most of their proofs, so each hash stands once, in `hashes`."""
+    places: dict[bytes, int] = {}
+    held = [
+        {
+            "row": each.row,
+            "content": each.content.decode(),
+            "salt": b64encode(each.salt).decode(),
+            "proof": [places.setdefault(hash_, len(places)) for hash_ in each.proof],
+        }
+        for each in rows
+    ]
+    return {"file": name, "entry": entry, "count": count, "hashes": _base64(tuple(places)), "rows": held}
 
 
 def _entries(ledger: Log, run: RunRecord, history: History) -> dict[str, Any]:

@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping
 from hashlib import sha256
 from typing import Any
 
-from enjoin.engine.archive import read_archive
+from enjoin.engine.archive import Files, read_archive
 from enjoin.engine.packet import FORMAT, TABLES
 from enjoin.engine.record import History, Line, RunRecord, read_numbered
 from enjoin.engine.stamping import STAMPS
@@ -23,7 +23,6 @@ from enjoin.ledger.rows import check_row
 from enjoin.ledger.tree import leaf_hash
 from enjoin.problems import BrokenProof, EnjoinError
 
-Files = Mapping[str, bytes]
 Redecide = Callable[[Files, RunRecord, Mapping[str, list[dict[str, Any]]], Verdict], None]
 
 
@@ -169,18 +168,25 @@ def _check_rows(held: Mapping[str, Any], line: Line, name: str, verdict: Verdict
     root, count = bytes.fromhex(line.body["root"]), line.body["rows"]
     if held["count"] != count:
         verdict.fault("rows", f"says that {held['count']} rows are on record, not {count}", file=name)
+    hashes = _proof({"proof": held["hashes"]})
     last = -1
     for each in held["rows"]:
-        row = each["row"]
+        row, proof = each["row"], tuple(hashes[_place(place, hashes)] for place in each["proof"])
         try:
             if row <= last:
                 raise BrokenProof("the rows are not in their order, or one is there twice")
             last = row
-            check_row(each["content"].encode(), b64decode(each["salt"]), row, count, _proof(each), root)
+            check_row(each["content"].encode(), b64decode(each["salt"]), row, count, proof, root)
             verdict.count("rows")
         except BrokenProof as error:
             verdict.fault("row", str(error), file=name, entry=line.number, row=row + 1)
     return [json.loads(each["content"]) for each in held["rows"]]
+
+
+def _place(place: object, hashes: Proof) -> int:
+    if type(place) is not int or not 0 <= place < len(hashes):
+        raise ValueError(f"no hash {place}")
+    return place
 
 
 def _check_case(files: Files, run: RunRecord, verdict: Verdict) -> None:

@@ -31,9 +31,10 @@ class Scope:
         listing = (row.get("platform") or "", row.get("listing_id") or "")
         match self.kind:
             case "defendant":
-                if table in ("links", "actions") and row.get("defendant"):
+                if table == "actions" and row.get("defendant"):
                     return bool(row["defendant"] == self.id)
-                return store in self.stores
+                # All links of a store go along: without them its rows could not be decided again.
+                return store in self.stores or (table == "links" and row["defendant"] == self.id)
             case "store":
                 return store in self.stores
             case "listing":

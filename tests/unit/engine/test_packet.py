@@ -9,6 +9,7 @@ from io import BytesIO
 from pathlib import Path
 
 import pytest
+import runs
 from click.testing import CliRunner
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -21,6 +22,7 @@ from enjoin.engine.load import load_case
 from enjoin.engine.packet import Packet, make_packet, write_manifest
 from enjoin.engine.packet_check import verify_packet
 from enjoin.engine.packet_pages import verify_page
+from enjoin.engine.redecide import redecide
 from enjoin.engine.verdict import Verdict
 from enjoin.engine.verify import Trust
 from enjoin.ledger.entry import write_entry
@@ -141,6 +143,30 @@ def test_pages_hold_no_markup_from_the_data(tmp_path: Path) -> None:
     assert "Exhibit 4" in files["README.txt"].decode()
 
 
+# ── deciding again ──
+
+
+def test_rows_are_decided_again_from_what_the_packet_holds(content: bytes) -> None:
+    verdict = verify_packet(content, "p", Trust(), redecide)
+    assert verdict.intact, verdict.faults
+    assert verdict.checked["rows decided again"] == 6
+
+
+@pytest.mark.parametrize(
+    ("column", "value"), [("outcome", "allow"), ("directives", ["pi.1c"]), ("link_state", "candidate")]
+)
+def test_a_record_that_its_own_facts_do_not_give_is_found(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, column: str, value: object
+) -> None:
+    """Signed, proved and false: the row was recorded so, but the case file and the facts give something else."""
+    true_rows = runs.case_rows()
+    true_rows["decisions"][3][column] = value
+    monkeypatch.setattr(runs, "case_rows", lambda: true_rows)
+    verdict = verify_packet(pack(make_case_run(tmp_path / "run")).content, "p", Trust(), redecide)
+    assert [(fault.code, fault.row) for fault in verdict.faults] == [("redecide", 4)]
+    assert f"`{column}` is `{value}`" in verdict.line()
+
+
 # ── every way to bend one ──
 
 Files = dict[str, bytes]
@@ -216,6 +242,8 @@ BENDS: dict[str, tuple[Callable[[Files], bytes], str]] = {
     ),  # type: ignore[attr-defined]
     "entries swapped": (in_json("ledger/entries.json", lambda v: v["entries"].reverse()), "not in their order"),  # type: ignore[attr-defined]
     "another run named": (in_json("packet.json", lambda v: v.update(run="other")), "`run` is not that of the record"),
+    "a hash changed": (in_json(DECISIONS, lambda v: v["hashes"].reverse()), "is not in the tree"),  # type: ignore[attr-defined]
+    "a hash that is not there": (in_json(DECISIONS, lambda v: v["hashes"].clear()), "not of the form"),  # type: ignore[attr-defined]
     "rubbish for rows": (in_json(DECISIONS, lambda v: v.update(rows=[{"row": "x"}])), "not of the form"),
     "no rows": (in_json(DECISIONS, lambda v: v.pop("rows")), "not of the form"),
 }

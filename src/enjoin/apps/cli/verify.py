@@ -80,7 +80,9 @@ def _verify(subject: Path, trust: Trust, inputs: tuple[Path, ...]) -> Verdict:
             broken = Verdict(subject=str(subject))
             broken.fault("ledger", str(error), file=LEDGER)
             return broken
-    return verify_packet(subject.read_bytes(), str(subject), trust)
+    from enjoin.engine.redecide import redecide
+
+    return verify_packet(subject.read_bytes(), str(subject), trust, redecide)
 
 
 def replayer(look_in: tuple[Path, ...]) -> Replay:
