@@ -16,8 +16,10 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from enjoin.findings.model import Finding
-from enjoin.findings.text import costs, kernels, screen
+from enjoin.findings.text import costs, kernels, screen, shapes, words
+from enjoin.findings.text.cells import Cells
 from enjoin.findings.text.glyphs import LIMIT, MARKS, SPACE, SYMBOLS, SYMBOL, Reading, _table, reading
+from enjoin.findings.text.seeds import kept_classes, slips
 from enjoin.findings.text.shapes import LOOK, SKELETON
 from enjoin.problems import Misuse
 
@@ -42,6 +44,7 @@ class Glyphs:
     pool_letter: Any
     stands: Any
     ascii_class: Any
+    ascii_letter: Any
 
 
 @cache
@@ -79,22 +82,22 @@ def _arrays(codes: Any, readings: list[Reading]) -> Glyphs:
     return Glyphs(
         index=codes, kinds=np.array([each.kind for each in readings], np.int32), gaps=np.array([each.gap for each in readings], np.int32),
         foreigns=np.array([each.foreign for each in readings]), spans=spans, pool_mask=np.array(masks, np.int32), pool_letter=np.array(letters, np.int32),
-        stands=stands, ascii_class=_ascii_classes(),
+        stands=stands, ascii_class=_ascii_classes(), ascii_letter=np.array([reading(chr(code)).looks[0].letter if code < 128 and reading(chr(code)).looks else 99 for code in range(256)], np.int64),
     )  # fmt: skip
 
 
 def _ascii_classes() -> Any:
-    table = np.full(256, 68, np.uint16)
+    table = np.full(256, 97, np.uint32)
     for code in range(128):
         read = reading(chr(code))
         if read.kind == SYMBOL:
             symbol = chr(code)
-            table[code] = 64 | ((symbol in "$@€£¥¢§!|") | (symbol in "$@€¢§|") << 1) << 8
+            table[code] = 96 | ((symbol in "$@€£¥¢§!|") | (symbol in "$@€¢§|") << 1) << 8
         elif read.looks:
             letter = read.looks[0].letter
             table[code] = LOOK[letter] | (0x43 if letter == 23 else SKELETON[letter]) << 8
         else:
-            table[code] = {MARKS: 65, SPACE: 66}.get(read.gap, 67)
+            table[code] = {MARKS: 64, SPACE: 64}.get(read.gap, 65)
     return table
 
 
@@ -106,6 +109,7 @@ class Tables:
     look_bits: Any
     first_bits: Any
     said_bits: Any
+    long_bits: Any
     bitset: Any
     seed_codes: Any
     seed_spans: Any
@@ -116,6 +120,13 @@ class Tables:
     pat_limit: Any
     pat_limit_foreign: Any
     pat_kept: Any
+    pat_look: Any
+    pat_look_size: Any
+    pat_slips: Any
+    pat_begun: Any
+    skel: Any
+    skel_size: Any
+    skel_span: Any
 
 
 def compile_tables(text_screen: "screen.TextScreen") -> Tables:
@@ -128,18 +139,30 @@ def compile_tables(text_screen: "screen.TextScreen") -> Tables:
     pat = np.zeros((max(len(patterns), 1), widest), np.int32)
     for number, pattern in enumerate(patterns):
         pat[number, : pattern.size] = pattern.letters
+    skeletons = [text_screen.skeletons[number] for number in range(len(patterns))]
     family, low = codes >> 24, codes & 0xFFFFFF
     wide = 1 << max(17, int(len(codes) * 16 - 1).bit_length())
     return Tables(
         fused=not bool(np.any((family == 1) & (low & 31 == 31)) or np.any((family == 1) & (low < 1024))),
-        look_bits=_bits(low[family == 0], 1 << 20), first_bits=_bits(low[family == 1], 1 << 15), said_bits=_bits(low[family == 2], 1 << 20),
+        look_bits=_bits(low[family == 0], 1 << 20), first_bits=_bits(low[family == 1], 1 << 15), said_bits=_bits(low[family == 2], 1 << 18), long_bits=_bits((low[family == 4] ^ low[family == 4] >> 11) & 0xFFFFF, 1 << 20),
         bitset=_bits((codes ^ (codes >> 20) * 40503) & wide - 1, wide), seed_codes=codes,
         seed_spans=np.concatenate([[0], np.cumsum([len(each) for each in seeds])]).astype(np.int64),
         seed_pattern=np.array([number for each in seeds for number, _ in each], np.int32), seed_upto=np.array([upto for each in seeds for _, upto in each], np.int32),
         pat=pat, pat_size=np.array([pattern.size for pattern in patterns], np.int32),
         pat_limit=np.array([screen.limit_of(pattern, False) for pattern in patterns], np.int32), pat_limit_foreign=np.array([screen.limit_of(pattern, True) for pattern in patterns], np.int32),
-        pat_kept=np.array([screen.least_kept(pattern) if screen.may_be_cut(pattern) else 0 for pattern in patterns], np.int32),
+        pat_kept=np.array([shapes.least_kept(pattern) if shapes.may_be_cut(pattern) else 0 for pattern in patterns], np.int32),
+        pat_look=np.array([_peq(shapes.collapsed(pattern.letters, LOOK), 32) for pattern in patterns], np.uint64).reshape(-1, 32), pat_look_size=np.array([len(shapes.collapsed(pattern.letters, LOOK)) for pattern in patterns], np.int64),
+        pat_slips=np.array([slips(pattern) for pattern in patterns], np.int64), pat_begun=np.array([kept_classes(pattern) for pattern in patterns], np.int64),
+        skel=np.array([_peq(each, 16) for run in skeletons for each in run], np.uint64).reshape(-1, 16), skel_size=np.array([len(each) for run in skeletons for each in run], np.int64),
+        skel_span=np.concatenate([[0], np.cumsum([len(run) for run in skeletons])]).astype(np.int64),
     )  # fmt: skip
+
+
+def _peq(symbols: Sequence[int], width: int) -> list[int]:
+    row = [0] * width
+    for at, symbol in enumerate(symbols):
+        row[symbol] |= 1 << at
+    return row
 
 
 def _bits(codes: Any, size: int) -> Any:
@@ -195,10 +218,43 @@ def _scan(text_screen: "screen.TextScreen", data: Any, offsets: Any, low: int, h
     glyph, table, price = glyph_arrays(), text_screen.compiled, _costs()
     room = int(np.max(np.diff(offsets[low : high + 1]), initial=0)) * 2 + 64
     return kernels.scan_rows(
-        data, offsets, low, high, glyph.index, glyph.kinds, glyph.gaps, glyph.foreigns, glyph.spans, glyph.pool_mask, glyph.pool_letter, glyph.stands, glyph.ascii_class,
-        _look(), _skeleton(), table.look_bits, table.first_bits, table.said_bits, table.fused, table.bitset, table.seed_codes, table.seed_spans, table.seed_pattern, table.seed_upto,
-        table.pat, table.pat_size, table.pat_limit, table.pat_limit_foreign, table.pat_kept, price[0], price[1], price[2], price[3], price[4], screen.SLACK, screen.MOST_CELLS, room,
+        data, offsets, low, high, glyph.index, glyph.kinds, glyph.gaps, glyph.foreigns, glyph.spans, glyph.pool_mask, glyph.pool_letter, glyph.stands, glyph.ascii_class, glyph.ascii_letter,
+        _look(), _skeleton(), table.look_bits, table.first_bits, table.said_bits, table.long_bits, table.fused, table.bitset, table.seed_codes, table.seed_spans, table.seed_pattern, table.seed_upto,
+        table.pat, table.pat_size, table.pat_limit, table.pat_limit_foreign, table.pat_kept,
+        table.pat_look, table.pat_look_size, table.pat_slips, table.pat_begun, table.skel, table.skel_size, table.skel_span, price[0], price[1], price[2], price[3], price[4], screen.SLACK, screen.MOST_CELLS, _crc(), _words(), room,
     )  # fmt: skip
+
+
+@cache
+def _crc() -> Any:
+    """The table of CRC-32 (reflected 0xEDB88320), as zlib has it."""
+    table = np.arange(256, dtype=np.uint32)
+    for _ in range(8):
+        table = np.where(table & 1, table >> 1 ^ np.uint32(0xEDB88320), table >> 1).astype(np.uint32)
+    return table
+
+
+@cache
+def _words() -> Any:
+    return np.array(words.slots("words.bin"), np.uint16)
+
+
+def lay(pattern: shapes.Pattern, row: Cells, first: int, last: int, whole: bool) -> screen.Laid:
+    """`screen.lay`, compiled."""
+    if row.arrays is None:
+        row.arrays = tuple(np.array(each, np.int32) for each in (row.mask, row.letter, row.kind, row.gap))
+    latin, pair, heard, twice, ftwice = _costs()
+    tables = np.empty((3, (last - first + 1) * (pattern.size + 1)), np.int32)
+    least, end = kernels.align_core(
+        _letters(pattern.letters), pattern.size, *row.arrays, first, last, latin[0], latin[1], latin[2], pair, heard[0], heard[1], heard[2], twice, ftwice,  # type: ignore[misc]
+        len(row), whole, tables[0], tables[1], tables[2],
+    )  # fmt: skip
+    return int(least), int(end), *(table.tolist() for table in tables)
+
+
+@cache
+def _letters(letters: tuple[int, ...]) -> Any:
+    return np.array(letters, np.int32)
 
 
 @cache
@@ -227,7 +283,7 @@ def _scan_column(text_screen: "screen.TextScreen", column: pa.Array, field: str,
     for row in picked_rows(text_screen, column):
         text = column[int(row)].as_buffer().to_pybytes().decode("utf-8", "replace")
         if text not in known:
-            known[text] = text_screen.find(text, field, no_authentic_goods=no_authentic_goods)
+            known[text] = text_screen.find(text, field, no_authentic_goods=no_authentic_goods, layer=lay)
         for finding in known[text]:
             yield int(row), finding
 

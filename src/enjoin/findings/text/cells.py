@@ -45,6 +45,7 @@ class Cells:
     kind: list[int] = field(default_factory=list)
     gap: list[int] = field(default_factory=list)
     foreign: bool = False
+    arrays: object = None  # the same rows for compiled code, once made
 
     def __len__(self) -> int:
         return len(self.pos)

@@ -184,10 +184,14 @@ def said_codes(count, letter, kind, skeleton, codes, places):  # type: ignore[no
             if symbol == 0 or symbol == last:
                 continue
             last = symbol
-            code = (code * 9 + symbol) % 531441
+            code = (code << 3 | symbol - 1) & 0xFFFFFF
             size += 1
             if size >= 6:
-                codes[found] = 2 << 24 | code
+                codes[found] = 2 << 24 | (code & 0x3FFFF)
+                places[found] = at
+                found += 1
+            if size >= 8:
+                codes[found] = 4 << 24 | code
                 places[found] = at
                 found += 1
     return found
@@ -247,7 +251,130 @@ def walk(at, letters, count, letter, kind, most):  # type: ignore[no-untyped-def
 
 
 @njit(cache=True, nogil=True)
-def near(found, codes, places, count, mask, letter, kind, gap, alien, bitset, seed_codes, seed_spans, seed_pattern, seed_upto, pat, pat_size, pat_limit, pat_limit_foreign, pat_kept, costs_latin, costs_pair, costs_foreign, twice, ftwice, slack, most, cost, back, start):  # type: ignore[no-untyped-def]  # noqa: PLR0913
+def looks_near(first, last, letter, kind, symbols, look, peq, size, slips, kept):  # type: ignore[no-untyped-def]  # noqa: PLR0913
+    """As `seeds.looks_near`: bit-parallel edit distance (Myers, J. ACM 46(3), 1999) with swaps (Hyyrö, 2003) over classes."""
+    one = np.uint64(1)
+    up = (one << np.uint64(size)) - one
+    down = np.uint64(0)
+    zero = np.uint64(0)
+    old = np.uint64(0)
+    top = one << np.uint64(size - 1)
+    mid = one << np.uint64(kept - 1) if kept > 0 else np.uint64(0)
+    score = size
+    begun = kept
+    previous = -1
+    for at in range(first, last):
+        if kind[at] == SYMBOL and not symbols:
+            continue
+        symbol = look[letter[at]]
+        if symbol == previous:
+            continue
+        previous = symbol
+        equal = peq[symbol]
+        swapped = ((~zero & equal) << one) & old
+        zero = (((equal & up) + up) ^ up) | equal | down | swapped
+        old = equal
+        plus = down | ~(zero | up)
+        minus = up & zero
+        score += (1 if plus & top else 0) - (1 if minus & top else 0)
+        begun += (1 if plus & mid else 0) - (1 if minus & mid else 0)
+        if score <= slips or (kept > 0 and begun == 0):
+            return True
+        plus <<= one
+        minus <<= one
+        up = minus | ~(zero | plus)
+        down = plus & zero
+    return False
+
+
+@njit(cache=True, nogil=True)
+def sounds_near(first, last, letter, kind, skeleton, skel, skel_size, low, high):  # type: ignore[no-untyped-def]  # noqa: PLR0913
+    """As `seeds.sounds_near`."""
+    one = np.uint64(1)
+    for number in range(low, high):
+        size = skel_size[number]
+        up = (one << np.uint64(size)) - one
+        down = np.uint64(0)
+        zero = np.uint64(0)
+        old = np.uint64(0)
+        top = one << np.uint64(size - 1)
+        score = size
+        previous = -1
+        for at in range(first, last):
+            if kind[at] == SYMBOL:
+                continue
+            for turn in range(2 if letter[at] == 23 else 1):
+                symbol = 4 if turn else skeleton[letter[at]]
+                if symbol == 0 or symbol == previous:
+                    continue
+                previous = symbol
+                equal = skel[number, symbol]
+                swapped = ((~zero & equal) << one) & old
+                zero = (((equal & up) + up) ^ up) | equal | down | swapped
+                old = equal
+                plus = down | ~(zero | up)
+                minus = up & zero
+                score += (1 if plus & top else 0) - (1 if minus & top else 0)
+                if score <= (1 if size >= 8 else 0):
+                    return True
+                plus <<= one
+                minus <<= one
+                up = minus | ~(zero | plus)
+                down = plus & zero
+    return False
+
+
+@njit(cache=True, nogil=True)
+def tier(begin, end, letter, crc_table, words):  # type: ignore[no-untyped-def]
+    """As `words.direct` of the letters in cells [begin, end)."""
+    crc = np.uint32(0xFFFFFFFF)
+    for at in range(begin, end):
+        crc = crc_table[(crc ^ np.uint32(97 + letter[at])) & np.uint32(0xFF)] ^ (crc >> np.uint32(8))
+    crc ^= np.uint32(0xFFFFFFFF)
+    tag = crc >> np.uint32(19)
+    if tag == 0:
+        tag = np.uint32(1)
+    last = words.size - 1
+    place = np.int64(crc) & last
+    while words[place] != 0:
+        if words[place] & 0x1FFF == tag:
+            return words[place] >> 13
+        place = (place + 1) & last
+    return 0
+
+
+@njit(cache=True, nogil=True)
+def all_ordinary(begin, end, count, letter, kind, gap, crc_table, words):  # type: ignore[no-untyped-def]
+    """Are the words around cells [begin, end) plain, parted by spaces, and ordinary? Then a match that differs is rejected."""
+    while begin > 0 and gap[begin] < MARKS:
+        begin -= 1
+    while end < count and gap[end] < MARKS:
+        end += 1
+    first = begin
+    pieces = 1
+    for at in range(begin, end):
+        if kind[at] != 0:
+            return False
+        if at > begin and gap[at] != 0:
+            if gap[at] != SPACE:
+                return False
+            pieces += 1
+    if end < count and gap[end] != SPACE:
+        return False  # a possessive may follow
+    for at in range(begin + 1, end + 1):
+        if at == end or gap[at] == SPACE:
+            size = at - first
+            found = tier(first, at, letter, crc_table, words)
+            if letter[at - 1] == 18 and size > 4 and letter[at - 2] != 18:
+                found = max(found, min(2, tier(first, at - 1, letter, crc_table, words)))
+            if size < 3 or found < (3 if size == 3 else 1 if pieces == 1 else 2):
+                return False
+            first = at
+    return True
+
+
+@njit(cache=True, nogil=True)
+def near(found, codes, places, symbols, look, skeleton, pat_look, pat_look_size, pat_slips, pat_begun, skel, skel_size, skel_span, count, mask, letter, kind, gap, alien, bitset, seed_codes, seed_spans, seed_pattern, seed_upto, pat, pat_size, pat_limit, pat_limit_foreign, pat_kept, costs_latin, costs_pair, costs_foreign, twice, ftwice, slack, most, crc_table, words, cost, back, start):  # type: ignore[no-untyped-def]  # noqa: PLR0913
     """Does any seed lead to an alignment worth judging? The least cost decides, as in `screen.align_window`."""
     for number in range(found):
         code = codes[number]
@@ -261,23 +388,32 @@ def near(found, codes, places, count, mask, letter, kind, gap, alien, bitset, se
             size = pat_size[pattern]
             first = walk(places[number], -(seed_upto[seed] + slack), count, letter, kind, most)
             last = walk(places[number], size - seed_upto[seed] + slack, count, letter, kind, most) + 1
-            least, _ = align_core(
+            family = code >> 24
+            if family < 2 and not looks_near(first, last, letter, kind, symbols, look, pat_look[pattern], pat_look_size[pattern], pat_slips[pattern], pat_begun[pattern]):
+                continue
+            if (family == 2 or family == 4) and not sounds_near(first, last, letter, kind, skeleton, skel, skel_size, skel_span[pattern], skel_span[pattern + 1]):
+                continue
+            least, end = align_core(
                 pat[pattern], size, mask, letter, kind, gap, first, last, costs_latin[0], costs_latin[1], costs_latin[2], costs_pair,
                 costs_foreign[0], costs_foreign[1], costs_foreign[2], twice, ftwice, count, False, cost, back, start,
             )  # fmt: skip
+            wide = last - first + 1
             if least <= (pat_limit_foreign[pattern] if alien else pat_limit[pattern]):
-                return True
-            if pat_kept[pattern] > 0:
-                have, _ = cut_core(size, pat_kept[pattern], first, last, gap, count, cost, start)
-                if have > 0:
+                begin = first + start[size * wide + end - first]
+                if least <= 3 or not all_ordinary(begin, end, count, letter, kind, gap, crc_table, words):
+                    return True
+            elif pat_kept[pattern] > 0:
+                have, after = cut_core(size, pat_kept[pattern], first, last, gap, count, cost, start)
+                if have > 0 and not all_ordinary(first + start[have * wide + after - first], after, count, letter, kind, gap, crc_table, words):
                     return True
     return False
 
 
 @njit(cache=True, nogil=True)
 def scan_rows(  # noqa: PLR0913
-    data, offsets, low, high, index, kinds, gaps, foreigns, spans, pool_mask, pool_letter, stands, ascii_class, look, skeleton, look_bits, first_bits, said_bits, fused,
-    bitset, seed_codes, seed_spans, seed_pattern, seed_upto, pat, pat_size, pat_limit, pat_limit_foreign, pat_kept, costs_latin, costs_pair, costs_foreign, twice, ftwice, slack, most, room,
+    data, offsets, low, high, index, kinds, gaps, foreigns, spans, pool_mask, pool_letter, stands, ascii_class, ascii_letter, look, skeleton, look_bits, first_bits, said_bits, long_bits, fused,
+    bitset, seed_codes, seed_spans, seed_pattern, seed_upto, pat, pat_size, pat_limit, pat_limit_foreign, pat_kept,
+    pat_look, pat_look_size, pat_slips, pat_begun, skel, skel_size, skel_span, costs_latin, costs_pair, costs_foreign, twice, ftwice, slack, most, crc_table, words, room,
 ):  # type: ignore[no-untyped-def]
     """The rows of [low, high) in which some seed leads to an alignment worth judging, or that only the plain path reads."""
     picked = np.empty(high - low, np.int64)
@@ -302,7 +438,10 @@ def scan_rows(  # noqa: PLR0913
         stop = offsets[row + 1]
         if first == stop:
             continue
-        state = quick(data, first, stop, ascii_class, look_bits, first_bits, said_bits) if fused else 2 if drawn(data, first, stop) else 1
+        state = quick(
+            data, first, stop, ascii_class, ascii_letter, look_bits, first_bits, said_bits, long_bits, seed_codes, seed_spans, seed_pattern, seed_upto, pat_size,
+            pat_look, pat_look_size, pat_slips, pat_begun, skel, skel_size, skel_span, slack,
+        ) if fused else 2 if drawn(data, first, stop) else 1
         if state == 0:
             continue
         if state == 2:
@@ -333,8 +472,8 @@ def scan_rows(  # noqa: PLR0913
             else:
                 found = foreign_codes(cells, letter, kind, skeleton, codes, places)
             if near(
-                found, codes, places, cells, mask, letter, kind, gap, alien, bitset, seed_codes, seed_spans, seed_pattern, seed_upto, pat, pat_size, pat_limit, pat_limit_foreign, pat_kept,
-                costs_latin, costs_pair, costs_foreign, twice, ftwice, slack, most, cost, back, start,
+                found, codes, places, turn == 1, look, skeleton, pat_look, pat_look_size, pat_slips, pat_begun, skel, skel_size, skel_span, cells, mask, letter, kind, gap, alien, bitset, seed_codes, seed_spans, seed_pattern, seed_upto, pat, pat_size, pat_limit, pat_limit_foreign, pat_kept,
+                costs_latin, costs_pair, costs_foreign, twice, ftwice, slack, most, crc_table, words, cost, back, start,
             ):  # fmt: skip
                 hit = True
                 break
@@ -345,73 +484,164 @@ def scan_rows(  # noqa: PLR0913
 
 
 @njit(cache=True, nogil=True)
-def quick(data, first, stop, ascii_class, look_bits, first_bits, said_bits):  # type: ignore[no-untyped-def]
-    """0: a row in ASCII without a seed; 1: a seed, a symbol, or another script: look closer; 2: letters drawn with signs.
+def step_back(data, first, at, letters, ascii_letter):  # type: ignore[no-untyped-def]
+    """The byte from which `letters` distinct letters lead up to byte `at`; as `walk`, on a row of ASCII without symbols."""
+    previous = ascii_letter[data[at]]
+    best = at
+    while letters > 0 and at > first:
+        at -= 1
+        letter = ascii_letter[data[at]]
+        if letter < 26:
+            best = at
+            if letter != previous:
+                letters -= 1
+            previous = letter
+    return best
 
-    `ascii_class`: 0–25 a letter's class, with its sound above (bits 8–11); 64 symbol, 65 punctuation, 66 space, 67 hidden, 68 not ASCII.
+
+@njit(cache=True, nogil=True)
+def near_ascii(  # noqa: PLR0913
+    data, first, stop, at, code, ascii_class, ascii_letter, seed_codes, seed_spans, seed_pattern, seed_upto, pat_size, pat_look, pat_look_size, pat_slips, pat_begun, skel, skel_size, skel_span, slack
+):  # type: ignore[no-untyped-def]
+    """Is one of the seed's patterns near byte `at`? As `looks_near` and `sounds_near`, on a row of ASCII without symbols."""
+    slot = np.searchsorted(seed_codes, code)
+    if slot >= seed_codes.size or seed_codes[slot] != code:
+        return False
+    one = np.uint64(1)
+    for seed in range(seed_spans[slot], seed_spans[slot + 1]):
+        pattern = seed_pattern[seed]
+        begin = step_back(data, first, at, seed_upto[seed] + slack, ascii_letter)
+        ahead = pat_size[pattern] - seed_upto[seed] + slack
+        heard = (code >> 24) >= 2
+        for number in range(skel_span[pattern], skel_span[pattern + 1]) if heard else range(1):
+            size = skel_size[number] if heard else pat_look_size[pattern]
+            peq = skel[number] if heard else pat_look[pattern]
+            slips = (1 if size >= 8 else 0) if heard else pat_slips[pattern]
+            kept = 0 if heard else pat_begun[pattern]
+            up = (one << np.uint64(size)) - one
+            down = np.uint64(0)
+            zero = np.uint64(0)
+            old = np.uint64(0)
+            top = one << np.uint64(size - 1)
+            mid = one << np.uint64(kept - 1) if kept > 0 else np.uint64(0)
+            score = size
+            begun = kept
+            previous = -1
+            left = ahead
+            letter = 99
+            place = begin
+            while place < stop:
+                entry = ascii_class[data[place]]
+                if entry & np.uint32(0xFF) < 64:
+                    now = ascii_letter[data[place]]
+                    if place > at and now != letter:
+                        if left == 0:
+                            break
+                        left -= 1
+                    letter = now
+                    symbol = np.int64((entry >> np.uint32(8)) & np.uint32(15)) if heard else np.int64(entry & np.uint32(0xFF))
+                    turns = 2 if heard and entry >> np.uint32(12) else 1
+                    for turn in range(turns):
+                        if turn:
+                            symbol = 4
+                        if symbol == previous or (heard and symbol == 0):
+                            continue
+                        previous = symbol
+                        equal = peq[symbol]
+                        swapped = ((~zero & equal) << one) & old
+                        zero = (((equal & up) + up) ^ up) | equal | down | swapped
+                        old = equal
+                        plus = down | ~(zero | up)
+                        minus = up & zero
+                        score += (1 if plus & top else 0) - (1 if minus & top else 0)
+                        begun += (1 if plus & mid else 0) - (1 if minus & mid else 0)
+                        if score <= slips or (kept > 0 and begun == 0):
+                            return True
+                        plus <<= one
+                        minus <<= one
+                        up = minus | ~(zero | plus)
+                        down = plus & zero
+                place += 1
+    return False
+
+
+@njit(cache=True, nogil=True)
+def quick(  # noqa: PLR0913
+    data, first, stop, ascii_class, ascii_letter, look_bits, first_bits, said_bits, long_bits, seed_codes, seed_spans, seed_pattern, seed_upto, pat_size,
+    pat_look, pat_look_size, pat_slips, pat_begun, skel, skel_size, skel_span, slack,
+):  # type: ignore[no-untyped-def]
+    """0: a row in ASCII with nothing near; 1: something near, a symbol, or another script: look closer; 2: letters drawn with signs.
+
+    May say 1 too often, never 0. `ascii_class`: 0–25 a letter's class, with its sound above (bits 8–11, and 12–15 for x);
+    64 a separator, 65 hidden; 96 symbol, 97 not ASCII. Written so that the common letters and separators take no branch.
     """
-    a = b = c = d = e = 0
-    opened = 0  # bit i: the i-th last held symbol begins a word
-    size = 0
-    said = 0
-    sounds = 0
-    heard = -1
-    last = -1
-    fresh = True
-    seen = 0
+    recent = np.uint32(0x1FFFFFF)  # the last five classes, five bits each; 31 is none
+    opened = np.uint32(0)  # bit i: the i-th last class begins a word
+    fresh = np.uint32(1)
+    said = np.uint32(0)
+    last = np.uint32(99)
+    heard = np.uint32(0)
     for at in range(first, stop):
-        byte = data[at]
-        entry = ascii_class[byte]
-        symbol = entry & 0xFF
-        if symbol >= 64:
-            if symbol == 68:
-                seen = 1
-                break
-            if symbol < 67:
-                if at + 1 < stop and data[at + 1] < 128 and PAIRS[byte, data[at + 1]]:
-                    return 2
-                if symbol == 64:
-                    before = at > first and WORDISH[data[at - 1]]
-                    after = at + 1 < stop and WORDISH[data[at + 1]]
-                    stands = entry >> 8
-                    if (before and after) or (after and stands & 1) or (before and stands & 2):
-                        seen = 1
+        entry = ascii_class[data[at]]
+        symbol = entry & np.uint32(0xFF)
+        if symbol >= 96:
+            if symbol == 97:
+                return 2 if drawn(data, first, stop) else 1
+            before = at > first and WORDISH[data[at - 1]]
+            after = at + 1 < stop and WORDISH[data[at + 1]]
+            stands = entry >> np.uint32(8)
+            if (before and after) or (after and stands & np.uint32(1)) or (before and stands & np.uint32(2)):
+                return 2 if drawn(data, first, stop) else 1
+            fresh = np.uint32(1)
+            continue
+        letter = symbol < 64
+        push = letter & (symbol != last)
+        recent = ((recent << np.uint32(5)) | symbol) & np.uint32(0x1FFFFFF) if push else recent
+        opened = (opened << np.uint32(1)) | fresh if push else opened | (fresh if letter else np.uint32(0))
+        last = symbol if letter else last
+        fresh = np.uint32(0) if letter else fresh | (np.uint32(1) if symbol == 64 else np.uint32(0))
+        four = recent & np.uint32(0xFFFFF)
+        apart = (recent >> np.uint32(15)) << np.uint32(10) | (recent & np.uint32(0x3FF))
+        three = recent & np.uint32(0x7FFF)
+        seen = look_bits[four >> np.uint32(3)] >> (four & np.uint32(7))
+        seen |= look_bits[apart >> np.uint32(3)] >> (apart & np.uint32(7))
+        seen |= (first_bits[three >> np.uint32(3)] >> (three & np.uint32(7))) & (opened >> np.uint32(2))
+        sound = entry >> np.uint32(8)
+        now = sound & np.uint32(15)
+        push = (now != 0) & (now != heard)
+        said = ((said << np.uint32(3)) | (now - np.uint32(1))) & np.uint32(0xFFFFFF) if push else said
+        heard = now if push else heard
+        six = said & np.uint32(0x3FFFF)
+        eight = (said ^ said >> np.uint32(11)) & np.uint32(0xFFFFF)
+        seen |= said_bits[six >> np.uint32(3)] >> (six & np.uint32(7))
+        seen |= long_bits[eight >> np.uint32(3)] >> (eight & np.uint32(7))
+        before_six, before_said = six, said
+        if sound > 15:  # x says two sounds
+            heard = sound >> np.uint32(4)
+            said = ((said << np.uint32(3)) | (heard - np.uint32(1))) & np.uint32(0xFFFFFF)
+            six = said & np.uint32(0x3FFFF)
+            eight = (said ^ said >> np.uint32(11)) & np.uint32(0xFFFFF)
+            seen |= said_bits[six >> np.uint32(3)] >> (six & np.uint32(7))
+            seen |= long_bits[eight >> np.uint32(3)] >> (eight & np.uint32(7))
+        if seen & 1 and letter:
+            for family in range(7):
+                code = np.int64(four if family == 0 else apart if family == 1 else three if family == 2 else six if family == 3 else said if family == 4 else before_six if family == 5 else before_said)
+                if family == 2:
+                    if not (opened >> np.uint32(2)) & np.uint32(1):
                         continue
-                fresh = True
-            continue
-        sound = entry >> 8
-        while sound:
-            now = sound & 15
-            sound >>= 4
-            if now != heard:
-                heard = now
-                said = (said * 9 + now) % 531441
-                sounds += 1
-                if sounds >= 6 and (said_bits[said >> 3] >> (said & 7)) & 1:
-                    seen = 1
-        if symbol == last:
-            if fresh:
-                opened |= 1
-                fresh = False
-            continue
-        last = symbol
-        a, b, c, d, e = b, c, d, e, np.int64(symbol)
-        opened = (opened << 1 | (1 if fresh else 0)) & 7
-        fresh = False
-        size += 1
-        if size >= 4:
-            code = ((b * 32 + c) * 32 + d) * 32 + e
-            if (look_bits[code >> 3] >> (code & 7)) & 1:
-                seen = 1
-        if size >= 5:
-            code = ((a * 32 + b) * 32 + d) * 32 + e
-            if (look_bits[code >> 3] >> (code & 7)) & 1:
-                seen = 1
-        if size >= 3 and opened & 4:
-            code = (c * 32 + d) * 32 + e
-            if (first_bits[code >> 3] >> (code & 7)) & 1:
-                seen = 1
-    return 2 if seen and drawn(data, first, stop) else seen
+                    code |= 1 << 24
+                elif family > 4 and sound <= 15:
+                    break
+                elif family == 3 or family == 5:
+                    code |= 2 << 24
+                elif family == 4 or family == 6:
+                    code |= 4 << 24
+                if near_ascii(
+                    data, first, stop, at, code, ascii_class, ascii_letter, seed_codes, seed_spans, seed_pattern, seed_upto, pat_size,
+                    pat_look, pat_look_size, pat_slips, pat_begun, skel, skel_size, skel_span, slack,
+                ):  # fmt: skip
+                    return 2 if drawn(data, first, stop) else 1
+    return 0
 
 
 @njit(cache=True, nogil=True)

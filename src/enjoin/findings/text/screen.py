@@ -13,7 +13,7 @@ from enjoin.findings.text import align, costs, seeds
 from enjoin.findings.text.around import lawful_use, other_phrase
 from enjoin.findings.text.cells import Cells, cells
 from enjoin.findings.text.glyphs import SYMBOL
-from enjoin.findings.text.shapes import Pattern, edits_allowed, shape_marks
+from enjoin.findings.text.shapes import Pattern, edits_allowed, least_kept, may_be_cut, shape_marks
 from enjoin.findings.text.verdict import Judgement, Match, judge, match_of
 from enjoin.rights import Mark
 
@@ -51,6 +51,21 @@ class Explanation:
 
 
 Found = tuple[Match, Judgement]
+# Lays a pattern over cells [first, last): least cost, cell after its end, and the tables of `align.align_core`.
+Laid = tuple[int, int, Any, Any, Any]
+Layer = Callable[[Pattern, Cells, int, int, bool], Laid]
+
+
+def lay(pattern: Pattern, row: Cells, first: int, last: int, whole: bool) -> Laid:
+    """The plain alignment of `pattern` over cells [first, last)."""
+    latin, heard = costs.latin(), costs.foreign()
+    size = (last - first + 1) * (pattern.size + 1)
+    cost, back, start = [0] * size, [0] * size, [0] * size
+    least, end = align.align_core(
+        pattern.letters, pattern.size, row.mask, row.letter, row.kind, row.gap, first, last, latin.sub, latin.gone, latin.extra, latin.pair,
+        heard.sub, heard.gone, heard.extra, latin.double_gone, heard.double_gone, len(row), whole, cost, back, start,
+    )  # fmt: skip
+    return least, end, cost, back, start
 
 
 class TextScreen:
@@ -60,14 +75,15 @@ class TextScreen:
         self.patterns = patterns
         self.version = VERSION
         self.seeds = seeds.seed_table(patterns)
+        self.skeletons = tuple(tuple(each for each in seeds.skeletons(pattern.spelled) if len(each) >= 6) for pattern in patterns)
 
-    def find(self, text: str, field: str = "title", *, no_authentic_goods: bool = False) -> tuple[Finding, ...]:
-        """Every use of a mark in `text`, in reading order."""
-        return tuple(_finding(match, judgement, field, no_authentic_goods) for match, judgement in self._settled(text))
+    def find(self, text: str, field: str = "title", *, no_authentic_goods: bool = False, layer: Layer = lay) -> tuple[Finding, ...]:
+        """Every use of a mark in `text`, in reading order. `layer` may be a compiled `lay`."""
+        return tuple(_finding(match, judgement, field, no_authentic_goods) for match, judgement in self._settled(text, layer))
 
     def explain(self, text: str, field: str = "title", *, no_authentic_goods: bool = False) -> Explanation:
         """The findings with all that was looked at and why it was rejected."""
-        looked = [*self._matches(text)]
+        looked = [*self._matches(text, lay)]
         near = tuple(_near(match, judgement) for match, judgement in _best(looked, keep_all=True))
         return Explanation(text=text, findings=self.find(text, field, no_authentic_goods=no_authentic_goods), looked_at=near, version=self.version)
 
@@ -84,13 +100,13 @@ class TextScreen:
 
         return compile_tables(self)
 
-    def _settled(self, text: str) -> list[Found]:
-        return _best([each for each in self._matches(text) if each[1].outcome != "no"])
+    def _settled(self, text: str, layer: Layer) -> list[Found]:
+        return _best([each for each in self._matches(text, layer) if each[1].outcome != "no"])
 
-    def _matches(self, text: str) -> Iterator[Found]:
+    def _matches(self, text: str, layer: Layer) -> Iterator[Found]:
         seen: set[tuple[int, int, int, int]] = set()
         looks = cells(text)
-        for row, codes in self._streams(text, looks):
+        for row, symbols, codes in self._streams(text, looks):
             done: dict[int, int] = {}
             for code, at in codes:
                 for number, upto in self.seeds.get(code, ()):
@@ -98,7 +114,9 @@ class TextScreen:
                     if done.get(number, -1) >= at:
                         continue
                     window = reach(row, at, upto, self.patterns[number].size)
-                    found = align_window(self.patterns[number], row, *window)
+                    if not self._worth(row, code >> 24, number, window, symbols):
+                        continue
+                    found = align_window(self.patterns[number], row, *window, layer)
                     if found is None:
                         continue
                     key = number, found.first, found.last, found.cost
@@ -106,17 +124,22 @@ class TextScreen:
                         done[number] = max(done.get(number, -1), found.last - 1)
                     if key not in seen:
                         seen.add(key)
-                        yield decide(found)
+                        yield decide(found, layer)
 
-    def _streams(self, text: str, looks: Cells) -> Iterator[tuple[Cells, Iterator[tuple[int, int]]]]:
-        yield looks, seeds.look_codes(looks, symbols=False)
+    def _worth(self, row: Cells, family: int, number: int, window: tuple[int, int], symbols: bool) -> bool:
+        if family < 2:
+            return seeds.looks_near(row, *window, symbols, self.patterns[number])
+        return family == 3 or seeds.sounds_near(row, *window, self.skeletons[number])
+
+    def _streams(self, text: str, looks: Cells) -> Iterator[tuple[Cells, bool, Iterator[tuple[int, int]]]]:
+        yield looks, False, seeds.look_codes(looks, symbols=False)
         if SYMBOL in looks.kind:
-            yield looks, seeds.look_codes(looks, symbols=True)
-        yield looks, seeds.said_codes(looks)
+            yield looks, True, seeds.look_codes(looks, symbols=True)
+        yield looks, False, seeds.said_codes(looks)
         if looks.foreign:
             heard = cells(text, sound=True)
-            yield heard, seeds.look_codes(heard, symbols=False)
-            yield heard, seeds.foreign_codes(heard)
+            yield heard, False, seeds.look_codes(heard, symbols=False)
+            yield heard, False, seeds.foreign_codes(heard)
 
 
 def compile_marks(marks: Sequence[Mark]) -> TextScreen:
@@ -151,20 +174,18 @@ def limit_of(pattern: Pattern, foreign: bool) -> int:
     return max(edits_allowed(pattern) + 40, 22 * pattern.size)
 
 
-def align_window(pattern: Pattern, row: Cells, first: int, last: int, whole: bool = False) -> Match | None:
+def align_window(pattern: Pattern, row: Cells, first: int, last: int, layer: Layer, whole: bool = False) -> Match | None:
     """The best match of `pattern` in cells [first, last), or None where nothing is near. `whole`: over all of these cells."""
-    latin, heard = costs.latin(), costs.foreign()
-    size = (last - first + 1) * (pattern.size + 1)
-    cost, back, start = [0] * size, [0] * size, [0] * size
-    least, end = align.align_core(
-        pattern.letters, pattern.size, row.mask, row.letter, row.kind, row.gap, first, last, latin.sub, latin.gone, latin.extra, latin.pair,
-        heard.sub, heard.gone, heard.extra, latin.double_gone, heard.double_gone, len(row), whole, cost, back, start,
-    )  # fmt: skip
+    least, end, cost, back, start = layer(pattern, row, first, last, whole)
     if least <= limit_of(pattern, row.foreign):
         steps = align.trace(pattern.size, first, last, end, cost, back)
         return match_of(pattern, row, min(step.c for step in steps), end, least, steps)
     if whole or not may_be_cut(pattern):
         return None
+    return _beginning(pattern, row, first, last, cost, back, start)
+
+
+def _beginning(pattern: Pattern, row: Cells, first: int, last: int, cost: Any, back: Any, start: Any) -> Match | None:
     have, after = align.cut_core(pattern.size, least_kept(pattern), first, last, row.gap, len(row), cost, start)
     if not have:
         return None
@@ -172,31 +193,21 @@ def align_window(pattern: Pattern, row: Cells, first: int, last: int, whole: boo
     return match_of(pattern, row, min(step.c for step in steps), after, 0, steps, cut=True)
 
 
-def may_be_cut(pattern: Pattern) -> bool:
-    """Is a mere beginning of this pattern telling?"""
-    return pattern.label in ("mark", "also") and not pattern.digits and pattern.size > least_kept(pattern)
-
-
-def least_kept(pattern: Pattern) -> int:
-    """How many letters a truncated mark must keep."""
-    return max(5, -(-pattern.size * 6 // 10))
-
-
-def decide(match: Match) -> Found:
+def decide(match: Match, layer: Layer) -> Found:
     """The judgement on a match; where words stick out of it, on the whole words instead, if that is surer."""
     judgement = settle(match)
-    if judgement.outcome == "hit" or not (match.head or match.tail) or match.pattern.label != "mark" and match.pattern.label != "also":
+    if judgement.outcome == "hit" or not (match.head or match.tail) or match.pattern.label not in ("mark", "also"):
         return match, judgement
     best = match, judgement
     for first, last in _stretches(match):
-        other = align_window(match.pattern, match.row, first, last, whole=True)
+        other = align_window(match.pattern, match.row, first, last, layer, whole=True)
         if other is None:
             continue
         verdict = settle(other)
         if (_RANK[verdict.outcome], other.cost) < (_RANK[best[1].outcome], best[0].cost):
             best = other, verdict
     if best[1].outcome == "no" and may_be_cut(match.pattern):
-        best = _cut(match, best)
+        best = _cut(match, best, layer)
     return best
 
 
@@ -206,38 +217,26 @@ def _stretches(match: Match) -> Iterator[tuple[int, int]]:
     for first in range(min(2, len(pieces))):
         for last in range(len(pieces), max(len(pieces) - 2, first), -1):
             begin, end = pieces[first].first, pieces[last - 1].last
+            if end - begin > MOST_CELLS:
+                continue
             yield begin, end
             if row.letter[end - 1] == 18 and end - begin > 4:
                 yield begin, end - 1
 
 
-def _cut(match: Match, best: Found) -> Found:
+def _cut(match: Match, best: Found, layer: Layer) -> Found:
     pattern, row = match.pattern, match.row
-    begin = match.pieces[0].first
-    end = match.pieces[0].last
+    begin, end = match.pieces[0].first, match.pieces[0].last
     while end - begin < least_kept(pattern) and end < min(len(row), match.last):
         end += 1
-    found = align_prefix(pattern, row, begin, end)
+    if end - begin > MOST_CELLS:
+        return best
+    _, _, cost, back, start = layer(pattern, row, begin, end, False)
+    found = _beginning(pattern, row, begin, end, cost, back, start)
     if found is None:
         return best
     verdict = settle(found)
     return (found, verdict) if _RANK[verdict.outcome] < _RANK[best[1].outcome] else best
-
-
-def align_prefix(pattern: Pattern, row: Cells, first: int, last: int) -> Match | None:
-    """The mark's clean beginning that fills cells [first, last) to a word's end, or None."""
-    latin, heard = costs.latin(), costs.foreign()
-    size = (last - first + 1) * (pattern.size + 1)
-    cost, back, start = [0] * size, [0] * size, [0] * size
-    align.align_core(
-        pattern.letters, pattern.size, row.mask, row.letter, row.kind, row.gap, first, last, latin.sub, latin.gone, latin.extra, latin.pair,
-        heard.sub, heard.gone, heard.extra, latin.double_gone, heard.double_gone, len(row), False, cost, back, start,
-    )  # fmt: skip
-    have, after = align.cut_core(pattern.size, least_kept(pattern), first, last, row.gap, len(row), cost, start)
-    if not have:
-        return None
-    steps = align.trace(have, first, last, after, cost, back)
-    return match_of(pattern, row, min(step.c for step in steps), after, 0, steps, cut=True)
 
 
 def settle(match: Match) -> Judgement:
@@ -291,5 +290,3 @@ def _near(match: Match, judgement: Judgement) -> Near:
         score=judgement.score, band=judgement.outcome, why=judgement.why, letters=tuple(letters),
     )  # fmt: skip
 
-
-Aligner = Callable[[Pattern, Cells, int, int], Match | None]

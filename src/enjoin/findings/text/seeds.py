@@ -1,7 +1,7 @@
 """Seeds: short codes that any close variation of a mark must leave in a text. Patterns in, tables out; a row of letters in, places out.
 
 Looks: four letter classes in a row, or two and two around one more (so that an edit between them does not hide it), or the first
-three of a word. Sound: the first or last six of the phonetic skeleton, vowels as one; in other scripts four consonants.
+three of a word. Sound: the first or last eight (or all six or seven) of the phonetic skeleton, vowels as one; in other scripts four consonants.
 """
 
 import itertools
@@ -9,11 +9,11 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from enjoin.findings.text.cells import Cells
 from enjoin.findings.text.glyphs import MARKS, SYMBOL
-from enjoin.findings.text.shapes import LOOK, SKELETON, VOWEL, Pattern, collapsed, edits_allowed
+from enjoin.findings.text.shapes import LOOK, SKELETON, VOWEL, Pattern, collapsed, edits_allowed, least_kept, may_be_cut
 
 STOP = 31  # "the word ends here"
 # A code carries its family in the top bits, its symbols below.
-LOOKS, FIRST, SAID, FOREIGN = (family << 24 for family in range(4))
+LOOKS, FIRST, SAID, FOREIGN, LONG = (family << 24 for family in range(5))
 MOST_VARIANTS = 24
 
 Seed = tuple[int, int]  # pattern, symbols of the pattern up to the end of the seed
@@ -52,6 +52,14 @@ def look_seeds(letters: Sequence[int], edits: int) -> Iterator[tuple[int, int]]:
     if edits and size <= 5:
         for near in _neighbours(row):
             yield LOOKS | pack(near[:4]), 4
+
+
+def _across(pattern: Pattern) -> Seed:
+    """The seed over the seam of the first two words: in another order these letters seldom meet otherwise."""
+    seeds = [(upto, code) for code, upto in look_seeds(pattern.letters, 0)]
+    seam = len(collapsed([ord(each) - 97 for each in pattern.words[0]], LOOK))
+    upto, code = min(seeds, key=lambda each: abs(each[0] - seam - 2))
+    return code, upto
 
 
 def _neighbours(row: list[int]) -> Iterator[list[int]]:
@@ -105,11 +113,12 @@ def said_seeds(spelled: str) -> Iterator[tuple[int, int]]:
     """Seeds of the phonetic skeleton in Latin letters; the count is of letters, roughly."""
     for skeleton in skeletons(spelled):
         size = len(skeleton)
-        if size >= 6:
-            scale = len(spelled) / size
-            yield SAID | pack(skeleton[:6], 9), round(6 * scale)
-            if size >= 8:
-                yield SAID | pack(skeleton[-6:], 9), len(spelled)
+        scale = len(spelled) / max(size, 1)
+        if size >= 8:
+            for at in {0, size - 8}:
+                yield LONG | pack([each - 1 for each in skeleton[at : at + 8]], 8), round((at + 8) * scale)
+        elif size >= 6:
+            yield SAID | pack([each - 1 for each in skeleton[:6]], 8), round(6 * scale)
 
 
 def foreign_seeds(spelled: str) -> Iterator[tuple[int, int]]:
@@ -132,7 +141,10 @@ def seed_table(patterns: Sequence[Pattern]) -> dict[int, tuple[Seed, ...]]:
     """Code → which patterns it stands for, and how far into them."""
     table: dict[int, set[Seed]] = {}
     for number, pattern in enumerate(patterns):
-        seeds = set(look_seeds(pattern.letters, edits_allowed(pattern)))
+        if pattern.label == "order":
+            seeds = {_across(pattern)}
+        else:
+            seeds = set(look_seeds(pattern.letters, edits_allowed(pattern)))
         if pattern.label in ("mark", "also") and not pattern.digits:
             if pattern.size >= 5:
                 seeds |= set(said_seeds(pattern.spelled))
@@ -193,10 +205,12 @@ def said_codes(row: Cells) -> Iterator[tuple[int, int]]:
             if symbol == 0 or symbol == last:
                 continue
             last = symbol
-            code = (code * 9 + symbol) % 531441
+            code = (code << 3 | symbol - 1) & 0xFFFFFF
             size += 1
             if size >= 6:
-                yield SAID | code, at
+                yield SAID | code & 0x3FFFF, at
+            if size >= 8:
+                yield LONG | code, at
 
 
 def foreign_codes(row: Cells) -> Iterator[tuple[int, int]]:
@@ -225,3 +239,51 @@ def foreign_codes(row: Cells) -> Iterator[tuple[int, int]]:
                 yield FOREIGN | 1 << 20 | pack(held[-3:], 10), at
             if size >= 2:
                 yield FOREIGN | 2 << 20 | pack(held[-2:], 10), at
+
+
+def slips(pattern: Pattern) -> int:
+    """Letter classes that may differ in a seed's surroundings before the precise alignment is not worth its cost."""
+    if pattern.label in ("order", "stem") or pattern.digits:
+        return 0
+    size = len(collapsed(pattern.letters, LOOK))
+    return 3 if size >= 9 else 2 if size >= 5 else min(1, size - 1)
+
+
+def kept_classes(pattern: Pattern) -> int:
+    """How many letter classes a mere beginning of the mark must show, 0 where none counts."""
+    return len(collapsed(pattern.letters[: least_kept(pattern)], LOOK)) if may_be_cut(pattern) else 0
+
+
+def nearest(symbols: Iterable[int], pattern: Sequence[int], enough: int, kept: int = 0) -> bool:
+    """Is `pattern` within `enough` edits or swaps of some stretch of `symbols`, or its first `kept` in there as they are?
+
+    Sellers' algorithm with swaps (optimal string alignment); repeats made one first.
+    """
+    size = len(pattern)
+    before = column = list(range(size + 1))
+    previous = -1
+    for symbol in symbols:
+        if symbol == previous:
+            continue
+        fresh = [0] * (size + 1)
+        for at, each in enumerate(pattern, 1):
+            value = min(column[at - 1] + (each != symbol), column[at] + 1, fresh[at - 1] + 1)
+            if at > 1 and each == previous and pattern[at - 2] == symbol:
+                value = min(value, before[at - 2] + 1)
+            fresh[at] = value
+        if fresh[-1] <= enough or kept and fresh[kept] == 0:
+            return True
+        before, column, previous = column, fresh, symbol
+    return False
+
+
+def looks_near(row: Cells, first: int, last: int, symbols: bool, pattern: Pattern) -> bool:
+    """Does cells [first, last) hold the pattern's letter classes with few slips, or its beginning?"""
+    stream = (LOOK[row.letter[at]] for at in range(first, last) if symbols or row.kind[at] != SYMBOL)
+    return nearest(stream, collapsed(pattern.letters, LOOK), slips(pattern), kept_classes(pattern))
+
+
+def sounds_near(row: Cells, first: int, last: int, variants: Iterable[Sequence[int]]) -> bool:
+    """Does cells [first, last) hold one of the phonetic skeletons, with at most one slip in a long one?"""
+    stream = [symbol for at in range(first, last) if row.kind[at] != SYMBOL for symbol in ((3, 4) if row.letter[at] == 23 else (SKELETON[row.letter[at]],)) if symbol]
+    return any(nearest(stream, variant, 1 if len(variant) >= 8 else 0) for variant in variants)

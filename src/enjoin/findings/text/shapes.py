@@ -112,3 +112,13 @@ def edits_allowed(pattern: Pattern) -> int:
     if pattern.label in ("order", "stem") or pattern.digits or size <= 3:
         return 0
     return 100 if size <= 7 else 200 if size <= 12 else 300
+
+
+def may_be_cut(pattern: Pattern) -> bool:
+    """Is a mere beginning of this pattern telling?"""
+    return pattern.label in ("mark", "also") and not pattern.digits and pattern.size > least_kept(pattern)
+
+
+def least_kept(pattern: Pattern) -> int:
+    """How many letters a truncated mark must keep."""
+    return max(5, -(-pattern.size * 6 // 10))

@@ -355,7 +355,7 @@ def _words_near(found: Match) -> bool:
     spent = [0] * (len(pattern.words) + 1)
     for step in found.steps:
         spent[_word_of(pattern, min(step.a, pattern.size - 1))] += step.cost
-    return all(cost <= max(100, 30 * len(word)) for cost, word in zip(spent, pattern.words, strict=False))
+    return all(cost <= max(100, 20 * len(word)) for cost, word in zip(spent, pattern.words, strict=False))
 
 
 def _tailless_compound(letters: str) -> tuple[str, str] | None:
