@@ -8,9 +8,9 @@ import io
 
 from enjoin.problems import Misuse
 from enjoin.reports.model import Cell, Report, Seconds, Share, Table
-from enjoin.reports.shown import show
+from enjoin.reports.shown import clean, show
 
-FORMULA = ("=", "+", "-", "@", "\t", "\r")
+FORMULA = ("=", "+", "-", "@")
 
 
 def render(report: Report) -> bytes:
@@ -18,7 +18,7 @@ def render(report: Report) -> bytes:
     table = main_table(report)
     text = io.StringIO(newline="")
     writer = csv.writer(text)
-    writer.writerow([column.name for column in table.columns])
+    writer.writerow([clean(column.name) for column in table.columns])
     writer.writerows([flat(cell, report.court.zone) for cell in row] for row in table.rows)
     return text.getvalue().encode("utf-8-sig")
 
@@ -44,10 +44,9 @@ def flat(cell: Cell, zone: str) -> str | int | float:
             return cell.count
         case Share():
             return "" if cell.value is None else cell.value
-        case str() if cell.startswith(FORMULA):
-            return f"'{cell}"
         case str():
-            return cell
+            text = clean(cell)
+            return f"'{text}" if text.startswith(FORMULA) else text
         case _:
             text = show(cell, zone)
             return "" if text == "—" else text

@@ -11,9 +11,9 @@ from enjoin.reports.shown import plain
 
 
 def render(report: Report) -> bytes:
-    """JSON in UTF-8, indented, keys in a fixed order."""
+    """JSON in UTF-8, indented, keys in a fixed order. Half a surrogate pair, which has no UTF-8, becomes `?`."""
     content = report.data if report.data is not None else whole(report)
-    return (json.dumps(content, ensure_ascii=False, indent=1, allow_nan=False) + "\n").encode()
+    return (json.dumps(content, ensure_ascii=False, indent=1, allow_nan=False) + "\n").encode(errors="replace")
 
 
 def whole(report: Report) -> dict[str, Any]:

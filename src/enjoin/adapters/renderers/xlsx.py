@@ -12,7 +12,7 @@ import xlsxwriter
 
 from enjoin.problems import Misuse
 from enjoin.reports.model import Cell, Counsel, Paragraph, Report, Seconds, Share, Table, source
-from enjoin.reports.shown import show
+from enjoin.reports.shown import clean, show
 from enjoin.when import Instant
 
 OPTIONS = {
@@ -31,7 +31,11 @@ def render(report: Report) -> bytes:
     book = xlsxwriter.Workbook(buffer, OPTIONS)
     day = report.as_of.datetime(report.court.zone)
     book.set_properties(
-        {"title": report.title, "author": "enjoin", "created": datetime(day.year, day.month, day.day, tzinfo=UTC)}
+        {
+            "title": clean(report.title),
+            "author": "enjoin",
+            "created": datetime(day.year, day.month, day.day, tzinfo=UTC),
+        }
     )
     looks = _looks(book)
     _about(book, report, looks)
@@ -76,12 +80,12 @@ def _about(book: Any, report: Report, looks: dict[str, Any]) -> None:
     row = 0
     for text, look in lines:
         sheet.merge_range(row, 0, row, 2, "", looks[look])
-        _write(sheet, row, 0, text, looks, report.court.zone, looks[look])
+        _write(sheet, row, 0, clean(text), looks, report.court.zone, looks[look])
         sheet.set_row(row, max(15, 13 * (1 + len(text) // 130)) if look != "title" else 24)
         row += 1
     row += 1
     for stat in report.figures():
-        sheet.write_string(row, 0, stat.label + (f" ({stat.note})" if stat.note else ""), looks["text"])
+        sheet.write_string(row, 0, clean(stat.label + (f" ({stat.note})" if stat.note else "")), looks["text"])
         sheet.write_string(row, 1, show(stat.value, report.court.zone), looks["text"])
         sheet.write_string(row, 2, source(stat.entries), looks["muted"])
         row += 1
@@ -99,7 +103,7 @@ def _sheet(sheet: Any, table: Table, looks: dict[str, Any], report: Report) -> N
     if len(table.rows) > MOST_ROWS:
         raise Misuse(f"`{table.title}` has {len(table.rows):,} rows, more than a sheet holds; write it as csv")
     for index, column in enumerate(table.columns):
-        sheet.write_string(0, index, column.name, looks["head"])
+        sheet.write_string(0, index, clean(column.name), looks["head"])
         sheet.set_column(index, index, min(60, max(10, 16 * column.weight)))
     for number, row in enumerate(table.rows, 1):
         for index, cell in enumerate(row):
@@ -109,7 +113,7 @@ def _sheet(sheet: Any, table: Table, looks: dict[str, Any], report: Report) -> N
     sheet.repeat_rows(0)
     sheet.set_landscape()
     sheet.fit_to_pages(1, 0)
-    sheet.set_footer("&L&8" + report.title.replace("&", "&&") + "&R&8&P of &N")
+    sheet.set_footer("&L&8" + clean(report.title)[:80].replace("&", "&&") + "&R&8&P of &N")
 
 
 def _write(sheet: Any, row: int, column: int, cell: Cell, looks: dict[str, Any], zone: str, look: Any = None) -> None:
@@ -139,7 +143,7 @@ def _write(sheet: Any, row: int, column: int, cell: Cell, looks: dict[str, Any],
 
 def _name(title: str, taken: set[str]) -> str:
     """A sheet name: at most 31 characters, without those that Excel refuses, each once."""
-    plain = re.sub(r"[\[\]:*?/\\']", " ", title).strip()[:31].strip() or "Table"
+    plain = re.sub(r"[\[\]:*?/\\']", " ", clean(title)).strip()[:31].strip() or "Table"
     name, number = plain, 2
     while name.casefold() in taken:
         name = f"{plain[:28]} {number}"
