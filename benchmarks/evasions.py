@@ -15,14 +15,95 @@ LOOKALIKE = {
     "n": "ոπņ", "o": "оοօø", "p": "рρ", "q": "ԛգ", "r": "гŗ", "s": "ѕşʂ", "t": "тτţ", "u": "υսư", "v": "νѵ", "w": "ԝѡω", "x": "хχ", "y": "уγү", "z": "ᴢʐ",
 }  # fmt: skip
 LEET = {"a": "4@", "b": "8", "e": "3€", "g": "9", "i": "1!", "l": "1|", "o": "0", "s": "5$", "t": "7+", "z": "2"}
-LEET_DRAWN = {"m": ["|\\/|", "/\\/\\"], "w": ["\\/\\/", "vv"], "k": ["|<"], "h": ["|-|"], "u": ["|_|"], "n": ["|\\|"], "d": ["|)"], "o": ["()"], "v": ["\\/"], "a": ["/\\"]}
+LEET_DRAWN = {
+    "m": ["|\\/|", "/\\/\\"],
+    "w": ["\\/\\/", "vv"],
+    "k": ["|<"],
+    "h": ["|-|"],
+    "u": ["|_|"],
+    "n": ["|\\|"],
+    "d": ["|)"],
+    "o": ["()"],
+    "v": ["\\/"],
+    "a": ["/\\"],
+}
 STYLES = (0x1D400, 0x1D434, 0x1D468, 0x1D4D0, 0x1D5A0, 0x1D5D4, 0x1D608, 0x1D670)
 SMALL = dict(zip("abcdefghijklmnopqrtuvwyz", "ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘǫʀᴛᴜᴠᴡʏᴢ", strict=True))
-ACCENTS = {"a": "áàâäãå", "e": "éèêë", "i": "íìîï", "o": "óòôöõ", "u": "úùûü", "y": "ýÿ", "c": "ç", "n": "ñ", "s": "šś", "z": "žź", "l": "ĺ", "r": "ř", "t": "ť", "g": "ğ"}
-OCR = [("m", "rn"), ("w", "vv"), ("d", "cl"), ("l", "1"), ("l", "I"), ("i", "l"), ("o", "0"), ("s", "5"), ("u", "v"), ("e", "c"), ("h", "b"), ("g", "q"), ("b", "8"), ("n", "ri"), ("t", "f")]
-RESPELL = [("qu", "kw"), ("ck", "k"), ("c", "k"), ("ph", "f"), ("f", "ph"), ("oo", "u"), ("ee", "i"), ("y", "i"), ("i", "y"), ("ow", "o"), ("ll", "l"), ("tt", "t"), ("x", "ks"), ("s", "z"), ("k", "c"), ("sh", "sch"), ("oy", "oi"), ("er", "ur"), ("a", "e"), ("ou", "oo"), ("ie", "y"), ("pp", "p"), ("rr", "r")]
+ACCENTS = {
+    "a": "áàâäãå",
+    "e": "éèêë",
+    "i": "íìîï",
+    "o": "óòôöõ",
+    "u": "úùûü",
+    "y": "ýÿ",
+    "c": "ç",
+    "n": "ñ",
+    "s": "šś",
+    "z": "žź",
+    "l": "ĺ",
+    "r": "ř",
+    "t": "ť",
+    "g": "ğ",
+}
+OCR = [
+    ("m", "rn"),
+    ("w", "vv"),
+    ("d", "cl"),
+    ("l", "1"),
+    ("l", "I"),
+    ("i", "l"),
+    ("o", "0"),
+    ("s", "5"),
+    ("u", "v"),
+    ("e", "c"),
+    ("h", "b"),
+    ("g", "q"),
+    ("b", "8"),
+    ("n", "ri"),
+    ("t", "f"),
+]
+RESPELL = [
+    ("qu", "kw"),
+    ("ck", "k"),
+    ("c", "k"),
+    ("ph", "f"),
+    ("f", "ph"),
+    ("oo", "u"),
+    ("ee", "i"),
+    ("y", "i"),
+    ("i", "y"),
+    ("ow", "o"),
+    ("ll", "l"),
+    ("tt", "t"),
+    ("x", "ks"),
+    ("s", "z"),
+    ("k", "c"),
+    ("sh", "sch"),
+    ("oy", "oi"),
+    ("er", "ur"),
+    ("a", "e"),
+    ("ou", "oo"),
+    ("ie", "y"),
+    ("pp", "p"),
+    ("rr", "r"),
+]
 TAILS = ("s", "es", "ed", "ing", "er", "y", "z", "'s", "ish", "ie")
-JOINED = ("plush", "toys", "shop", "official", "cute", "gift", "store", "kids", "lover", "fan", "deals", "2024", "world", "style")
+JOINED = (
+    "plush",
+    "toys",
+    "shop",
+    "official",
+    "cute",
+    "gift",
+    "store",
+    "kids",
+    "lover",
+    "fan",
+    "deals",
+    "2024",
+    "world",
+    "style",
+)
 
 
 def disguise(mark: str, kind: str, rng: random.Random) -> str:
@@ -151,7 +232,10 @@ def _homoglyph(mark: str, rng: random.Random) -> str:
     text = cased(mark, rng).lower() if rng.random() < 0.7 else cased(mark, rng)
     places = _places(text)
     chosen = set(rng.sample(places, rng.randint(1, max(1, len(places) // 2))))
-    return "".join(rng.choice(LOOKALIKE[each.lower()]) if at in chosen and each.lower() in LOOKALIKE else each for at, each in enumerate(text))
+    return "".join(
+        rng.choice(LOOKALIKE[each.lower()]) if at in chosen and each.lower() in LOOKALIKE else each
+        for at, each in enumerate(text)
+    )
 
 
 def _style(mark: str, rng: random.Random) -> str:
@@ -159,21 +243,29 @@ def _style(mark: str, rng: random.Random) -> str:
     if way == 0:
         return "".join(chr(ord(each) + 0xFEE0) if "!" <= each <= "~" else each for each in text)
     if way == 1:
-        return "".join(chr(0x24B6 + ord(each) - 65) if each.isupper() else chr(0x24D0 + ord(each) - 97) if each.isalpha() else each for each in text)
+        return "".join(
+            chr(0x24B6 + ord(each) - 65) if each.isupper() else chr(0x24D0 + ord(each) - 97) if each.isalpha() else each
+            for each in text
+        )
     if way == 2:
         return "".join(SMALL.get(each.lower(), each) for each in text)
     if way == 3:
         base = rng.choice([0x1F130, 0x1F150, 0x1F170])
         return "".join(chr(base + ord(each.upper()) - 65) if each.isalpha() else each for each in text)
     base = rng.choice(STYLES)
-    made = "".join(chr(base + (ord(each) - 65 if each.isupper() else ord(each) - 71)) if each.isalpha() else each for each in text)
+    made = "".join(
+        chr(base + (ord(each) - 65 if each.isupper() else ord(each) - 71)) if each.isalpha() else each for each in text
+    )
     return "".join(each if unicodedata.category(each) != "Cn" else "h" for each in made)
 
 
 def _accents(mark: str, rng: random.Random) -> str:
     text, way = cased(mark, rng), rng.randrange(3)
     if way == 0:
-        return "".join(rng.choice(ACCENTS[each.lower()]) if each.lower() in ACCENTS and rng.random() < 0.5 else each for each in text)
+        return "".join(
+            rng.choice(ACCENTS[each.lower()]) if each.lower() in ACCENTS and rng.random() < 0.5 else each
+            for each in text
+        )
     marks = [chr(0x300 + at) for at in range(0x30)]
     count = 1 if way == 1 else 6
     return "".join(each + "".join(rng.choices(marks, k=rng.randint(0, count))) for each in text)
@@ -213,7 +305,35 @@ def _combined(mark: str, rng: random.Random) -> str:
 
 # --- other scripts: spelling → sounds → letters -------------------------------------------------------------------------------
 
-SOUNDS = [("squ", "skw"), ("sch", "S"), ("sh", "S"), ("ch", "C"), ("ph", "f"), ("th", "T"), ("ck", "k"), ("qu", "kw"), ("oo", "u"), ("ee", "i"), ("ea", "i"), ("oy", "oi"), ("ow", "ou"), ("ai", "ei"), ("ay", "ei"), ("ou", "u"), ("au", "o"), ("ie", "i"), ("x", "ks"), ("ce", "se"), ("ci", "si"), ("cy", "si"), ("c", "k"), ("q", "k"), ("y", "i"), ("j", "J"), ("g", "g")]
+SOUNDS = [
+    ("squ", "skw"),
+    ("sch", "S"),
+    ("sh", "S"),
+    ("ch", "C"),
+    ("ph", "f"),
+    ("th", "T"),
+    ("ck", "k"),
+    ("qu", "kw"),
+    ("oo", "u"),
+    ("ee", "i"),
+    ("ea", "i"),
+    ("oy", "oi"),
+    ("ow", "ou"),
+    ("ai", "ei"),
+    ("ay", "ei"),
+    ("ou", "u"),
+    ("au", "o"),
+    ("ie", "i"),
+    ("x", "ks"),
+    ("ce", "se"),
+    ("ci", "si"),
+    ("cy", "si"),
+    ("c", "k"),
+    ("q", "k"),
+    ("y", "i"),
+    ("j", "J"),
+    ("g", "g"),
+]
 
 
 def sounds(mark: str) -> str:
@@ -224,10 +344,138 @@ def sounds(mark: str) -> str:
     return re.sub(r"([a-zSCTJ])\1+", r"\1", re.sub(r"(?<=[a-zSCTJ]{3})e\b", "", text))
 
 
-CYRILLIC = dict(zip("abdefghiklmnoprstuvwzSCTJ", ["а", "б", "д", "е", "ф", "г", "х", "и", "к", "л", "м", "н", "о", "п", "р", "с", "т", "у", "в", "в", "з", "ш", "ч", "т", "дж"], strict=True))
-GREEK = dict(zip("abdefghiklmnoprstuvwzSCTJ", ["α", "μπ", "ντ", "ε", "φ", "γκ", "χ", "ι", "κ", "λ", "μ", "ν", "ο", "π", "ρ", "σ", "τ", "ου", "β", "ου", "ζ", "σ", "τσ", "θ", "τζ"], strict=True))
-ARABIC = dict(zip("abdefghiklmnoprstuvwzSCTJ", ["ا", "ب", "د", "ي", "ف", "ج", "ه", "ي", "ك", "ل", "م", "ن", "و", "ب", "ر", "س", "ت", "و", "ف", "و", "ز", "ش", "تش", "ث", "ج"], strict=True))
-HEBREW = dict(zip("abdefghiklmnoprstuvwzSCTJ", ["א", "ב", "ד", "", "פ", "ג", "ה", "י", "ק", "ל", "מ", "נ", "ו", "פ", "ר", "ס", "ט", "ו", "ו", "וו", "ז", "ש", "צ", "ת", "ג"], strict=True))
+CYRILLIC = dict(
+    zip(
+        "abdefghiklmnoprstuvwzSCTJ",
+        [
+            "а",
+            "б",
+            "д",
+            "е",
+            "ф",
+            "г",
+            "х",
+            "и",
+            "к",
+            "л",
+            "м",
+            "н",
+            "о",
+            "п",
+            "р",
+            "с",
+            "т",
+            "у",
+            "в",
+            "в",
+            "з",
+            "ш",
+            "ч",
+            "т",
+            "дж",
+        ],
+        strict=True,
+    )
+)
+GREEK = dict(
+    zip(
+        "abdefghiklmnoprstuvwzSCTJ",
+        [
+            "α",
+            "μπ",
+            "ντ",
+            "ε",
+            "φ",
+            "γκ",
+            "χ",
+            "ι",
+            "κ",
+            "λ",
+            "μ",
+            "ν",
+            "ο",
+            "π",
+            "ρ",
+            "σ",
+            "τ",
+            "ου",
+            "β",
+            "ου",
+            "ζ",
+            "σ",
+            "τσ",
+            "θ",
+            "τζ",
+        ],
+        strict=True,
+    )
+)
+ARABIC = dict(
+    zip(
+        "abdefghiklmnoprstuvwzSCTJ",
+        [
+            "ا",
+            "ب",
+            "د",
+            "ي",
+            "ف",
+            "ج",
+            "ه",
+            "ي",
+            "ك",
+            "ل",
+            "م",
+            "ن",
+            "و",
+            "ب",
+            "ر",
+            "س",
+            "ت",
+            "و",
+            "ف",
+            "و",
+            "ز",
+            "ش",
+            "تش",
+            "ث",
+            "ج",
+        ],
+        strict=True,
+    )
+)
+HEBREW = dict(
+    zip(
+        "abdefghiklmnoprstuvwzSCTJ",
+        [
+            "א",
+            "ב",
+            "ד",
+            "",
+            "פ",
+            "ג",
+            "ה",
+            "י",
+            "ק",
+            "ל",
+            "מ",
+            "נ",
+            "ו",
+            "פ",
+            "ר",
+            "ס",
+            "ט",
+            "ו",
+            "ו",
+            "וו",
+            "ז",
+            "ש",
+            "צ",
+            "ת",
+            "ג",
+        ],
+        strict=True,
+    )
+)
 THAI = dict(zip("bdfghklmnprstvwzSCTJ", "บดฟกฮคลมนพรสทววซชชธจ", strict=True))
 KANA = {
     "": "アイウエオ", "k": "カキクケコ", "s": "サシスセソ", "t": "タティトゥテト", "n": "ナニヌネノ", "h": "ハヒフヘホ", "m": "マミムメモ", "r": "ラリルレロ", "l": "ラリルレロ", "g": "ガギグゲゴ", "z": "ザジズゼゾ",
@@ -240,7 +488,11 @@ HANZI = {
     "fa": "法", "fi": "菲", "fu": "富", "fe": "费", "fo": "福", "f": "弗", "va": "瓦", "vi": "维", "vu": "武", "ve": "韦", "vo": "沃", "v": "夫", "wa": "瓦", "wi": "维", "wu": "乌", "we": "韦", "wo": "沃", "w": "乌", "ha": "哈", "hi": "希", "hu": "胡", "he": "赫", "ho": "霍", "h": "赫",
     "za": "扎", "zi": "齐", "zu": "祖", "ze": "泽", "zo": "佐", "z": "兹", "S": "什", "Sa": "沙", "Si": "希", "Su": "舒", "Se": "谢", "So": "肖", "C": "奇", "Ca": "查", "Ci": "奇", "Cu": "楚", "Ce": "切", "Co": "乔", "J": "吉", "Ja": "贾", "Ji": "吉", "Ju": "朱", "Je": "杰", "Jo": "乔", "T": "思", "Ta": "萨", "Ti": "西", "Tu": "苏", "Te": "瑟", "To": "索",
 }  # fmt: skip
-LEADS, VOWELS, FINALS = "ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ", "ㅏㅐㅑㅒㅓㅔㅕㅖㅗㅘㅙㅚㅛㅜㅝㅞㅟㅠㅡㅢㅣ", " ㄱㄲㄳㄴㄵㄶㄷㄹㄺㄻㄼㄽㄾㄿㅀㅁㅂㅄㅅㅆㅇㅈㅊㅋㅌㅍㅎ"
+LEADS, VOWELS, FINALS = (
+    "ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ",
+    "ㅏㅐㅑㅒㅓㅔㅕㅖㅗㅘㅙㅚㅛㅜㅝㅞㅟㅠㅡㅢㅣ",
+    " ㄱㄲㄳㄴㄵㄶㄷㄹㄺㄻㄼㄽㄾㄿㅀㅁㅂㅄㅅㅆㅇㅈㅊㅋㅌㅍㅎ",
+)
 HANGUL_LEAD = dict(zip("bdfghklmnprstvwzSCTJ", "ㅂㄷㅍㄱㅎㅋㄹㅁㄴㅍㄹㅅㅌㅂㅇㅈㅅㅊㅅㅈ", strict=True))
 HANGUL_VOWEL = {"a": "ㅏ", "e": "ㅔ", "i": "ㅣ", "o": "ㅗ", "u": "ㅜ"}
 
@@ -302,7 +554,13 @@ def _hangul(mark: str, rng: random.Random) -> str:
         for consonant, sound in parts:
             if not consonant and not sound:
                 continue
-            if consonant in tuple("lmn") and not sound and out and ord(out[-1]) >= 0xAC00 and (ord(out[-1]) - 0xAC00) % 28 == 0:
+            if (
+                consonant in tuple("lmn")
+                and not sound
+                and out
+                and ord(out[-1]) >= 0xAC00
+                and (ord(out[-1]) - 0xAC00) % 28 == 0
+            ):
                 out[-1] = chr(ord(out[-1]) + FINALS.index({"l": "ㄹ", "m": "ㅁ", "n": "ㄴ"}[consonant]))
                 continue
             lead = LEADS.index(HANGUL_LEAD.get(consonant, "ㅇ"))

@@ -22,11 +22,25 @@ LIMIT = 0x20000
 LIKE = dict(
     zip(
         "яиийшщчкмтвнгплзьъбдфэыұүөәңқғӿћђљњџєѕіїјўґαβγδεζηθικλμνξοπρσςτυφχψωΣΛΞΔАВЕКМНОРСТУХ",
-        "r|n|n|n|w|w|h|k|m|t|b|h|r|n|n|e|b|b|b|g|f|e|bl|y|y|o|e|h|k|f|x|h|h|nj|nj|u|e|s|i|i|j|y|r|a|b|y|d|e|z|n|o|i|k|a|u|v|e|o|n|p|o|c|t|u|q|x|w|w|e|a|e|a|a|b|e|k|m|h|o|p|c|t|y|x".split("|"),
+        ["r", "n", "n", "n", "w", "w", "h", "k", "m", "t", "b", "h", "r", "n", "n", "e", "b", "b", "b", "g", "f", "e", "bl", "y", "y", "o", "e", "h", "k", "f", "x", "h", "h", "nj", "nj", "u", "e", "s", "i", "i", "j", "y", "r", "a", "b", "y", "d", "e", "z", "n", "o", "i", "k", "a", "u", "v", "e", "o", "n", "p", "o", "c", "t", "u", "q", "x", "w", "w", "e", "a", "e", "a", "a", "b", "e", "k", "m", "h", "o", "p", "c", "t", "y", "x"],
         strict=True,
     )
 )
-LIKE |= {"ɿ": "r", "ʀ": "r", "ɑ": "a", "ø": "o", "đ": "d", "ħ": "h", "ł": "l", "ŧ": "t", "ß": "b", "æ": "ae", "œ": "oe", "þ": "p", "ð": "d"}
+LIKE |= {
+    "ɿ": "r",
+    "ʀ": "r",
+    "ɑ": "a",
+    "ø": "o",
+    "đ": "d",
+    "ħ": "h",
+    "ł": "l",
+    "ŧ": "t",
+    "ß": "b",
+    "æ": "ae",
+    "œ": "oe",
+    "þ": "p",
+    "ð": "d",
+}
 # Letters that stand for several sounds, as capitals: A = any open vowel, I = i/y/e, U = u/o/w/v, B = b/p, F = f/p/v, J = j/g, S = s/z/th.
 SOUND = {
     "و": "U", "ي": "I", "ی": "I", "ى": "I", "ا": "A", "أ": "A", "إ": "I", "آ": "A", "ع": "A", "ب": "B", "ف": "F", "ج": "J", "ة": "A", "ه": "h",
@@ -49,14 +63,24 @@ def entry(code: int) -> tuple[str, str, str]:
     if 0xD800 <= code <= 0xDFFF:
         return "P", "", ""
     # Fillers that show as nothing, though letters by category.
-    if category in ("Mn", "Me", "Cf", "Cc") and character not in "\t\n\r\v\f\x85" or character in "\u115f\u1160\u3164\uffa0\u2800\u034f":
-        if character in SOUND and SOUND[character]:
+    if (
+        (category in ("Mn", "Me", "Cf", "Cc")
+        and character not in "\t\n\r\v\f\x85")
+        or character in "\u115f\u1160\u3164\uffa0\u2800\u034f"
+    ):
+        if SOUND.get(character):
             return "F", "", SOUND[character]
-        sound = letters(anyascii(character)) if category == "Mn" and not 0x300 <= code <= 0x36F and not ucd.combining(character) else ""
+        sound = (
+            letters(anyascii(character))
+            if category == "Mn" and not 0x300 <= code <= 0x36F and not ucd.combining(character)
+            else ""
+        )
         return ("F", "", sound) if sound else ("I", "", "")
     if category[0] == "Z" or character in "\t\n\r\v\f\x85":
         return "S", "", ""
-    folded = "".join(each for each in ucd.normalize("NFKD", character) if ucd.category(each) not in ("Mn", "Cf", "Me")).casefold()
+    folded = "".join(
+        each for each in ucd.normalize("NFKD", character) if ucd.category(each) not in ("Mn", "Cf", "Me")
+    ).casefold()
     folded = folded.strip(" ()[]〔〕.,⁄").replace(" ", "")
     if folded and folded.isascii() and folded.isalnum() and len(folded) <= 4:
         canonical = ucd.normalize("NFD", character)
@@ -127,7 +151,9 @@ def main() -> None:
     text = "\n".join("\t".join(row) for row in rows).encode() + b"\0"
     OUT.parent.mkdir(exist_ok=True)
     OUT.write_bytes(zlib.compress(struct.pack("<H", len(rows)) + text + struct.pack(f"<{LIMIT}H", *index), 9))
-    print(f"{OUT.name}: {len(rows)} readings, {OUT.stat().st_size} bytes, Unicode {ucd.unidata_version}, TR39 {disarm.CONFUSABLES_VERSION}")  # noqa: T201
+    print(
+        f"{OUT.name}: {len(rows)} readings, {OUT.stat().st_size} bytes, Unicode {ucd.unidata_version}, TR39 {disarm.CONFUSABLES_VERSION}"
+    )
 
 
 if __name__ == "__main__":

@@ -42,7 +42,9 @@ def words(source: Path) -> dict[str, int]:
     for word in json.loads(next(source.glob("an-array-of-english-words*/index.json")).read_text()):
         if len(word) <= 12:
             add(word, 1)
-    for rank, line in enumerate(next(source.glob("**/frequency_dictionary_en_82_765.txt")).read_text("utf-8-sig").splitlines()):
+    for rank, line in enumerate(
+        next(source.glob("**/frequency_dictionary_en_82_765.txt")).read_text("utf-8-sig").splitlines()
+    ):
         add(line.split()[0], 3 if rank < 12_000 else 2)
     for path in source.glob("**/build/resources/*.txt"):
         for rank, word in enumerate(path.read_text().split()):

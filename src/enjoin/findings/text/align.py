@@ -3,7 +3,7 @@
 Written on flat integer rows only, so that the compiled twin (`kernels.py`) is this very function.
 """
 
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 NEVER = 1_000_000
 SYMBOL_KIND = 5
@@ -11,9 +11,10 @@ SOUND_KIND = 6
 MARKS_GAP = 2
 
 
-def align_core(  # noqa: C901, PLR0912, PLR0913
-    mark, size, mask, letter, kind, gap, first, last, sub, gone, extra, pair, fsub, fgone, fextra, twice, ftwice, total, whole, cost, back, start
-):  # type: ignore[no-untyped-def]
+def align_core(
+    mark: Any, size: int, mask: Any, letter: Any, kind: Any, gap: Any, first: int, last: int, sub: Any, gone: Any, extra: Any, pair: Any,
+    fsub: Any, fgone: Any, fextra: Any, twice: int, ftwice: int, total: int, whole: bool, cost: Any, back: Any, start: Any,
+) -> tuple[int, int]:  # fmt: skip
     """Fill `cost`, `back`, `start` for mark[0:size] against cells [first, last); return (least cost, cell after its end).
 
     Row r, column c of the flat tables is r * (last - first + 1) + c. `whole`: all of the stretch must be used. `back`: 1 same or changed, 2 mark letter gone, 3 extra
@@ -109,7 +110,9 @@ def align_core(  # noqa: C901, PLR0912, PLR0913
     return least, first + at
 
 
-def cut_core(size, least, first, last, gap, total, cost, start):  # type: ignore[no-untyped-def]
+def cut_core(
+    size: int, least: int, first: int, last: int, gap: Any, total: int, cost: Any, start: Any
+) -> tuple[int, int]:
     """The longest clean beginning of the mark (at least `least` letters) that ends where a word ends: (letters, cell after its end)."""
     wide = last - first + 1
     r = size - 1
@@ -138,7 +141,7 @@ class Step(NamedTuple):
 _MOVES = {1: (1, 1), 2: (1, 0), 3: (0, 1), 4: (2, 2), 5: (1, 2), 6: (2, 1)}
 
 
-def trace(size: int, first: int, last: int, end: int, cost, back) -> list[Step]:  # type: ignore[no-untyped-def]
+def trace(size: int, first: int, last: int, end: int, cost: Any, back: Any) -> list[Step]:
     """The moves that led to mark[0:size] ending before cell `end`, in reading order."""
     wide = last - first + 1
     r, c = size, end - first

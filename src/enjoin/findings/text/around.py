@@ -51,7 +51,10 @@ def _strength(first: str, second: str) -> int:
 def other_phrase(match: Match) -> str | None:
     """The phrase that a neighbour makes with the match's first or last word, where all its words are ordinary; or None (R29)."""
     pieces, text = match.pieces, match.row.text
-    if not all(piece.literal and len(piece.letters) > 1 and words.tier(piece.letters) >= words.KNOWN or piece.letters in "ai" for piece in pieces):
+    if not all(
+        (piece.literal and len(piece.letters) > 1 and words.tier(piece.letters) >= words.KNOWN) or piece.letters in "ai"
+        for piece in pieces
+    ):
         return None
     if len(pieces) == 1 and not match.pattern.ordinary:
         return None
@@ -73,4 +76,4 @@ def other_phrase(match: Match) -> str | None:
 def _binds(pair: tuple[str, str], match: Match) -> bool:
     strength = _strength(*pair)
     least = words.COMMON if len(match.pattern.text.split()) == 1 and len(match.pieces) > 1 else words.FIXED
-    return strength >= words.FIXED or strength >= least and min(words.tier(pair[0]), words.tier(pair[1])) >= words.KNOWN
+    return strength >= words.FIXED or (strength >= least and min(words.tier(pair[0]), words.tier(pair[1])) >= words.KNOWN)

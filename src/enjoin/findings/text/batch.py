@@ -18,7 +18,7 @@ import pyarrow.compute as pc
 from enjoin.findings.model import Finding
 from enjoin.findings.text import costs, kernels, screen, shapes, words
 from enjoin.findings.text.cells import Cells
-from enjoin.findings.text.glyphs import LIMIT, MARKS, SPACE, SYMBOLS, SYMBOL, Reading, _table, reading
+from enjoin.findings.text.glyphs import LIMIT, MARKS, SPACE, SYMBOL, SYMBOLS, Reading, _table, reading
 from enjoin.findings.text.seeds import kept_classes, slips
 from enjoin.findings.text.shapes import LOOK, SKELETON
 from enjoin.problems import Misuse
@@ -55,9 +55,18 @@ def glyph_arrays() -> Glyphs:
     codes = np.frombuffer(index, np.uint16).astype(np.int32)
     for code, row in zip(*np.unique(codes, return_index=True)[::-1], strict=True):
         sample[int(row)] = int(code)
-    readings: list[Reading] = [reading(chr(sample[row])) if row in sample and sample[row] >= 128 else reading("\ufffd") for row in range(len(rows))]
+    readings: list[Reading] = [
+        reading(chr(sample[row])) if row in sample and sample[row] >= 128 else reading("\ufffd")
+        for row in range(len(rows))
+    ]
     for special in [*map(chr, range(128)), *(each for each in SYMBOLS if each >= "\x80"), "\U000e0100", "\U00020000"]:
-        codes[min(ord(special), LIMIT - 1) if ord(special) < LIMIT else LIMIT - 2 if ord(special) >= 0xE0000 else LIMIT - 1] = len(readings)
+        codes[
+            min(ord(special), LIMIT - 1)
+            if ord(special) < LIMIT
+            else LIMIT - 2
+            if ord(special) >= 0xE0000
+            else LIMIT - 1
+        ] = len(readings)
         readings.append(reading(special))
     return _arrays(codes, readings)
 
@@ -192,14 +201,16 @@ def picked_rows(text_screen: "screen.TextScreen", column: pa.Array, threads: int
     if len(parts) == 1 or threads == 1:
         found = [_scan(text_screen, data, offsets, *part) for part in parts]
     else:
-        with ThreadPoolExecutor(threads or os.process_cpu_count() if hasattr(os, "process_cpu_count") else threads or os.cpu_count()) as pool:
+        with ThreadPoolExecutor(
+            threads or os.process_cpu_count() if hasattr(os, "process_cpu_count") else threads or os.cpu_count()
+        ) as pool:
             found = list(pool.map(lambda part: _scan(text_screen, data, offsets, *part), parts))
     return np.concatenate(found)
 
 
 def _buffers(column: pa.Array) -> tuple[Any, Any]:
     if pa.types.is_large_string(column.type) or pa.types.is_large_binary(column.type):
-        kind = np.int64
+        kind: Any = np.int64
     else:
         kind = np.int32
     _, offsets, data = column.buffers()
@@ -267,7 +278,9 @@ def _skeleton() -> Any:
     return np.array(SKELETON, np.int64)
 
 
-def scan_batch(text_screen: "screen.TextScreen", batch: pa.RecordBatch, fields: Sequence[str], no_authentic_goods: bool) -> pa.RecordBatch:
+def scan_batch(
+    text_screen: "screen.TextScreen", batch: pa.RecordBatch, fields: Sequence[str], no_authentic_goods: bool
+) -> pa.RecordBatch:
     """The findings of `batch` in `fields` (absent ones are passed over), by row, then field, then place."""
     found: list[tuple[int, Finding]] = []
     for field in fields:
@@ -278,7 +291,9 @@ def scan_batch(text_screen: "screen.TextScreen", batch: pa.RecordBatch, fields: 
     return _as_batch(found)
 
 
-def _scan_column(text_screen: "screen.TextScreen", column: pa.Array, field: str, no_authentic_goods: bool) -> Iterator[tuple[int, Finding]]:
+def _scan_column(
+    text_screen: "screen.TextScreen", column: pa.Array, field: str, no_authentic_goods: bool
+) -> Iterator[tuple[int, Finding]]:
     known: dict[str, tuple[Finding, ...]] = {}
     for row in picked_rows(text_screen, column):
         text = column[int(row)].as_buffer().to_pybytes().decode("utf-8", "replace")
@@ -300,16 +315,26 @@ def text_column(column: pa.Array, name: str) -> pa.Array:
         return column.cast(pa.large_string())
     if pa.types.is_null(kind):
         return column.cast(pa.string())
-    if not (pa.types.is_string(kind) or pa.types.is_large_string(kind) or pa.types.is_binary(kind) or pa.types.is_large_binary(kind)):
+    if not (
+        pa.types.is_string(kind)
+        or pa.types.is_large_string(kind)
+        or pa.types.is_binary(kind)
+        or pa.types.is_large_binary(kind)
+    ):
         raise Misuse(f"the column `{name}` holds {kind}, not text")
     return column
 
 
 def _without_nulls(column: pa.Array) -> pa.Array:
-    return pa.array([None if each is None else [item for item in each if item is not None] for each in column.to_pylist()], pa.list_(pa.string()))
+    return pa.array(
+        [None if each is None else [item for item in each if item is not None] for each in column.to_pylist()],
+        pa.list_(pa.string()),
+    )
 
 
 def _as_batch(found: list[tuple[int, Finding]]) -> pa.RecordBatch:
     columns = [pa.array([row for row, _ in found], pa.int64())]
-    columns += [pa.array([getattr(finding, name) for _, finding in found], SCHEMA.field(name).type) for name in SCHEMA.names[1:]]
+    columns += [
+        pa.array([getattr(finding, name) for _, finding in found], SCHEMA.field(name).type) for name in SCHEMA.names[1:]
+    ]
     return pa.RecordBatch.from_arrays(columns, schema=SCHEMA)

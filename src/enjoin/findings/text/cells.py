@@ -18,7 +18,10 @@ _ART = re.compile("|".join(re.escape(each) for each in sorted(ART, key=len, reve
 ART_PAIRS = frozenset(each[:2] for each in ART)
 _MAY_DRAW = re.compile("|".join(re.escape(each) for each in sorted(ART_PAIRS)), re.IGNORECASE)
 _LOWER_V = {ord("V"): "v"}
-_STANDS_FIRST, _STANDS_LAST = frozenset("$@€£¥¢§!|"), frozenset("$@€¢§|")  # symbols that may be a word's first or last letter
+_STANDS_FIRST, _STANDS_LAST = (
+    frozenset("$@€£¥¢§!|"),
+    frozenset("$@€¢§|"),
+)  # symbols that may be a word's first or last letter
 _LEADING = frozenset("เแโใไ")  # Thai vowels written before the consonant that they follow in speech
 
 
@@ -58,7 +61,28 @@ def art(text: str) -> dict[int, tuple[int, str]]:
         start, end = match.span()
         before = start > 0 and text[start - 1].isalnum()
         after = end < len(text) and text[end].isalnum()
-        bar = match.group() in ("|_", "_|", "|2", "|3", "0_", "()", "[]", "{}", "|(", "|)", "\\/", "<>", "><", "/\\", "'|'", "|>", "|*", "|?", "'/", "`/")
+        bar = match.group() in (
+            "|_",
+            "_|",
+            "|2",
+            "|3",
+            "0_",
+            "()",
+            "[]",
+            "{}",
+            "|(",
+            "|)",
+            "\\/",
+            "<>",
+            "><",
+            "/\\",
+            "'|'",
+            "|>",
+            "|*",
+            "|?",
+            "'/",
+            "`/",
+        )
         if (before and after) if bar else (before or after):
             found[start] = end, ART[match.group()]
     return found
@@ -73,7 +97,7 @@ def silent(text: str, at: int) -> bool:
     """Is the symbol at `at` mere punctuation, by what stands beside it?"""
     before = at > 0 and _wordish(text[at - 1])
     after = at + 1 < len(text) and _wordish(text[at + 1])
-    return not (before and after or after and text[at] in _STANDS_FIRST or before and text[at] in _STANDS_LAST)
+    return not ((before and after) or (after and text[at] in _STANDS_FIRST) or (before and text[at] in _STANDS_LAST))
 
 
 def cells(text: str, sound: bool = False) -> Cells:
@@ -85,8 +109,8 @@ def cells(text: str, sound: bool = False) -> Cells:
         if at < skip:
             continue
         if at in drawn:
-            skip, letter = drawn[at]
-            _add(out, at, skip, bits(letter), ord(letter) - 97, LEET, gap)
+            skip, drawing = drawn[at]
+            _add(out, at, skip, bits(drawing), ord(drawing) - 97, LEET, gap)
             gap = 0
             continue
         read = reading(character)

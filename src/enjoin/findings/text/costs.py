@@ -30,8 +30,8 @@ _PAIRS = {15: "vvw uuw", 20: "rnm ksx phf", 25: "cld ckk", 30: "nnm iiu rin lih 
 
 def _table(groups: dict[int, str], table: list[int]) -> None:
     for cost, pairs in groups.items():
-        for first, second in pairs.split():
-            one, two = ord(first) - 97, ord(second) - 97
+        for both in pairs.split():
+            one, two = ord(both[0]) - 97, ord(both[1]) - 97
             for at in (one * 26 + two, two * 26 + one):
                 table[at] = min(table[at], cost)
 
@@ -39,8 +39,9 @@ def _table(groups: dict[int, str], table: list[int]) -> None:
 def _pairs() -> list[int]:
     table = [999] * 26**3
     for cost, triples in _PAIRS.items():
-        for first, second, single in triples.split():
-            table[((ord(first) - 97) * 26 + ord(second) - 97) * 26 + ord(single) - 97] = cost
+        for each in triples.split():
+            first, second, single = (ord(letter) - 97 for letter in each)
+            table[(first * 26 + second) * 26 + single] = cost
     return table
 
 
@@ -60,6 +61,16 @@ def foreign() -> Costs:
     """The costs for letters heard through another script."""
     sub = [0 if at // 26 == at % 26 else 100 for at in range(676)]
     _table(_HEARD, sub)
-    gone = [{"h": 15, "w": 15, "y": 15, "r": 45, "t": 60, "d": 60, "g": 60}.get(chr(97 + at), 22 if chr(97 + at) in VOWELS else 90) for at in range(26)]
-    extra = [{"u": 8, "o": 14, "h": 12, "w": 15, "y": 12, "i": 14, "e": 14, "a": 18, "s": 60, "n": 70, "t": 60}.get(chr(97 + at), 90) for at in range(26)]
+    gone = [
+        {"h": 15, "w": 15, "y": 15, "r": 45, "t": 60, "d": 60, "g": 60}.get(
+            chr(97 + at), 22 if chr(97 + at) in VOWELS else 90
+        )
+        for at in range(26)
+    ]
+    extra = [
+        {"u": 8, "o": 14, "h": 12, "w": 15, "y": 12, "i": 14, "e": 14, "a": 18, "s": 60, "n": 70, "t": 60}.get(
+            chr(97 + at), 90
+        )
+        for at in range(26)
+    ]
     return Costs(sub, gone, extra, _pairs(), 4, 4)

@@ -1,3 +1,4 @@
+# mypy: disable-error-code="no-untyped-def,no-untyped-call,assignment,misc"
 """The compiled loops of the fast path: UTF-8 bytes in, the rows that need the precise look out.
 
 `cells_of`, `look_codes`, `said_codes` and `foreign_codes` say exactly what their plain twins in `cells.py` and `seeds.py` say;
@@ -23,7 +24,7 @@ for _pair in ART_PAIRS:
 
 
 @njit(cache=True, nogil=True, inline="always")
-def decode(data, at, stop):  # type: ignore[no-untyped-def]
+def decode(data, at, stop):
     """(code point, bytes) of the UTF-8 character at `at`; U+FFFD and 1 for bytes that are none."""
     b = data[at]
     if b < 0x80:
@@ -34,15 +35,43 @@ def decode(data, at, stop):  # type: ignore[no-untyped-def]
         code = (np.int64(b & 0x0F) << 12) | (np.int64(data[at + 1] & 0x3F) << 6) | (data[at + 2] & 0x3F)
         if code >= 0x800 and not 0xD800 <= code < 0xE000:
             return code, 3
-    if 0xF0 <= b < 0xF5 and at + 3 < stop and (data[at + 1] & 0xC0) == 0x80 and (data[at + 2] & 0xC0) == 0x80 and (data[at + 3] & 0xC0) == 0x80:
-        code = (np.int64(b & 0x07) << 18) | (np.int64(data[at + 1] & 0x3F) << 12) | (np.int64(data[at + 2] & 0x3F) << 6) | (data[at + 3] & 0x3F)
+    if (
+        0xF0 <= b < 0xF5
+        and at + 3 < stop
+        and (data[at + 1] & 0xC0) == 0x80
+        and (data[at + 2] & 0xC0) == 0x80
+        and (data[at + 3] & 0xC0) == 0x80
+    ):
+        code = (
+            (np.int64(b & 0x07) << 18)
+            | (np.int64(data[at + 1] & 0x3F) << 12)
+            | (np.int64(data[at + 2] & 0x3F) << 6)
+            | (data[at + 3] & 0x3F)
+        )
         if 0x10000 <= code < 0x110000:
             return code, 4
     return np.int64(0xFFFD), 1
 
 
 @njit(cache=True, nogil=True)
-def cells_of(data, first, stop, sound, index, kinds, gaps, foreigns, spans, pool_mask, pool_letter, stands, mask, letter, kind, gap):  # type: ignore[no-untyped-def]  # noqa: PLR0913
+def cells_of(
+    data,
+    first,
+    stop,
+    sound,
+    index,
+    kinds,
+    gaps,
+    foreigns,
+    spans,
+    pool_mask,
+    pool_letter,
+    stands,
+    mask,
+    letter,
+    kind,
+    gap,
+):
     """Fill the rows of cells for the text at data[first:stop); return (cells, holds another script)."""
     count = 0
     alien = False
@@ -92,7 +121,7 @@ def cells_of(data, first, stop, sound, index, kinds, gaps, foreigns, spans, pool
 
 
 @njit(cache=True, nogil=True, inline="always")
-def silent(data, first, stop, at, width, stands):  # type: ignore[no-untyped-def]
+def silent(data, first, stop, at, width, stands):
     """As `cells.silent`; `stands`: bit 0 may be a word's first letter, bit 1 its last."""
     before = at > first and WORDISH[data[at - 1]]
     after = at + width < stop and WORDISH[data[at + width]]
@@ -100,7 +129,7 @@ def silent(data, first, stop, at, width, stands):  # type: ignore[no-untyped-def
 
 
 @njit(cache=True, nogil=True)
-def greek_pair(first, second):  # type: ignore[no-untyped-def]
+def greek_pair(first, second):
     """The letter (0–25) of a Greek pair that stands for one sound, or -1."""
     if 0x391 <= first <= 0x3A9:
         first += 32
@@ -118,7 +147,7 @@ def greek_pair(first, second):  # type: ignore[no-untyped-def]
 
 
 @njit(cache=True, nogil=True)
-def look_codes(count, letter, kind, gap, symbols, look, codes, places, held, where, ends, begins):  # type: ignore[no-untyped-def]  # noqa: PLR0913
+def look_codes(count, letter, kind, gap, symbols, look, codes, places, held, where, ends, begins):
     """The seed codes of the visual stream into `codes` and `places`; return how many."""
     found = 0
     size = 0
@@ -170,7 +199,7 @@ def look_codes(count, letter, kind, gap, symbols, look, codes, places, held, whe
 
 
 @njit(cache=True, nogil=True)
-def said_codes(count, letter, kind, skeleton, codes, places):  # type: ignore[no-untyped-def]
+def said_codes(count, letter, kind, skeleton, codes, places):
     """The codes of the phonetic skeleton; return how many."""
     found = 0
     size = 0
@@ -198,7 +227,7 @@ def said_codes(count, letter, kind, skeleton, codes, places):  # type: ignore[no
 
 
 @njit(cache=True, nogil=True)
-def foreign_codes(count, letter, kind, skeleton, codes, places):  # type: ignore[no-untyped-def]
+def foreign_codes(count, letter, kind, skeleton, codes, places):
     """The codes of the consonants; return how many."""
     found = 0
     size = 0
@@ -230,14 +259,14 @@ def foreign_codes(count, letter, kind, skeleton, codes, places):  # type: ignore
 
 
 @njit(cache=True, nogil=True, inline="always")
-def marked(bitset, code):  # type: ignore[no-untyped-def]
+def marked(bitset, code):
     """Is the code in the set? The set is hashed to its size, so a yes may be wrong, a no never."""
     place = (code ^ (code >> 20) * 40503) & (bitset.size * 8 - 1)
     return (bitset[place >> 3] >> (place & 7)) & 1
 
 
 @njit(cache=True, nogil=True)
-def walk(at, letters, count, letter, kind, most):  # type: ignore[no-untyped-def]
+def walk(at, letters, count, letter, kind, most):
     """As `screen._walk`."""
     step = 1 if letters > 0 else -1
     left = abs(letters)
@@ -251,7 +280,7 @@ def walk(at, letters, count, letter, kind, most):  # type: ignore[no-untyped-def
 
 
 @njit(cache=True, nogil=True)
-def looks_near(first, last, letter, kind, symbols, look, peq, size, slips, kept):  # type: ignore[no-untyped-def]  # noqa: PLR0913
+def looks_near(first, last, letter, kind, symbols, look, peq, size, slips, kept):
     """As `seeds.looks_near`: bit-parallel edit distance (Myers, J. ACM 46(3), 1999) with swaps (Hyyrö, 2003) over classes."""
     one = np.uint64(1)
     up = (one << np.uint64(size)) - one
@@ -288,7 +317,7 @@ def looks_near(first, last, letter, kind, symbols, look, peq, size, slips, kept)
 
 
 @njit(cache=True, nogil=True)
-def sounds_near(first, last, letter, kind, skeleton, skel, skel_size, low, high):  # type: ignore[no-untyped-def]  # noqa: PLR0913
+def sounds_near(first, last, letter, kind, skeleton, skel, skel_size, low, high):
     """As `seeds.sounds_near`."""
     one = np.uint64(1)
     for number in range(low, high):
@@ -325,7 +354,7 @@ def sounds_near(first, last, letter, kind, skeleton, skel, skel_size, low, high)
 
 
 @njit(cache=True, nogil=True)
-def tier(begin, end, letter, crc_table, words):  # type: ignore[no-untyped-def]
+def tier(begin, end, letter, crc_table, words):
     """As `words.direct` of the letters in cells [begin, end)."""
     crc = np.uint32(0xFFFFFFFF)
     for at in range(begin, end):
@@ -344,7 +373,7 @@ def tier(begin, end, letter, crc_table, words):  # type: ignore[no-untyped-def]
 
 
 @njit(cache=True, nogil=True)
-def all_ordinary(begin, end, count, letter, kind, gap, crc_table, words):  # type: ignore[no-untyped-def]
+def all_ordinary(begin, end, count, letter, kind, gap, crc_table, words):
     """Are the words around cells [begin, end) plain, parted by spaces, and ordinary? Then a match that differs is rejected."""
     while begin > 0 and gap[begin] < MARKS:
         begin -= 1
@@ -374,7 +403,49 @@ def all_ordinary(begin, end, count, letter, kind, gap, crc_table, words):  # typ
 
 
 @njit(cache=True, nogil=True)
-def near(found, codes, places, symbols, look, skeleton, pat_look, pat_look_size, pat_slips, pat_begun, skel, skel_size, skel_span, count, mask, letter, kind, gap, alien, bitset, seed_codes, seed_spans, seed_pattern, seed_upto, pat, pat_size, pat_limit, pat_limit_foreign, pat_kept, costs_latin, costs_pair, costs_foreign, twice, ftwice, slack, most, crc_table, words, cost, back, start):  # type: ignore[no-untyped-def]  # noqa: PLR0913
+def near(
+    found,
+    codes,
+    places,
+    symbols,
+    look,
+    skeleton,
+    pat_look,
+    pat_look_size,
+    pat_slips,
+    pat_begun,
+    skel,
+    skel_size,
+    skel_span,
+    count,
+    mask,
+    letter,
+    kind,
+    gap,
+    alien,
+    bitset,
+    seed_codes,
+    seed_spans,
+    seed_pattern,
+    seed_upto,
+    pat,
+    pat_size,
+    pat_limit,
+    pat_limit_foreign,
+    pat_kept,
+    costs_latin,
+    costs_pair,
+    costs_foreign,
+    twice,
+    ftwice,
+    slack,
+    most,
+    crc_table,
+    words,
+    cost,
+    back,
+    start,
+):
     """Does any seed lead to an alignment worth judging? The least cost decides, as in `screen.align_window`."""
     for number in range(found):
         code = codes[number]
@@ -389,9 +460,22 @@ def near(found, codes, places, symbols, look, skeleton, pat_look, pat_look_size,
             first = walk(places[number], -(seed_upto[seed] + slack), count, letter, kind, most)
             last = walk(places[number], size - seed_upto[seed] + slack, count, letter, kind, most) + 1
             family = code >> 24
-            if family < 2 and not looks_near(first, last, letter, kind, symbols, look, pat_look[pattern], pat_look_size[pattern], pat_slips[pattern], pat_begun[pattern]):
+            if family < 2 and not looks_near(
+                first,
+                last,
+                letter,
+                kind,
+                symbols,
+                look,
+                pat_look[pattern],
+                pat_look_size[pattern],
+                pat_slips[pattern],
+                pat_begun[pattern],
+            ):
                 continue
-            if (family == 2 or family == 4) and not sounds_near(first, last, letter, kind, skeleton, skel, skel_size, skel_span[pattern], skel_span[pattern + 1]):
+            if (family == 2 or family == 4) and not sounds_near(
+                first, last, letter, kind, skeleton, skel, skel_size, skel_span[pattern], skel_span[pattern + 1]
+            ):
                 continue
             least, end = align_core(
                 pat[pattern], size, mask, letter, kind, gap, first, last, costs_latin[0], costs_latin[1], costs_latin[2], costs_pair,
@@ -404,17 +488,64 @@ def near(found, codes, places, symbols, look, skeleton, pat_look, pat_look_size,
                     return True
             elif pat_kept[pattern] > 0:
                 have, after = cut_core(size, pat_kept[pattern], first, last, gap, count, cost, start)
-                if have > 0 and not all_ordinary(first + start[have * wide + after - first], after, count, letter, kind, gap, crc_table, words):
+                if have > 0 and not all_ordinary(
+                    first + start[have * wide + after - first], after, count, letter, kind, gap, crc_table, words
+                ):
                     return True
     return False
 
 
 @njit(cache=True, nogil=True)
-def scan_rows(  # noqa: PLR0913
-    data, offsets, low, high, index, kinds, gaps, foreigns, spans, pool_mask, pool_letter, stands, ascii_class, ascii_letter, look, skeleton, look_bits, first_bits, said_bits, long_bits, fused,
-    bitset, seed_codes, seed_spans, seed_pattern, seed_upto, pat, pat_size, pat_limit, pat_limit_foreign, pat_kept,
-    pat_look, pat_look_size, pat_slips, pat_begun, skel, skel_size, skel_span, costs_latin, costs_pair, costs_foreign, twice, ftwice, slack, most, crc_table, words, room,
-):  # type: ignore[no-untyped-def]
+def scan_rows(
+    data,
+    offsets,
+    low,
+    high,
+    index,
+    kinds,
+    gaps,
+    foreigns,
+    spans,
+    pool_mask,
+    pool_letter,
+    stands,
+    ascii_class,
+    ascii_letter,
+    look,
+    skeleton,
+    look_bits,
+    first_bits,
+    said_bits,
+    long_bits,
+    fused,
+    bitset,
+    seed_codes,
+    seed_spans,
+    seed_pattern,
+    seed_upto,
+    pat,
+    pat_size,
+    pat_limit,
+    pat_limit_foreign,
+    pat_kept,
+    pat_look,
+    pat_look_size,
+    pat_slips,
+    pat_begun,
+    skel,
+    skel_size,
+    skel_span,
+    costs_latin,
+    costs_pair,
+    costs_foreign,
+    twice,
+    ftwice,
+    slack,
+    most,
+    crc_table,
+    words,
+    room,
+):
     """The rows of [low, high) in which some seed leads to an alignment worth judging, or that only the plain path reads."""
     picked = np.empty(high - low, np.int64)
     count = 0
@@ -438,10 +569,36 @@ def scan_rows(  # noqa: PLR0913
         stop = offsets[row + 1]
         if first == stop:
             continue
-        state = quick(
-            data, first, stop, ascii_class, ascii_letter, look_bits, first_bits, said_bits, long_bits, seed_codes, seed_spans, seed_pattern, seed_upto, pat_size,
-            pat_look, pat_look_size, pat_slips, pat_begun, skel, skel_size, skel_span, slack,
-        ) if fused else 2 if drawn(data, first, stop) else 1
+        state = (
+            quick(
+                data,
+                first,
+                stop,
+                ascii_class,
+                ascii_letter,
+                look_bits,
+                first_bits,
+                said_bits,
+                long_bits,
+                seed_codes,
+                seed_spans,
+                seed_pattern,
+                seed_upto,
+                pat_size,
+                pat_look,
+                pat_look_size,
+                pat_slips,
+                pat_begun,
+                skel,
+                skel_size,
+                skel_span,
+                slack,
+            )
+            if fused
+            else 2
+            if drawn(data, first, stop)
+            else 1
+        )
         if state == 0:
             continue
         if state == 2:
@@ -450,7 +607,24 @@ def scan_rows(  # noqa: PLR0913
             continue
         hit = False
         symbols = False
-        cells, alien = cells_of(data, first, stop, False, index, kinds, gaps, foreigns, spans, pool_mask, pool_letter, stands, mask, letter, kind, gap)
+        cells, alien = cells_of(
+            data,
+            first,
+            stop,
+            False,
+            index,
+            kinds,
+            gaps,
+            foreigns,
+            spans,
+            pool_mask,
+            pool_letter,
+            stands,
+            mask,
+            letter,
+            kind,
+            gap,
+        )
         for at in range(cells):
             if kind[at] == SYMBOL:
                 symbols = True
@@ -467,7 +641,24 @@ def scan_rows(  # noqa: PLR0913
             elif not alien:
                 break
             elif turn == 3:
-                cells, _ = cells_of(data, first, stop, True, index, kinds, gaps, foreigns, spans, pool_mask, pool_letter, stands, mask, letter, kind, gap)
+                cells, _ = cells_of(
+                    data,
+                    first,
+                    stop,
+                    True,
+                    index,
+                    kinds,
+                    gaps,
+                    foreigns,
+                    spans,
+                    pool_mask,
+                    pool_letter,
+                    stands,
+                    mask,
+                    letter,
+                    kind,
+                    gap,
+                )
                 found = look_codes(cells, letter, kind, gap, False, look, codes, places, held, where, ends, begins)
             else:
                 found = foreign_codes(cells, letter, kind, skeleton, codes, places)
@@ -484,7 +675,7 @@ def scan_rows(  # noqa: PLR0913
 
 
 @njit(cache=True, nogil=True)
-def step_back(data, first, at, letters, ascii_letter):  # type: ignore[no-untyped-def]
+def step_back(data, first, at, letters, ascii_letter):
     """The byte from which `letters` distinct letters lead up to byte `at`; as `walk`, on a row of ASCII without symbols."""
     previous = ascii_letter[data[at]]
     best = at
@@ -500,9 +691,28 @@ def step_back(data, first, at, letters, ascii_letter):  # type: ignore[no-untype
 
 
 @njit(cache=True, nogil=True)
-def near_ascii(  # noqa: PLR0913
-    data, first, stop, at, code, ascii_class, ascii_letter, seed_codes, seed_spans, seed_pattern, seed_upto, pat_size, pat_look, pat_look_size, pat_slips, pat_begun, skel, skel_size, skel_span, slack
-):  # type: ignore[no-untyped-def]
+def near_ascii(
+    data,
+    first,
+    stop,
+    at,
+    code,
+    ascii_class,
+    ascii_letter,
+    seed_codes,
+    seed_spans,
+    seed_pattern,
+    seed_upto,
+    pat_size,
+    pat_look,
+    pat_look_size,
+    pat_slips,
+    pat_begun,
+    skel,
+    skel_size,
+    skel_span,
+    slack,
+):
     """Is one of the seed's patterns near byte `at`? As `looks_near` and `sounds_near`, on a row of ASCII without symbols."""
     slot = np.searchsorted(seed_codes, code)
     if slot >= seed_codes.size or seed_codes[slot] != code:
@@ -539,7 +749,11 @@ def near_ascii(  # noqa: PLR0913
                             break
                         left -= 1
                     letter = now
-                    symbol = np.int64((entry >> np.uint32(8)) & np.uint32(15)) if heard else np.int64(entry & np.uint32(0xFF))
+                    symbol = (
+                        np.int64((entry >> np.uint32(8)) & np.uint32(15))
+                        if heard
+                        else np.int64(entry & np.uint32(0xFF))
+                    )
                     turns = 2 if heard and entry >> np.uint32(12) else 1
                     for turn in range(turns):
                         if turn:
@@ -566,10 +780,30 @@ def near_ascii(  # noqa: PLR0913
 
 
 @njit(cache=True, nogil=True)
-def quick(  # noqa: PLR0913
-    data, first, stop, ascii_class, ascii_letter, look_bits, first_bits, said_bits, long_bits, seed_codes, seed_spans, seed_pattern, seed_upto, pat_size,
-    pat_look, pat_look_size, pat_slips, pat_begun, skel, skel_size, skel_span, slack,
-):  # type: ignore[no-untyped-def]
+def quick(
+    data,
+    first,
+    stop,
+    ascii_class,
+    ascii_letter,
+    look_bits,
+    first_bits,
+    said_bits,
+    long_bits,
+    seed_codes,
+    seed_spans,
+    seed_pattern,
+    seed_upto,
+    pat_size,
+    pat_look,
+    pat_look_size,
+    pat_slips,
+    pat_begun,
+    skel,
+    skel_size,
+    skel_span,
+    slack,
+):
     """0: a row in ASCII with nothing near; 1: something near, a symbol, or another script: look closer; 2: letters drawn with signs.
 
     May say 1 too often, never 0. `ascii_class`: 0–25 a letter's class, with its sound above (bits 8–11, and 12–15 for x);
@@ -625,7 +859,21 @@ def quick(  # noqa: PLR0913
             seen |= long_bits[eight >> np.uint32(3)] >> (eight & np.uint32(7))
         if seen & 1 and letter:
             for family in range(7):
-                code = np.int64(four if family == 0 else apart if family == 1 else three if family == 2 else six if family == 3 else said if family == 4 else before_six if family == 5 else before_said)
+                code = np.int64(
+                    four
+                    if family == 0
+                    else apart
+                    if family == 1
+                    else three
+                    if family == 2
+                    else six
+                    if family == 3
+                    else said
+                    if family == 4
+                    else before_six
+                    if family == 5
+                    else before_said
+                )
                 if family == 2:
                     if not (opened >> np.uint32(2)) & np.uint32(1):
                         continue
@@ -645,7 +893,7 @@ def quick(  # noqa: PLR0913
 
 
 @njit(cache=True, nogil=True)
-def drawn(data, first, stop):  # type: ignore[no-untyped-def]
+def drawn(data, first, stop):
     """Does the row hold the beginning of a letter drawn with signs?"""
     for at in range(first, stop - 1):
         if data[at] < 128 and data[at + 1] < 128 and PAIRS[data[at], data[at + 1]]:

@@ -8,13 +8,13 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from enjoin.findings.model import Finding
+from enjoin.findings.model import Band, Finding
 from enjoin.findings.text import align, costs, seeds
 from enjoin.findings.text.around import lawful_use, other_phrase
 from enjoin.findings.text.cells import Cells, cells
 from enjoin.findings.text.glyphs import SYMBOL
 from enjoin.findings.text.shapes import Pattern, edits_allowed, least_kept, may_be_cut, shape_marks
-from enjoin.findings.text.verdict import Judgement, Match, judge, match_of
+from enjoin.findings.text.verdict import Judgement, Match, Outcome, judge, match_of
 from enjoin.rights import Mark
 
 if TYPE_CHECKING:
@@ -75,19 +75,36 @@ class TextScreen:
         self.patterns = patterns
         self.version = VERSION
         self.seeds = seeds.seed_table(patterns)
-        self.skeletons = tuple(tuple(each for each in seeds.skeletons(pattern.spelled) if len(each) >= 6) for pattern in patterns)
+        self.skeletons = tuple(
+            tuple(each for each in seeds.skeletons(pattern.spelled) if len(each) >= 6) for pattern in patterns
+        )
 
-    def find(self, text: str, field: str = "title", *, no_authentic_goods: bool = False, layer: Layer = lay) -> tuple[Finding, ...]:
+    def find(
+        self, text: str, field: str = "title", *, no_authentic_goods: bool = False, layer: Layer = lay
+    ) -> tuple[Finding, ...]:
         """Every use of a mark in `text`, in reading order. `layer` may be a compiled `lay`."""
-        return tuple(_finding(match, judgement, field, no_authentic_goods) for match, judgement in self._settled(text, layer))
+        return tuple(
+            _finding(match, judgement, field, no_authentic_goods) for match, judgement in self._settled(text, layer)
+        )
 
     def explain(self, text: str, field: str = "title", *, no_authentic_goods: bool = False) -> Explanation:
         """The findings with all that was looked at and why it was rejected."""
         looked = [*self._matches(text, lay)]
         near = tuple(_near(match, judgement) for match, judgement in _best(looked, keep_all=True))
-        return Explanation(text=text, findings=self.find(text, field, no_authentic_goods=no_authentic_goods), looked_at=near, version=self.version)
+        return Explanation(
+            text=text,
+            findings=self.find(text, field, no_authentic_goods=no_authentic_goods),
+            looked_at=near,
+            version=self.version,
+        )
 
-    def scan(self, batch: "pa.RecordBatch", fields: Sequence[str] = ("title", "description", "keywords", "brand"), *, no_authentic_goods: bool = False) -> "pa.RecordBatch":
+    def scan(
+        self,
+        batch: "pa.RecordBatch",
+        fields: Sequence[str] = ("title", "description", "keywords", "brand"),
+        *,
+        no_authentic_goods: bool = False,
+    ) -> "pa.RecordBatch":
         """The findings of a whole batch as a batch (`batch.SCHEMA`): the fast twin of `find`."""
         from enjoin.findings.text.batch import scan_batch
 
@@ -174,7 +191,9 @@ def limit_of(pattern: Pattern, foreign: bool) -> int:
     return max(edits_allowed(pattern) + 40, 22 * pattern.size)
 
 
-def align_window(pattern: Pattern, row: Cells, first: int, last: int, layer: Layer, whole: bool = False) -> Match | None:
+def align_window(
+    pattern: Pattern, row: Cells, first: int, last: int, layer: Layer, whole: bool = False
+) -> Match | None:
     """The best match of `pattern` in cells [first, last), or None where nothing is near. `whole`: over all of these cells."""
     least, end, cost, back, start = layer(pattern, row, first, last, whole)
     if least <= limit_of(pattern, row.foreign):
@@ -246,8 +265,10 @@ def settle(match: Match) -> Judgement:
         return judgement
     phrase = other_phrase(match)
     if phrase:
-        outcome = "no" if judgement.kind == "order" else "review"
-        return replace(judgement, outcome=outcome, score=min(judgement.score, 0.5), why=f"`{phrase}` is another phrase (R29)")
+        outcome: Outcome = "no" if judgement.kind == "order" else "review"
+        return replace(
+            judgement, outcome=outcome, score=min(judgement.score, 0.5), why=f"`{phrase}` is another phrase (R29)"
+        )
     return judgement
 
 
@@ -256,10 +277,23 @@ _RANK = {"hit": 0, "review": 1, "no": 2}
 
 def _best(found: list[Found], keep_all: bool = False) -> list[Found]:
     """One match for each place and right: the surest; then in reading order."""
-    ordered = sorted(found, key=lambda each: (_RANK[each[1].outcome], each[0].pattern.label in ("order", "stem"), each[0].cost, -each[1].score, -(each[0].end - each[0].start), each[0].start))
+    ordered = sorted(
+        found,
+        key=lambda each: (
+            _RANK[each[1].outcome],
+            each[0].pattern.label in ("order", "stem"),
+            each[0].cost,
+            -each[1].score,
+            -(each[0].end - each[0].start),
+            each[0].start,
+        ),
+    )
     kept: list[Found] = []
     for match, judgement in ordered:
-        clash = any(match.pattern.right == other.pattern.right and match.start < other.end and other.start < match.end for other, _ in kept)
+        clash = any(
+            match.pattern.right == other.pattern.right and match.start < other.end and other.start < match.end
+            for other, _ in kept
+        )
         if not clash:
             kept.append((match, judgement))
     return sorted(kept, key=lambda each: (each[0].start, each[0].end, each[0].pattern.mark))
@@ -267,7 +301,8 @@ def _best(found: list[Found], keep_all: bool = False) -> list[Found]:
 
 def _finding(match: Match, judgement: Judgement, field: str, no_authentic_goods: bool) -> Finding:
     text = match.row.text
-    band, why = ("hit" if judgement.outcome == "hit" else "review"), judgement.why
+    band: Band = "hit" if judgement.outcome == "hit" else "review"
+    why = judgement.why
     lawful = lawful_use(text, match.start, match.end)
     if lawful:
         why = f"{why}; {lawful}" + ("; but no authentic goods are sold there (R30)" if no_authentic_goods else "")
@@ -275,7 +310,7 @@ def _finding(match: Match, judgement: Judgement, field: str, no_authentic_goods:
     return Finding(
         right=match.pattern.right, field=field, start=match.start, end=match.end, text=text[match.start : match.end], kind=judgement.kind,
         score=judgement.score, band=band, detector=VERSION, why=why,
-    )  # type: ignore[arg-type]  # fmt: skip
+    )  # fmt: skip
 
 
 def _near(match: Match, judgement: Judgement) -> Near:
@@ -289,4 +324,3 @@ def _near(match: Match, judgement: Judgement) -> Near:
         right=match.pattern.right, start=match.start, end=match.end, text=text[match.start : match.end], kind=judgement.kind,
         score=judgement.score, band=judgement.outcome, why=judgement.why, letters=tuple(letters),
     )  # fmt: skip
-

@@ -79,7 +79,8 @@ def skeletons(spelled: str) -> list[tuple[int, ...]]:
     while at < len(spelled):
         two, letter = spelled[at : at + 2], spelled[at]
         number = SKELETON[ord(letter) - 97]
-        step, choice = 1, [(number,)]
+        step = 1
+        choice: list[tuple[int, ...]] = [(number,)]
         if two == "ch":
             step, choice = 2, [(4,), (3,)]
         elif two == "th":
@@ -88,9 +89,7 @@ def skeletons(spelled: str) -> list[tuple[int, ...]]:
             step, choice = 2, [(1,)]
         elif two == "gh":
             step, choice = 2, [(), (3,)]
-        elif letter == "c" and two[1:] and two[1] in "eiy":
-            choice = [(4,), (3,)]
-        elif letter == "g" and two[1:] and two[1] in "eiy":
+        elif (letter == "c" and two[1:] and two[1] in "eiy") or (letter == "g" and two[1:] and two[1] in "eiy"):
             choice = [(4,), (3,)]
         elif letter == "j":
             choice = [(4,), (VOWEL,)]
@@ -271,7 +270,7 @@ def nearest(symbols: Iterable[int], pattern: Sequence[int], enough: int, kept: i
             if at > 1 and each == previous and pattern[at - 2] == symbol:
                 value = min(value, before[at - 2] + 1)
             fresh[at] = value
-        if fresh[-1] <= enough or kept and fresh[kept] == 0:
+        if fresh[-1] <= enough or (kept and fresh[kept] == 0):
             return True
         before, column, previous = column, fresh, symbol
     return False
@@ -285,5 +284,11 @@ def looks_near(row: Cells, first: int, last: int, symbols: bool, pattern: Patter
 
 def sounds_near(row: Cells, first: int, last: int, variants: Iterable[Sequence[int]]) -> bool:
     """Does cells [first, last) hold one of the phonetic skeletons, with at most one slip in a long one?"""
-    stream = [symbol for at in range(first, last) if row.kind[at] != SYMBOL for symbol in ((3, 4) if row.letter[at] == 23 else (SKELETON[row.letter[at]],)) if symbol]
+    stream = [
+        symbol
+        for at in range(first, last)
+        if row.kind[at] != SYMBOL
+        for symbol in ((3, 4) if row.letter[at] == 23 else (SKELETON[row.letter[at]],))
+        if symbol
+    ]
     return any(nearest(stream, variant, 1 if len(variant) >= 8 else 0) for variant in variants)

@@ -63,10 +63,20 @@ def _fault(mark: Mark, text: str) -> Problem | None:
     solid = [each for each in text if each.isalnum()]
     place = Place(key=f"marks.{mark.id}")
     if not any(each.isalpha() for each in solid) and len(solid) < 3:
-        return Problem(code="mark-no-letters", message=f"the mark `{text}` has no letters to look for", place=place, hint="a figurative mark is found by its images: give them as a work")
+        return Problem(
+            code="mark-no-letters",
+            message=f"the mark `{text}` has no letters to look for",
+            place=place,
+            hint="a figurative mark is found by its images: give them as a work",
+        )
     single = len(solid) == 1 and len(cells(text, sound=True)) < 3
     if single:
-        return Problem(code="mark-too-short", message=f"the mark `{text}` is one letter, which every text holds", place=place, hint="screen it by its images, or add a longer spelling under `also`")
+        return Problem(
+            code="mark-too-short",
+            message=f"the mark `{text}` is one letter, which every text holds",
+            place=place,
+            hint="screen it by its images, or add a longer spelling under `also`",
+        )
     return None
 
 
@@ -79,7 +89,18 @@ def _patterns(number: int, right: str, label: str, text: str) -> Iterator[Patter
     spelled = "".join(chr(97 + each) for each in row.letter)
     natural = parts if len(parts) > 1 else (words.compound(spelled, words.KNOWN) or parts)
     ordinary = all(words.tier(part) >= (words.KNOWN if len(part) > 2 else 1) or part in ("a", "i") for part in natural)
-    yield Pattern(number, right, label, text, tuple(row.letter), spelled, tuple(natural), ordinary and not row.foreign, row.foreign, digits)
+    yield Pattern(
+        number,
+        right,
+        label,
+        text,
+        tuple(row.letter),
+        spelled,
+        tuple(natural),
+        ordinary and not row.foreign,
+        row.foreign,
+        digits,
+    )
     # Of a mark in the plural, the singular with another ending is an inflection too.
     if not row.foreign and not digits and len(row) >= 6 and spelled.endswith("s") and not spelled.endswith("ss"):
         stem = (*natural[:-1], natural[-1][:-1])
@@ -88,7 +109,18 @@ def _patterns(number: int, right: str, label: str, text: str) -> Iterator[Patter
         for other in itertools.permutations(natural):
             if other != tuple(natural):
                 joined = "".join(other)
-                yield Pattern(number, right, "order", text, tuple(ord(each) - 97 for each in joined), joined, other, True, False, False)
+                yield Pattern(
+                    number,
+                    right,
+                    "order",
+                    text,
+                    tuple(ord(each) - 97 for each in joined),
+                    joined,
+                    other,
+                    True,
+                    False,
+                    False,
+                )
 
 
 def _words(row: Cells) -> tuple[str, ...]:

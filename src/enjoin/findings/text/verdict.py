@@ -17,7 +17,7 @@ from enjoin.findings.text.glyphs import ACCENT, HOMOGLYPH, LEET, MARKS, SOUND, S
 from enjoin.findings.text.shapes import Pattern, edits_allowed
 
 Outcome = Literal["hit", "review", "no"]
-ENDINGS = frozenset("s es ed ing er ers y ies ie z ez x en in ish like ly able ness ism ist ists ette let ling land lands ville ified ify ize izes 4u 2u tm r".split())  # fmt: skip
+ENDINGS = frozenset(["s", "es", "ed", "ing", "er", "ers", "y", "ies", "ie", "z", "ez", "x", "en", "in", "ish", "like", "ly", "able", "ness", "ism", "ist", "ists", "ette", "let", "ling", "land", "lands", "ville", "ified", "ify", "ize", "izes", "4u", "2u", "tm", "r"])  # fmt: skip
 
 
 @dataclass(slots=True)
@@ -64,9 +64,15 @@ class Judgement:
     why: str
 
 
-def match_of(pattern: Pattern, row: Cells, first: int, last: int, cost: int, steps: Sequence[Step], cut: bool = False) -> Match:
+def match_of(
+    pattern: Pattern, row: Cells, first: int, last: int, cost: int, steps: Sequence[Step], cut: bool = False
+) -> Match:
     """Work out the words around cells [first, last) and count what differs."""
-    while first < last and row.kind[first] == SYMBOL and not any(step.c <= first < step.d and step.how in (1, 4, 5) for step in steps[:1]):
+    while (
+        first < last
+        and row.kind[first] == SYMBOL
+        and not any(step.c <= first < step.d and step.how in (1, 4, 5) for step in steps[:1])
+    ):
         first += 1
     pieces = _pieces(row, first, last)
     found = Match(pattern, row, first, last, cost, steps, pieces, "", "", 0, 0, set(), cut)
@@ -96,13 +102,15 @@ def _pieces(row: Cells, first: int, last: int) -> list[Piece]:
         right += 1
     while right > last and row.kind[right - 1] == SYMBOL:
         right -= 1
-    pieces = []
+    pieces: list[Piece] = []
     begin = left
     for at in range(left + 1, right + 1):
         if at == right or row.gap[at] >= MARKS or _seam(row, at, first, last):
             letters = _spell(row, begin, at)
             if letters:
-                literal = all(row.kind[cell] in (0, STYLE, ACCENT) for cell in range(begin, at) if row.kind[cell] != SYMBOL)
+                literal = all(
+                    row.kind[cell] in (0, STYLE, ACCENT) for cell in range(begin, at) if row.kind[cell] != SYMBOL
+                )
                 own = letters == "s" and row.pos[begin] > 0 and row.text[row.pos[begin] - 1] in "'’ʼ`´"
                 pieces.append(Piece(begin, at, letters, row.gap[begin] if pieces else SPACE, literal, own))
             begin = at
@@ -123,7 +131,11 @@ def _mark_changed(found: Match, step: Step) -> None:
     cells = range(step.c, step.d)
     if step.d == step.c:
         word = _word_of(found.pattern, step.a)
-        own = [each for each in found.steps if each.d > each.c and each.b > each.a and _word_of(found.pattern, each.a) == word]
+        own = [
+            each
+            for each in found.steps
+            if each.d > each.c and each.b > each.a and _word_of(found.pattern, each.a) == word
+        ]
         near = min(own, key=lambda each: abs(each.a - step.a), default=None)
         cells = range(near.c, near.d) if near else range(max(step.c - 1, 0), step.c)
     for piece in found.pieces:
@@ -189,7 +201,14 @@ def kind_of(found: Match) -> str:
     names = []
     if found.edits + found.soft:
         names.append(_change(found))
-    for kind, name in ((HOMOGLYPH, "homoglyph"), (LEET, "leet"), (SYMBOL, "leet"), (STYLE, "style"), (ACCENT, "accent"), (SOUND, "transliteration")):
+    for kind, name in (
+        (HOMOGLYPH, "homoglyph"),
+        (LEET, "leet"),
+        (SYMBOL, "leet"),
+        (STYLE, "style"),
+        (ACCENT, "accent"),
+        (SOUND, "transliteration"),
+    ):
         if kind in found.kinds and name not in names:
             names.append(name)
     if _hidden(found):
@@ -198,9 +217,7 @@ def kind_of(found: Match) -> str:
     inner = [piece.gap for piece in found.pieces[1:]]
     if any(gap == MARKS for gap in inner) or any(step.how == 3 and step.cost == 1 for step in found.steps):
         names.append("punctuation")
-    elif len(found.pieces) > 1 and not own:
-        names.append("spacing")
-    elif len(found.pieces) == 1 and " " in found.pattern.text.strip():
+    elif (len(found.pieces) > 1 and not own) or (len(found.pieces) == 1 and " " in found.pattern.text.strip()):
         names.append("spacing")
     if found.head or found.tail:
         names.append("affix" if not found.head and found.tail in ENDINGS else "joined")
@@ -214,7 +231,9 @@ def kind_of(found: Match) -> str:
 
 def _hidden(found: Match) -> bool:
     text = found.row.text[found.start : found.end]
-    return len(found.pieces) == 1 and len(text) > found.pieces[-1].last - found.pieces[0].first + 1 and not text.isascii()
+    return (
+        len(found.pieces) == 1 and len(text) > found.pieces[-1].last - found.pieces[0].first + 1 and not text.isascii()
+    )
 
 
 def _change(found: Match) -> str:
@@ -256,16 +275,25 @@ def _judge_whole(found: Match, kind: str) -> Judgement:
             return Judgement("review", kind, 0.5, "a short mark spelled mostly with digits may be a code")
         return Judgement("hit", kind, 1.0 if kind == "exact" else 0.99, "the mark's own letters")
     direct = words.direct(piece.letters)
-    if piece.literal and piece.letters != pattern.spelled and (direct and not _inflected(found) or not direct and found.head and words.tier(piece.letters)):
+    if (
+        piece.literal
+        and piece.letters != pattern.spelled
+        and ((direct and not _inflected(found)) or (not direct and found.head and words.tier(piece.letters)))
+    ):
         return Judgement("no", kind, 0.2, f"`{piece.letters}` is an ordinary word")
     if not found.head and _plain_ending(found.tail):
         return Judgement("hit", kind, 0.97, f"the mark with the ending `{found.tail}`")
     if pattern.size >= 7 and not (pattern.ordinary and len(pattern.words) == 1):
         return Judgement("hit", kind, 0.93, "the mark joined with other letters")
     sides = [side for side in (found.head, found.tail) if side]
-    known = all(len(side) >= 3 and words.tier(side) >= words.KNOWN or side in ENDINGS for side in sides)
+    known = all((len(side) >= 3 and words.tier(side) >= words.KNOWN) or side in ENDINGS for side in sides)
     if known and pattern.size >= 4:
-        return Judgement("hit" if pattern.size >= 5 or not found.head else "review", kind, 0.85, "the mark joined with ordinary words")
+        return Judgement(
+            "hit" if pattern.size >= 5 or not found.head else "review",
+            kind,
+            0.85,
+            "the mark joined with ordinary words",
+        )
     if pattern.size >= 5 and not found.head:
         return Judgement("review", kind, 0.6, f"the mark runs on into `{found.tail}`")
     return Judgement("no", kind, 0.3, f"`{piece.letters}` holds the mark's letters by chance")
@@ -288,7 +316,9 @@ def _judge_split(found: Match, kind: str) -> Judgement:
         if _ordinary(pieces[0]):
             return Judgement("no", kind, 0.2, f"`{pieces[0].letters}` is a word of its own")
         if not (pattern.size >= 9 and any(not _ordinary(piece) for piece in pieces)):
-            return Judgement("review" if pattern.size >= 9 else "no", kind, 0.4, f"the match begins inside `{pieces[0].letters}`")
+            return Judgement(
+                "review" if pattern.size >= 9 else "no", kind, 0.4, f"the match begins inside `{pieces[0].letters}`"
+            )
     if found.tail and not _plain_ending(found.tail):
         if _ordinary(pieces[-1]):
             return Judgement("no", kind, 0.2, f"`{pieces[-1].letters}` is a word of its own")
@@ -316,16 +346,29 @@ def _judge_changed(found: Match, kind: str) -> Judgement:
     soft_only = found.edits == 0
     allowed = edits_allowed(pattern)
     if found.head or (found.tail and not _plain_ending(found.tail)):
-        if len(pieces) > 1 or pattern.size < 8 or found.cost > 100 or not pieces[0].literal and pattern.size < 10:
+        if len(pieces) > 1 or pattern.size < 8 or found.cost > 100 or (not pieces[0].literal and pattern.size < 10):
             return Judgement("no", kind, 0.2, "letters differ, and the word goes on")
-    distinct = sum(len(piece.letters) for piece in pieces if not piece.changed and len(piece.letters) >= 5 and not words.tier(piece.letters))
+    distinct = sum(
+        len(piece.letters)
+        for piece in pieces
+        if not piece.changed and len(piece.letters) >= 5 and not words.tier(piece.letters)
+    )
     for piece in pieces:
         if piece.changed and _stands_alone(piece, len(pieces)) and not (distinct and found.cost <= 100):
-            if not (len(pieces) > 1 and pattern.size >= 11 and found.cost <= 100 and all(each.gap == MARKS for each in pieces[1:])):
+            if not (
+                len(pieces) > 1
+                and pattern.size >= 11
+                and found.cost <= 100
+                and all(each.gap == MARKS for each in pieces[1:])
+            ):
                 return Judgement("no", kind, 0.3, f"`{piece.letters}` is an ordinary word")
     if any(piece.possessive for piece in pieces[:-1]):
         return Judgement("no", kind, 0.3, "a possessive and another word")
-    if len(pieces) > 1 and all(_ordinary(piece) for piece in pieces) and not all(each.gap == MARKS for each in pieces[1:]):
+    if (
+        len(pieces) > 1
+        and all(_ordinary(piece) for piece in pieces)
+        and not all(each.gap == MARKS for each in pieces[1:])
+    ):
         return Judgement("no", kind, 0.3, "ordinary words that differ from the mark's")
     score = round(max(0.5, 1 - found.cost / (35 * max(pattern.size, 1))), 2)
     soft_limit = (22 if pattern.size >= 8 else 16) * pattern.size
@@ -379,7 +422,7 @@ def _judge_cut(found: Match) -> Judgement:
     """Only the mark's beginning."""
     pattern, piece = found.pattern, found.pieces[-1]
     have = found.steps[-1].b if found.steps else 0
-    if _ordinary(piece) or found.head or pattern.ordinary and len(pattern.words) == 1:
+    if _ordinary(piece) or found.head or (pattern.ordinary and len(pattern.words) == 1):
         return Judgement("no", "truncation", 0.3, f"`{piece.letters}` may be a word of its own")
     if len(found.pieces) == 1 and len(pattern.words) > 1 and have <= len(pattern.words[0]):
         return Judgement("no", "truncation", 0.3, "only one of the mark's words")
@@ -413,11 +456,13 @@ def _judge_sound(found: Match) -> Judgement:
     if not whole and not glued:
         return Judgement("no", kind, score, "sounds alike only inside another word")
     text = found.row.text[found.start : found.end]
-    if words.tier(words.plain(text)) or all(words.tier(words.plain(found.row.text[found.row.pos[p.first] : found.row.end[p.last - 1]])) for p in pieces):
+    if words.tier(words.plain(text)) or all(
+        words.tier(words.plain(found.row.text[found.row.pos[p.first] : found.row.end[p.last - 1]])) for p in pieces
+    ):
         if len(pieces) == 1 or per > 5:
             return Judgement("no", kind, score, f"`{text}` is an ordinary word of its language")
         return Judgement("review", kind, score, "words of their own language that say the mark together")
-    if per > (11 if pattern.size >= 6 and not found.edits else 9) or pattern.size <= 4 and per > 4:
+    if per > (11 if pattern.size >= 6 and not found.edits else 9) or (pattern.size <= 4 and per > 4):
         return Judgement("review", kind, score, "a weak transliteration")
     return Judgement("hit", kind, score, "says the mark in another script")
 
@@ -425,4 +470,10 @@ def _judge_sound(found: Match) -> Judgement:
 def _unspaced(found: Match) -> bool:
     """Is it written in a script that sets no spaces between words?"""
     text = found.row.text[found.row.pos[found.first] : found.row.end[found.last - 1]]
-    return any("\u0e00" <= each <= "\u0eff" or "\u2e80" <= each <= "\u9fff" or "\uac00" <= each <= "\ud7af" or "\U00020000" <= each for each in text)
+    return any(
+        "\u0e00" <= each <= "\u0eff"
+        or "\u2e80" <= each <= "\u9fff"
+        or "\uac00" <= each <= "\ud7af"
+        or each >= "\U00020000"
+        for each in text
+    )

@@ -59,7 +59,11 @@ def tier(word: str) -> int:
     for ending in ("s", "es", "ed", "ing", "ish", "like"):
         stem = word.removesuffix(ending)
         if stem != word and len(stem) >= 3 and not (ending == "s" and stem[-1] == "s"):
-            found = max(found, min(_look_up("words.bin", stem), KNOWN), min(_look_up("words.bin", stem + "e"), KNOWN) if ending != "s" else 0)
+            found = max(
+                found,
+                min(_look_up("words.bin", stem), KNOWN),
+                min(_look_up("words.bin", stem + "e"), KNOWN) if ending != "s" else 0,
+            )
     return found
 
 
