@@ -10,8 +10,8 @@ from typing import Final
 
 from enjoin.parties.alignment import CONFUSED, GROUPS
 from enjoin.parties.names import Name
+from enjoin.parties.words import LETTERS
 
-LETTERS: Final = "abcdefghijklmnopqrstuvwxyz"
 _SHORTEST: Final = 4  # distinctive parts of fewer letters are sought as they stand
 _MOST_WORDS: Final = 6
 _LIKE: Final = {
@@ -33,7 +33,7 @@ def keys_of(name: Name) -> list[str]:
 
 def sought_keys(name: Name) -> set[str]:
     """The keys that a printed name is sought under: its own and those of its near spellings."""
-    keys = set(keys_of(name))
+    keys = {*keys_of(name), "a" + name.letters}
     if len(name.whole) >= _SHORTEST + 2:
         keys.update("a" + near for near in near_spellings(name.whole))
     if len(name.core) >= _SHORTEST:

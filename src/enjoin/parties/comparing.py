@@ -6,7 +6,7 @@ stop at; `review` for one slip or a word that traders add and drop; a plain diff
 
 import re
 from collections import Counter
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Final, Literal
 
 from enjoin.parties.alignment import Alignment, Step, align
@@ -35,7 +35,7 @@ _SLIP_ELSEWHERE: Final = 2.0
 _CONFUSED_NAMES: Final = 3.0  # the same, but of letters that scanners confuse
 _WORD_MORE: Final = 2.0
 _NO_PLACE: Final = 3.0  # one names a place and the other none
-_DIGITS_AS_LETTERS = str.maketrans("01", "ol", "")
+_DIGITS_AS_LETTERS = str.maketrans("01i", "oll")
 
 
 @dataclass(slots=True, kw_only=True)
@@ -71,6 +71,10 @@ def compare(paper: Name, store: Name, core_bits: float | None = None) -> Compari
     clash = _numbers(paper, store) or _characters(paper, store)
     if clash:
         return _clash(clash)
+    if paper.letters == store.letters and paper.whole != store.whole:
+        store = replace(
+            paper, printed=store.printed, script=store.script
+        )  # only spaces stand otherwise: one reading for both
     aligned = align(paper.whole, store.whole, _MOST_COST)
     clash = _plain_difference(paper, store, aligned)
     if clash:
@@ -123,7 +127,7 @@ def _numbers(paper: Name, store: Name) -> str | None:
         return "no letters to compare"
     if paper.digits == store.digits:
         return None
-    if paper.whole.translate(_DIGITS_AS_LETTERS) == store.whole.translate(_DIGITS_AS_LETTERS).replace("i", "l"):
+    if paper.whole.translate(_DIGITS_AS_LETTERS) == store.whole.translate(_DIGITS_AS_LETTERS):
         return None
     return f"the digits differ: `{paper.digits or 'none'}` and `{store.digits or 'none'}`"
 
@@ -186,11 +190,11 @@ def _two_names(paper: Name, store: Name, aligned: Alignment) -> str | None:
         if not _in_core(step, paper, store):
             continue
         if step.kind in ("changed", "swapped", "added", "left out"):
-            if min(len(paper.core), len(store.core)) < 5:
+            if min(len(paper.core or paper.whole), len(store.core or store.whole)) < 5:
                 return f"other distinctive part: `{paper.core}` and `{store.core}`"
             if _other_word(step, paper, store):
                 return "another word: " + " and ".join(f"`{word}`" for word in _words_at(step, paper, store))
-        elif len(paper.core) < 4:
+        elif len(paper.core or paper.whole) < 4:
             return f"other distinctive part: `{paper.core}` and `{store.core}`"
     if aligned.cost > max(1.0, len(paper.whole) / 10):
         return "too many letters differ"

@@ -47,7 +47,8 @@ class Word:
 class Name:
     """A name as read. `whole` is all its letters but legal forms and linking words; `shape` has a class letter for each.
 
-    `core` is the distinctive part without spaces; `characters` are the Chinese characters, if any.
+    `core` is the distinctive part without spaces; `letters` are all letters of all words; `characters` are the Chinese
+    characters, if any.
     """
 
     printed: str
@@ -57,6 +58,7 @@ class Name:
     shape: str
     core: str
     digits: str
+    letters: str
     characters: str
 
     def canons(self, *kinds: int) -> tuple[str, ...]:
@@ -105,6 +107,7 @@ def read_name(text: str, *, repair: bool = False) -> Name:
         shape="".join(LETTER_OF_CLASS[word.kind] * len(word.text) for word in kept),
         core="".join(word.text for word in words if word.kind == CORE),
         digits="".join(letter for letter in whole if letter.isdigit()),
+        letters="".join(word.text for word in words),
         characters="".join(han_parts(text)) if not text.isascii() else "",
     )
 

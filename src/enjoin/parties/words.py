@@ -4,8 +4,10 @@ from collections.abc import Iterator
 from functools import cache, lru_cache
 from typing import Final
 
+from enjoin.parties.alignment import CONFUSED
 from enjoin.parties.data import words as lists
 
+LETTERS: Final = "abcdefghijklmnopqrstuvwxyz"
 CORE: Final = 0
 PLACE: Final = 1
 TRADE: Final = 2
@@ -63,13 +65,12 @@ def _misspelt_forms() -> Iterator[tuple[str, str]]:
 
 def one_slip_away(word: str) -> Iterator[str]:
     """Every spelling with one letter left out, added, changed, or two neighbours swapped."""
-    letters = "abcdefghijklmnopqrstuvwxyz"
     for at in range(len(word) + 1):
         before, after = word[:at], word[at:]
-        yield from (before + letter + after for letter in letters)
+        yield from (before + letter + after for letter in LETTERS)
         if after:
             yield before + after[1:]
-            yield from (before + letter + after[1:] for letter in letters)
+            yield from (before + letter + after[1:] for letter in LETTERS)
         if len(after) > 1:
             yield before + after[1] + after[0] + after[2:]
 
@@ -150,11 +151,23 @@ def repaired(word: str, is_last: bool = False) -> str | None:
         return None
     if is_last and word in near_endings():
         return near_endings()[word]
+    if len(word) in (4, 5) and not pinyin_parts(word):
+        return _misread_place(word)
     if len(word) < 5:
         return None
     shorter = (word, *(word[:at] + word[at + 1 :] for at in range(len(word))))
     found = {right for short in shorter for right in near_words().get(short, ()) if _one_slip(word, right)}
     return found.pop() if len(found) == 1 else None
+
+
+def _misread_place(word: str) -> str | None:
+    """The short place that scanners read as `word`, which is no Mandarin (`ylwu` → `yiwu`)."""
+    for at, letter in enumerate(word):
+        for other in LETTERS:
+            near = word[:at] + other + word[at + 1 :]
+            if letter + other in CONFUSED and class_of(near) == PLACE:
+                return near
+    return None
 
 
 def _one_slip(left: str, right: str) -> bool:

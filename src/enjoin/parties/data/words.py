@@ -142,13 +142,12 @@ direct
 online
 wholesale: wholesaler wholesalers
 retail
-dropshipping: dropship dropshipper
 franchise
 premium
 vip
 """
 
-LINKING = "and of the by for to in at"
+LINKING = "and of the by for to in at annd andd amd ancl adn"
 
 # Short ways to write a place, and places beyond the list of divisions.
 PLACE_ALIASES = """
