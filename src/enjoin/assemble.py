@@ -18,13 +18,13 @@ from enjoin.adapters.feeds.read import read_feed
 from enjoin.adapters.keyfile import key_path, load_signer, witness_path
 from enjoin.adapters.renderers import html, pdf
 from enjoin.adapters.runfolder import RunFolder, run_folder
-from enjoin.adapters.stores.sqlite import open_ledger
+from enjoin.adapters.stores.sqlite import open_ledger, origin_in
 from enjoin.engine.clock import now
 from enjoin.engine.comply import Comply, Result, Say
 from enjoin.engine.load import Loaded, load_case
 from enjoin.engine.recording import LEDGER, Input, record_run
-from enjoin.engine.report import overview
 from enjoin.engine.replay import Inputs
+from enjoin.engine.report import overview
 from enjoin.engine.worklist import COLUMNS
 from enjoin.orders.model import Case
 from enjoin.parties.links import Link
@@ -150,7 +150,9 @@ def _same_docket(folder: RunFolder, loaded: Loaded) -> None:
     earlier = folder.earlier
     if earlier is not None and earlier["question"]["docket"] != loaded.case.docket:
         docket = earlier["question"]["docket"]
-        raise Misuse(f"`{folder.place.name}` holds runs of {docket}, this case is {loaded.case.docket}; name a new folder")
+        raise Misuse(
+            f"`{folder.place.name}` holds runs of {docket}, this case is {loaded.case.docket}; name a new folder"
+        )
 
 
 def _resolver(judged: Iterable[Any]) -> Any:
@@ -234,9 +236,8 @@ def _record(
     """Put the run on record in its ledger; a second run into the same folder continues the first one's."""
     key = key_path(os.environ)
     signer = load_signer(key)
-    continues = (folder.path / LEDGER).is_dir()
-    origin = None if continues else f"enjoin/{loaded.case.docket}/{run['id']}"
-    witness = witness_path(key, origin) if key is not None and origin is not None else None
+    origin = origin_in(folder.path / LEDGER) or f"enjoin/{loaded.case.docket}/{run['id']}"
+    witness = witness_path(key, origin) if key is not None else None
     inputs = [Input(role="case", path=str(job.case), file=loaded.path, copy="case.toml")]
     inputs += [Input(role=role, path=path, file=file) for role, path, file in feeds.files()]
     with open_ledger(folder.path / LEDGER, origin=origin, create=True, witness=witness) as ledger:

@@ -22,6 +22,7 @@ from enjoin.ledger.rows import columns_root
 from enjoin.ledger.stamp import read_roots, read_stamp
 from enjoin.problems import BrokenProof, EnjoinError
 
+HISTORY = "history"  # earlier runs of the same folder, each under its id
 LEDGER_FILES = ("ledger.sqlite", "ledger.sqlite-wal", "ledger.sqlite-shm", "checkpoint", "public.key")
 
 
@@ -74,9 +75,20 @@ def verify_run(folder: Path, ledger: Log, trust: Trust, replay: Replay | None = 
         return verdict
     run = history.runs[-1]
     _check_files(folder, run, verdict)
-    if replay is not None and run.done is not None:
-        replay(folder, run, verdict)
+    homes = [(folder / HISTORY / run_name(each), each) for each in history.runs[:-1] if each.done is not None]
+    for home, earlier in homes:
+        _check_earlier(home, earlier, run, verdict)
+    if replay is not None:
+        for home, each in [*homes, (folder, run)]:
+            if each.done is not None and home.is_dir():
+                replay(home, each, verdict)
     return verdict
+
+
+def run_name(run: RunRecord) -> str:
+    """The folder of an earlier run: its id, which names nothing outside the history."""
+    name = str(run.start.body["id"])
+    return name if PurePosixPath(name).name == name else "-"
 
 
 # ── signature ──
@@ -198,6 +210,20 @@ def _check_files(folder: Path, run: RunRecord, verdict: Verdict) -> None:
     for name in run_files(folder):
         if name not in listed:
             verdict.fault("extra", "is not on record", file=name)
+
+
+def _check_earlier(home: Path, earlier: RunRecord, last: RunRecord, verdict: Verdict) -> None:
+    """An earlier run's files, as the last run found them, are those that the earlier run recorded."""
+    if not home.is_dir():
+        verdict.notes.append(f"the files of run {home.name} are not in this folder; its entries were checked")
+        return
+    for name, line in earlier.files.items():
+        if name.startswith(f"{HISTORY}/"):
+            continue
+        now = last.files.get(f"{HISTORY}/{home.name}/{name}")
+        if now is None or now.body["sha256"] != line.body["sha256"]:
+            place = f"{HISTORY}/{home.name}/{name}"
+            verdict.fault("history", "is not the file that its own run recorded", file=place, entry=line.number)
 
 
 def _check_file(folder: Path, name: str, line: Line, blind: bytes, verdict: Verdict) -> None:

@@ -244,6 +244,14 @@ def open_ledger(
         connection.execute("PRAGMA journal_mode = DELETE")
 
 
+def origin_in(path: Path) -> str | None:
+    """The origin of the ledger in the folder `path`; None where there is none."""
+    if not (path / DATABASE).exists():
+        return None
+    with read_ledger(path) as ledger:
+        return ledger.origin
+
+
 @contextmanager
 def read_ledger(path: Path) -> Iterator[Ledger]:
     """Open the ledger in the folder `path` for reading, without taking its lock."""

@@ -1,9 +1,12 @@
 """`enjoin verify`: does the record hold?"""
 
+import os
+from dataclasses import replace
 from pathlib import Path
 
 import click
 
+from enjoin.adapters.keyfile import key_path, witness_path
 from enjoin.adapters.stores.sqlite import read_ledger
 from enjoin.apps.cli.options import AS_JSON, print_json
 from enjoin.engine.packet_check import verify_packet
@@ -75,7 +78,8 @@ def _verify(subject: Path, trust: Trust, inputs: tuple[Path, ...]) -> Verdict:
     if subject.is_dir():
         try:
             with read_ledger(subject / LEDGER) as log:
-                return verify_run(subject, log, trust, replayer(inputs))
+                kept = kept_here(log.origin)
+                return verify_run(subject, log, replace(trust, seen=(*trust.seen, *kept)), replayer(inputs))
         except BrokenProof as error:
             broken = Verdict(subject=str(subject))
             broken.fault("ledger", str(error), file=LEDGER)
@@ -83,6 +87,13 @@ def _verify(subject: Path, trust: Trust, inputs: tuple[Path, ...]) -> Verdict:
     from enjoin.engine.redecide import redecide
 
     return verify_packet(subject.read_bytes(), str(subject), trust, redecide)
+
+
+def kept_here(origin: str) -> tuple[bytes, ...]:
+    """The checkpoint that was kept beside this machine's key when the ledger was last written here."""
+    key = key_path(os.environ)
+    witness = witness_path(key, origin) if key is not None else None
+    return (witness.read_bytes(),) if witness is not None and witness.is_file() else ()
 
 
 def replayer(look_in: tuple[Path, ...]) -> Replay:
