@@ -12,6 +12,7 @@ import pytest
 from click.testing import CliRunner
 from runs import SIGNER, make_run
 
+from enjoin.adapters.keyfile import witness_path
 from enjoin.adapters.stores.sqlite import open_ledger, read_ledger
 from enjoin.apps.cli.verify import verify as command
 from enjoin.engine.verdict import Verdict
@@ -271,3 +272,40 @@ def test_the_commands_exit_codes(run: Path, tmp_path: Path, monkeypatch: pytest.
     assert (said.exit_code, "not a database" in said.output) == (1, True)
     for nothing in (tmp_path / "none", tmp_path):
         assert isinstance(call(command, [str(nothing)]).exception, Misuse)  # which is exit code 2
+
+
+def in_history(run: Path, tmp_path: Path, *, bent: bool = False) -> Path:
+    """A second run in the folder, as `comply` leaves it: the first one's files under `history/`, its ledger continued."""
+    kept = run / "history" / "1"
+    shutil.copytree(run, tmp_path / "first", ignore=shutil.ignore_patterns("ledger"))
+    shutil.move(tmp_path / "first", kept)
+    if bent:
+        (kept / "actions.csv").write_text("store_id,do\n1,allow\n2,allow\n")
+    return make_run(run, rows=20, now=1_690_000_100_000_000, run_id="2")
+
+
+def test_earlier_runs_are_checked_against_their_own_entries(run: Path, tmp_path: Path) -> None:
+    verdict = verify(in_history(run, tmp_path))
+    assert verdict.intact, verdict.faults
+    assert verdict.checked["files"] == 10
+
+
+def test_an_earlier_run_that_was_changed_before_the_next_is_found(run: Path, tmp_path: Path) -> None:
+    verdict = verify(in_history(run, tmp_path, bent=True))
+    assert [(fault.code, fault.file) for fault in verdict.faults] == [("history", "history/1/actions.csv")]
+    assert "not the file that its own run recorded" in verdict.line()
+
+
+def test_a_rolled_back_folder_is_noticed_by_the_checkpoint_kept_beside_the_key(
+    run: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    key = tmp_path / "keys" / "ledger.key"
+    monkeypatch.setenv("ENJOIN_KEY", str(key))
+    monkeypatch.setattr("enjoin.apps.cli.verify.replayer", lambda look_in: None)
+    old = shutil.copytree(run, tmp_path / "old")
+    with open_ledger(run / "ledger", witness=witness_path(key, "enjoin/1:22-cv-09384/1")) as ledger:
+        ledger.append([write_entry("note", 1, {}, at=LATER)])
+        ledger.checkpoint(SIGNER)
+    assert CliRunner().invoke(command, [str(run)]).exit_code == 0
+    said = CliRunner().invoke(command, [str(old)])
+    assert (said.exit_code, "rolled back: it has 9 entries, its checkpoint 10" in said.output) == (1, True)
