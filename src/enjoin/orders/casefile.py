@@ -1,7 +1,7 @@
 """TOML text → `Case`. Strict: unknown keys, wrong types and dangling references are faults, all reported at once."""
 
 import tomllib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date, datetime
 from typing import Any, TypeVar
 
@@ -9,6 +9,7 @@ from enjoin.courts import Court, court
 from enjoin.orders.check import check_references
 from enjoin.orders.kinds import EFFECTS
 from enjoin.orders.lines import Path, key_lines, line_of
+from enjoin.orders.mend import SURE, mended
 from enjoin.orders.model import (
     Case,
     Change,
@@ -55,10 +56,22 @@ def inspect_case(text: str, file: str | None = None) -> tuple[Case | None, tuple
     problems = check_shape(values, lines, file)
     if not any(problem.code == "wrong_type" and problem.place.key == "court" for problem in problems):
         problems += _check_court(values, lines, file)
-    if any(problem.severity == "error" for problem in problems):
-        return None, _in_order(problems)
+    if problems:
+        return None, _in_order([*problems, *_dangling(values, problems, lines, file)])
     case = _Reader(court(values["court"]), lines).case(values)
     return case, _in_order([*check_references(case, file)])
+
+
+def _dangling(
+    values: Values, problems: list[Problem], lines: Mapping[Path, int], file: str | None
+) -> Iterator[Problem]:
+    """The references that lead nowhere whatever the faults of shape come to."""
+    whole = mended(values, problems)
+    if whole is not None:
+        unsure = "court" not in values or any(each.place.key == "court" for each in problems)
+        seat = court("nysd" if unsure else whole["court"])  # only times lean on it, and times are not told here
+        found = check_references(_Reader(seat, lines).case(whole), file)
+        yield from (each for each in found if each.code in SURE and each.severity == "error")
 
 
 def _in_order(problems: list[Problem]) -> tuple[Problem, ...]:

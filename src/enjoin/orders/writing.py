@@ -34,9 +34,19 @@ def revise_case(text: str, case: Case) -> str:
     import tomlkit
 
     document = tomlkit.parse(text)
+    unchanged = tomlkit.dumps(document)
     _put_table(document, before, after, ())
-    revised = tomlkit.dumps(document)
+    revised = _as_it_was(text, unchanged, tomlkit.dumps(document))
     return revised if _says(revised, case) else write_case(case)
+
+
+def _as_it_was(text: str, unchanged: str, revised: str) -> str:
+    """Undo what the library alone has done to lines (it drops the space in `{ from = 2022-12-01 }`)."""
+    old, new = text.split("\n"), unchanged.split("\n")
+    if len(old) != len(new):
+        return revised
+    bent = {after: before for before, after in zip(old, new, strict=True) if before != after}
+    return "\n".join(bent.get(line, line) for line in revised.split("\n"))
 
 
 def _says(text: str, case: Case) -> bool:
@@ -132,7 +142,26 @@ def _add(table: MutableMapping[str, Any], name: str, value: Any, path: tuple[str
             tables.append(_table(each, (*path, name)))
         table[name] = tables
     else:
-        table[name] = _item(value)
+        _add_key(table, name, _item(value))
+
+
+def _add_key(table: Any, name: str, item: Any) -> None:
+    """Behind the table's last key: what stands below that, comments too, heads what follows."""
+    from tomlkit.container import Container
+    from tomlkit.items import AoT, Table
+
+    body = table if isinstance(table, Container) else table.value if isinstance(table, Table) else None
+    keys = (
+        []
+        if body is None
+        else [(key, each) for key, each in body.body if key is not None and not isinstance(each, AoT | Table)]
+    )
+    if body is None or not keys:
+        table[name] = item
+        return
+    last, beside = keys[-1]
+    item.trivia.indent = beside.trivia.indent
+    body._insert_after(last, name, item)
 
 
 def _table(values: Values, path: tuple[str, ...]) -> Any:
