@@ -4,6 +4,7 @@
 """
 
 import argparse
+import random
 import resource
 import time
 from collections import Counter
@@ -142,8 +143,7 @@ def main(arguments: list[str] | None = None) -> None:
     print(HEAD)
     print(row("enjoin, all queries", scores, seconds, len(queries)))
     if given.peers:
-        step = max(1, len(queries) // given.peers)
-        few = queries[::step]
+        few = random.Random(1).sample(queries, given.peers)
         print(row(f"enjoin, {len(few)} queries", *ours(universe, few), len(few)))
         for name, scorer, threshold, scale in PEERS:
             print(row(f"{name}, {len(few)} queries", *peer(universe, few, scorer, threshold, scale), len(few)))

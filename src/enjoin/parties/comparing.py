@@ -10,6 +10,15 @@ from dataclasses import dataclass, field, replace
 from typing import Final, Literal
 
 from enjoin.parties.alignment import Alignment, Step, align
+from enjoin.parties.differences import (
+    both_real,
+    characters_differ,
+    in_core,
+    numbers_differ,
+    plain_difference,
+    rare_words,
+    words_at,
+)
 from enjoin.parties.evidence import (
     AUTO_BITS,
     FORM_BITS,
@@ -21,7 +30,7 @@ from enjoin.parties.evidence import (
     guessed_bits,
 )
 from enjoin.parties.names import Name, Word
-from enjoin.parties.words import CORE, LEGAL, LINKING, SHOPPISH, class_of, english, pinyin_parts
+from enjoin.parties.words import CORE, LEGAL, SHOPPISH, class_of, english
 
 TIER_RULE: Final = "names-1"  # the version of the rules in this file, kept with every judgement
 Kind = Literal["same", "slip", "words"]
@@ -35,7 +44,6 @@ _SLIP_ELSEWHERE: Final = 2.0
 _CONFUSED_NAMES: Final = 3.0  # the same, but of letters that scanners confuse
 _WORD_MORE: Final = 2.0
 _NO_PLACE: Final = 3.0  # one names a place and the other none
-_DIGITS_AS_LETTERS = str.maketrans("01i", "oll")
 
 
 @dataclass(slots=True, kw_only=True)
@@ -68,7 +76,7 @@ class Comparison:
 
 def compare(paper: Name, store: Name, core_bits: float | None = None) -> Comparison:
     """Hold a store's name against a printed one. `core_bits`: the bits of the printed distinctive part, where known."""
-    clash = _numbers(paper, store) or _characters(paper, store)
+    clash = numbers_differ(paper, store) or characters_differ(paper, store)
     if clash:
         return _clash(clash)
     if paper.letters == store.letters and paper.whole != store.whole:
@@ -76,7 +84,7 @@ def compare(paper: Name, store: Name, core_bits: float | None = None) -> Compari
             paper, printed=store.printed, script=store.script
         )  # only spaces stand otherwise: one reading for both
     aligned = align(paper.whole, store.whole, _MOST_COST)
-    clash = _plain_difference(paper, store, aligned)
+    clash = plain_difference(paper, store, aligned)
     if clash:
         return _clash(clash, aligned)
     weighing = _Weighing(bits=_bits_of_core(paper, store) if core_bits is None else core_bits)
@@ -93,8 +101,8 @@ def compare(paper: Name, store: Name, core_bits: float | None = None) -> Compari
 
 def _bits_of_core(paper: Name, store: Name) -> float:
     """The guess from the printed letters; where spaces stand otherwise in the same letters, the surer of two guesses."""
-    guess = guessed_bits(_rare(paper))
-    return max(guess, guessed_bits(_rare(store))) if paper.whole == store.whole else guess
+    guess = guessed_bits(rare_words(paper))
+    return max(guess, guessed_bits(rare_words(store))) if paper.whole == store.whole else guess
 
 
 def _clash(reason: str, aligned: Alignment | None = None) -> Comparison:
@@ -116,144 +124,6 @@ def _judged(weighing: _Weighing, kind: Kind, aligned: Alignment | None) -> Compa
         clash=None if tier else "too little speaks for it",
         alignment=aligned,
     )
-
-
-# ── plain differences ──
-
-
-def _numbers(paper: Name, store: Name) -> str | None:
-    """Digits equal, or no match: siblings such as a686869 and a686899 are different shops."""
-    if not paper.whole or not store.whole:
-        return "no letters to compare"
-    if paper.digits == store.digits:
-        return None
-    if paper.whole.translate(_DIGITS_AS_LETTERS) == store.whole.translate(_DIGITS_AS_LETTERS):
-        return None
-    return f"the digits differ: `{paper.digits or 'none'}` and `{store.digits or 'none'}`"
-
-
-def _characters(paper: Name, store: Name) -> str | None:
-    """Chinese against Chinese: the characters decide, not their sound."""
-    if paper.script == store.script == "han" and paper.whole != store.whole and paper.core != store.core:
-        return f"other characters: `{paper.characters}` and `{store.characters}`"
-    return None
-
-
-def _plain_difference(paper: Name, store: Name, aligned: Alignment | None) -> str | None:
-    if paper.whole == store.whole:
-        return None
-    if _disjoint(paper.places, store.places):
-        return f"other place: `{' '.join(paper.places)}` and `{' '.join(store.places)}`"
-    if _disjoint(paper.trades, store.trades):
-        return f"other trade: `{' '.join(paper.trades)}` and `{' '.join(store.trades)}`"
-    if _other_business(paper, store):
-        return f"other business: `{_said_trades(paper)}` and `{_said_trades(store)}`"
-    if aligned:
-        return _two_names(paper, store, aligned)
-    if not set(paper.places) & set(store.places) and set(paper.trades) != set(store.trades):
-        return f"other trade: `{_said_trades(paper)}` and `{_said_trades(store)}`"
-    if _rare(paper) == _rare(store) or sorted(_rare(paper)) == sorted(_rare(store)) or paper.core == store.core != "":
-        return None
-    return f"other distinctive part: `{' '.join(_rare(paper))}` and `{' '.join(_rare(store))}`"
-
-
-def _said_trades(name: Name) -> str:
-    return " ".join((*name.trades, *name.generics)) or "none"
-
-
-_TRADING = frozenset({"trade", "import", "export", "international", "commerce", "business"})
-
-
-def _other_business(paper: Name, store: Name) -> bool:
-    """Whether the general words name two lines of business ("Trading", "Network Technology"). A factory may be any."""
-    mine, theirs = (
-        {"trade" if word in _TRADING else word for word in name.generics} - {"factory"} for name in (paper, store)
-    )
-    if paper.trades and store.trades:
-        return False
-    return bool((mine or paper.trades) and (theirs or store.trades) and not mine & theirs)
-
-
-def _disjoint(left: tuple[str, ...], right: tuple[str, ...]) -> bool:
-    """Both name something and neither list holds the other."""
-    return bool(left and right) and not set(left) <= set(right) and not set(right) <= set(left)
-
-
-def _rare(name: Name) -> tuple[str, ...]:
-    """The words that tell whose name it is; where there is none, all but legal forms."""
-    return name.cores or tuple(word.canon for word in name.words if word.kind not in (LEGAL, LINKING))
-
-
-def _two_names(paper: Name, store: Name, aligned: Alignment) -> str | None:
-    """A plain change in a short distinctive part, or one that makes another real word of it, is another name."""
-    for step in aligned.slips:
-        if not _in_core(step, paper, store):
-            continue
-        if step.kind in ("changed", "swapped", "added", "left out"):
-            if min(len(paper.core or paper.whole), len(store.core or store.whole)) < 5:
-                return f"other distinctive part: `{paper.core}` and `{store.core}`"
-            if _other_word(step, paper, store):
-                return "another word: " + " and ".join(f"`{word}`" for word in _words_at(step, paper, store))
-        elif len(paper.core or paper.whole) < 4:
-            return f"other distinctive part: `{paper.core}` and `{store.core}`"
-    if aligned.cost > max(1.0, len(paper.whole) / 10):
-        return "too many letters differ"
-    return None
-
-
-def _in_core(step: Step, paper: Name, store: Name) -> bool:
-    return (
-        "c" in paper.shape[step.at : step.at + len(step.left)]
-        or "c" in store.shape[step.to : step.to + len(step.right)]
-    )
-
-
-def _words_at(step: Step, paper: Name, store: Name) -> tuple[str, str]:
-    return _word_at(paper, step.at), _word_at(store, step.to)
-
-
-def _word_at(name: Name, at: int) -> str:
-    end = 0
-    last = ""
-    for word in name.words:
-        if word.kind in (LEGAL, LINKING):
-            continue
-        end += len(word.text)
-        last = word.text
-        if at < end:
-            break
-    return last
-
-
-def _both_real(step: Step, paper: Name, store: Name) -> bool:
-    """Whether both spellings are words: English ones, or pinyin in which the slip is no mere doubling."""
-    left, right = _words_at(step, paper, store)
-    if left == right or class_of(left) != CORE or class_of(right) != CORE:
-        return False
-    if left in english() and right in english():
-        return True
-    return bool(pinyin_parts(left) and pinyin_parts(right))
-
-
-def _other_word(step: Step, paper: Name, store: Name) -> bool:
-    """Whether the plain slip makes another real word (`fox`/`box`) or another initial (`hongguan`/`zhongguan`)."""
-    if not _both_real(step, paper, store):
-        return False
-    if step.kind == "changed":
-        return True
-    left, right = (pinyin_parts(word) for word in _words_at(step, paper, store))
-    if not left or not right or len(left) != len(right):
-        return False
-    return any(_initial(mine) != _initial(theirs) for mine, theirs in zip(left, right, strict=True))
-
-
-def _initial(syllable: str) -> str:
-    """The consonants that a syllable starts with; `zh`, `ch`, `sh` count as `z`, `c`, `s`, as many speakers have it."""
-    consonants = syllable[: len(syllable) - len(syllable.lstrip("bcdfghjklmnpqrstwxyz"))]
-    return consonants[:1] if consonants in ("zh", "ch", "sh") else consonants
-
-
-# ── weighing ──
 
 
 def _weigh_shared(paper: Name, store: Name, weighing: _Weighing) -> None:
@@ -279,12 +149,12 @@ def _weigh_slips(paper: Name, store: Name, aligned: Alignment, weighing: _Weighi
 
 
 def _weigh_slip(step: Step, paper: Name, store: Name, weighing: _Weighing) -> None:
-    words = _words_at(step, paper, store)
+    words = words_at(step, paper, store)
     reason = f"{_said(step)} in `{words[0]}`/`{words[1]}`"
     cheap = step.kind in ("confused", "doubled")
     if any(letter.isdigit() for letter in step.left + step.right):
         weighing.against(_SLIP_ELSEWHERE, f"{reason}: a digit for a letter")
-    elif not _in_core(step, paper, store):
+    elif not in_core(step, paper, store):
         if class_of(words[0]) != CORE and class_of(words[1]) != CORE and not _same_canon(words, paper, store):
             weighing.against(_WORD_MORE, f"`{words[1]}` for `{words[0]}`")
         elif cheap and words[0] not in english():
@@ -292,9 +162,9 @@ def _weigh_slip(step: Step, paper: Name, store: Name, weighing: _Weighing) -> No
             weighing.contra.append(reason)
         else:
             weighing.against(_SLIP_ELSEWHERE, reason)
-    elif step.kind != "doubled" and _both_real(step, paper, store):
+    elif step.kind != "doubled" and both_real(step, paper, store):
         weighing.against(_CHEAP_IN_CORE + _CONFUSED_NAMES, f"{reason}: both are real names")
-    elif step.kind == "doubled" and _both_real(step, paper, store):
+    elif step.kind == "doubled" and both_real(step, paper, store):
         weighing.against(_CHEAP_IN_CORE, f"{reason}: both are real names")
     elif cheap and (set(paper.places) & set(store.places) or len(paper.core) >= _LONG_CORE):
         weighing.bits -= _CHEAP_IN_CORE

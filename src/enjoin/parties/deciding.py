@@ -5,31 +5,18 @@ from dataclasses import dataclass, replace
 from typing import Any, Final
 
 from enjoin.market import Store
-from enjoin.parties.comparing import Comparison
-from enjoin.parties.evidence import AUTO_BITS, bits_among, score_of
+from enjoin.parties.choosing import Candidate, compared, key_of, settled, strict
+from enjoin.parties.evidence import score_of
 from enjoin.parties.judgements import Judgement, is_new_evidence, standing
 from enjoin.parties.links import Link, Sought, State, Tier, confirmed_by_id, not_found
-from enjoin.parties.names import Name, readings
-from enjoin.parties.resolve import best_pair, order_of, sentence
+from enjoin.parties.names import Name
+from enjoin.parties.resolve import sentence
 from enjoin.parties.sifting import Seen, Sieve, Sifted, StoreIndex, quick_mask, stores_of
 from enjoin.problems import Problem
 
 MOST_CANDIDATES: Final = 10  # of one defendant; the rest are counted
-_LEAD: Final = 6.0  # bits that an `auto` with a slip must be ahead of the next
-_MOST_OF_ONE_NAME: Final = 5  # more stores of one name than this: the name cannot tell which
 _MOST_OF_ONE_SELLER: Final = 20  # a seller id that more stores share is a placeholder
 _NEAR_SHOWN: Final = 3
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Candidate:
-    """A store whose name may be the defendant's, with the comparison that says so."""
-
-    store: Store
-    paper: Name
-    name: Name
-    found: Comparison
-    of_this_name: int  # stores that bear this very name
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -112,14 +99,14 @@ def _answer(
     links = [confirmed_by_id(defendant.id, store.platform, store.store_id, why) for store, why in confirmed]
     taken = {(link.platform, link.store_id) for link in links}
     links += _by_judgement(defendant, sifted.by_id[at], judged, taken)
-    candidates, near = _compared(sieve.papers[at], sifted, sifted.names[at])
-    candidates = [each for each in candidates if _key(each.store) not in taken]
+    candidates, near = compared(sieve.papers[at], sifted, sifted.names[at])
+    candidates = [each for each in candidates if key_of(each.store) not in taken]
     is_known = any(link.state == "confirmed" for link in links)
-    chosen = _strict(candidates) if is_known else _settled(candidates)
+    chosen = strict(candidates) if is_known else settled(candidates)
     for each in chosen[:MOST_CANDIDATES]:
         links.append(_candidate_link(defendant, each, judged))
-        taken.add(_key(each.store))
-    links += [_proposed(defendant, store, why, judged) for store, why in others if _key(store) not in taken]
+        taken.add(key_of(each.store))
+    links += [_proposed(defendant, store, why, judged) for store, why in others if key_of(store) not in taken]
     counts = _counts(sieve.papers[at], sifted)
     if not any(link.state in ("confirmed", "candidate") for link in links):
         links.append(
@@ -134,10 +121,6 @@ def _answer(
         near=tuple(near[:_NEAR_SHOWN]),
         counts=counts,
     )
-
-
-def _key(store: Store) -> tuple[str, str]:
-    return store.platform, store.store_id
 
 
 def _order(link: Link) -> tuple[int, int, float, str, str]:
@@ -217,123 +200,6 @@ def _proposed(defendant: Sought, store: Store, why: str, judged: Judged) -> Link
         rank=1,
         why=judgement.words if rejected and judgement else why,
     )
-
-
-# ── comparing and choosing ──
-
-
-def _compared(
-    papers: Sequence[Name], sifted: Sifted, names: dict[str, Seen]
-) -> tuple[list[Candidate], list[Candidate]]:
-    """Every store worth it compared, with rarity as counted: candidates, and the rest, each best first."""
-    bits = {
-        paper.core: bits_among(paper.cores, sifted.cores[paper.core], sifted.stores) for paper in papers if paper.core
-    }
-    yes: list[Candidate] = []
-    no: list[Candidate] = []
-    for seen in names.values():
-        best = best_pair(papers, readings(seen.text), bits)
-        if best is None:
-            continue
-        paper, name, found = best
-        found = _crowded(found, seen)
-        for store in seen.stores:
-            each = Candidate(store=store, paper=paper, name=name, found=found, of_this_name=seen.total)
-            (yes if found.tier else no).append(each)
-            if not found.tier:
-                break
-    no.sort(
-        key=lambda each: (each.name.core != each.paper.core, each.found.alignment.cost if each.found.alignment else 9)
-    )
-    return _best_of_each(yes), no
-
-
-def _best_of_each(candidates: list[Candidate]) -> list[Candidate]:
-    """A store found by its display name and its legal name is one candidate, by the better of the two."""
-    best: dict[tuple[str, str], Candidate] = {}
-    for each in candidates:
-        before = best.get(_key(each.store))
-        if before is None or order_of(each.found) > order_of(before.found):
-            best[_key(each.store)] = each
-    return sorted(best.values(), key=lambda each: (*(-part for part in order_of(each.found)), _key(each.store)))
-
-
-def _crowded(found: Comparison, seen: Seen) -> Comparison:
-    """Where many stores of different sellers bear one name, the name cannot tell which is meant."""
-    if found.tier and seen.total > _MOST_OF_ONE_NAME and len(seen.sellers) > 1:
-        return replace(
-            found, tier=None, clash=f"{seen.total:,} stores bear this name, and the name alone cannot tell which"
-        )
-    return found
-
-
-def _is_company(name: Name) -> bool:
-    """A registered company's name: place, distinctive part and legal form. Two companies seldom share one."""
-    return bool(name.places and name.core and name.legal)
-
-
-def _settled(candidates: list[Candidate]) -> list[Candidate]:
-    """`auto` only where no other store comes near."""
-    autos = [each for each in candidates if each.found.tier == "auto"]
-    if not autos:
-        return candidates
-    exact = [each for each in autos if each.found.kind == "same"]
-    top = exact or autos[:1]
-    bits_of_next = max((each.found.bits for each in candidates if each not in top), default=0.0)
-    settled = []
-    for each in candidates:
-        reason = None
-        if each.found.tier == "auto" and each not in top:
-            reason = "another store's name is nearer to the printed one"
-        elif each in top and not exact and each.found.bits < bits_of_next + _LEAD:
-            reason = "another store's name is nearly as near"
-        elif each in top and _is_bare(each.paper) and any(_is_dressed(other, each) for other in candidates):
-            reason = "another store's name has a shop word more, which papers may have lost"
-        elif each in top and _rivals(each, top):
-            reason = f"{len(_rivals(each, top)) + 1} stores of different sellers bear the printed name"
-        settled.append(_demoted(each, reason) if reason else each)
-    return [each for each in settled if _stands_beside_auto(each)] if exact else settled
-
-
-def _is_bare(name: Name) -> bool:
-    """A name without shop word and legal form."""
-    return not name.shops and not name.legal
-
-
-def _is_dressed(other: Candidate, each: Candidate) -> bool:
-    return bool(other.name.shops) and other.name.core == each.paper.core
-
-
-def _rivals(each: Candidate, top: list[Candidate]) -> list[Candidate]:
-    """Other sellers' stores that bear the printed name as well; a company may have one account on each platform."""
-    return [
-        other
-        for other in top
-        if other is not each
-        and not (each.store.seller_id and each.store.seller_id == other.store.seller_id)
-        and not (_is_company(each.paper) and each.store.platform != other.store.platform)
-    ]
-
-
-def _stands_beside_auto(each: Candidate) -> bool:
-    """Next to a store that bears the printed name, a name with words more or less is a stranger's."""
-    return each.found.tier == "auto" or (each.found.kind != "words" and each.found.bits >= AUTO_BITS)
-
-
-def _strict(candidates: list[Candidate]) -> list[Candidate]:
-    """For a defendant whose store is known, only names that are nearly the same; a shop's name is never `auto`."""
-    kept = []
-    for each in candidates:
-        if each.found.kind == "words" or each.found.bits < AUTO_BITS:
-            continue
-        is_auto = each.found.tier == "auto" and _is_company(each.paper) and each.found.kind == "same"
-        kept.append(each if is_auto else _demoted(each, "a store of this defendant is known already"))
-    return kept
-
-
-def _demoted(each: Candidate, reason: str) -> Candidate:
-    found = replace(each.found, tier="review", contra=(*each.found.contra, reason))
-    return replace(each, found=found)
 
 
 # ── further accounts of a confirmed seller (R55) ──

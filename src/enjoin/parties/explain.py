@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from html import escape
 
 from enjoin.parties.alignment import Step, align
-from enjoin.parties.deciding import Answer, Candidate, Resolution
+from enjoin.parties.choosing import Candidate
+from enjoin.parties.deciding import Answer, Resolution
 from enjoin.parties.names import Name
 from enjoin.parties.words import CLASS_NAMES
 
