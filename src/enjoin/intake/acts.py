@@ -44,7 +44,7 @@ PROMOTE = re.compile(
     I,
 )
 INFRINGE = re.compile(
-    r"\b(?:infring\w*|pass(?:ing)?\s+off|imitat\w*|counterfeit\w*|false(?:ly)?\s+(?:designation|represent|association)\w*|dilut\w*|unfair(?:ly)?\s+compet\w*|cause\s+(?:consumers|confusion)|likely\s+to\s+(?:cause|deceive)|"
+    r"\b(?:infring\w*|pass(?:ing)?\s+off|imitat\w*|counterfeit\w*|false(?:ly)?\s+(?:designation|represent|association)\w*|dilut\w*|unfair(?:ly)?\s+compet\w*|cause\s+(?:consumers|confusion)|(?:make|lead)\s+(?:buyers|consumers|customers)|likely\s+to\s+(?:cause|deceive)|"
     r"reproduc\w*|us(?:ing|e)\b[^.;]{0,90}\b(?:marks?|trademarks?|trade\s+dress|logos?|works?|copyright\w*|names?|design\w*)|copy(?:ing)?|derivative)\b",
     I,
 )
@@ -52,6 +52,11 @@ AID = re.compile(r"\b(?:aid(?:ing|s)?\b|abet\w*|assist\w*|contribut\w*|facilitat
 ADS = re.compile(
     r"\b(?:disabl\w*|ceas\w*|stop\w*|discontinu\w*)\b[^.;]{0,80}\b(?:advertis\w*|promot\w*|sponsored|keyword|display\w*)",
     I,
+)
+
+# A command to close a store forbids its operation.
+CLOSE = re.compile(
+    rf"\b(?:clos(?:e|ing)|shut(?:ting)?\s*down|suspend\w*|terminat\w*|deactivat\w*|disabl\w*|take\s+down)\b[^.;]{{0,70}}?{_HOUSE}", I
 )
 
 
@@ -73,7 +78,7 @@ REQUIRE: tuple[Duty, ...] = (
     Duty("remove", re.compile(r"\b(?:remov|delist|de-list|take\s+down|takedown|delet|disabl\w*(?:\s+access\s+to)?|deactivat)\w*\b.{0,140}\b(?:listings?|products?|items?|offers?|links?|content|images?|advertis\w*|web\s?pages?|goods)", I), "remove", "infringing"),
     Duty("preserve", re.compile(r"\b(?:preserv|retain)\w*\b", I), "preserve", "records"),
     Duty("report", re.compile(r"\b(?:report\b|certif\w+\s+(?:of\s+)?complian|written\s+report|(?:provid|serv)\w*\s+(?:\w+\s+){0,4}(?:written\s+)?confirmation|status\s+(?:letter|report))", I), "report", None),
-    Duty("identify", re.compile(r"\b(?:identify|identif(?:ied|ication)|disclos|provid|produc|furnish|suppl|serv)\w*\b.{0,220}\b(?:identit|names?\b|address|contact|information|discovery|records|documents|account|storefronts?|transaction|sales|report|email|e-mail|data\b)|\bidentify\b", I), "identify", None),
+    Duty("identify", re.compile(r"\b(?:identify|identif(?:ied|ication)|disclos\w*|provid\w*|produc(?:e|ing)|furnish\w*|supply|serve)\b.{0,220}\b(?:identit|names?\b|address|contact|information|discovery|records|documents|account|storefronts?|transaction|sales|report|email|e-mail|data\b)|\bidentify\b", I), "identify", None),
     Duty("pay", re.compile(r"\b(?:reimburse|pay(?:ment)?\b|remit)\w*\b", I), "pay", None),
-    Duty("file", re.compile(r"\b(?:file\b|submit\b|lodge\b|deposit|post\b.{0,40}\b(?:bond|security)|place\s+security|maintain.{0,40}(?:bond|security)|provide\s+security|give\s+security)", I), "file", None),
+    Duty("file", re.compile(r"(?<!such )(?<!any )(?<!computer )(?<!the )(?<!each )(?<!a )\b(?:file\b|submit\b|lodge\b|deposit|post\b.{0,40}\b(?:bond|security)|place\s+security|maintain.{0,40}(?:bond|security)|provide\s+security|give\s+security)", I), "file", None),
 )  # fmt: skip

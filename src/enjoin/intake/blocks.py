@@ -13,8 +13,8 @@ MARK = re.compile(
 )
 # The words that begin a command though no number stands before them.
 DECREE = re.compile(
-    r"^(?:it\s+is\s+)?(?:hereby\s+|further\s+|accordingly,?\s+)*(?:ORDERED|ADJUDGED|DECREED|IT\s+IS|ORDERED\s+AND\s+ADJUDGED)\b",
-    re.IGNORECASE,
+    r"^(?:(?:and\s+)?(?:IT\s+IS|[Ii]t\s+is)\s+(?:(?i:hereby|further|accordingly|also),?\s+)*(?i:ordered|adjudged|decreed)|"
+    r"(?:HEREBY\s+|FURTHER\s+)*(?:ORDERED|ADJUDGED|DECREED))\b"
 )
 COMMAND = re.compile(r"\b(?:enjoin|restrain|prohibit|refrain|shall|must|order|direct|barr)\w*\b", re.IGNORECASE)
 INNER = re.compile(
@@ -165,17 +165,20 @@ def _next(label: str) -> str:
 
 def _tree(text: str, pieces: Sequence[tuple[int, int]]) -> Iterable[Block]:
     stack: list[tuple[Mark, int]] = []
+    root: tuple[int, ...] = ()  # the unnumbered lead-in that a numbered list stands under
     for index, (low, high) in enumerate(pieces):
         piece = text[low:high]
         match = MARK.match(piece)
         if match is None or _reference(piece):
-            loose = _loose(piece, stack)
-            yield Block(low, high, None, tuple(mark.label for mark, _ in loose), tuple(at for _, at in loose))
-            stack = loose
+            stack = _loose(piece, stack)
+            if not stack:
+                root = (index,) if piece.rstrip().endswith(":") else ()
+            above = () if root == (index,) else root
+            yield Block(low, high, None, tuple(mark.label for mark, _ in stack), (*above, *(at for _, at in stack)))
             continue
         mark = _mark(match, stack)
         stack = _place(mark, stack)
-        parents = tuple(at for _, at in stack)
+        parents = (*root, *(at for _, at in stack))
         path = (*(each.label for each, _ in stack), mark.label)
         stack = [*stack, (mark, index)]
         yield Block(low + match.end(), high, mark, path, parents)

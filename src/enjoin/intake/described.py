@@ -41,9 +41,14 @@ def read_described(body: Flow, who: Addressees) -> tuple[Described, ...]:
         if TOLD.search(text) or BIDDEN.search(text):
             before = (low, high)
         if pins and before and low - before[0] < 1200 and not PRIOR.search(body.text, before[0], before[1]):
-            told = " ".join(body.text[before[0] : before[1]].split())
+            span = before
+            last = before[0]
             for pin in pins:
-                found += [replace_path(each, pin) for each in _read(told, body, before, who)]
+                if pin.start() > last and (clause := body.text[last : pin.start()]) and (TOLD.search(clause) or BIDDEN.search(clause)):
+                    span = (last, pin.start())
+                told = " ".join(body.text[span[0] : span[1]].split())
+                found += [replace_path(each, pin) for each in _read(told, body, span, who)]
+                last = max(last, pin.end())
         elif not TOLD.search(text) and not BIDDEN.search(text) and len(text) > 40:
             before = None
     return tuple(found)

@@ -21,7 +21,7 @@ SHALL = re.compile(
     re.IGNORECASE,
 )
 PERMISSION = re.compile(
-    r"^\W*(?:(?:the\s+)?plaintiffs?\b[^.]{0,60}\b(?:may|is\s+authorized|are\s+authorized)\b|any\s+defendants?\b[^.]{0,200}\bmay\b|any\s+(?:defendant|person|third\s+party|party|entity)[^.]{0,140}\bmay\s+(?:move|appear|apply|file|petition)|the\s+clerk\b|this\s+(?:court|case|action|order|matter|temporary|preliminary)\b[^.]{0,80}\b(?:retain|shall\s+(?:remain|apply|expire|be)|is\b|has\b|remains|will)|service\s+(?:of|shall|may|by)|the\s+court\s+(?:finds|has|retains|concludes|shall)|plaintiffs?\s+(?:is|are|has|have|owns?)\b)",
+    r"^\W*(?:(?:the\s+)?plaintiffs?\b[^.]{0,60}\b(?:(?-i:may)|is\s+authorized|are\s+authorized)\b|any\s+defendants?\b[^.]{0,200}\b(?-i:may)\b|any\s+(?:defendant|person|third\s+party|party|entity)[^.]{0,140}\b(?-i:may)\s+(?:move|appear|apply|file|petition)|the\s+clerk\b|this\s+(?:court|case|action|order|matter|temporary|preliminary)\b[^.]{0,80}\b(?:retain|shall\s+(?:remain|apply|expire|be)|is\b|has\b|remains|will)|service\s+(?:of|shall|may|by)|the\s+court\s+(?:finds|has|retains|concludes|shall)|plaintiffs?\s+(?:is|are|has|have|owns?)\b)",
     re.IGNORECASE,
 )
 DECREE_THAT = re.compile(
@@ -29,7 +29,7 @@ DECREE_THAT = re.compile(
     re.IGNORECASE,
 )
 WITHIN = re.compile(
-    r"\bwithin\s+(?P<count>(?:[a-z-]+\s*)?\(?\s*\d{1,3}\s*\)?|[a-z-]+)\s+(?P<sort>business|calendar|court|working)?\s*-?(?P<unit>days?|hours?|weeks?)\b(?P<tail>[^.;:]{0,110})",
+    r"\b(?:within|(?:no|not)\s+later\s+than)\s+(?P<count>(?:[a-z-]+\s*)?\(?\s*\d{1,3}\s*\)?|[a-z-]+)\s+(?P<sort>business|calendar|court|working)?\s*-?(?P<unit>days?|hours?|weeks?)\b(?P<tail>[^.;:]{0,110})",
     re.IGNORECASE,
 )
 RECEIPT = re.compile(
@@ -45,7 +45,7 @@ REFERENCE = re.compile(
 )
 # Prohibitions of deceit name no act of trade one by one: all trade in such goods is meant.
 CONFUSING = re.compile(
-    r"^\W*(?:and\s+|from\s+)?(?:committing\s+any|doing\s+any|engaging\s+in\s+any|passing\s+off|otherwise\s+(?:competing|infring)|(?:directly\s+or\s+indirectly\s+)?(?:further\s+)?infring)",
+    r"^\W*(?:and\s+|from\s+)?(?:committing\s+any|doing\s+any\w*|engaging\s+in\s+any|passing\s+off|otherwise\s+(?:competing|infring)|(?:directly\s+or\s+indirectly\s+)?(?:further\s+)?infring)",
     re.IGNORECASE,
 )
 NO_TRANSFER = re.compile(
@@ -137,17 +137,28 @@ def _bids_itself(own: str) -> bool:
     return any(duty.words.search(tail) for duty in acts.REQUIRE)
 
 
+OPEN_LEAD = re.compile(r"(?:[:,-]|\b(?:from|that|to|and|by|shall))\s*$", re.IGNORECASE)
+
+
 def _only_lead(own: str) -> bool:
     return bool(
         re.search(r"(?:from|following|of)\s*(?:any\s+of\s+)?(?:the\s+following[^.]{0,160})?:?$", own[-200:])
     ) and not own.endswith(".")
 
 
+DECREES = re.compile(
+    r"\bIT\s+IS\b(?!\s+(?:HEREBY\s+)?SO\b).{0,60}\bORDERED\b|\bORDERED\s+AND\s+ADJUDGED\b|\b(?:Court|Judge)\b[^.;]{0,120}\bORDERS\b|\bhereby\s+ORDERED\b|"
+    r"^(?:(?:it\s+is\s+)?(?:hereby\s+|further\s+)*ORDERED\b)|\bissues\s+the\s+following\b|\bORDER(?:S|ED)?\s+as\s+follows\b",
+    re.IGNORECASE,
+)
+NUMBERED_COMMAND = re.compile(r"\b(?:are|is|be)\b[^.;]{0,60}\b(?:restrained|enjoined)\b|\b(?:Defendants?|Providers?|Institutions?)\b[^.;]{0,80}\bshall\b")
+
+
 def _first_decree(body: Body) -> int:
     """The first paragraph of command: what stands before it tells, finds and explains."""
     pattern = re.compile(
         r"\b(?:IT\s+IS\s+(?:\w+,?\s+){0,3}(?:ORDERED|ADJUDGED|DECREED)|ORDERED(?:\s+AND\s+ADJUDGED|,?\s+that|:)|(?:court|it)\s+(?:hereby\s+|therefore\s+|further\s+)*ORDERS|hereby\s+(?:\w+\s+){0,4}(?:restrained|enjoined|ORDERED|directed|stricken|stayed)|"
-        r"(?:are|is|be)\s+(?:\w+\s+){0,3}(?:restrained|enjoined)\b|the\s+court\s+(?:hereby\s+)?(?:orders|directs)|is\s+(?:further\s+)?directed\s+to)",
+        r"(?:are|is|be)\s+(?:\w+\s+){0,3}(?:restrained|enjoined)\b|the\s+court\s+(?:hereby\s+)?(?:orders|directs)|is\s+(?:further\s+)?directed\s+to|(?:platforms?|marketplaces?|[Pp]roviders?|[Ii]nstitutions?)\b[^.;]{0,140}\bshall\b)",
     )
     loose = re.compile(pattern.pattern, re.IGNORECASE)
     conclusion = next(
@@ -159,22 +170,10 @@ def _first_decree(body: Body) -> int:
         None,
     )
     for at, block in enumerate(body.blocks):
+        if conclusion is not None and at < conclusion:
+            continue
         text = body.text(block)
-        if re.match(r"^(?:(?:it\s+is\s+)?(?:hereby\s+|further\s+)*ORDERED\b)", text, re.I) and (conclusion is None or at >= conclusion):
-            return at
-        if re.search(
-            r"\bIT\s+IS\b.{0,40}\bORDERED\b|\bORDERED\s+AND\s+ADJUDGED\b|\bCourt\s+(?:hereby\s+)?ORDERS\b|\bhereby\s+ORDERED\b",
-            text,
-            re.I,
-        ) and (conclusion is None or at >= conclusion):
-            return at
-        if (
-            block.mark
-            and re.search(
-                r"\b(?:hereby|temporarily|preliminarily|permanently)\b.{0,60}\b(?:restrained|enjoined)\b", text
-            )
-            and (conclusion is None or at >= conclusion)
-        ):
+        if DECREES.search(text) or (block.mark and NUMBERED_COMMAND.search(text)):
             return at
     if conclusion is not None:
         return conclusion
@@ -199,6 +198,8 @@ def _read_block(own: str, leads: Sequence[str], who: Addressees, carried: tuple[
         )
         return
     lead = next((each for each in reversed(leads) if ENJOIN.search(each) or SHALL.search(each)), None)
+    if lead is not None and not (OPEN_LEAD.search(lead) or _only_lead(lead)):
+        lead = None
     own_forbids, own_shall = ENJOIN.search(own), SHALL.search(own)
     if (
         lead is not None
@@ -210,10 +211,10 @@ def _read_block(own: str, leads: Sequence[str], who: Addressees, carried: tuple[
     first, binds, doubt = _first_bidden(own, leads, who, carried)
     if first is None:
         return
-    own_forbids = ENJOIN.search(own, first.start() if first.re is ENJOIN else 0)
+    own_forbids = ENJOIN.search(own, first.start() if first.re is ENJOIN else first.end())
     if not binds:
         return
-    if own_forbids and (first is own_forbids or _cease(own, first, own_forbids)):
+    if own_forbids and (first.re is ENJOIN or _cease(own, first, own_forbids)):
         tail = own[
             own_forbids.start()
             if "ceas" in own_forbids[0].lower() or "desist" in own_forbids[0].lower()
@@ -346,12 +347,29 @@ def _listing_groups(text: str) -> tuple[str, ...]:
 def read_require(text: str, binds: tuple[str, ...], doubt: Band, whole: str) -> Iterable[DraftDirective]:
     """The duties (at most two) that a command's words mean, each with its own deadline."""
     hits = _duties(text)
+    shut = acts.CLOSE.search(text[:200])
+    if shut and (not hits or shut.start() <= hits[0][0]) and not re.search(r"\blistings?\b", text[: shut.end()], re.IGNORECASE):
+        within, counted, by = _deadline(whole)
+        yield DraftDirective(id="", path=(), binds=binds, forbid=("operate_store",), toward="stores", within=within, counted_from=counted,
+                             by=by, text=whole, rule="forbid/shut-down", band=doubt)  # fmt: skip
+        return
     spans = _clauses(text, [at for at, _ in hits])
     deadlines = [_deadline(text[low:high]) for low, high in spans]
     for (_, duty), deadline in zip(hits, deadlines, strict=True):
         within, counted, by = deadline if any(any(each) for each in deadlines) else _deadline(whole)
-        yield DraftDirective(id="", path=(), binds=binds, require=duty.require, toward=duty.toward, within=within, counted_from=counted,
+        yield DraftDirective(id="", path=(), binds=binds, require=duty.require, toward=duty.toward or _about(duty.require, text), within=within, counted_from=counted,
                              by=by, text=whole, rule=f"require/{duty.name}", band=doubt)  # fmt: skip
+
+
+def _about(require: str, text: str) -> str | None:
+    """What a duty to tell is about: storefronts, money, papers, else accounts; filing and paying are about nothing."""
+    if require in ("file", "pay"):
+        return None
+    if re.search(r"\b(?:storefronts?|user\s+accounts?|stores?|web\s?sites?)\b", text, re.IGNORECASE) and require == "identify":
+        return "stores"
+    if require == "report" and re.search(r"\b(?:attach\w*|assets?|funds?|freez\w*|restraint)\b", text, re.IGNORECASE):
+        return "assets"
+    return "accounts"
 
 
 def _clauses(text: str, starts: Sequence[int]) -> list[tuple[int, int]]:
@@ -374,7 +392,7 @@ def _duties(text: str) -> list[tuple[int, acts.Duty]]:
     for at, duty in hits:
         seen = {each.require for _, each in found}
         far = bool(found) and at > found[0][0] + 90
-        if duty.require in seen or (far and not re.search(r"\band\b.{0,40}$", text[max(0, at - 60) : at], re.IGNORECASE)):
+        if duty.require in seen or (far and not re.search(r"\band\s+shall\b.{0,100}$|\band\b.{0,40}$", text[max(0, at - 120) : at], re.IGNORECASE)):
             continue
         if duty.require == "identify" and seen & {"report", "freeze"} and at - found[0][0] < 30:
             continue

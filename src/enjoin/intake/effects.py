@@ -31,7 +31,7 @@ DECIDED = re.compile(
     re.IGNORECASE,
 )
 TARGET = re.compile(
-    r"\b(?:sections?|(?:sub-?)?paragraphs?|¶{1,2}|§{1,2}|parts?)\s*(?P<path>(?:[IVX]+|\d{1,2})(?:[.(][A-Za-z0-9]{1,4}\)?)*)(?P<more>(?:\s*(?:,|and|through|&)+\s*(?:[IVX]+|\d{1,2})(?:[.(][A-Za-z0-9]{1,4}\)?)+)*)",
+    r"(?:\b(?:sections?|(?:sub-?)?paragraphs?|parts?)\s+|[¶§]{1,2}\s*)(?P<path>(?:(?-i:[IVX]+)|\d{1,2})(?:[.(][A-Za-z0-9]{1,4}\)?)*)(?P<more>(?:\s*(?:,|and|through|&)+\s*(?:[IVX]+|\d{1,2})(?:[.(][A-Za-z0-9]{1,4}\)?)+)*)",
     re.IGNORECASE,
 )
 LIMIT = re.compile(
@@ -45,7 +45,7 @@ EXCEPT = re.compile(
 UNTIL = re.compile(r"\b(?:until|pending)\s+(?P<what>further\s+order|[^.;,]{3,60})", re.IGNORECASE)
 ACT_WORDS: tuple[tuple[str, str], ...] = (
     ("relist", r"re-?list\w*"),
-    ("list", r"\blist(?:ing|ed|s)?\b(?!\s+notice)"),
+    ("list", r"(?<!particular )(?<!infringing )(?<!each )(?<!every )(?<!that )(?<!this )(?<!the )\blist(?:ing|ed|s)?\b(?!\s+notice)"),
     ("display", r"display\w*"),
     ("sell", r"\bsell\w*|\bsales?\b|offer\w*\s+for\s+sale"),
     ("promotion", r"promot\w*|advertis\w*|market(?:ing|ed)\b"),
@@ -53,6 +53,7 @@ ACT_WORDS: tuple[tuple[str, str], ...] = (
     ("assets", r"\bassets?\b|freeze|\bfunds\b"),
     ("records", r"\brecords\b"),
 )
+UNNOTIFIED = re.compile(r"\bwhether\s+or\s+not\b[^.;]{0,120}\bnoti(?:fied|ce)|\bwithout\b[^.;]{0,60}\bnotice\s+of\b", re.IGNORECASE)
 DISMISSED = re.compile(r"\b(?:dismiss(?:ed|es|al)?|terminat(?:ed|es))\b", re.IGNORECASE)
 
 
@@ -70,6 +71,7 @@ class DraftEffect:
     text: str
     where: Value[str]
     band: Band = "read"
+    listing_notice: str | None = None
 
 
 def read_effects(body: Flow) -> tuple[DraftEffect, ...]:
@@ -135,7 +137,8 @@ def _of_sentence(body: Flow, low: int, high: int) -> Iterable[DraftEffect]:
         verb=name,
         order_kind=kind_of(kinds[0]) if kinds else None,
         paths=tuple(dict.fromkeys(paths)),
-        acts=act_words(limit["what"]) if limit and name in ("stay", "strike", "modify", "vacate", "clarify") else (),
+        listing_notice="not_required" if name in ("clarify", "modify") and UNNOTIFIED.search(text) else None,
+        acts=act_words(text[verb.end() :]) if name == "clarify" else act_words(limit["what"]) if limit and name in ("stay", "strike", "modify", "vacate", "clarify") else (),
         excepted=act_words(excepted["what"]) if excepted else (),
         who=limit["what"] if limit else "",
         until=until["what"].strip() if until else None,

@@ -139,6 +139,8 @@ def _kind(title: str, title_flow: Flow, at: tuple[int, int], decretal: Flow, who
             and not re.search(r"DISSOLV|VACAT\w+\s+(?:THE\s+)?(?:PRELIM|PERM|TEMP|INJ)", title, re.I)
         ):
             named = "permanent_injunction" if re.search("PERMANENT", title, re.I) else "preliminary_injunction"
+        if named == "judgment" and re.search(DECREED[0][1], decretal.text, re.IGNORECASE):
+            named = "permanent_injunction"
         return title_flow.value(named, at, "kind/title")
     for kind, words in DECREED[:3]:
         match = re.search(words, decretal.text, re.IGNORECASE)

@@ -8,7 +8,7 @@ from statistics import median
 from enjoin.intake.paper import Cell, Line, Page
 
 TAB_COLUMN = 400.0  # the width given to a table's column where the paper has no geometry
-CELL_GAP = re.compile(r"\t+ *| {3,}\t*")
+CELL_GAP = re.compile(r"\t+ *|(?<![.:;,?!]) {2,}\t*|(?<=\bNo\.) {2,}| {3,}\t*")
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,6 +21,7 @@ WORDS: tuple[tuple[str, str], ...] = (
     ("permanent_injunction", r"permanent\s+injunction(?:\s+order)?"),
     ("preliminary_injunction", r"preliminary\s+injunction(?:\s+order)?|\bPI(?:\s+Order)?\b"),
     ("tro", r"(?:ex\s+parte\s+)?temporary\s+restraining\s+order|\bTRO\b"),
+    ("contempt", r"contempt\s+(?:order|finding)|(?:finding|order)\s+of\s+contempt"),
     ("sealing", r"sealing\s+order|order\s+to\s+seal(?:\s+file)?"),
 )
 KIND = re.compile("|".join(f"(?P<k{at}>{words})" for at, (_, words) in enumerate(WORDS)), re.IGNORECASE)
@@ -112,13 +113,9 @@ def _of_sentence(body: Flow, low: int, high: int) -> list[Mention]:
         ecf = _cite(body, match, end)
         short = _short(text, match.end(), min(end, match.end() + 60))
         dated = None
-        if (
-            made
-            and not foreign
-            and not re.match(r"\s+in(?:to)?\s+an?\b", text[match.end() : match.end() + 12])
-            and not _wanted(text, low, match.start())
-        ):
-            dated = _date(body, low, kinds, nth, high, made)
+        wanted = _wanted(text, low, match.start())
+        if not foreign and not re.match(r"\s+in(?:to)?\s+an?\b", text[match.end() : match.end() + 12]):
+            dated = _date(body, low, kinds, nth, high, None if wanted else made)
         if dated is None and (ecf is None or _wanted(text, low, match.start())) and not short:
             continue
         if _wanted(text, low, match.start()) and dated is None:
@@ -159,10 +156,16 @@ def _short(text: str, start: int, end: int) -> tuple[str, ...]:
 
 
 def _date(
-    body: Flow, low: int, kinds: Sequence[re.Match[str]], nth: int, high: int, made: re.Match[str]
+    body: Flow, low: int, kinds: Sequence[re.Match[str]], nth: int, high: int, made: re.Match[str] | None
 ) -> Value[date] | None:
     text = body.text
     match = kinds[nth]
+    dated = re.compile(r"\s*,?\s*(?:of|dated|entered(?:\s+on)?|issued(?:\s+on)?)\s+").match(text, match.end())
+    told = DAY.match(text, dated.end()) if dated else None
+    if told and (day := day_of(told)):
+        return body.value(day, told, "order/text")
+    if made is None:
+        return None
     after = re.compile(r"[^.;]{0,40}?\bon\s+").match(
         text, match.end(), kinds[nth + 1].start() if nth + 1 < len(kinds) else min(high, match.end() + 80)
     )

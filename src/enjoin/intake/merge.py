@@ -539,6 +539,10 @@ def _effect(done: Resolved) -> Row:
         items.append(("except", Item(list(done.excepted), effect.where.spans, "effect/except", "check")))
     if done.acts:
         items.append(("acts", Item(list(done.acts), effect.where.spans, "effect/limit", "check")))
+    if effect.listing_notice:
+        items.append(("listing_notice", Item(effect.listing_notice, effect.where.spans, "effect/listing-notice", "check")))
+    if effect.verb in ("clarify", "modify"):
+        items.append(("text", Item(effect.text[:400], effect.where.spans, "effect/words", "check")))
     if done.respondents:
         items.append(("for", Item(list(done.respondents), effect.where.spans, "effect/for", "check")))
     return Row(tuple(items))

@@ -18,25 +18,25 @@ STRONG = r"(?:LTD\.?|LIMITED|L\.?L\.?C\.?|INC\.?|CO\.,?\s?LTD\.?|CORP\.|GMBH)"
 ENDS = r"(?:STORES?|SHOPS?|FACTORY|FIRM|MALL|BOUTIQUE|OUTLET|FLAGSHIP|MARKET|WORKSHOP|DEPARTMENT|STUDIO|CENTER)"
 END = re.compile(rf"(?:\b{ENDS}|{STRONG}|\bCO\.?|\bCOMPANY)\s*$", re.IGNORECASE)
 GENERIC = re.compile(
-    rf"^(?:(?:{ENDS}|OFFICIAL|ONLINE|FACTORY|DIRECT|GLOBAL|US|USA|UK|NO\.?\s?\d+|\d+|\(.*\)|{_FORM})[\s,.]*)+$",
+    rf"^(?:(?:\b{ENDS}\b|OFFICIAL|ONLINE|FACTORY|DIRECT|GLOBAL|US|USA|UK|NO\.?\s?\d+|\d+|\(.*\)|{_FORM})[\s,.]*)+$",
     re.IGNORECASE,
 )
 ALIAS = re.compile(
-    r"\s*[,(]?\s*\b(?P<how>a/?k/?a|d/?b/?a|f/?k/?a|n/?k/?a|t/?a|also\s+known\s+as|doing\s+business\s+as|formerly\s+known\s+as|formerly\s+d/?b/?a|trading\s+as|"
+    r"\s*[,(]?\s*\b(?P<how>a/?\s?k/?\s?a|d/?\s?b/?\s?a|f/?\s?k/?\s?a|n/?\s?k/?\s?a|t/a|also\s+known\s+as|doing\s+business\s+as|formerly\s+known\s+as|formerly\s+d/?b/?a|trading\s+as|"
     r"also\s+doing\s+business\s+as|operating\s+as|a\.k\.a\.|d\.b\.a\.|f\.k\.a\.)(?![A-Za-z])[:.]?\s*",
     re.IGNORECASE,
 )
 PLACEHOLDER = re.compile(
     r"\bidentified\s+(?:on|in)\b|\bschedule\s+[\"']?a\b|\bhereto\b|^(?:jo(?:hn|ne)\s+|jane\s+)?(?:and\s+)?(?:jane\s+)?does?\b|\bdoes?\s+(?:nos?\.?\s*)?\d|^(?:xyz|abc|def)(?:\s+(?:compan(?:y|ies)|corporations?|corp\.?|llc|inc\.?|ltd\.?))?$|"
     r"^roe\b|\bunknown\s+(?:parties|defendants)|^unincorporated\s+associations?|^partnerships?$|^(?:the\s+)?(?:individuals?|partnerships?|corporations?|business\s+entit(?:y|ies)|"
-    r"limited\s+liability\s+compan(?:y|ies)|unincorporated\s+associations?|foreign\s+entities)$|^various\b|^inclusive$",
+    r"limited\s+liability\s+compan(?:y|ies)|unincorporated\s+associations?|foreign\s+entities)$|^various\b|^inclusive$|^(?:and\s+)?\d+\s+others?$",
     re.IGNORECASE,
 )
 # "The Individuals, Partnerships and Unincorporated Associations Identified on Schedule A hereto": a class, not a name.
 CLASS = re.compile(
     r"\b(?:the\s+)?(?:certain\s+)?(?:individuals?|partnerships?|corporations?|entities|persons?|unincorporated\s+associations?|limited\s+liability\s+companies|"
     r"business(?:es)?(?:\s+entities)?|foreign\s+entities|defendants?|operators?|sellers?|(?:e-?commerce\s+)?stores?|merchants?)\b[^;]{0,260}?\b(?:identified|listed|named|set\s+forth|described)\s+"
-    r"(?:on|in)\s+(?:the\s+)?(?:attached\s+|annexed\s+|amended\s+)?(?:schedule|exhibit|annex|appendix)\s*[\"']?\s*[A-Z1-9]?\s*,?[\"']?(?:\s+(?:attached\s+)?(?:hereto|to\s+the\s+(?:\w+\s+)?complaint))?",
+    r"(?:on|in)\s+(?:the\s+)?(?:attached\s+|annexed\s+|amended\s+)?(?:schedule|exhibit|annex|appendix)\s*[\"']?\s*[A-Z1-9]?\b,?[\"']?,?(?:\s+(?:attached\s+)?(?:hereto|to\s+the\s+(?:\w+\s+)?complaint))?",
     re.IGNORECASE,
 )
 REDACTED = re.compile(
