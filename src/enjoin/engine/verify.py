@@ -114,8 +114,9 @@ def check_signature(
                 "key", f"the record was made under the key `{key}`, which is not one that you trust", file=place
             )
             return
-        if public_key is not None and key and public_key.strip() != str(key):
-            verdict.fault("key", f"the record names the key `{key}`, not this one", file=f"{LEDGER}/public.key")
+        if key and public_key != f"{key}\n":
+            what = "is missing" if public_key is None else f"is not the key that the record names: `{key}`"
+            verdict.fault("key", what, file=f"{LEDGER}/public.key")
         verifiers = trust.keys or ((key,) if key else ())
         _check_cover(checkpoint, verifiers, size, verdict)
         verdict.signer = str(key or verifiers[0]) if verifiers else None

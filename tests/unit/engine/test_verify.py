@@ -123,7 +123,12 @@ CASES: dict[str, tuple[Callable[[Path], object], str, str]] = {
     "signed again by another": (sign_again, "signature", "signed by `enjoin+"),
     "signature taken off": (unsign, "signature", "a signed note is a text"),
     "no checkpoint": (lambda run: (run / "ledger" / "checkpoint").unlink(), "no_checkpoint", "no checkpoint"),
-    "another public key": (edit("ledger/public.key", lambda _: str(OTHER.verifier).encode()), "key", "not this one"),
+    "another public key": (
+        edit("ledger/public.key", lambda _: str(OTHER.verifier).encode()),
+        "key",
+        "is not the key that the record names",
+    ),
+    "no public key": (lambda run: (run / "ledger" / "public.key").unlink(), "key", "`ledger/public.key`: is missing"),
     "a stranger in the ledger": (lambda run: (run / "ledger" / "x").write_text(""), "extra", "`ledger/x`"),
     "an entry left out": (sql("DELETE FROM entries WHERE number = 8"), "raise", "torn"),
     "an entry changed": (
