@@ -137,5 +137,8 @@ def test_the_command(authority: Authority, tmp_path: Path, monkeypatch: pytest.M
     shown = run(command, ["show", str(tmp_path)]).output
     assert "3 entries" in shown
     assert "CN=Stamps" in shown
+    assert "entry 0 (`t`) is redacted" in run(command, ["redact", str(tmp_path), "0"]).output
+    assert "(redacted)" in run(command, ["show", str(tmp_path)]).output
+    assert isinstance(run(command, ["redact", str(tmp_path), "99"]).exception, Misuse)
     assert run(command, ["key"]).output.startswith("enjoin+")
     assert (tmp_path / "keys" / "ledger.key").stat().st_mode & 0o77 == 0

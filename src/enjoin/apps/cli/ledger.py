@@ -68,6 +68,17 @@ def stamp(run: Path, url: str, tsa_ca: Path | None) -> None:
 
 
 @ledger.command()
+@RUN
+@click.argument("number", type=int)
+def redact(run: Path, number: int) -> None:
+    """Take the body of one entry out of the record for good. Its digest stays, and every proof still holds."""
+    with open_ledger(run / LEDGER) as log:
+        entry = read_entry(log.entry(number))
+        log.redact(number)
+    click.echo(f"entry {number} (`{entry.tag}`) is redacted; its digest {entry.body_digest} stays on record")
+
+
+@ledger.command()
 def key() -> None:
     """The public key that signs records here, to be given to whoever will verify them."""
     signer = load_signer(key_path(os.environ))
