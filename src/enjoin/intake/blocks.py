@@ -73,7 +73,8 @@ def _groups(lines: Sequence[Strip]) -> Iterable[list[Strip]]:
     for line in lines:
         text = line.text
         numbered = MARK.match(text) and not _reference(text)
-        new = bool(numbered or DECREE.match(text)) or (line.line.gap and not _goes_on(group, text))
+        decree = DECREE.match(text) and (line.line.gap or not group or group[-1].text[-1:] in ".;:,)")
+        new = bool(numbered or decree) or (line.line.gap and not _goes_on(group, text))
         if new and group:
             yield group
             group = []

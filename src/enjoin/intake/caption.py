@@ -13,7 +13,7 @@ from enjoin.intake.paper import Cell, Paper
 from enjoin.intake.zones import DEFENDANTS, RULE
 
 VERSUS = re.compile(
-    r"(?:(?:^|\s|[,.])(?:vs?\.|v\.s\.|versus)(?:\s?[-:])?|(?:^|\s)[-–—]{1,2}\s?(?:v\.?s?\.?|versus|against)\s?[-–—]{1,2}|(?:^|\n\n)(?:vs?|against)(?=\n\n|$))(?=\s|$|,)",
+    r"(?:(?:^|[\s,])(?:vs?\.|v\.s\.|versus)(?:\s?[-:])?|(?:^|\s)[-–—]{1,2}\s?(?:v\.?s?\.?|versus|against)\s?[-–—]{1,2}|(?:^|\n\n)(?:vs?|against)(?=\n\n|$))(?=\s|$|,)",
     re.IGNORECASE,
 )
 VERSUS_ALONE = re.compile(r"^[\s\-–—:]*(?:v\.?s?\.?|versus|against|v\.\s*:)[\s\-–—:,]*$", re.IGNORECASE)
@@ -58,6 +58,9 @@ class Caption:
 
 def read_caption(paper: Paper, caption: Sequence[Strip], after: Sequence[Strip], complete: bool) -> Caption:
     """Read a caption zone; `complete` tells that its "Defendants." was found."""
+    minutes = _read_minutes(paper, [*caption, *after])
+    if minutes is not None:
+        return minutes
     left, right = _columns(caption)
     left, title_lines, side = _sort_left(left)
     parties = flow(paper, left)
@@ -71,6 +74,42 @@ def read_caption(paper: Paper, caption: Sequence[Strip], after: Sequence[Strip],
     return Caption(
         parties, side_flow, plaintiffs, defendants, plaintiffs_at, defendants_at, title, title_flow, title_at, complete
     )
+
+
+# ── the form of "Civil Minutes" ──
+
+MINUTES = re.compile(r"\bCIVIL\s+MINUTES\b|\bMINUTE\s+(?:ORDER|ENTRY)\b", re.IGNORECASE)
+MINUTES_TITLE = re.compile(r"^(?:Case\s+)?(?:Title|Name)\s*:?\s+(?=.*\bv\.?s?\.?\s)", re.IGNORECASE)
+MINUTES_FIELD = re.compile(r"^(?:Present|Proceedings?|Date|Case|Attorneys?|Deputy|Title|Court\s+Reporter|Counsel|Honorable|The\s+Honorable)\b", re.IGNORECASE)
+
+
+def _read_minutes(paper: Paper, lines: Sequence[Strip]) -> Caption | None:
+    """C.D. Cal.'s form: the parties behind "Title", what is ordered behind "Proceedings"."""
+    at = next((nth for nth, line in enumerate(lines) if MINUTES_TITLE.match(line.text)), None)
+    if at is None or not any(MINUTES.search(line.text) for line in lines):
+        return None
+    stop = next((nth for nth in range(at + 1, len(lines)) if MINUTES_FIELD.match(lines[nth].text) or lines[nth].line.gap), at + 1)
+    parties = flow(paper, lines[at:stop], breaks=False)
+    start = MINUTES_TITLE.match(parties.text)
+    versus = VERSUS.search(parties.text)
+    if start is None or versus is None:
+        return None
+    head = next((nth for nth, line in enumerate(lines) if re.match(r"^Proceedings?\b", line.text, re.IGNORECASE)), None)
+    title = flow(paper, _paragraph(lines, head) if head is not None else [], breaks=False)
+    label = re.match(r"^Proceedings?\s*:?\s*(?:\((?:in\s+chambers)\)\s*:?\s*)?", title.text, re.IGNORECASE)
+    begin = label.end() if label else 0
+    side = flow(paper, [line for line in lines if line not in lines[at:stop]])
+    return Caption(
+        parties=parties, side=side,
+        plaintiffs=split_names(parties.text[start.end() : versus.start()]), defendants=split_names(parties.text[versus.end() :]),
+        plaintiffs_at=start.end(), defendants_at=versus.end(),
+        title=title.text[begin:].strip(), title_flow=title, title_at=(begin, len(title.text)), whole=True,
+    )  # fmt: skip
+
+
+def _paragraph(lines: Sequence[Strip], at: int) -> list[Strip]:
+    stop = next((nth for nth in range(at + 1, len(lines)) if lines[nth].line.gap), len(lines))
+    return list(lines[at:stop])
 
 
 # ── columns ──

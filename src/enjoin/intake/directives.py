@@ -21,7 +21,7 @@ SHALL = re.compile(
     re.IGNORECASE,
 )
 PERMISSION = re.compile(
-    r"^\W*(?:(?:the\s+)?plaintiffs?\b[^.]{0,60}\b(?:(?-i:may)|is\s+authorized|are\s+authorized)\b|any\s+defendants?\b[^.]{0,200}\b(?-i:may)\b|any\s+(?:defendant|person|third\s+party|party|entity)[^.]{0,140}\b(?-i:may)\s+(?:move|appear|apply|file|petition)|the\s+clerk\b|this\s+(?:court|case|action|order|matter|temporary|preliminary)\b[^.]{0,80}\b(?:retain|shall\s+(?:remain|apply|expire|be)|is\b|has\b|remains|will)|service\s+(?:of|shall|may|by)|the\s+court\s+(?:finds|has|retains|concludes|shall)|plaintiffs?\s+(?:is|are|has|have|owns?)\b)",
+    r"^\W*(?:(?:the\s+)?plaintiffs?\b[^.]{0,60}\b(?:(?-i:may)|is\s+authorized|are\s+authorized)\b|any\s+defendants?\b[^.]{0,200}\b(?-i:may)\b|any\s+(?:defendant|person|third\s+party|party|entity)[^.]{0,140}\b(?-i:may)\s+(?:move|appear|apply|file|petition)|the\s+clerk\b|(?:the\s+)?defendants?\s+shall\s+(?:show\s+cause|appear)|this\s+(?:court|case|action|order|matter|temporary|preliminary)\b[^.]{0,80}\b(?:retain|shall\s+(?:remain|apply|expire|be)|is\b|has\b|remains|will)|service\s+(?:of|shall|may|by)|the\s+court\s+(?:finds|has|retains|concludes|shall)|plaintiffs?\s+(?:is|are|has|have|owns?)\b)",
     re.IGNORECASE,
 )
 DECREE_THAT = re.compile(
@@ -40,7 +40,7 @@ ENTRY = re.compile(
 )
 BY = re.compile(r"\b(?:by|on\s+or\s+before|no\s+later\s+than|not\s+later\s+than)\s+(?=\w)", re.IGNORECASE)
 REFERENCE = re.compile(
-    r"\b(?:sub-?paragraphs?|paragraphs?|sections?|¶{1,2}|parts?)\s*(?P<first>[\dIVXA-Za-z][\w().]*)(?:\s*(?:through|thru|to|-)\s*(?P<last>[\dIVXA-Za-z][\w().]*))?(?P<more>(?:\s*(?:,|and|or|&)+\s*[\dIVX][\w().]*)*)",
+    r"\b(?:sub-?paragraphs?|paragraphs?|sections?|¶{1,2}|parts?)\s*(?P<first>[\dIVXA-Za-z][\w().]*)(?:\s*(?:through|thru|to|-)\s*(?P<last>[\dIVXA-Za-z][\w().]*))?(?P<more>(?:\s*(?:,|and|or|&)+\s*(?:[A-Z]\(|\(|[\dIVX])[\w().]*)*)",
     re.IGNORECASE,
 )
 # Prohibitions of deceit name no act of trade one by one: all trade in such goods is meant.
@@ -148,7 +148,7 @@ def _only_lead(own: str) -> bool:
 
 DECREES = re.compile(
     r"\bIT\s+IS\b(?!\s+(?:HEREBY\s+)?SO\b).{0,60}\bORDERED\b|\bORDERED\s+AND\s+ADJUDGED\b|\b(?:Court|Judge)\b[^.;]{0,120}\bORDERS\b|\bhereby\s+ORDERED\b|"
-    r"^(?:(?:it\s+is\s+)?(?:hereby\s+|further\s+)*ORDERED\b)|\bissues\s+the\s+following\b|\bORDER(?:S|ED)?\s+as\s+follows\b",
+    r"^(?:(?:it\s+is\s+)?(?:hereby\s+|further\s+)*ORDERED\b)|\bissues\s+the\s+following\b|\b(?:is|are)\s+(?:hereby\s+|further\s+)*ORDERED\s+to\b|\bORDER(?:S|ED)?\s+as\s+follows\b",
     re.IGNORECASE,
 )
 NUMBERED_COMMAND = re.compile(r"\b(?:are|is|be)\b[^.;]{0,60}\b(?:restrained|enjoined)\b|\b(?:Defendants?|Providers?|Institutions?)\b[^.;]{0,80}\bshall\b")
@@ -497,8 +497,10 @@ def _referred(text: str, on_party: Sequence[DraftDirective]) -> list[DraftDirect
         if last and len(last) < len(first):
             last = (*first[: len(first) - len(last)], *last)
         found += [each for each in on_party if within_path(each.path, first, last)]
-        for more in re.findall(r"[\dIVX][\w().]*", match["more"] or ""):
-            found += [each for each in on_party if within_path(each.path, split_path(more), None)]
+        for more in re.findall(r"(?:\b[A-Za-z]\(|\b[\dIVX]|\()[\w().]*", match["more"] or ""):
+            path = split_path(more)
+            path = (*first[: len(first) - len(path)], *path) if more.startswith("(") else path
+            found += [each for each in on_party if within_path(each.path, path, None)]
     return list(dict.fromkeys(found))
 
 

@@ -13,6 +13,7 @@ TITLE = r"(?i:(?:the\s+)?hon(?:orable|\.)|(?:chief\s+|district\s+|presiding\s+)?
 RULES: tuple[tuple[str, "re.Pattern[str]", str], ...] = (
     ("judge/opening", re.compile(rf"(?:^|\n|(?<=[.:_/]\s)){NAME},\s*{OFFICE}\s*[:.]?"), "read"),
     ("judge/signature", re.compile(rf"(?:(?i:hon(?:orable|\.))\s+)?{NAME},?\s+{OFFICE}"), "read"),
+    ("judge/by-the-court", re.compile(rf"(?i:by\s+the\s+court):?\s*(?:/s/\s+|s/\s+|_+\s*)?{NAME}"), "read"),
     ("judge/assigned", re.compile(rf"\b(?:{TITLE})\s+{NAME}"), "check"),
 )
 NOT_NAME = re.compile(
@@ -63,6 +64,9 @@ def _tidy(name: str) -> str | None:
     while words and (NOT_NAME.fullmatch(words[0].strip(".,")) or words[0] in ("X", "x", "S/", "/s/")):
         words = words[1:]
     for at, word in enumerate(words):
+        if at >= 2 and word.lower() == words[0].lower():  # signed, and printed below the signature
+            words = words[:at]
+            break
         if NOT_NAME.fullmatch(word.strip(".,")) and at >= 2:
             words = words[:at]
             break
