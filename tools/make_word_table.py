@@ -101,7 +101,7 @@ def main() -> None:
     source = Path(sys.argv[1])
     for name, entries, bits in (("words.bin", words(source), 20), ("phrases.bin", phrases(source), 18)):
         (DATA / name).write_bytes(table(entries, bits))
-        print(name, len(entries), f"load {len(entries) / (1 << bits):.2f}")  # noqa: T201
+        print(name, len(entries), f"load {len(entries) / (1 << bits):.2f}")
 
 
 if __name__ == "__main__":

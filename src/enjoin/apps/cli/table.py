@@ -16,6 +16,8 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "packet": ("enjoin.apps.cli.packet:packet", "all about one listing, store, defendant or order, with its proofs"),
     "specimen": ("enjoin.apps.cli.specimen:specimen", "write a generated marketplace for a case (no fact in it)"),
     "repeat": ("enjoin.apps.cli.repeat:repeat", "sellers who come back in several cases, with dated evidence"),
+    "screen": ("enjoin.apps.cli.screen:screen", "uses of the marks in a feed; the whole reasoning for one text"),
+    "calibrate": ("enjoin.apps.cli.calibrate:calibrate", "false hits and recall of a case's marks, with intervals"),
     "verify": ("enjoin.apps.cli.verify:verify", "check a run or a packet: every file, row, entry, signature, decision"),
     "resolve": ("enjoin.apps.cli.resolve:resolve", "each defendant to stores, with reasons"),
 }

@@ -76,4 +76,6 @@ def other_phrase(match: Match) -> str | None:
 def _binds(pair: tuple[str, str], match: Match) -> bool:
     strength = _strength(*pair)
     least = words.COMMON if len(match.pattern.text.split()) == 1 and len(match.pieces) > 1 else words.FIXED
-    return strength >= words.FIXED or (strength >= least and min(words.tier(pair[0]), words.tier(pair[1])) >= words.KNOWN)
+    return strength >= words.FIXED or (
+        strength >= least and min(words.tier(pair[0]), words.tier(pair[1])) >= words.KNOWN
+    )

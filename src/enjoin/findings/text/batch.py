@@ -53,11 +53,11 @@ def glyph_arrays() -> Glyphs:
     rows, index = _table()
     sample: dict[int, int] = {}
     codes = np.frombuffer(index, np.uint16).astype(np.int32)
-    for code, row in zip(*np.unique(codes, return_index=True)[::-1], strict=True):
-        sample[int(row)] = int(code)
+    for code, row in enumerate(codes.tolist()):
+        if row not in sample and code >= 128 and chr(code) not in SYMBOLS:
+            sample[row] = code
     readings: list[Reading] = [
-        reading(chr(sample[row])) if row in sample and sample[row] >= 128 else reading("\ufffd")
-        for row in range(len(rows))
+        reading(chr(sample[row])) if row in sample else reading("\ufffd") for row in range(len(rows))
     ]
     for special in [*map(chr, range(128)), *(each for each in SYMBOLS if each >= "\x80"), "\U000e0100", "\U00020000"]:
         codes[

@@ -62,7 +62,6 @@ def art(text: str) -> dict[int, tuple[int, str]]:
         before = start > 0 and text[start - 1].isalnum()
         after = end < len(text) and text[end].isalnum()
         bar = match.group() in (
-            "|_",
             "_|",
             "|2",
             "|3",

@@ -5,7 +5,7 @@ All of it follows from the mark and the background lexicon; nothing is written b
 
 import itertools
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from enjoin.findings.text import words
 from enjoin.findings.text.cells import Cells, cells
@@ -21,7 +21,7 @@ SKELETON = [{**dict.fromkeys("bpf", 1), **dict.fromkeys("td", 2), **dict.fromkey
 VOWEL = 8
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Pattern:
     """One spelling of a mark to look for. `label`: `mark`, `also` or `stem` (a plural mark's
     singular) or `order` (its words in another order)."""
@@ -32,7 +32,8 @@ class Pattern:
     text: str
     letters: tuple[int, ...]
     spelled: str
-    words: tuple[str, ...]
+    parts: tuple[str, ...]  # as the mark itself parts them
+    words: tuple[str, ...]  # as the lexicon parts them
     ordinary: bool  # made of ordinary words only
     foreign: bool
     digits: bool
@@ -89,37 +90,33 @@ def _patterns(number: int, right: str, label: str, text: str) -> Iterator[Patter
     spelled = "".join(chr(97 + each) for each in row.letter)
     natural = parts if len(parts) > 1 else (words.compound(spelled, words.KNOWN) or parts)
     ordinary = all(words.tier(part) >= (words.KNOWN if len(part) > 2 else 1) or part in ("a", "i") for part in natural)
-    yield Pattern(
-        number,
-        right,
-        label,
-        text,
-        tuple(row.letter),
-        spelled,
-        tuple(natural),
-        ordinary and not row.foreign,
-        row.foreign,
-        digits,
+    whole = Pattern(
+        mark=number,
+        right=right,
+        label=label,
+        text=text,
+        letters=tuple(row.letter),
+        spelled=spelled,
+        parts=parts,
+        words=tuple(natural),
+        ordinary=ordinary and not row.foreign,
+        foreign=row.foreign,
+        digits=digits,
     )
+    yield whole
+    if row.foreign or digits:
+        return
     # Of a mark in the plural, the singular with another ending is an inflection too.
-    if not row.foreign and not digits and len(row) >= 6 and spelled.endswith("s") and not spelled.endswith("ss"):
+    if len(row) >= 6 and spelled.endswith("s") and not spelled.endswith("ss"):
         stem = (*natural[:-1], natural[-1][:-1])
-        yield Pattern(number, right, "stem", text, tuple(row.letter[:-1]), spelled[:-1], stem, ordinary, False, False)
-    if 2 <= len(natural) <= 3 and not row.foreign and not digits and (len(parts) > 1 or ordinary):
+        yield replace(whole, label="stem", letters=whole.letters[:-1], spelled=spelled[:-1], words=stem)
+    if 2 <= len(natural) <= 3 and (len(parts) > 1 or ordinary):
         for other in itertools.permutations(natural):
             if other != tuple(natural):
                 joined = "".join(other)
-                yield Pattern(
-                    number,
-                    right,
-                    "order",
-                    text,
-                    tuple(ord(each) - 97 for each in joined),
-                    joined,
-                    other,
-                    True,
-                    False,
-                    False,
+                letters = tuple(ord(each) - 97 for each in joined)
+                yield replace(
+                    whole, label="order", letters=letters, spelled=joined, parts=other, words=other, ordinary=True
                 )
 
 

@@ -209,11 +209,11 @@ def kind_of(found: Match) -> str:
         (ACCENT, "accent"),
         (SOUND, "transliteration"),
     ):
-        if kind in found.kinds and name not in names:
+        if kind in found.kinds and name not in names and not (kind == LEET and found.pattern.digits):
             names.append(name)
     if _hidden(found):
         names.append("invisible")
-    own = len(found.pattern.words) > 1 and len(found.pieces) == len(found.pattern.words)
+    own = len(found.pattern.parts) > 1 and len(found.pieces) == len(found.pattern.parts) and _along_words(found)
     inner = [piece.gap for piece in found.pieces[1:]]
     if any(gap == MARKS for gap in inner) or any(step.how == 3 and step.cost == 1 for step in found.steps):
         names.append("punctuation")
@@ -229,6 +229,13 @@ def kind_of(found: Match) -> str:
     return names[0] if len(names) == 1 else "mixed"
 
 
+def _along_words(found: Match) -> bool:
+    """Does each word of the text hold one word of the mark, give or take an edit?"""
+    return all(
+        abs(len(piece.letters) - len(part)) <= 2 for piece, part in zip(found.pieces, found.pattern.parts, strict=True)
+    ) and (found.edits + found.soft > 0 or found.pieces[0].letters == found.pattern.parts[0])
+
+
 def _hidden(found: Match) -> bool:
     text = found.row.text[found.start : found.end]
     return (
@@ -238,6 +245,9 @@ def _hidden(found: Match) -> bool:
 
 def _change(found: Match) -> str:
     if found.cut:
+        return "truncation"
+    lost = [step for step in found.steps if step.cost > 2]
+    if len(lost) > 1 and all(step.how == 2 for step in lost) and lost[0].a == found.pattern.size - len(lost):
         return "truncation"
     if any(step.how in (5, 6) and step.cost < HARD for step in found.steps) and not found.edits:
         return "ocr"
@@ -324,13 +334,21 @@ def _judge_split(found: Match, kind: str) -> Judgement:
             return Judgement("no", kind, 0.2, f"`{pieces[-1].letters}` is a word of its own")
         if pattern.size < 9:
             return Judgement("review", kind, 0.4, f"the match ends inside `{pieces[-1].letters}`")
+    tight = all(piece.gap == MARKS for piece in pieces[1:])
+    if (
+        pattern.size <= 6
+        and not tight
+        and len(pieces) == 2
+        and any(len(piece.letters) >= 3 and _ordinary(piece) for piece in pieces)
+    ):
+        return Judgement("review", kind, 0.5, "an ordinary word and some letters that spell a short mark only together")
     if all(len(piece.letters) == 1 for piece in pieces) or any(not _ordinary(piece) for piece in pieces):
         if pattern.size <= 3 and not all(len(piece.letters) == 1 for piece in pieces):
             return Judgement("no", kind, 0.2, "too short to be told from chance when split")
         return Judgement("hit", kind, 0.97, "the mark's own letters in order, only split")
     if _same_words(own, pattern, found.tail):
         return Judgement("hit", kind, 0.96, "the mark's own words in order")
-    if pattern.size <= 6:
+    if pattern.size <= 6 and not tight:
         return Judgement("review", kind, 0.5, "ordinary words that spell a short mark only together")
     return Judgement("hit", kind, 0.9, "the mark's own letters in order, only split")
 

@@ -1,4 +1,4 @@
-"""Disguised marks, made by rules of their own: a mark, a class and a seed in, a spelling out. Shares nothing with the detector.
+"""Disguised marks, made by rules of their own: a mark, a class and a source of chance in, a spelling out. Shares nothing with the detector.
 
 Look-alikes, keyboards, spoken forms and the spellings of other scripts are written here from practice, not read from the tables
 that the detector was built with.
@@ -299,8 +299,8 @@ def _order(mark: str, rng: random.Random) -> str:
 
 
 def _combined(mark: str, rng: random.Random) -> str:
-    first, second = rng.sample(["_homoglyph", "_hidden", "_punctuation", "_leet", "_typo", "_accents", "_affix"], 2)
-    return globals()[second](globals()[first](mark, rng), rng)
+    first, second = rng.sample(["homoglyph", "zero-width", "punctuation", "leet", "typo", "accents", "affix"], 2)
+    return CLASSES[second](CLASSES[first](mark, rng), rng)
 
 
 # --- other scripts: spelling → sounds → letters -------------------------------------------------------------------------------

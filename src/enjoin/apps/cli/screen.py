@@ -1,0 +1,126 @@
+"""`enjoin screen`: every use of a case's marks in a listings feed, or the whole reasoning for one text."""
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import asdict
+from itertools import islice
+from pathlib import Path
+from typing import Any
+
+import click
+
+from enjoin.apps.cli.options import AS_JSON, CASE, moment, print_json
+from enjoin.apps.cli.progress import progress
+from enjoin.engine.clock import now
+from enjoin.engine.load import Loaded, load_case
+from enjoin.findings.text import TextScreen, compile_marks
+from enjoin.findings.text.shown import lines, page
+from enjoin.problems import Misuse
+
+EXAMPLE = """
+\b
+Example:
+  enjoin screen case.toml --listings listings.parquet -o findings.parquet --html findings.html
+  enjoin screen case.toml --explain-text "Squish-Mallow style plush"
+"""
+MOST_SHOWN = 500  # findings on the HTML page
+
+
+@click.command(epilog=EXAMPLE)
+@CASE
+@click.option("--listings", metavar="FEED", help="The listings feed: Parquet, CSV or JSON Lines; a glob or folder.")
+@click.option("--output", "-o", type=click.Path(path_type=Path), help="findings.parquet to write.")
+@click.option("--at", metavar="T", help="When: decides whether the premise of R30 holds on a platform. Default: now.")
+@click.option(
+    "--explain-text", metavar="TEXT", help="Show the whole reasoning for one text, also where nothing is found."
+)
+@click.option("--html", type=click.Path(path_type=Path), help="Also a page with spans underlined and letters aligned.")
+@AS_JSON
+def screen(
+    case_path: Path,
+    listings: str | None,
+    output: Path | None,
+    at: str | None,
+    explain_text: str | None,
+    html: Path | None,
+    as_json: bool,
+) -> None:
+    """Uses of the case's marks in listings, however disguised: `hit`, or `review` with the reason (R29)."""
+    loaded = load_case(case_path)
+    compiled = compile_marks(loaded.case.marks)
+    if explain_text is not None:
+        explain(loaded, compiled, explain_text, html, as_json)
+    elif listings is None or output is None:
+        raise Misuse("what is to be screened? give --listings and -o, or --explain-text")
+    else:
+        feed(loaded, compiled, listings, output, at, html, as_json)
+
+
+def explain(loaded: Loaded, compiled: TextScreen, text: str, html: Path | None, as_json: bool) -> None:
+    """One text: what was found, what came near and why it was left."""
+    explanation = compiled.explain(text, "text")
+    if html:
+        html.write_text(
+            page(f"Reasoning for one text: {loaded.case.docket}", [("text", explanation)]), encoding="utf-8"
+        )
+    if as_json:
+        print_json(asdict(explanation))
+        return
+    for line in lines(explanation):
+        click.echo(line)
+
+
+def feed(
+    loaded: Loaded, compiled: TextScreen, listings: str, output: Path, at: str | None, html: Path | None, as_json: bool
+) -> None:
+    """A whole feed into a table; the counts on the terminal."""
+    import pyarrow.parquet as pq
+
+    from enjoin.adapters.feeds.model import Tally
+    from enjoin.adapters.feeds.read import read_feed
+    from enjoin.engine.screen import FINDINGS, premises_at, screen_batches, tally
+
+    clean = premises_at(loaded.case, moment(at, loaded.case, "--at") or now())
+    counts: Counter[tuple[str, str, str]] = Counter()
+    read, total, shown = Tally(), 0, []
+    with progress() as tell, pq.ParquetWriter(output, FINDINGS) as writer:
+        for rows, found in screen_batches(compiled, read_feed(listings, "listings", read), clean):
+            total += rows
+            tell("screened", rows)
+            counts += tally(found)
+            if found.num_rows:
+                writer.write_table(found)
+            if html and len(shown) < MOST_SHOWN:
+                shown += list(islice(found.to_pylist(), MOST_SHOWN - len(shown)))
+    if html:
+        html.write_text(page(f"Findings: {loaded.case.docket}", [*_explained(compiled, shown)]), encoding="utf-8")
+    summary = {
+        "rows": total,
+        "rejected": read.rejected,
+        "detector": compiled.version,
+        "findings": [
+            {"right": right, "kind": kind, "band": band, "count": count}
+            for (right, kind, band), count in sorted(counts.items())
+        ],
+    }
+    if as_json:
+        print_json(summary)
+        return
+    say(summary, output)
+
+
+def _explained(compiled: TextScreen, rows: list[dict[str, Any]]) -> Iterator[tuple[str, Any]]:
+    for row in rows:
+        yield f"{row['platform']} {row['listing_id']} · {row['field']}", compiled.explain(row["text"], row["field"])
+
+
+def say(summary: dict[str, Any], output: Path) -> None:
+    """The counts in words."""
+    found = summary["findings"]
+    for row in found:
+        click.echo(f"{row['count']:>9,}  {row['band']:<6}  {row['kind']:<15}  {row['right']}")
+    hits = sum(row["count"] for row in found if row["band"] == "hit")
+    total = sum(row["count"] for row in found)
+    click.echo(
+        f"{summary['rows']:,} listings screened: {hits:,} hits, {total - hits:,} for review; {summary['rejected']:,} rows set aside; {output}"
+    )

@@ -1,0 +1,201 @@
+"""The fast twin gives what the plain one gives; spans are spans; disguises and casing change nothing that they must not."""
+
+import random
+
+import numpy as np
+import pyarrow as pa
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from enjoin.findings.text import batch, compile_marks, kernels, seeds
+from enjoin.findings.text.cells import cells
+from enjoin.rights import Mark
+from enjoin.specimen.disguises import CLASSES, disguise
+
+NAMES = ("Squishmallow", "Kellytoy", "Mystery Squad", "Flip A Mallows", "Lego", "Nintendo", "Peppa Pig")
+SCREEN = compile_marks([Mark(id=name, text=name.upper()) for name in NAMES])
+SHORT = compile_marks([Mark(id="lg", text="LG"), Mark(id="ugg", text="UGG"), Mark(id="xiaomi", text="小米")])
+WORDS = (
+    "plush",
+    "Quality",
+    "toy",
+    "story",
+    "keel",
+    "box",
+    "ünïque",
+    "серый",
+    "игрушка",
+    "マシュマロ",
+    "인형",
+    "!",
+    "(2 pcs)",
+    "$5",
+    "|",
+    "x",
+    "for",
+    "squish",
+    "mallow",
+    "mystery",
+    "lg",
+    "ugg",
+    "小米",
+    "الدمية",
+    "μπάλα",
+    "เสื้อ",
+    "\u200b",
+    "e\u0301",
+)
+
+word = st.one_of(
+    st.sampled_from(WORDS),
+    st.builds(
+        lambda name, kind, seed: disguise(name, kind, random.Random(seed)),
+        st.sampled_from([name for name in NAMES if " " in name]),
+        st.sampled_from(sorted(CLASSES)),
+        st.integers(0, 10**6),
+    ),
+    st.builds(
+        lambda name, kind, seed: disguise(name, kind, random.Random(seed)),
+        st.sampled_from(NAMES),
+        st.sampled_from(sorted(set(CLASSES) - {"reordered"})),
+        st.integers(0, 10**6),
+    ),
+    st.text(max_size=8).filter(lambda text: not any("\ud800" <= each <= "\udfff" for each in text)),
+)
+texts = st.lists(st.lists(word, max_size=6).map(" ".join), min_size=1, max_size=12)
+quick = settings(
+    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large]
+)
+
+
+def as_rows(found: pa.RecordBatch) -> list[tuple[object, ...]]:
+    return [tuple(row.values()) for row in found.to_pylist()]
+
+
+@quick
+@given(texts, st.sampled_from([SCREEN, SHORT]))
+def test_fast_twin_equals_plain_twin(rows: list[str], screen: object) -> None:
+    found = as_rows(screen.scan(pa.record_batch({"title": rows})))  # type: ignore[attr-defined]
+    plain = [
+        (
+            row,
+            each.right,
+            each.field,
+            each.start,
+            each.end,
+            each.text,
+            each.kind,
+            each.score,
+            each.band,
+            each.detector,
+            each.why,
+        )
+        for row, text in enumerate(rows)
+        for each in screen.find(text)  # type: ignore[attr-defined]
+    ]
+    assert found == plain
+
+
+@quick
+@given(st.lists(word, max_size=5).map(" ".join), st.booleans())
+def test_compiled_cells_and_codes_equal_the_plain_ones(text: str, sound: bool) -> None:
+    if any(each in text for each in kernels_pairs()):
+        return
+    row = cells(text, sound)
+    data = np.frombuffer(text.encode() or b"\0", np.uint8)
+    glyph = batch.glyph_arrays()
+    room = 2 * len(data) + 64
+    mask, letter, kind, gap = (np.zeros(room, np.int32) for _ in range(4))
+    count, alien = kernels.cells_of(
+        data,
+        0,
+        len(text.encode()),
+        sound,
+        glyph.index,
+        glyph.kinds,
+        glyph.gaps,
+        glyph.foreigns,
+        glyph.spans,
+        glyph.pool_mask,
+        glyph.pool_letter,
+        glyph.stands,
+        mask,
+        letter,
+        kind,
+        gap,
+    )
+    assert bool(alien) == row.foreign
+    assert [each[:count].tolist() for each in (mask, letter, kind, gap)] == [row.mask, row.letter, row.kind, row.gap]
+
+
+def kernels_pairs() -> list[str]:
+    from enjoin.findings.text.cells import ART_PAIRS
+
+    return sorted(ART_PAIRS | {pair.upper() for pair in ART_PAIRS})
+
+
+@quick
+@given(st.text(max_size=60))
+def test_spans_are_spans(text: str) -> None:
+    for found in SCREEN.find(text):
+        assert 0 <= found.start < found.end <= len(text)
+        assert text[found.start : found.end] == found.text
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_casing_changes_no_finding(name: str) -> None:
+    for text in (name, name.upper(), name.lower(), name.swapcase()):
+        (found,) = SCREEN.find(f"soft {text} 20cm")
+        assert (found.right, found.band, found.text) == (name, "hit", text)
+
+
+@quick
+@given(
+    st.lists(st.integers(0, 12), max_size=30), st.lists(st.integers(0, 12), min_size=2, max_size=8), st.integers(0, 3)
+)
+def test_the_bit_parallel_filter_equals_the_plain_one(text: list[int], pattern: list[int], slips: int) -> None:
+    pattern = [each for at, each in enumerate(pattern) if at == 0 or pattern[at - 1] != each]
+    letters = np.array(text or [0], np.int32)
+    peq = np.array(batch._peq(pattern, 32), np.uint64)
+    identity = np.arange(32, dtype=np.int64)
+    kept = len(pattern) // 2
+    fast = kernels.looks_near(
+        0,
+        len(text),
+        letters,
+        np.zeros(len(letters), np.int32),
+        False,
+        identity,
+        peq,
+        len(pattern),
+        min(slips, len(pattern) - 1),
+        kept,
+    )
+    assert bool(fast) == seeds.nearest(text, pattern, min(slips, len(pattern) - 1), kept)
+
+
+def test_rows_and_kinds_of_column() -> None:
+    titles = ["Squishmallow", None, "", "plain", "kelly toy"]
+    for column in (
+        pa.array(titles),
+        pa.array(titles, pa.large_string()),
+        pa.array(titles, pa.string_view()),
+        pa.array(titles).dictionary_encode(),
+    ):
+        found = SCREEN.scan(pa.record_batch({"title": column}))
+        assert [(row["row"], row["text"]) for row in found.to_pylist()] == [(0, "Squishmallow"), (4, "kelly toy")]
+    lists = pa.array([["plush", "Squishmallow", None], None, []], pa.list_(pa.string()))
+    (row,) = SCREEN.scan(pa.record_batch({"keywords": lists})).to_pylist()
+    assert (row["field"], row["text"], row["start"]) == ("keywords", "Squishmallow", 7)
+
+
+def test_a_slice_counts_its_own_rows() -> None:
+    part = pa.record_batch({"title": ["x", "Squishmallow", None, "kellytoy"]}).slice(1, 3)
+    assert [row["row"] for row in SCREEN.scan(part).to_pylist()] == [0, 2]
+
+
+def test_bytes_that_are_no_utf8_are_borne() -> None:
+    column = pa.array([b"\xff\xfe squishmallow \xc3", b"\xed\xa0\x80kellytoy", b"\xf0\x9f"], pa.binary())
+    found = SCREEN.scan(pa.record_batch({"title": column})).to_pylist()
+    assert [(row["row"], row["text"]) for row in found] == [(0, "squishmallow"), (1, "kellytoy")]
