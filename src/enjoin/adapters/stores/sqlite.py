@@ -312,7 +312,7 @@ def _prepare(connection: sqlite3.Connection, origin: str | None) -> None:
 @contextmanager
 def _connected(folder: Path, address: str) -> Iterator[sqlite3.Connection]:
     """A connection whose faults come out as ours."""
-    connection = sqlite3.connect(address, uri=True, isolation_level=None, timeout=2)
+    connection = sqlite3.connect(address, uri=True, isolation_level=None, timeout=2, check_same_thread=False)
     try:
         yield connection
     except sqlite3.Error as error:
