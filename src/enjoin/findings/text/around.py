@@ -48,8 +48,9 @@ def _strength(first: str, second: str) -> int:
     return words.phrase(first, second)
 
 
-def other_phrase(match: Match) -> str | None:
-    """The phrase that a neighbour makes with the match's first or last word, where all its words are ordinary; or None (R29)."""
+def other_phrase(match: Match) -> tuple[str, bool] | None:
+    """The phrase that a neighbour makes with the match's first or last word, where all its words are ordinary, and whether it
+    is a fixed one ("toy story"); or None (R29)."""
     pieces, text = match.pieces, match.row.text
     if not all(
         (piece.literal and len(piece.letters) > 1 and words.tier(piece.letters) >= words.KNOWN) or piece.letters in "ai"
@@ -64,12 +65,12 @@ def other_phrase(match: Match) -> str | None:
     if after:
         pair = pieces[-1].letters, words.plain(after.group())
         if _binds(pair, match):
-            return " ".join(pair)
+            return " ".join(pair), _strength(*pair) >= words.FIXED
     before = [*_WORD.finditer(text[max(0, match.start - 40) : match.start])]
     if before and text[max(0, match.start - 40) : match.start][before[-1].end() :] == " ":
         pair = words.plain(before[-1].group()), pieces[0].letters
         if _binds(pair, match):
-            return " ".join(pair)
+            return " ".join(pair), _strength(*pair) >= words.FIXED
     return None
 
 

@@ -263,13 +263,14 @@ def settle(match: Match) -> Judgement:
     judgement = judge(match)
     if judgement.outcome == "no":
         return judgement
-    phrase = other_phrase(match)
-    if phrase:
-        outcome: Outcome = "no" if judgement.kind == "order" else "review"
-        return replace(
-            judgement, outcome=outcome, score=min(judgement.score, 0.5), why=f"`{phrase}` is another phrase (R29)"
-        )
-    return judgement
+    found = other_phrase(match)
+    if found is None:
+        return judgement
+    phrase, is_fixed = found
+    outcome: Outcome = "no" if is_fixed or judgement.kind == "order" else "review"
+    return replace(
+        judgement, outcome=outcome, score=min(judgement.score, 0.5), why=f"`{phrase}` is another phrase (R29)"
+    )
 
 
 _RANK = {"hit": 0, "review": 1, "no": 2}
