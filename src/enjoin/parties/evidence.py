@@ -8,7 +8,7 @@ from functools import lru_cache
 from math import log2
 from typing import Final
 
-from enjoin.parties.words import CORE, class_of, english, pinyin_parts
+from enjoin.parties.words import CORE, PLACE, class_of, english, pinyin_parts
 
 AUTO_BITS: Final = 14.0  # least evidence for `auto`
 REVIEW_BITS: Final = 8.0  # least evidence for `review`
@@ -20,6 +20,7 @@ FORM_BITS: Final = 0.5  # a legal form, a shop word
 GUESSED_STORES: Final = 20_000  # the guess weighs as much as so many stores
 
 _DIGIT, _LETTER, _CONSONANT, _SYLLABLE, _WORD = 3.3, 2.4, 3.5, 6.5, 9.0
+_PLACE_AS_NAME = 8.0  # a place that is the distinctive part ("Zhengzhou Longkou …")
 _MOST = 34.0
 
 
@@ -32,8 +33,9 @@ def guessed_bits(cores: tuple[str, ...]) -> float:
 def _word_bits(word: str) -> float:
     if word.isdigit():
         return _DIGIT * len(word)
-    if class_of(word) != CORE:
-        return TRADE_BITS
+    kind = class_of(word)
+    if kind != CORE:
+        return _PLACE_AS_NAME if kind == PLACE else TRADE_BITS
     if word in english():
         return _WORD
     parts = pinyin_parts(word)

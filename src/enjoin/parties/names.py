@@ -139,7 +139,7 @@ def _is_company(text: str, following: list[str]) -> bool:
 
 
 _NEAR_CO = frozenset(one_slip_away("co")) - {"co"}
-_GLUED = ("limited", "company", "ltd", "store", "shop")  # what a lost space glues to the word before
+_GLUED = ("limited", "company", "ltd", "firm", "store", "shop")  # what a lost space glues to the word before
 
 
 def _parted(texts: list[str]) -> list[str]:
@@ -147,7 +147,7 @@ def _parted(texts: list[str]) -> list[str]:
     parted: list[str] = []
     for at, text in enumerate(texts):
         following = texts[at + 1 : at + 2]
-        endings = ("co",) if following and class_of(following[0]) == LEGAL else () if following else _GLUED
+        endings = ("company", "co") if following and class_of(following[0]) == LEGAL else () if following else _GLUED
         ending = next((each for each in endings if text.endswith(each) and len(text) - len(each) >= 3), None)
         known = ending is None or class_of(text) != CORE
         parted += [text] if known else [text.removesuffix(ending or ""), ending or ""]

@@ -97,7 +97,7 @@ center: centre
 """
 
 LEGAL = """
-ltd: limited ltda ltb itd lttd lmt lfd lld linnited lirnited
+ltd: limited ltda ltb itd lttd lmt lfd lld linnited lirnited limitecl
 co: company companies cornpany connpany
 coltd: companylimited colimited
 gongsi
@@ -147,7 +147,7 @@ premium
 vip
 """
 
-LINKING = "and of the by for to in at annd andd amd ancl adn"
+LINKING = "and of the by for to in at annd andd amd ancl adn ond aud"
 
 # Short ways to write a place, and places beyond the list of divisions.
 PLACE_ALIASES = """
