@@ -1,7 +1,9 @@
 """The entry point: finds the command, and turns errors into one sentence and an exit code, in one place."""
 
 import importlib
+import re
 import sys
+from io import TextIOWrapper
 
 import click
 
@@ -53,13 +55,16 @@ def cli() -> None:
 
 def main() -> None:
     """Run the command line; every expected error is one sentence on standard error."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(errors="replace")  # a terminal without `→` gets `?`, not a traceback
     try:
         code = cli.main(prog_name="enjoin", standalone_mode=False)
     except click.exceptions.Abort:
         click.echo("enjoin: interrupted", err=True)
         sys.exit(130)
     except click.ClickException as error:
-        click.echo(f"enjoin: {error.format_message()}", err=True)
+        click.echo(f"enjoin: {usage(error)}", err=True)
         sys.exit(2)
     except BrokenPipeError:
         sys.exit(0)
@@ -73,8 +78,19 @@ def main() -> None:
     sys.exit(code if isinstance(code, int) else 0)
 
 
+def usage(error: click.ClickException) -> str:
+    """Wrong usage as one sentence in the form of all others, with where to look."""
+    text = error.format_message().replace("'", "`").rstrip(".").replace("`. (Did", "` (did").replace("(Did", "(did")
+    text = re.sub(r"\. Did you mean (.+)\?$", r" (did you mean \1?)", text)
+    text = text[:1].lower() + text[1:]
+    context = getattr(error, "ctx", None)
+    return f"{text}; see `{context.command_path} --help`" if context is not None else text
+
+
 def sentence(error: Exception) -> str:
     """The error as one sentence; an operating system's error names its file."""
     if isinstance(error, OSError) and error.strerror:
-        return f"{error.strerror.lower()}: `{error.filename}`" if error.filename else error.strerror.lower()
+        reason = error.strerror.partition(". Detail:")[0]  # a library may put the system's words after its own
+        reason = reason.replace("'", "`")
+        return f"{reason[:1].lower()}{reason[1:]}" + (f": `{error.filename}`" if error.filename else "")
     return str(error)

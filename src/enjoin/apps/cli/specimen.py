@@ -1,5 +1,6 @@
 """`enjoin specimen`: a generated marketplace for a case, for demonstrations and tests."""
 
+import sys
 from pathlib import Path
 
 import click
@@ -25,7 +26,8 @@ def specimen(case_path: Path, out: Path, scale: float, seed: int, as_json: bool)
 
     Nothing in it is a fact: stores, listings, acts and the store ids in the derived case file are inventions.
     """
-    with Progress(TextColumn("{task.description} {task.completed:,} rows"), console=Console(stderr=True)) as bar:
+    column = TextColumn("{task.description} {task.completed:,} rows")
+    with Progress(column, console=Console(stderr=True), disable=not sys.stderr.isatty()) as bar:
         tasks = {}
 
         def said(name: str, rows: int) -> None:
