@@ -26,22 +26,30 @@ class Flow:
     bases: tuple[int, ...]
 
     def spans(self, start: int, end: int) -> tuple[Span, ...]:
-        """The places of characters `start`–`end`: one span for each page that they touch."""
+        """The places of characters `start`–`end`: one span for each run that no other text interrupts."""
         found: list[Span] = []
         if start >= end or start >= len(self.offsets):
             return ()
         places = self.offsets[start:end]
         first = 0
-        while first < len(places):
+        for at in range(1, len(places) + 1):
+            if at < len(places) and not self._apart(places[at - 1], places[at]):
+                continue
             index = bisect_right(self.bases, places[first]) - 1
-            limit = self.bases[index + 1] if index + 1 < len(self.bases) else None
-            last = first
-            while last + 1 < len(places) and (limit is None or places[last + 1] < limit):
-                last += 1
-            low, high = min(places[first : last + 1]), max(places[first : last + 1])
-            found.append(self._span(index, low - self.bases[index], high - self.bases[index] + 1))
-            first = last + 1
+            run = places[first:at]
+            found.append(self._span(index, min(run) - self.bases[index], max(run) - self.bases[index] + 1))
+            first = at
         return tuple(found)
+
+    def _apart(self, one: int, other: int) -> bool:
+        """Does other text stand between two characters (the next column, a page's end)?"""
+        if other - one in (0, 1):
+            return False
+        index = bisect_right(self.bases, one) - 1
+        if other < one or (index + 1 < len(self.bases) and other >= self.bases[index + 1]):
+            return True
+        base = self.bases[index]
+        return any(char.isalnum() for char in self.paper.pages[index].text[one + 1 - base : other - base])
 
     def part(self, start: int, end: int | None = None) -> "Flow":
         """The same text cut to some characters; its places stay those of the paper."""

@@ -7,7 +7,7 @@ from enjoin.intake.flow import Flow
 from enjoin.intake.paper import Value
 
 _WORD = r"(?:[A-Z][A-Za-z'-]+|[A-Z]\.|[A-Z][a-z]*[A-Z][A-Za-z]+|de|la|von|van|del|Mc[A-Z]\w+)"
-NAME = rf"(?P<name>[A-Z][A-Za-z'.-]*\.?(?:\s+{_WORD}){{1,4}}(?:,?\s+(?:Jr|JR|Sr|III|II|IV)\b\.?)?)"
+NAME = rf"(?P<name>[A-Z][A-Za-z'.-]*\.?(?:\s+{_WORD}){{1,9}}(?:,?\s+(?:Jr|JR|Sr|III|II|IV)\b\.?)?)"
 OFFICE = r"(?i:(?:(?:senior|chief|united\s+states|u\.\s?s\.)\s+)*district\s+(?:court\s+)?judge|(?:united\s+states|u\.\s?s\.)\s+district\s+court\b.{0,30}judge|u\.\s?s\.\s?d\.\s?j\.|d\.\s?j\.|chief\s+(?:united\s+states\s+)?(?:district\s+)?judge)"
 TITLE = r"(?i:(?:the\s+)?hon(?:orable|\.)|(?:chief\s+|district\s+|presiding\s+)?judge:?(?:\s+hon(?:orable|\.))?)"
 RULES: tuple[tuple[str, "re.Pattern[str]", str], ...] = (
@@ -23,6 +23,9 @@ NOT_NAME = re.compile(
     re.IGNORECASE,
 )
 MAGISTRATE = re.compile(r"magistrate(?:\s+judge)?\s*[:.]?\s*(?:hon(?:orable|\.)\s*)?$", re.IGNORECASE)
+
+
+FRONT = frozenset("X x S/ /s/ New York NEW YORK Chicago Miami Los Angeles Seattle Brooklyn Alexandria Wilmington Houston".split())
 
 
 def read_judge(text: Flow, own: Value[Docket] | None) -> Value[str] | None:
@@ -61,7 +64,7 @@ def read_name(text: Flow) -> Value[str] | None:
 
 def _tidy(name: str) -> str | None:
     words = name.replace("\n", " ").split()
-    while words and (NOT_NAME.fullmatch(words[0].strip(".,")) or words[0] in ("X", "x", "S/", "/s/")):
+    while words and (NOT_NAME.fullmatch(words[0].strip(".,")) or words[0] in FRONT):
         words = words[1:]
     for at, word in enumerate(words):
         if at >= 2 and word.lower() == words[0].lower():  # signed, and printed below the signature
@@ -70,6 +73,8 @@ def _tidy(name: str) -> str | None:
         if NOT_NAME.fullmatch(word.strip(".,")) and at >= 2:
             words = words[:at]
             break
+    if len(words) > 5:
+        words = words[-4:]
     if len(words) < 2 or any(NOT_NAME.fullmatch(word.strip(".,")) for word in words):
         return None
     text = " ".join(words).rstrip(",")

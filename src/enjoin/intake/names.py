@@ -57,6 +57,9 @@ INLINE_DESCRIPTION = re.compile(
 NUMBERED = re.compile(r"(?:^|(?<=[\s;,]))\(?(?P<n>\d{1,3})[.)]\s+(?=\S)")
 
 
+LOST = "no comma is printed between two names"
+
+
 @dataclass(frozen=True, slots=True)
 class Name:
     """A printed name: characters `start`–`end` of the list, its a/k/a names, `doubt` where the reading is not sure."""
@@ -86,10 +89,14 @@ def split_names(text: str) -> Names:
     et_al = bool(re.search(r"\bet\.?\s*al\b", text, re.IGNORECASE))
     text = re.sub(r",?\s*\bet\.?\s*al\b\.?", lambda match: "," + " " * (len(match[0]) - 1), text, flags=re.IGNORECASE)
     parts = [part for part in _parts(text) if text[part[0] : part[1]].strip(" ,;.")]
-    joined = _rejoin(text, parts)
+    joined, mended = _rejoin(text, parts)
     if NUMBERED.match(text.lstrip()) and len(parts) > 1:
         return _gather(text, [(low, high, None) for low, high in joined], et_al)
-    pieces = [piece for low, high in _split_last(text, joined) for piece in _lost_commas(text, low, high)]
+    pieces = [
+        (low, high, doubt or (LOST if mended & {low, high} else None))
+        for part in _split_last(text, joined)
+        for low, high, doubt in _lost_commas(text, *part)
+    ]
     read = _gather(text, pieces, et_al)
     classes = tuple(match[0].strip(" ,") for match in CLASS.finditer(whole))
     return Names(read.names, classes + read.placeholders, read.faults, read.et_al)
@@ -118,9 +125,10 @@ def _within_number(text: str, at: int) -> bool:
     return 0 < at < len(text) - 1 and text[at - 1].isdigit() and text[at + 1].isdigit()
 
 
-def _rejoin(text: str, parts: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
-    """Give legal forms, a/k/a parts and quoted ends back to the name before them."""
+def _rejoin(text: str, parts: Sequence[tuple[int, int]]) -> tuple[list[tuple[int, int]], frozenset[int]]:
+    """Give legal forms, a/k/a parts and quoted ends back to the name before them; and where a lost comma was mended."""
     joined: list[tuple[int, int]] = []
+    mended: set[int] = set()
     for low, high in parts:
         part = text[low:high].strip(" ,;")
         if joined and LEGAL.match(part) and not _whole(text[joined[-1][0] : joined[-1][1]]):
@@ -134,9 +142,11 @@ def _rejoin(text: str, parts: Sequence[tuple[int, int]]) -> list[tuple[int, int]
             cut = text.index(part, low) + ending.end()
             joined[-1] = (joined[-1][0], cut)
             joined.append((cut, high))
+            if not re.match(r"\s*and\b", text[cut:high], re.IGNORECASE):
+                mended.add(cut)
         else:
             joined.append((low, high))
-    return joined
+    return joined, frozenset(mended)
 
 
 def _form_first(part: str) -> re.Match[str] | None:
@@ -225,7 +235,7 @@ def _lost_commas(text: str, low: int, high: int) -> list[tuple[int, int, str | N
         if strong or stopped or (END.search(rest) and len(rest.split()) >= 2 and len(before) > 1):
             cuts.append(match.end())
     bounds = [0, *cuts, len(part)]
-    doubt = "no comma is printed between two names" if cuts else None
+    doubt = LOST if cuts else None
     return [(low + start, low + stop, doubt) for start, stop in zip(bounds, bounds[1:], strict=False)]
 
 
