@@ -10,7 +10,6 @@ from typing import Any
 
 from enjoin.decisions import Decision, decide
 from enjoin.engine.archive import Files
-from enjoin.engine.coding import Linked, key
 from enjoin.engine.record import RunRecord
 from enjoin.engine.verdict import Verdict
 from enjoin.findings.model import Finding
@@ -20,7 +19,7 @@ from enjoin.obligations import View
 from enjoin.orders.casefile import inspect_case
 from enjoin.orders.model import Case
 from enjoin.orders.people import Person, find_person
-from enjoin.parties.links import Link
+from enjoin.parties.links import Link, link_by_id
 from enjoin.problems import EnjoinError
 from enjoin.when import Instant
 
@@ -58,19 +57,30 @@ class Judge:
 
     def __init__(self, case: Case, person: Person, tables: Mapping[str, Sequence[Row]]) -> None:
         self.case, self.person = case, person
-        self.linked = Linked.of((Link(**{name: row[name] for name in LINK}) for row in tables["links.parquet"]), case)
+        self.proved = [Link(**{name: row[name] for name in LINK}) for row in tables["links.parquet"]]
         self.findings: dict[tuple[str, str], list[Finding]] = {}
         for row in tables["findings.parquet"]:
             found = Finding(**{name: row[name] for name in FINDING})
             self.findings.setdefault((row["platform"], row["listing_id"]), []).append(found)
+        self._links: dict[tuple[str, str], tuple[Link, ...]] = {}
         self._views: dict[str, View] = {}
         self._known: dict[object, Decision] = {}
 
     def links(self, row: Row) -> tuple[Link, ...]:
-        """The links of the row's store, as far as the respondent acts on its platform."""
-        if self.person.platforms and row["platform"] not in self.person.platforms:
+        """The links of the row's store, surest first, as far as the respondent acts on its platform.
+
+        Also those of the papers' own ids, for a store that the feeds did not have.
+        """
+        platform, store = row["platform"], row["store_id"]
+        if store is None or (self.person.platforms and platform not in self.person.platforms):
             return ()
-        return self.linked.groups[self.linked.codes.get(key(row["platform"], row["store_id"]))]
+        if (platform, store) not in self._links:
+            found = [each for each in self.proved if (each.platform, each.store_id) == (platform, store)]
+            found = [each for each in found if each.state in ("confirmed", "candidate")]
+            have = {each.defendant for each in found}
+            found += [each for each in link_by_id(self.case.defendants, platform, store) if each.defendant not in have]
+            self._links[platform, store] = tuple(sorted(found, key=lambda each: (each.state != "confirmed", each.rank)))
+        return self._links[platform, store]
 
     def decide(self, row: Row) -> Decision:
         """The decision on a listing as it stood, by the law at the row's instant."""
