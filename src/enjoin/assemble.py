@@ -2,8 +2,8 @@
 
 import os
 import secrets
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import asdict, dataclass
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -14,25 +14,28 @@ import pyarrow as pa
 from enjoin import __version__
 from enjoin.adapters.feeds.files import feed_files
 from enjoin.adapters.feeds.model import Reject, Tally
-from enjoin.adapters.feeds.read import read_feed
+from enjoin.adapters.feeds.read import Known, read_feed
+from enjoin.adapters.judgements import judgements_path, read_judgements
 from enjoin.adapters.keyfile import key_path, load_signer, witness_path
 from enjoin.adapters.renderers import html, pdf
 from enjoin.adapters.runfolder import RunFolder, run_folder
 from enjoin.adapters.stores.sqlite import open_ledger, origin_in
 from enjoin.engine.clock import now
-from enjoin.engine.comply import Comply, Result, Say
+from enjoin.engine.comply import Comply, Resolve, Result, Say
 from enjoin.engine.load import Loaded, load_case
 from enjoin.engine.recording import LEDGER, Input, record_run
 from enjoin.engine.replay import Inputs
 from enjoin.engine.report import overview
 from enjoin.engine.worklist import COLUMNS
 from enjoin.orders.model import Case
+from enjoin.parties.judgements import Judgement
 from enjoin.parties.links import Link
 from enjoin.parties.resolve import resolve
 from enjoin.problems import Misuse
 from enjoin.when import Instant, read_moment
 
 SCHEMA = 1
+COPY = "case.toml"  # the case file in the run's folder; what people judged of its links lies beside it there too
 REJECTED = ("feed", "file", "row", "problem", "value")
 
 
@@ -54,27 +57,24 @@ class FileFeeds:
 
     def __init__(self, job: Job) -> None:
         self.specs = {"stores": job.stores, "listings": job.listings} | ({"acts": job.acts} if job.acts else {})
-        self.tallies = {feed: Tally() for feed in self.specs}
-        self.rejects: list[Reject] = []
+        self.rejected: Callable[[Reject], object] = lambda reject: None
+        self.tallies = {feed: Tally(sink=lambda reject: self.rejected(reject)) for feed in self.specs}
+        self._read: set[str] = set()
 
-    def _read(self, feed: str) -> Iterator[pa.RecordBatch]:
-        yield from read_feed(self.specs[feed], feed, self.tallies[feed])
+    def _batches(self, feed: str, known: Known | None = None) -> Iterator[pa.RecordBatch]:
+        """What is set aside counts the first time that a feed is gone over."""
+        tally = Tally(sink=lambda reject: None) if feed in self._read else self.tallies[feed]
+        self._read.add(feed)
+        return read_feed(self.specs[feed], feed, tally, known=known)
 
     def stores(self) -> Iterator[pa.RecordBatch]:
-        return self._read("stores")
+        return self._batches("stores")
 
     def listings(self) -> Iterator[pa.RecordBatch]:
-        return self._read("listings")
+        return self._batches("listings")
 
-    def acts(self) -> Iterator[pa.RecordBatch]:
-        return self._read("acts")
-
-    def reject(self, feed: str, problem: str, value: str, key: str) -> None:
-        tally = self.tallies[feed]
-        tally.rejected += 1
-        tally.kept -= 1
-        shown = f"{value} (act_id {key})" if key else value
-        tally.rejects.append(Reject(feed=feed, file=self.specs[feed], row=0, problem=problem, value=shown))
+    def acts(self, is_known: Callable[[str], bool]) -> Iterator[pa.RecordBatch]:
+        return self._batches("acts", {"respondent": is_known})
 
     def files(self) -> Iterator[tuple[str, str, Path]]:
         """Role, path as given, and file of every file read."""
@@ -90,7 +90,7 @@ def comply(job: Job, say: Say = lambda stage, done: None) -> tuple[Result, dict[
     for feed in feeds.specs:
         feed_files(feeds.specs[feed])  # a missing feed is told before any work
     work = Comply(loaded, job.respondent, job.at, say=say)
-    judged = judgements_beside(job.case)
+    judged = read_judgements(job.case)
     with run_folder(job.out) as folder:
         started = now()
         _same_docket(folder, loaded)
@@ -117,7 +117,7 @@ def recompute_from(inputs: Inputs, out: Path) -> None:
             out=out,
         )
         work = Comply(loaded, job.respondent, job.at)
-        _compute(work, job, loaded, FileFeeds(job), RunFolder(out, out), judgements_beside(inputs.case))
+        _compute(work, job, loaded, FileFeeds(job), RunFolder(out, out), read_judgements(inputs.case))
 
 
 def _as_one(files: Sequence[Path], folder: Path) -> str:
@@ -131,17 +131,16 @@ def _as_one(files: Sequence[Path], folder: Path) -> str:
 
 
 def _compute(
-    work: Comply, job: Job, loaded: Loaded, feeds: FileFeeds, folder: RunFolder, judged: Iterable[Any]
+    work: Comply, job: Job, loaded: Loaded, feeds: FileFeeds, folder: RunFolder, judged: Iterable[Judgement]
 ) -> Result:
     """Every table of the run, from the case, the feeds and the judgements alone."""
-    result = work.run(feeds, folder, _resolver(judged), acts=job.acts is not None)
+    with folder.cells("rejected.csv", REJECTED) as rejected:
+        feeds.rejected = lambda reject: rejected.writerow({name: getattr(reject, name) for name in REJECTED})
+        result = work.run(feeds, folder, _resolver(judged), acts=job.acts is not None)
     folder.close_tables()
     zone = loaded.case.court.zone
     with folder.cells("actions.csv", COLUMNS) as file:
         file.writerows(action.cells(zone) for action in result.actions)
-    rejects = [reject for tally in feeds.tallies.values() for reject in tally.rejects]
-    with folder.cells("rejected.csv", REJECTED) as file:
-        file.writerows(asdict(reject) for reject in rejects)
     return result
 
 
@@ -155,22 +154,19 @@ def _same_docket(folder: RunFolder, loaded: Loaded) -> None:
         )
 
 
-def _resolver(judged: Iterable[Any]) -> Any:
+def _resolver(judged: Iterable[Judgement]) -> Resolve:
     def links(case: Case, batches: Iterable[pa.RecordBatch]) -> list[Link]:
         return resolve(case.defendants, batches, judged)
 
     return links
 
 
-def judgements_beside(case: Path) -> tuple[Any, ...]:
-    """The judgements of links that people made, kept beside the case file."""
-    return ()
-
-
 def _write_rest(
     job: Job, loaded: Loaded, feeds: FileFeeds, folder: RunFolder, result: Result, started: Instant
 ) -> dict[str, Any]:
-    folder.content("case.toml", loaded.path.read_bytes())
+    folder.content(COPY, loaded.path.read_bytes())
+    if (judged := judgements_path(job.case)).exists():
+        folder.content(judgements_path(Path(COPY)).name, judged.read_bytes())
     run = run_summary(job, loaded, feeds, result, started)
     folder.json("run.json", run)
     return run
@@ -197,7 +193,10 @@ def run_summary(job: Job, loaded: Loaded, feeds: FileFeeds, result: Result, star
         "case_digest": loaded.digest,
         "inputs": [
             {"role": "case", "path": str(job.case), "digest": loaded.digest},
-            *({"role": role, "path": path, "digest": digest_of(file)} for role, path, file in feeds.files()),
+            *(
+                {"role": role, "path": path, "digest": digest_of(file)}
+                for role, path, file in (*judged_files(job), *feeds.files())
+            ),
         ],
         "versions": {"enjoin": __version__, "detector": result.detector},
         "feeds": {
@@ -222,6 +221,12 @@ def summary(result: Result) -> dict[str, Any]:
     }
 
 
+def judged_files(job: Job) -> Iterator[tuple[str, str, Path]]:
+    """Role, path and file of what people judged of the case's links, if they have."""
+    if (path := judgements_path(job.case)).exists():
+        yield "links", str(path), path
+
+
 def digest_of(path: Path) -> str:
     hashed = sha256()
     with path.open("rb") as file:
@@ -238,7 +243,11 @@ def _record(
     signer = load_signer(key)
     origin = origin_in(folder.path / LEDGER) or f"enjoin/{loaded.case.docket}/{run['id']}"
     witness = witness_path(key, origin) if key is not None else None
-    inputs = [Input(role="case", path=str(job.case), file=loaded.path, copy="case.toml")]
+    inputs = [Input(role="case", path=str(job.case), file=loaded.path, copy=COPY)]
+    inputs += [
+        Input(role=role, path=path, file=file, copy=judgements_path(Path(COPY)).name)
+        for role, path, file in judged_files(job)
+    ]
     inputs += [Input(role=role, path=path, file=file) for role, path, file in feeds.files()]
     with open_ledger(folder.path / LEDGER, origin=origin, create=True, witness=witness) as ledger:
         _report(loaded, folder, run, job, inputs, ledger.size)

@@ -8,10 +8,11 @@ import numpy.typing as npt
 import pyarrow as pa
 import pyarrow.compute as pc
 
+from enjoin.engine.hashing import U64, hash_texts
 from enjoin.findings.model import Finding
 from enjoin.notices import id_in_url, names_listing
-from enjoin.orders.model import Case
-from enjoin.parties.links import Link
+from enjoin.orders.model import Case, NoticeOfListings
+from enjoin.parties.links import Link, confirmed_by_id, handle_of
 from enjoin.sieve import shown
 
 Ints = npt.NDArray[np.int64]
@@ -60,6 +61,48 @@ class Codes:
         return np.where(found, self._values[index], self.missing).astype(np.int64)
 
 
+class Many:
+    """Millions of keys, each put once, with a number above 0. Found by their hash, then compared in full: never mistaken."""
+
+    def __init__(self) -> None:
+        self._parts: list[tuple[pa.Array, Ints]] = []
+        self._table: tuple[pa.Array, U64, Ints] | None = None
+
+    def put(self, names: pa.Array, numbers: Ints) -> None:
+        """Add keys; all of them before the first look-up."""
+        if len(names):
+            self._parts.append((names.cast(pa.large_string()), numbers))
+
+    def of(self, names: pa.Array) -> Ints:
+        """The number of each name; 0 for null and for names never put."""
+        found = np.zeros(len(names), dtype=np.int64)
+        keys, hashes, numbers = self._sorted()
+        if not len(hashes):
+            return found
+        names = names.cast(pa.large_string())
+        wanted = hash_texts(names)
+        place = np.searchsorted(hashes, wanted)
+        left = np.flatnonzero(_true(names.is_valid()))
+        while len(left):  # keys that share a hash stand side by side
+            left = left[place[left] < len(hashes)]
+            left = left[hashes[place[left]] == wanted[left]]
+            same = _true(pc.equal(keys.take(pa.array(place[left])), names.take(pa.array(left))))
+            found[left[same]] = numbers[place[left[same]]]
+            left = left[~same]
+            place[left] += 1
+        return found
+
+    def _sorted(self) -> tuple[pa.Array, U64, Ints]:
+        if self._table is None:
+            keys = pa.concat_arrays([part for part, _ in self._parts] or [pa.array([], pa.large_string())])
+            numbers = np.concatenate([part for _, part in self._parts] or [np.empty(0, dtype=np.int64)])
+            hashes = hash_texts(keys)
+            order = np.argsort(hashes, kind="stable")
+            self._table = keys.take(pa.array(order)), hashes[order], numbers[order]
+            self._parts.clear()
+        return self._table
+
+
 @dataclass(slots=True)
 class Linked:
     """Which stores are whose: code 0 is nobody's."""
@@ -67,17 +110,23 @@ class Linked:
     groups: list[tuple[Link, ...]] = field(default_factory=lambda: [()])
     codes: Codes = field(default_factory=Codes)
 
+    def store_ids(self) -> pa.Array:
+        """The store of each code."""
+        return pa.array([group[0].store_id if group else None for group in self.groups], pa.string())
+
     @staticmethod
     def of(links: Iterable[Link], case: Case) -> "Linked":
         """Confirmed and candidate links by store, and the papers' own ids for stores that no feed has."""
         by_store: dict[str, list[Link]] = {}
+        links = tuple(links)
+        judged = {(link.defendant, link.platform, link.store_id) for link in links}
         for link in links:
             if link.platform and link.store_id and link.state in ("confirmed", "candidate"):
                 by_store.setdefault(key(link.platform, link.store_id), []).append(link)
         for link in _printed(case):
-            have = by_store.setdefault(key(link.platform or "", link.store_id or ""), [])
-            if all(each.defendant != link.defendant for each in have):
-                have.append(link)
+            if (link.defendant, link.platform, link.store_id) not in judged:
+                judged.add((link.defendant, link.platform, link.store_id))
+                by_store.setdefault(key(link.platform or "", link.store_id or ""), []).append(link)
         linked = Linked()
         for store, found in by_store.items():
             linked.codes.put(store, len(linked.groups))
@@ -88,17 +137,13 @@ class Linked:
 def _printed(case: Case) -> Iterable[Link]:
     for defendant in case.defendants:
         for store in defendant.stores:
+            handle = handle_of(store.url) if store.url else None
             if store.id:
-                yield Link(
-                    defendant=defendant.id,
-                    platform=store.platform,
-                    store_id=store.id,
-                    state="confirmed",
-                    tier="id",
-                    score=1.0,
-                    rank=1,
-                    why=f"the papers name the platform id `{store.id}`",
-                )
+                why = f"the papers name the platform id `{store.id}`"
+                yield confirmed_by_id(defendant.id, store.platform, store.id, why)
+            if handle and handle != store.id:
+                why = f"the papers name a URL of the shop `{handle}`"
+                yield confirmed_by_id(defendant.id, store.platform, handle, why)
 
 
 class Shown:
@@ -129,62 +174,82 @@ class Told:
     def __init__(self, case: Case) -> None:
         self.case = case
         self.tolds: list[tuple[str | None, str | None, str | None]] = [(None, None, None)]
-        self.listings = Codes()
-        self.stores = Codes()
-        self._ids = {
-            named if "/" not in named else id_in_url(named) or named
-            for notice in case.listing_notices
-            for named in notice.listings
-        }
+        self._codes: dict[tuple[int, int], int] = {(0, 0): 0}
+        self._stores, self._listings = Codes(), Codes()
+        self._named_stores: list[str | None] = [None]
+        self._named: list[tuple[str | None, str | None]] = [(None, None)]
+        self._met: dict[str, tuple[str, str, str, str | None]] = {}
         for notice in case.listing_notices:
             if notice.store:
                 self._store(notice.platform, notice.store)
-
-    def _store(self, platform: str, store: str) -> None:
-        if not self.stores.get(key(platform, store)):
-            self.stores.put(key(platform, store), len(self.tolds))
-            self.tolds.append((store, None, None))
+            for named in notice.listings:
+                listing = id_in_url(named) or named if "/" in named else named
+                self._listing(notice.platform, listing, None)
 
     def meet(self, batch: pa.RecordBatch) -> None:
         """Learn from a batch of listings which of them are named, and so which stores (K4)."""
-        if not self._ids:
+        if not self.case.listing_notices:
             return
-        ids, urls = pa.array(self._ids, pa.string()), self._urls()
+        ids, urls = self._sought()
         named = pc.or_(
             pc.fill_null(pc.is_in(batch.column("listing_id"), value_set=ids), False),
             pc.fill_null(pc.is_in(batch.column("url"), value_set=urls), False),
         )
         for row in batch.filter(named).select(["platform", "listing_id", "store_id", "url"]).to_pylist():
-            self._listing(row["platform"], row["listing_id"], row["store_id"], row["url"])
+            platform, listing, store, url = row["platform"], row["listing_id"], row["store_id"], row["url"]
+            if any(_names(notice, platform, listing, url) for notice in self.case.listing_notices):
+                self._met[key(platform, listing)] = platform, store, listing, url
+                self._listing(platform, listing, url)
+                self._store(platform, store)
 
-    def _urls(self) -> pa.Array:
-        return pa.array([n for notice in self.case.listing_notices for n in notice.listings if "/" in n], pa.string())
+    def _sought(self) -> tuple[pa.Array, pa.Array]:
+        """Every id and URL that a notice gives; the latter with and without a slash at the end."""
+        named = [each for notice in self.case.listing_notices for each in notice.listings]
+        ids = {each for each in named if "/" not in each} | {id_in_url(each) for each in named if "/" in each}
+        urls = {each.rstrip("/") + end for each in named if "/" in each for end in ("", "/")}
+        return pa.array(sorted(filter(None, ids)), pa.string()), pa.array(sorted(urls), pa.string())
 
-    def _listing(self, platform: str, listing: str, store: str, url: str | None) -> None:
-        notices = [
-            notice
-            for notice in self.case.listing_notices
-            if notice.platform == platform and names_listing(notice, listing, url)
-        ]
-        if notices and not self.listings.get(key(platform, listing)):
-            self.listings.put(key(platform, listing), len(self.tolds))
-            self.tolds.append((store, listing, url))
-            self._store(platform, store)
+    def _store(self, platform: str, store: str) -> None:
+        if not self._stores.get(key(platform, store)):
+            self._stores.put(key(platform, store), len(self._named_stores))
+            self._named_stores.append(store)
+
+    def _listing(self, platform: str, listing: str, url: str | None) -> None:
+        number = self._listings.get(key(platform, listing))
+        if not number:
+            self._listings.put(key(platform, listing), len(self._named))
+            self._named.append((listing, url))
+        elif url is not None:
+            self._named[number] = listing, url
 
     def completed(self) -> Case:
         """The case with the store of every named listing that the feed has: a notice of a listing is one of its store."""
-        extra = []
-        for store, listing, url in self.tolds:
-            if listing is not None:
-                extra += [
-                    replace(notice, store=store, listings=(listing,))
-                    for notice in self.case.listing_notices
-                    if notice.store is None and names_listing(notice, listing, url)
-                ]
+        extra = [
+            replace(notice, store=store, listings=(listing,))
+            for platform, store, listing, url in self._met.values()
+            for notice in self.case.listing_notices
+            if notice.store is None and _names(notice, platform, listing, url)
+        ]
         return replace(self.case, listing_notices=(*self.case.listing_notices, *extra)) if extra else self.case
 
     def of(self, platforms: pa.Array, listings: pa.Array, stores: pa.Array) -> Ints:
-        """The code for each row: its listing's if that was named, else its store's."""
-        by_listing = self.listings.of(pc.binary_join_element_wise(platforms, listings, SEPARATOR))
-        by_store = self.stores.of(pc.binary_join_element_wise(platforms, stores, SEPARATOR))
-        return np.where(by_listing > 0, by_listing, by_store)
+        """The code for each row: of its listing and its store, as far as they were named."""
+        by_listing = self._listings.of(pc.binary_join_element_wise(platforms, listings, SEPARATOR))
+        by_store = self._stores.of(pc.binary_join_element_wise(platforms, stores, SEPARATOR))
+        width = len(self._named_stores)
+        pairs, inverse = np.unique(by_listing * width + by_store, return_inverse=True)
+        return np.array([self._code(*divmod(int(pair), width)) for pair in pairs], dtype=np.int64)[inverse]
+
+    def _code(self, listing: int, store: int) -> int:
+        if (listing, store) not in self._codes:
+            self._codes[listing, store] = len(self.tolds)
+            self.tolds.append((self._named_stores[store], *self._named[listing]))
+        return self._codes[listing, store]
+
+
+def _names(notice: NoticeOfListings, platform: str, listing: str, url: str | None) -> bool:
+    return notice.platform == platform and names_listing(notice, listing, url)
+
+
+def _true(column: pa.Array) -> npt.NDArray[np.bool_]:
+    return np.asarray(pc.fill_null(column, False).to_numpy(zero_copy_only=False), dtype=np.bool_)

@@ -1,12 +1,12 @@
 """The main job: links, findings, decisions for every listing and act, the work list, the record. One pass over each feed.
 
-Memory holds one batch of each feed at a time, the listings of linked stores, and a code for each listing that shows
+Memory holds one batch of each feed at a time, the listings of linked stores, and the key of each listing that shows
 something; all else streams.
 """
 
 import time
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Protocol
 
@@ -16,7 +16,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from enjoin.decisions import Decision
-from enjoin.engine.coding import CLEAN, UNKNOWN, Codes, Linked, Shown, Told, keys_of
+from enjoin.engine.coding import CLEAN, UNKNOWN, Linked, Many, Shown, Told, keys_of
 from enjoin.engine.decided import SCHEMA, decided_columns
 from enjoin.engine.load import Loaded
 from enjoin.engine.worklist import Action, DecidedListing, worklist
@@ -68,12 +68,11 @@ FINDINGS = pa.schema(
 
 
 class Feeds(Protocol):
-    """Clean batches of each feed; an act that names no respondent of the case is set aside with `reject`."""
+    """Clean batches of each feed, from the start at each call; an act of nobody whom `is_known` knows is set aside."""
 
     def stores(self) -> Iterator[pa.RecordBatch]: ...
     def listings(self) -> Iterator[pa.RecordBatch]: ...
-    def acts(self) -> Iterator[pa.RecordBatch]: ...
-    def reject(self, feed: str, problem: str, value: str, key: str) -> None: ...
+    def acts(self, is_known: Callable[[str], bool]) -> Iterator[pa.RecordBatch]: ...
 
 
 class Out(Protocol):
@@ -84,6 +83,21 @@ class Out(Protocol):
 
 Resolve = Callable[[Case, Iterable[pa.RecordBatch]], Iterable[Link]]
 Say = Callable[[str, int], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Batches:
+    """Batches that can be gone over again; only the first time counts."""
+
+    first: Iterator[pa.RecordBatch]
+    again: Callable[[], Iterator[pa.RecordBatch]]
+    gone: list[bool] = field(default_factory=list)
+
+    def __iter__(self) -> Iterator[pa.RecordBatch]:
+        if self.gone:
+            return self.again()
+        self.gone.append(True)
+        return self.first
 
 
 @dataclass(slots=True)
@@ -110,17 +124,20 @@ class Comply:
             raise Misuse("`plaintiffs` run no marketplace; name a respondent that the orders address")
         self.at = at
         self.view = View(self.case, self.person, at)
+        self.premised = {platform for premise in self.case.premises for platform in premise.platforms}
         self.screen: TextScreen = compile_marks(self.case.marks)
         self.say = say
         self.shown = Shown()
         self.told = Told(self.case)
-        self.listings = Codes(missing=UNKNOWN)
+        self.looks: dict[tuple[int, int, int], int] = {(UNKNOWN, UNKNOWN, 0): 0}
+        self.listings = Many()  # of those that show something or are a linked store's: the number of their looks
+        self.sieves: dict[str, Sieve] = {}
         self.result = Result(case=self.case, view=self.view, person=self.person, detector=self.screen.version)
 
     def run(self, feeds: Feeds, out: Out, resolve: Resolve, *, acts: bool) -> Result:
         """All stages; `out` gets links, findings and decisions, the result holds the work list and the counts."""
         self._timed("stores", lambda: self._link(feeds, out, resolve))
-        kept = self._timed("listings", lambda: self._read_listings(feeds, out))
+        kept = self._timed("listings", lambda: self._read_listings(feeds, out, acts))
         self.case = self.told.completed()
         self._timed("decisions", lambda: self._decide_listings(kept, out))
         if acts:
@@ -136,7 +153,7 @@ class Comply:
     # ── links ──
 
     def _link(self, feeds: Feeds, out: Out, resolve: Resolve) -> None:
-        links = tuple(resolve(self.case, self._counted("stores", feeds.stores())))
+        links = tuple(resolve(self.case, Batches(self._counted("stores", feeds.stores()), feeds.stores)))
         self.result.links = links
         names = LINKS.names
         rows = [{name: getattr(link, name) for name in names} for link in links]
@@ -155,18 +172,17 @@ class Comply:
 
     # ── listings: what they show, and whose they are ──
 
-    def _read_listings(self, feeds: Feeds, out: Out) -> pa.Table:
+    def _read_listings(self, feeds: Feeds, out: Out, acts: bool) -> pa.Table:
         """Screen every listing; keep those of linked stores; write what strangers' hits need at once."""
         out.rows("findings.parquet", FINDINGS, None)
         out.rows("decisions.parquet", SCHEMA, None)
         kept: list[pa.RecordBatch] = []
         for batch in self._counted("listings", feeds.listings()):
             self.told.meet(batch)
-            show = self._screen(batch, out)
+            show, bare, clean = self._screen(batch, out, both=acts)
             link = self._links_of(batch)
-            keys = keys_of(batch, "platform", "listing_id")
-            for row in np.flatnonzero((link > 0) | (show > CLEAN)):
-                self.listings.put(keys[int(row)].as_py(), int(show[row]))
+            if acts:
+                self._remember(batch, bare, clean, link)
             live = _true(pc.fill_null(pc.not_equal(batch.column("status"), "removed"), True))
             ours = pa.array((link > 0) & live)
             part = batch.select(list(KEPT)).append_column("link", pa.array(link))
@@ -175,6 +191,14 @@ class Comply:
             self.result.counts["listings.live"] += int(np.count_nonzero(live))
         return pa.Table.from_batches(kept) if kept else pa.table({})
 
+    def _remember(self, batch: pa.RecordBatch, bare: Ints, clean: Ints, link: Ints) -> None:
+        """Keep what the acts will ask of a listing: what it shows without and with the premise, and whose it is."""
+        rows = np.flatnonzero((link > 0) | (bare > CLEAN))
+        looks, inverse = np.unique(np.stack([bare[rows], clean[rows], link[rows]]), axis=1, return_inverse=True)
+        numbers = [self.looks.setdefault((int(a), int(b), int(c)), len(self.looks)) for a, b, c in looks.T]
+        keys = keys_of(batch, "platform", "listing_id").take(pa.array(rows))
+        self.listings.put(keys, np.array(numbers, dtype=np.int64)[inverse.reshape(-1)])
+
     def _links_of(self, batch: pa.RecordBatch) -> Ints:
         codes = self.linked.codes.of(keys_of(batch, "platform", "store_id"))
         if self.person.platforms:
@@ -182,19 +206,35 @@ class Comply:
             codes = np.where(_true(ours), codes, 0)
         return codes
 
-    def _screen(self, batch: pa.RecordBatch, out: Out) -> Ints:
-        """The code of what each listing shows; its findings go to `findings.parquet`."""
-        show = np.full(batch.num_rows, CLEAN, dtype=np.int64)
+    def _screen(self, batch: pa.RecordBatch, out: Out, *, both: bool) -> tuple[Ints, Ints, Ints]:
+        """The code of what each listing shows: now, and — if `both` — without and with "no authentic goods" on file.
+
+        What is found now goes to `findings.parquet`. A premise only weighs what is found, it finds nothing (R30).
+        """
+        show, bare, clean = (np.full(batch.num_rows, CLEAN, dtype=np.int64) for _ in range(3))
         platforms = batch.column("platform")
         for platform in pc.unique(platforms).to_pylist():
             rows = np.flatnonzero(_true(pc.equal(platforms, platform)))
             part = batch if len(rows) == batch.num_rows else batch.take(pa.array(rows))
-            clean = premise_holds(self.view, platform)
-            found = self.screen.scan(part, TEXTS, no_authentic_goods=clean)
+            holds = premise_holds(self.view, platform)
+            found = self.screen.scan(part, TEXTS, no_authentic_goods=holds)
             self._write_findings(part, found, out)
-            for row, findings in _by_row(found):
-                show[rows[row]] = self.shown.code(findings)
-        return show
+            now = self._shown(rows, found, show)
+            for codes, premise in ((bare, False), (clean, True)) if both else ():
+                if premise == holds or platform not in self.premised:
+                    codes[now] = show[now]
+                elif len(now):
+                    self._shown(
+                        now, self.screen.scan(batch.take(pa.array(now)), TEXTS, no_authentic_goods=premise), codes
+                    )
+        return show, bare, clean
+
+    def _shown(self, rows: Ints, found: pa.RecordBatch, codes: Ints) -> Ints:
+        """Set the code of each of `rows` that `found` (numbered within them) says something of; these rows."""
+        by_row = dict(_by_row(found))
+        for row, findings in by_row.items():
+            codes[rows[row]] = self.shown.code(findings)
+        return rows[np.fromiter(by_row, dtype=np.int64, count=len(by_row))]
 
     def _write_findings(self, part: pa.RecordBatch, found: pa.RecordBatch, out: Out) -> None:
         if not found.num_rows:
@@ -311,78 +351,130 @@ class Comply:
     # ── acts, each at its own instant ──
 
     def _decide_acts(self, feeds: Feeds, out: Out) -> None:
-        self.sieves: dict[str, Sieve] = {}
-        self.people: dict[str | None, Person | None] = {None: self.person}
-        self.queries = Shown()
-        self.asked = Codes(missing=UNKNOWN)
-        for batch in self._counted("acts", feeds.acts()):
+        """One row for each act, in the feed's order."""
+        self.queries = Queries(self.screen)
+        self.people: dict[str | None, Person] = {None: self.person}
+        self.table = np.array(list(self.looks), dtype=np.int64)
+        for batch in self._counted("acts", feeds.acts(self._is_known)):
+            batch = self._with_stores(batch)
             names, codes = _codes(batch.column("respondent"))
+            decided: list[Decision] = []
+            states: list[str] = []
+            chosen = np.zeros(batch.num_rows, dtype=np.int64)
             for number, name in enumerate(names):
                 rows = np.flatnonzero(codes == number)
-                person = self._person(name)
-                part = batch if len(rows) == batch.num_rows else batch.take(pa.array(rows))
-                if person is None:
-                    for act_id in part.column("act_id").to_pylist():
-                        feeds.reject("acts", "unknown respondent", name or "", act_id or "")
-                    self.result.counts["acts"] -= part.num_rows
-                else:
-                    self._decide_part(part, person, out)
+                part = batch if len(names) == 1 else batch.take(pa.array(rows))
+                found, own_states, picked = self._decide_part(part, self._person(name))
+                chosen[rows] = picked + len(decided)
+                decided += found
+                states += own_states
+            columns = {
+                name: batch.column(name) for name in ("act_id", "platform", "store_id", "listing_id", "act", "at")
+            }
+            columns["source"] = pa.repeat("acts", batch.num_rows)
+            self._write(columns, decided, states, chosen, "acts", out)
 
-    def _person(self, name: str | None) -> Person | None:
+    def _person(self, name: str | None) -> Person:
+        """Whom an act's respondent means; nobody named is whose run this is. `Misuse` for a name that the case lacks."""
         if name not in self.people:
-            try:
-                self.people[name] = find_person(self.case, name or "")
-            except Misuse:
-                self.people[name] = None
+            self.people[name] = find_person(self.case, name or "")
         return self.people[name]
 
+    def _is_known(self, name: str) -> bool:
+        try:
+            return self._person(name).kind != "plaintiffs"
+        except Misuse:
+            return False
+
     def _sieve(self, person: Person) -> Sieve:
-        if not hasattr(self, "sieves"):
-            self.sieves = {}
         if person.id not in self.sieves:
             self.sieves[person.id] = Sieve(self.case, person)
         return self.sieves[person.id]
 
-    def _decide_part(self, batch: pa.RecordBatch, person: Person, out: Out) -> None:
+    def _with_stores(self, batch: pa.RecordBatch) -> pa.RecordBatch:
+        """An act that names a linked store's listing and no store is one at that store."""
+        stores = batch.column("store_id")
+        if not stores.null_count:
+            return batch
+        whose = self.table[self.listings.of(keys_of(batch, "platform", "listing_id")), 2]
+        filled = pc.coalesce(stores, self.linked.store_ids().take(pa.array(whose)))
+        return batch.set_column(batch.schema.get_field_index("store_id"), "store_id", filled)
+
+    def _decide_part(self, batch: pa.RecordBatch, person: Person) -> tuple[list[Decision], list[str], Ints]:
+        """The distinct decisions on acts of one respondent, the state of the link behind each, and each act's decision."""
         platforms, platform = _codes(batch.column("platform"))
-        act = _ints(pc.index_in(batch.column("act"), value_set=pa.array(ACT_NAMES)))
         link = self.linked.codes.of(keys_of(batch, "platform", "store_id"))
         if person.platforms:
             link = np.where(_true(pc.is_in(batch.column("platform"), value_set=pa.array(person.platforms))), link, 0)
+        at = _ints(batch.column("at").cast(pa.int64()))
+        premised = self._premised(self._sieve(person), at, platforms, platform)
+        looks = self.table[self.listings.of(keys_of(batch, "platform", "listing_id"))]
         coded = Rows(
-            at=_ints(batch.column("at").cast(pa.int64())),
-            act=act,
+            at=at,
+            act=_ints(pc.index_in(batch.column("act"), value_set=pa.array(ACT_NAMES))),
             platform=platform,
             store=_ints(batch.column("store_id").is_valid()),
             listing=_ints(batch.column("listing_id").is_valid()),
             link=link,
-            finding=self.listings.of(keys_of(batch, "platform", "listing_id")),
-            query=self._query_codes(batch),
+            finding=np.where(premised, looks[:, 1], looks[:, 0]),
+            query=self.queries.of(pc.coalesce(batch.column("query"), batch.column("keyword")), premised),
             told=self.told.of(batch.column("platform"), batch.column("listing_id"), batch.column("store_id")),
             acts=ACT_NAMES,
             platforms=platforms,
             links=tuple(self.linked.groups),
             findings=tuple(self.shown.values),
-            queries=tuple(self.queries.values),
+            queries=tuple(self.queries.shown.values),
             tolds=tuple(self.told.tolds),
         )
         decided, chosen = decide_rows(self._sieve(person), coded)
-        states = _link_states(link, self.linked, decided, chosen)
-        columns = {name: batch.column(name) for name in ("act_id", "platform", "store_id", "listing_id", "act", "at")}
-        columns["source"] = pa.repeat("acts", batch.num_rows)
-        self._write(columns, decided, states, chosen, "acts", out)
+        return decided, _link_states(link, self.linked, decided, chosen), chosen
 
-    def _query_codes(self, batch: pa.RecordBatch) -> Ints:
-        """What the query or keyword shows: 0 there is none."""
-        asked = pc.coalesce(batch.column("query"), batch.column("keyword"))
-        new = [text for text in pc.unique(asked.drop_null()).to_pylist() if self.asked.get(text) == UNKNOWN]
-        if new:
-            clean = any(premise_holds(self.view, platform) for platform in self.person.platforms or ("",))
-            texts = pa.RecordBatch.from_pydict({"query": pa.array(new, pa.string())})
-            found = dict(_by_row(self.screen.scan(texts, ("query",), no_authentic_goods=clean)))
-            for row, text in enumerate(new):
-                self.asked.put(text, self.queries.code(found.get(row, ())))
-        return self.asked.of(asked)
+    def _premised(self, sieve: Sieve, at: Ints, platforms: Sequence[str], platform: Ints) -> npt.NDArray[np.bool_]:
+        """Was "no authentic goods" on file for the platform of each act, at its instant (R30)?"""
+        if self.premised.isdisjoint(platforms):
+            return np.zeros(len(at), dtype=np.bool_)
+        pairs, inverse = np.unique(sieve.segments(at) * len(platforms) + platform, return_inverse=True)
+        moments = [divmod(int(pair), len(platforms)) for pair in pairs]
+        holds = [premise_holds(sieve.view(segment), platforms[number]) for segment, number in moments]
+        return np.array(holds, dtype=np.bool_)[inverse]
+
+
+class Queries:
+    """What search queries and ad keywords show, as codes into `shown`; of texts seen of late, so that memory is bounded."""
+
+    MOST = 200_000
+
+    def __init__(self, screen: TextScreen) -> None:
+        self.screen = screen
+        self.shown = Shown()
+        self._known: dict[str, tuple[int, int]] = {}
+
+    def of(self, texts: pa.Array, premised: npt.NDArray[np.bool_]) -> Ints:
+        """The code of each text, weighed with or without the premise; 0 where there is none."""
+        encoded = texts.dictionary_encode()
+        distinct = encoded.dictionary.to_pylist()
+        if len(self._known) > self.MOST:
+            self._known.clear()
+        self._read([text for text in distinct if text not in self._known])
+        codes = np.array([(UNKNOWN, UNKNOWN), *(self._known[text] for text in distinct)], dtype=np.int64)
+        place = _ints(pc.fill_null(encoded.indices, -1)) + 1
+        found: Ints = np.where(premised, codes[place, 1], codes[place, 0])
+        return found
+
+    def _read(self, new: list[str]) -> None:
+        bare = self._found(new, premise=False)
+        told = [text for text in new if text in bare]
+        clean = self._found(told, premise=True)
+        for text in new:
+            codes = self.shown.code(bare.get(text, ())), self.shown.code(clean.get(text, ()))
+            self._known[text] = codes
+
+    def _found(self, texts: list[str], *, premise: bool) -> dict[str, tuple[Finding, ...]]:
+        if not texts:
+            return {}
+        batch = pa.RecordBatch.from_pydict({"query": pa.array(texts, pa.string())})
+        found = self.screen.scan(batch, ("query",), no_authentic_goods=premise)
+        return {texts[row]: findings for row, findings in _by_row(found)}
 
 
 def _by_row(found: pa.RecordBatch) -> Iterator[tuple[int, tuple[Finding, ...]]]:
@@ -394,7 +486,7 @@ def _by_row(found: pa.RecordBatch) -> Iterator[tuple[int, tuple[Finding, ...]]]:
     yield from ((row, tuple(findings)) for row, findings in by_row.items())
 
 
-FINDING_NAMES = ("right", "field", "start", "end", "text", "kind", "score", "band", "detector")
+FINDING_NAMES = ("right", "field", "start", "end", "text", "kind", "score", "band", "detector", "why")
 
 
 def _link_states(link: Ints, linked: Linked, decided: list[Decision], chosen: Ints) -> list[str]:

@@ -2,6 +2,7 @@
 
 import glob
 import json
+from array import array
 from collections.abc import Iterator
 from pathlib import Path
 from typing import IO
@@ -79,9 +80,11 @@ def _parquet(path: Path, columns: tuple[str, ...], size: int) -> Iterator[Raw]:
 def _csv(path: Path, feed: str, columns: tuple[str, ...], size: int) -> Iterator[Raw]:
     """All cells as bytes: what they mean, and whether they are UTF-8, is asked row by row later."""
     broken: list[Reject] = []
+    places = array("q")  # of every broken row so far
 
     def bad_row(row: pa_csv.InvalidRow) -> str:
         number = (row.number or 1) - 1
+        places.append(number)
         problem = f"{row.actual_columns} cells where the header has {row.expected_columns}"
         broken.append(Reject(feed=feed, file=str(path), row=number, problem=problem, value=(row.text or "")[:200]))
         return "skip"
@@ -102,19 +105,18 @@ def _csv(path: Path, feed: str, columns: tuple[str, ...], size: int) -> Iterator
                 check_utf8=False,
             ),
         )
-        first, said = 1, 0
+        first = 1
         for batch in reader:
             for start in range(0, max(batch.num_rows, 1), size):
                 part = batch.slice(start, size)
-                taken, said = broken[said:], len(broken)
-                yield path, _between(numbers(first, part.num_rows), [each.row for each in broken]), part, taken
+                yield path, _between(numbers(first, part.num_rows), places), part, _taken(broken)
                 first += part.num_rows
-        if said < len(broken):
-            yield path, numbers(1, 0), batch.slice(0, 0), broken[said:]
+        if broken:
+            yield path, numbers(1, 0), batch.slice(0, 0), _taken(broken)
     except pa.ArrowInvalid as error:
         if "Empty CSV" in str(error):
             empty = {name: pa.array([], pa.binary()) for name in names if name in columns}
-            yield path, numbers(1, 0), pa.RecordBatch.from_pydict(empty), broken
+            yield path, numbers(1, 0), pa.RecordBatch.from_pydict(empty), _taken(broken)
             return
         raise unreadable(path, f"not CSV: {_first_line(error)}") from None
 
@@ -123,9 +125,16 @@ def numbers(first: int, count: int) -> Numbers:
     return np.arange(first, first + count, dtype=np.int64)
 
 
-def _between(good: Numbers, broken: list[int]) -> Numbers:
+def _taken(broken: list[Reject]) -> list[Reject]:
+    """The rejects so far, which are forgotten here."""
+    found = list(broken)
+    broken.clear()
+    return found
+
+
+def _between(good: Numbers, broken: "array[int]") -> Numbers:
     """The numbers of good rows, counted without the broken ones, as they stand in the file among these."""
-    places = np.sort(np.asarray(broken, dtype=np.int64))
+    places = np.sort(np.array(broken, dtype=np.int64))
     return good + np.searchsorted(places - np.arange(len(places)), good, side="right")
 
 

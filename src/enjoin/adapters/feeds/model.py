@@ -1,5 +1,6 @@
 """What a feed gives: batches of clean rows, and the rows set aside."""
 
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
 import pyarrow as pa
@@ -26,14 +27,17 @@ class Reject:
 
 @dataclass(slots=True, kw_only=True)
 class Tally:
-    """What was read: rows kept, set aside and seen twice alike, the bytes' digests, and the rejects themselves."""
+    """What was read: rows kept, set aside and seen twice alike. Rejects go to `sink`; without one they are kept here."""
 
     kept: int = 0
     rejected: int = 0
     repeated: int = 0
     rejects: list[Reject] = field(default_factory=list)
+    sink: Callable[[Reject], object] | None = None
 
-    def take(self) -> list[Reject]:
-        """The rejects since the last call."""
-        found, self.rejects = self.rejects, []
-        return found
+    def set_aside(self, rejects: Iterable[Reject]) -> None:
+        """Count the rejects and pass them on, one by one: there may be millions."""
+        put = self.sink or self.rejects.append
+        for reject in rejects:
+            self.rejected += 1
+            put(reject)

@@ -1,6 +1,6 @@
 """A feed → clean batches: types made right, required cells there, keys unique; the rest set aside with place and reason."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
 import numpy as np
@@ -16,6 +16,7 @@ from enjoin.market import ACT_NAMES, ACTS, LISTINGS, STORES, Column
 from enjoin.problems import did_you_mean
 
 Bools = npt.NDArray[np.bool_]
+Known = Mapping[str, Callable[[str], bool]]  # for a column, the texts that it may hold
 
 FEEDS: dict[str, tuple[Column, ...]] = {"stores": STORES, "listings": LISTINGS, "acts": ACTS}
 KEYS: dict[str, tuple[str, ...]] = {
@@ -34,8 +35,10 @@ def schema_of(feed: str) -> pa.Schema:
     return pa.schema([pa.field(column.name, TYPES[column.kind]) for column in FEEDS[feed]])
 
 
-def read_feed(spec: str, feed: str, tally: Tally, size: int = BATCH) -> Iterator[pa.RecordBatch]:
-    """Clean batches of the feed at `spec`; counts and rejects go into `tally`.
+def read_feed(
+    spec: str, feed: str, tally: Tally, size: int = BATCH, *, known: Known | None = None
+) -> Iterator[pa.RecordBatch]:
+    """Clean batches of the feed at `spec`; counts and rejects go into `tally`. `known` adds rules on texts of columns.
 
     `Unreadable` for a missing file or column, or a file that is not of its kind: these are faults of the whole feed.
     """
@@ -47,9 +50,8 @@ def read_feed(spec: str, feed: str, tally: Tally, size: int = BATCH) -> Iterator
             if not checked:
                 _check_columns(raw, columns, file)
                 checked = True
-            tally.rejected += len(broken)
-            tally.rejects += broken
-            clean = _clean(raw, feed, columns, file, numbers, seen, tally)
+            tally.set_aside(broken)
+            clean = _clean(raw, feed, columns, file, numbers, seen, tally, known or {})
             tally.kept += clean.num_rows
             if clean.num_rows:
                 yield clean
@@ -73,6 +75,7 @@ def _clean(
     numbers: Numbers,
     seen: Seen,
     tally: Tally,
+    known: Known,
 ) -> pa.RecordBatch:
     rows = raw.num_rows
     good = np.ones(rows, dtype=np.bool_)
@@ -81,11 +84,12 @@ def _clean(
     arrays: list[pa.Array] = []
 
     def set_aside(bad: Bools, problem: str, cells: pa.Array | None) -> None:
-        for row in np.flatnonzero(bad & good):
-            value = "" if cells is None else _shown(cells[int(row)].as_py())
-            reject = Reject(feed=feed, file=str(file), row=int(numbers[row]), problem=problem, value=value)
-            tally.rejects.append(reject)
-            tally.rejected += 1
+        wrong = np.flatnonzero(bad & good)
+        values = [""] * len(wrong) if cells is None else map(_shown, _plain(cells.take(pa.array(wrong))))
+        tally.set_aside(
+            Reject(feed=feed, file=str(file), row=int(numbers[row]), problem=problem, value=value)
+            for row, value in zip(wrong, values, strict=True)
+        )
         good[bad] = False
 
     for column in columns:
@@ -100,6 +104,8 @@ def _clean(
         if (allowed := ALLOWED.get(feed, {}).get(column.name)) is not None:
             unknown = _true(pc.invert(pc.is_in(values, value_set=pa.array(allowed)))) & ~_true(values.is_null())
             set_aside(unknown, f"unknown `{column.name}`", cells)
+        if (knows := known.get(column.name)) is not None:
+            set_aside(_unknown(values, knows), f"unknown `{column.name}`", cells)
         arrays.append(values)
     batch = pa.RecordBatch.from_arrays(arrays, schema=schema_of(feed))
     again, other = seen.look(batch, KEYS[feed], good)
@@ -107,6 +113,15 @@ def _clean(
     tally.repeated += int(np.count_nonzero(again & good))
     good[again] = False
     return batch if good.all() else batch.filter(pa.array(good))
+
+
+def _unknown(values: pa.Array, knows: Callable[[str], bool]) -> Bools:
+    """The rows whose text is not known; each distinct text is asked about once."""
+    encoded = values.dictionary_encode()
+    strange = np.array([not knows(text) for text in encoded.dictionary.to_pylist()], dtype=np.bool_)
+    places = pc.fill_null(encoded.indices, 0).to_numpy(zero_copy_only=False)
+    there = np.asarray(values.is_valid().to_numpy(zero_copy_only=False), dtype=np.bool_)
+    return there & strange[places] if len(strange) else np.zeros(len(values), dtype=np.bool_)
 
 
 def _blank(values: pa.Array) -> Bools:
@@ -118,6 +133,14 @@ def _blank(values: pa.Array) -> Bools:
 
 def _true(values: pa.Array) -> Bools:
     return np.asarray(pc.fill_null(values, False).to_numpy(zero_copy_only=False), dtype=np.bool_)
+
+
+def _plain(cells: pa.Array) -> list[object]:
+    """The cells for a reader; text as bytes, since it may be no text."""
+    kind = cells.type.value_type if pa.types.is_dictionary(cells.type) else cells.type
+    if pa.types.is_string(kind) or pa.types.is_large_string(kind):
+        cells = cells.cast(pa.large_binary())
+    return list(cells.to_pylist())
 
 
 def _shown(value: object) -> str:
