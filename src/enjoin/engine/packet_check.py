@@ -11,6 +11,7 @@ from typing import Any
 
 from enjoin.engine.archive import Files, read_archive
 from enjoin.engine.packet import FORMAT, TABLES
+from enjoin.engine.packet_pages import verify_page
 from enjoin.engine.record import History, Line, RunRecord, read_numbered
 from enjoin.engine.stamping import STAMPS
 from enjoin.engine.verdict import Verdict
@@ -201,6 +202,8 @@ def _check_case(files: Files, run: RunRecord, verdict: Verdict) -> None:
 def _check_about(files: Files, run: RunRecord, verdict: Verdict) -> None:
     """What the packet says of itself is what the record says of the run."""
     about = json.loads(_file(files, "packet.json"))
+    if _file(files, "verify.html") != verify_page().encode():
+        verdict.notes.append("its verify.html is not this version's: do not rely on what that page says")
     for key, value in (("run", run.start.body["id"]), ("question", run.question), ("signer", run.start.body["signer"])):
         if about.get(key) != value:
             verdict.fault("about", f"its `{key}` is not that of the record", file="packet.json")

@@ -91,7 +91,9 @@ or run `enjoin verify` on the archive. Keep the archive as it is: packed anew, i
 
 What a check shows: that each row shown is a row of the record named {about["origin"]}, unchanged, and that the
 record was signed by {signer}.
-Compare that key with what its owner published. What it does not show: that no further rows concern the
+Compare that key with what its owner published. Whoever doubts the sender uses a verify.html from elsewhere:
+the page that this software ships has the SHA-256 {sha256(verify_page().encode()).hexdigest()}.
+What a check does not show: that no further rows concern the
 {about["scope"]["kind"]}; that needs the whole run.
 """
 

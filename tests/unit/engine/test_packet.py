@@ -143,6 +143,13 @@ def test_pages_hold_no_markup_from_the_data(tmp_path: Path) -> None:
     assert "Exhibit 4" in files["README.txt"].decode()
 
 
+def test_a_page_that_lies_is_noted(content: bytes) -> None:
+    verdict = check(resign({**read_archive(content), "verify.html": b"<p>Intact"}))
+    assert verdict.intact  # the rows hold; the page is not on record
+    assert any("do not rely on what that page says" in note for note in verdict.notes)
+    assert not any("do not rely" in note for note in check(content).notes)
+
+
 # ── deciding again ──
 
 
