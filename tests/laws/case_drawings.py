@@ -21,6 +21,8 @@ from enjoin.parties.links import Link
 from enjoin.when import Instant
 
 FIRST = date(2022, 12, 1)
+DAY = 86_400_000_000  # microseconds
+COMMON = ("email", "display", "list", "payout", "keyword_bid", "premium_membership", "operate_store", "delete_records")
 SOME = settings(max_examples=40)  # a case is costly to draw; forty in a run, the same ones every time
 KINDS_IN_TURN = ("tro", "preliminary_injunction", "permanent_injunction")
 TARGETED = ("strike", "stay", "lift_stay", "vacate", "release", "modify", "clarify")
@@ -29,6 +31,7 @@ ACT_CHOICES = (*GROUPS, "email", "list", "payout", "premium_membership")
 Values = dict[str, Any]
 
 days = st.integers(0, 120).map(lambda n: FIRST + timedelta(days=n))
+reach = st.lists(st.sampled_from([*GROUPS, "listing", "promotion"]), min_size=1, max_size=4, unique=True)
 some_acts = st.lists(st.sampled_from(ACT_CHOICES), min_size=1, max_size=3, unique=True)
 
 
@@ -56,18 +59,17 @@ def directives(draw: st.DrawFn, order: str) -> list[Values]:
         {"id": "a", "binds": ["defendants"], "forbid": ["listing", "promotion"], "toward": "infringing"}
     ]
     for name in draw(st.sets(st.sampled_from(["b", "c", "f", "r"]), min_size=1)):
-        acts = draw(some_acts)
         binds = draw(
             st.sampled_from([["service_providers"], ["service_providers", "financial_institutions"], ["alibaba"]])
         )
-        made: Values = {"id": name, "binds": binds, "toward": draw(st.sampled_from(["infringing", "stores", "assets"]))}
+        made: Values = {"id": name, "binds": binds, "toward": draw(st.sampled_from(["infringing", "infringing", "stores", "assets"]))}
         if name == "f":
             made |= {"require": draw(st.sampled_from(["freeze", "remove", "preserve", "identify"]))}
             if draw(st.booleans()):
                 made |= {"within": draw(st.sampled_from(["5 days", "2 business days", "48 hours", "2 weeks"]))}
                 made |= {"counted_from": draw(st.sampled_from(["receipt", "entry"]))}
         else:
-            made |= {"forbid": acts}
+            made |= {"forbid": draw(reach)}
         if draw(st.booleans()):
             made |= {"predicate": [f"{order}.a"]}
         if draw(st.integers(0, 4)) == 0:
@@ -131,7 +133,7 @@ def case_values(draw: st.DrawFn) -> Values:
         {"order": each["id"], "respondent": who, "received": each["entered"] + timedelta(days=draw(st.integers(0, 9)))}
         for each in orders
         for who in ("alibaba", "payco", "defendants")
-        if draw(st.integers(0, 3))
+        if draw(st.integers(0, 9))
     ]
     if orders[0]["kind"] == "tro" and draw(st.booleans()):
         until = orders[0]["entered"] + timedelta(days=draw(st.integers(10, 40)))
@@ -141,8 +143,8 @@ def case_values(draw: st.DrawFn) -> Values:
         values["extensions"] = [extension]
     if draw(st.booleans()):
         values["defendants"][1]["left"] = {"on": draw(days), "why": "settled"}
-    if draw(st.booleans()):
-        values["premises"] = [{"kind": "no_authentic_goods", "platforms": ["aliexpress"], "from": draw(days)}]
+    if draw(st.integers(0, 3)):
+        values["premises"] = [{"kind": "no_authentic_goods", "platforms": ["aliexpress"], "from": draw(st.just(FIRST) | days)}]
         if draw(st.booleans()):
             values["premises"][0]["until"] = values["premises"][0]["from"] + timedelta(days=draw(st.integers(0, 50)))
     if draw(st.booleans()):
@@ -169,14 +171,17 @@ cases = case_values().map(case_of)
 
 @st.composite
 def persons(draw: st.DrawFn, case: Case) -> Person:
-    return draw(st.sampled_from(people(case)))
+    """Anyone, most often the platform."""
+    everyone = people(case)
+    return draw(st.sampled_from([everyone[0]] * len(everyone) + list(everyone)))
 
 
 @st.composite
 def instants(draw: st.DrawFn, case: Case) -> Instant:
     """Any instant, most often at a breakpoint or a microsecond off one."""
-    points = breakpoints(case)
-    near = draw(st.sampled_from(points)).us + draw(st.sampled_from([-1, 0, 1, 3_600_000_000, 86_400_000_000]))
+    entered = [order.entered.at for order in case.orders]
+    points = [point for point in breakpoints(case) if point >= entered[0]] + entered
+    near = draw(st.sampled_from(points)).us + draw(st.sampled_from([-1, 0, 1, 10 * DAY, 10 * DAY + 1]))
     return Instant(near)
 
 
@@ -211,12 +216,14 @@ SHOWN: tuple[tuple[Finding, ...] | None, ...] = (
     None,
     (),
     (finding("hit"),),
+    (finding("hit"),),
     (finding("review"),),
     (finding("hit", "image-1"),),
     (finding("review"), finding("hit")),
 )
 LINKS: tuple[tuple[Link, ...], ...] = (
     (),
+    (link("d1", "confirmed"),),
     (link("d1", "confirmed"),),
     (link("d2", "confirmed"),),
     (link("d1", "candidate"),),
@@ -227,10 +234,10 @@ LINKS: tuple[tuple[Link, ...], ...] = (
 @st.composite
 def facts(draw: st.DrawFn, links: st.SearchStrategy[tuple[Link, ...]] | None = None) -> Facts:
     """One act on one subject. Whether a notice of listings had come is for the case to say: see `told`."""
-    has_listing = draw(st.booleans())
+    has_listing = draw(st.integers(0, 3)) > 0
     found = draw(st.sampled_from(LINKS) if links is None else links)
     return Facts(
-        act=draw(st.sampled_from(ACT_NAMES)),
+        act=draw(st.sampled_from(COMMON) | st.sampled_from(ACT_NAMES)),
         platform="aliexpress",
         store_id=found[0].store_id if found else draw(st.sampled_from([None, "99"])),
         listing_id=draw(st.sampled_from(["L1", "L2"])) if has_listing else None,
