@@ -11,7 +11,7 @@ from enjoin.parties.judgements import Judgement, is_new_evidence, standing
 from enjoin.parties.links import Link, Sought, State, Tier, confirmed_by_id, not_found
 from enjoin.parties.names import Name
 from enjoin.parties.resolve import sentence
-from enjoin.parties.sifting import Seen, Sieve, Sifted, StoreIndex, quick_mask, stores_of
+from enjoin.parties.sifting import MOST_NAMES, Seen, Sieve, Sifted, StoreIndex, quick_mask, stores_of
 from enjoin.problems import Problem
 
 MOST_CANDIDATES: Final = 10  # of one defendant; the rest are counted
@@ -107,7 +107,7 @@ def _answer(
         links.append(_candidate_link(defendant, each, judged))
         taken.add(key_of(each.store))
     links += [_proposed(defendant, store, why, judged) for store, why in others if key_of(store) not in taken]
-    counts = _counts(sieve.papers[at], sifted)
+    counts = _counts(sieve.papers[at], sifted, at in sifted.cut)
     if not any(link.state in ("confirmed", "candidate") for link in links):
         links.append(
             not_found(defendant.id, _nothing(defendant, counts, near, sifted.names[at], len(defendant.stores)))
@@ -250,13 +250,15 @@ def _rows_of_sellers(batch: Any, wanted: dict[str, list[int]]) -> list[int] | No
 # ── counts and words ──
 
 
-def _counts(papers: Sequence[Name], sifted: Sifted) -> str:
+def _counts(papers: Sequence[Name], sifted: Sifted, is_cut: bool) -> str:
     """How rare the printed distinctive parts are, in counts."""
     parts = []
     for core in dict.fromkeys(" ".join(paper.cores) for paper in papers if paper.core):
         number = sifted.cores[core.replace(" ", "")]
         parts.append(f"{number:,} share{'s' if number == 1 else ''} the distinctive part `{core}`")
-    return f"of {sifted.stores:,} stores " + (", ".join(parts) or "none was told apart by a distinctive part")
+    cut = f"; of the names that share it only {MOST_NAMES:,} and those with nearly all letters the same were compared"
+    told = ", ".join(parts) or "none was told apart by a distinctive part"
+    return f"of {sifted.stores:,} stores {told}" + (cut if is_cut else "")
 
 
 def _nothing(defendant: Sought, counts: str, near: list[Candidate], names: dict[str, Seen], in_papers: int) -> str:

@@ -110,9 +110,10 @@ class Sieve:
         for text in dict.fromkeys(text for text in (store.name, store.legal_name) if text):
             name = read_name(text[:LONGEST_RAW])
             cores.add(name.core or name.whole)
-            hits = {at for key in keys_of(name) for at in self.keys.get(key, ())}
-            for at in hits:
-                self._keep(at, text, store, found)
+            # The key of all letters comes last and wins: only hits by a part of the name may be cut short.
+            hits = {at: key[0] != "a" for key in reversed(keys_of(name)) for at in self.keys.get(key, ())}
+            for at, is_far in hits.items():
+                self._keep(at, text, store, found, is_far)
         found.cores.update(cores & self.cores)
 
     def _look_up_ids(self, store: Store, found: Sifted) -> None:
@@ -124,11 +125,11 @@ class Sieve:
         for at, why in hits.items():
             found.by_id[at].append((store, why))
 
-    def _keep(self, at: int, text: str, store: Store, found: Sifted) -> None:
+    def _keep(self, at: int, text: str, store: Store, found: Sifted, is_far: bool) -> None:
         kept = found.names[at]
         seen = kept.get(text)
         if seen is None:
-            if len(kept) >= MOST_NAMES:
+            if is_far and len(kept) >= MOST_NAMES:
                 found.cut.add(at)
                 return
             seen = kept[text] = Seen(text=text)

@@ -1,10 +1,14 @@
 """All defendants among all stores."""
 
+import subprocess
+import sys
 from typing import Any
 
 import pyarrow as pa
+import pytest
 
 from enjoin.orders.model import Defendant, PlatformStore
+from enjoin.parties import sifting
 from enjoin.parties.deciding import resolve_all
 from enjoin.parties.explain import page, say
 from enjoin.parties.judgements import Judgement
@@ -153,3 +157,18 @@ def test_explained_letter_by_letter() -> None:
     assert "Bubb1e <b>Bear Storre" not in html
     assert "A &amp; B" in html
     assert "d2  Bubble Bear Store" in text
+
+
+def test_a_common_word_cuts_short_all_but_the_same_names(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sifting, "MOST_NAMES", 3)
+    many = [("p", place, f"{place} Bubble Bear Bags") for place in ("Yiwu", "Foshan", "Ningbo", "Xiamen", "Wuhan")]
+    (answer,) = resolve_all([BEAR], feed(*many, ("p", "last", "BUBBLE BEAR STORE"))).answers
+    assert [link.store_id for link in answer.links] == ["last"]
+    assert "6 share the distinctive part" in answer.counts
+    assert "were compared" in answer.counts
+
+
+def test_importing_the_likeness_of_a_pair_loads_nothing_heavy() -> None:
+    code = "import sys, enjoin.parties.resolve; print([m for m in ('numpy', 'pyarrow', 'numba') if m in sys.modules])"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"
