@@ -14,7 +14,8 @@ import pyarrow.parquet as pq
 import pytest
 
 from enjoin.adapters.keyfile import load_signer
-from enjoin.adapters.stores.sqlite import open_ledger, read_ledger, write_durably
+from enjoin.adapters.stores.durable import write_durably
+from enjoin.adapters.stores.sqlite import open_ledger, read_ledger
 from enjoin.adapters.tsa import fetch_stamp
 from enjoin.apps.cli.verify import replayer
 from enjoin.assemble import Job, comply

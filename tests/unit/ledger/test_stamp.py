@@ -9,7 +9,8 @@ import pytest
 from authority import Authority, serving
 from click.testing import CliRunner
 
-from enjoin.adapters.stores.sqlite import open_ledger, read_ledger, write_durably
+from enjoin.adapters.stores.durable import write_durably
+from enjoin.adapters.stores.sqlite import open_ledger, read_ledger
 from enjoin.adapters.tsa import fetch_stamp
 from enjoin.apps.cli.ledger import ledger as command
 from enjoin.engine.clock import now

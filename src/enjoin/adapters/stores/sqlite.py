@@ -5,23 +5,18 @@ Every append is one transaction with `synchronous=FULL`: once `append` has retur
 without a journal.
 """
 
-import os
 import sqlite3
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
+from enjoin.adapters.stores.durable import CAN_LOCK, locked, write_durably
 from enjoin.ledger.checkpoint import Checkpoint, read_checkpoint, write_checkpoint
 from enjoin.ledger.entry import leaf, recorded, redact
 from enjoin.ledger.note import Signer
 from enjoin.ledger.proofs import Proof, prove_consistency, prove_inclusion
 from enjoin.ledger.tree import Frontier, leaf_hash, node_count, peaks, position, root
 from enjoin.problems import BrokenProof, Misuse
-
-try:
-    import fcntl
-except ImportError:  # Windows: SQLite's own lock keeps a second writer out
-    fcntl = None  # type: ignore[assignment]
 
 DATABASE, CHECKPOINT, PUBLIC_KEY = "ledger.sqlite", "checkpoint", "public.key"
 FORMAT = "enjoin-ledger-1"
@@ -229,7 +224,7 @@ def open_ledger(
     if not database.exists() and not origin:
         raise Misuse("a new ledger needs an origin: one line that names it")
     path.mkdir(parents=True, exist_ok=True)
-    with _locked(path), _connected(path, f"{database.absolute().as_uri()}?mode=rwc") as connection:
+    with locked(path), _connected(path, f"{database.absolute().as_uri()}?mode=rwc") as connection:
         _prepare(connection, origin)
         ledger = Ledger(path, connection, writable=True)
         if origin is not None and ledger.origin != origin:
@@ -262,26 +257,6 @@ def read_ledger(path: Path) -> Iterator[Ledger]:
         yield Ledger(path, connection, writable=False)
 
 
-def write_durably(path: Path, content: bytes) -> None:
-    """Replace a file at once and for good: a crash leaves the old content or the new."""
-    beside = path.with_name(f".{path.name}.new")
-    with beside.open("wb") as file:
-        file.write(content)
-        file.flush()
-        os.fsync(file.fileno())
-    beside.replace(path)
-    _sync_folder(path.parent)
-
-
-def _sync_folder(folder: Path) -> None:
-    if os.name == "posix":
-        handle = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)
-
-
 def _blob(value: object) -> bytes:
     if not isinstance(value, bytes):
         raise BrokenProof("the ledger's database is damaged: it holds something else where bytes belong")
@@ -295,7 +270,7 @@ def _content(path: Path | None) -> bytes | None:
 
 
 def _prepare(connection: sqlite3.Connection, origin: str | None) -> None:
-    if fcntl is None:
+    if not CAN_LOCK:
         connection.execute("PRAGMA locking_mode = EXCLUSIVE")
     connection.execute("PRAGMA journal_mode = WAL")
     connection.execute("PRAGMA synchronous = FULL")
@@ -323,20 +298,3 @@ def _connected(folder: Path, address: str) -> Iterator[sqlite3.Connection]:
         raise BrokenProof(f"the ledger in `{folder}` is damaged: a text in it is not UTF-8") from None
     finally:
         connection.close()
-
-
-@contextmanager
-def _locked(folder: Path) -> Iterator[None]:
-    """Hold the folder's lock; the system lets go of it when the process ends, however it ends."""
-    if fcntl is None:
-        yield
-        return
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        try:
-            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except BlockingIOError:
-            raise Misuse(f"another process is writing to the ledger in `{folder}`; a ledger has one writer") from None
-        yield
-    finally:
-        os.close(handle)

@@ -7,7 +7,8 @@ from typing import Any
 import click
 
 from enjoin.adapters.keyfile import VARIABLE, key_path, load_signer
-from enjoin.adapters.stores.sqlite import Ledger, open_ledger, read_ledger, write_durably
+from enjoin.adapters.stores.durable import write_durably
+from enjoin.adapters.stores.sqlite import Ledger, open_ledger, read_ledger
 from enjoin.adapters.tsa import fetch_stamp
 from enjoin.apps.cli.options import AS_JSON, print_json
 from enjoin.engine.clock import now

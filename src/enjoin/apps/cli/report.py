@@ -8,7 +8,8 @@ import click
 
 from enjoin.adapters.feeds.model import Tally
 from enjoin.adapters.feeds.read import read_feed
-from enjoin.adapters.stores.sqlite import read_ledger, write_durably
+from enjoin.adapters.stores.durable import write_durably
+from enjoin.adapters.stores.sqlite import read_ledger
 from enjoin.conduct.sampling import Judged
 from enjoin.engine.recording import LEDGER
 from enjoin.engine.report import Wanted
