@@ -63,7 +63,8 @@ def read_body(paper: Paper, lines: Sequence[Strip]) -> Body:
         strips.extend(group)
     whole, bounds = _flow_of(paper, strips, starts)
     for start, end in bounds:
-        pieces += list(_inner(whole.text, start, end))
+        for low, high in _inner(whole.text, start, end):
+            pieces += _double(whole.text, low, high)
     return Body(whole, tuple(_tree(whole.text, pieces)))
 
 
@@ -151,6 +152,15 @@ def _inner(text: str, start: int, end: int) -> Iterable[tuple[int, int]]:
     for low, high in zip(bounds, bounds[1:], strict=False):
         if text[low:high].strip():
             yield low, high
+
+
+def _double(text: str, low: int, high: int) -> list[tuple[int, int]]:
+    """ "1. (a) Defendants …": two numbers before one paragraph."""
+    first = MARK.match(text[low:high])
+    second = MARK.match(text[low + first.end() : high]) if first else None
+    if first and second and second["open"] and _begins(second["label"] or "") and not _reference(text[low:high]):
+        return [(low, low + first.end()), (low + first.end(), high)]
+    return [(low, high)]
 
 
 def _next(label: str) -> str:

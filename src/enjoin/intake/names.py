@@ -54,6 +54,7 @@ INLINE_DESCRIPTION = re.compile(
     r",\s+an?\s+(?:[\w.'-]+\s+){0,6}?(?:corporation|limited\s+(?:liability\s+)?(?:company|partnership)|company|individual|partnership|entity(?:\s+of\s+unknown\s+(?:form|type|origin))?|"
     r"(?:business|sole)\s+(?:entity|organization|proprietorship)|association|citizen(?:\s+of\s+[\w' ]+)?|resident(?:\s+of\s+[\w' ]+)?|trust)(?:,?\s+(?:form|type)\s+unknown)?(?=\s*(?:[,;]|$|\band\b|\(|d/b/a|a/k/a|\bdoing\b|\n))"
 )
+SENTENCE = re.compile(r"\b(?:shall|hereby|are\s+enjoined|is\s+(?:enjoined|ordered)|court\s+has|ORDERED)\b")
 NUMBERED = re.compile(r"(?:^|(?<=[\s;,]))\(?(?P<n>\d{1,3})[.)]\s+(?=\S)")
 
 
@@ -255,7 +256,7 @@ def _gather(text: str, pieces: Sequence[tuple[int, int, str | None]], et_al: boo
             placeholders.append(raw)
         elif LEGAL.match(raw):
             faults.append((f"only the legal form `{raw}` of a name is printed", start, end))
-        elif len(raw) > 160 or not any(char.isalnum() for char in raw):
+        elif len(raw) > 160 or SENTENCE.search(raw) or not any(char.isalnum() for char in raw):
             faults.append(("this does not read as a name", start, end))
         else:
             name = _with_aliases(raw, start, end, doubt)

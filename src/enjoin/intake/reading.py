@@ -19,7 +19,7 @@ from enjoin.intake.judge import read_judge
 from enjoin.intake.kinds import Kind, read_kind
 from enjoin.intake.marks import DraftMark, DraftWork, read_marks, read_numbers_without_mark, read_works
 from enjoin.intake.mentions import ENTRIES, Mention, Served, fold, read_mentions, read_served
-from enjoin.intake.names import Names, split_names, squeeze
+from enjoin.intake.names import REDACTED, Names, split_names, squeeze
 from enjoin.intake.nonparties import Nonparties, read_nonparties
 from enjoin.intake.paper import Paper, Value
 from enjoin.intake.schedule import Schedule, read_schedule
@@ -262,6 +262,9 @@ def parties_of(schedule: Schedule) -> tuple[tuple[Party, ...], tuple[str, ...]]:
             )  # type: ignore[misc]
             if name is None:
                 continue
+        if REDACTED.search(name.value):
+            faults.append(f"row {seller.number} of the schedule is redacted")
+            continue
         key = squeeze(name.value) or name.value
         store = (seller.platform, seller.store_id, seller.url)
         old = found.get(key)

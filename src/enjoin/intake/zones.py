@@ -29,6 +29,11 @@ HEADING = re.compile(r"^(?:[IVX]{1,5}|[A-Z]|\d{1,2})[.)]?\s+[A-Z][A-Z '&,\-]{5,}
 RUNNING_VERB = re.compile(
     r"\b(?:filed|came|comes|is|are|was|were|has|have|having|moves?|moved|brings?|brought|presented|considered|appearing|seeks?|alleges?)\b"
 )
+# How running text begins: a decree, a recital, a numbered paragraph in small letters.
+OPENING = re.compile(
+    r"^(?:It\s+is|IT\s+IS\s+(?:HEREBY|ORDERED|FURTHER)|ORDERED\b|WHEREAS\b|THIS\s+(?:CAUSE|MATTER)|AND\s+NOW|NOW,|(?:Upon|This|The\s+Court|Before|Having|After|On|Pursuant|For|In|Under|By)\s.*[a-z]{3}|"
+    r"(?:\d{1,2}\.|\(?[a-z1-9]\))\s+[A-Z]?[a-z]+\s.*[a-z]{2,}|[A-Z][\w .'-]+,\s*(?:D\.J\.|U\.S\.D\.J\.|District\s+Judge))"
+)
 SENTENCE = re.compile(r"[a-z]{2,}.*\b(?:the|of|to|is|was|this|that|having|by|before)\b", re.DOTALL)
 
 
@@ -76,14 +81,14 @@ def _caption_end(lines: Sequence[Strip], start: int) -> int | None:
         if any(DEFENDANTS.match(cell) for cell in cells):
             return at + 1
         joined = re.sub(r"[\s:;)(|§_/xX\-]+$", "", cells[0]) if cells else ""
-        if re.search(r"[,;.)\"']\s+defendants?[.,]?$", joined, re.IGNORECASE) and at - start > 2:
+        if re.search(r"[,;.)\"']\s+defendants?[.,]?$", joined, re.IGNORECASE) and at - start >= 1:
             return at + 1
     return None
 
 
 def _loose_end(lines: Sequence[Strip], start: int) -> int:
     for at in range(start, min(start + 60, len(lines))):
-        if len(lines[at].text) > 60 and SENTENCE.search(lines[at].text) and at - start > 2:
+        if OPENING.match(lines[at].text) or (len(lines[at].text) > 60 and SENTENCE.search(lines[at].text) and at - start > 2):
             return at
     return min(start + 30, len(lines))
 
@@ -92,7 +97,7 @@ def _title_end(lines: Sequence[Strip], stop: int) -> int:
     """The first line of the body: a line of running text."""
     for at in range(stop, min(stop + 25, len(lines))):
         text = lines[at].text
-        if GLOSSARY.match(text) or SCHEDULE.match(text):
+        if GLOSSARY.match(text) or SCHEDULE.match(text) or OPENING.match(text):
             return at
         letters = [char for char in text if char.isalpha()]
         capitals = sum(char.isupper() for char in letters)
