@@ -1,16 +1,19 @@
 """An answer in words and letters, for a terminal and as HTML: what speaks for, what against, what came near and why not."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from difflib import SequenceMatcher
 from html import escape
 
 from enjoin.parties.alignment import Step, align
+from enjoin.parties.blocking import keys_of, sought_keys
 from enjoin.parties.choosing import Candidate
 from enjoin.parties.deciding import Answer, Resolution
-from enjoin.parties.names import Name
+from enjoin.parties.names import Name, readings
+from enjoin.parties.resolve import best_pair
 from enjoin.parties.words import CLASS_NAMES
 
 GAP = "·"
-_WIDEST = 60  # differing letters beyond which two names are shown word by word only
+_WIDEST = 4.0  # edits beyond which shared runs are shown in place of an alignment
 
 
 def letters(paper: Name, store: Name) -> tuple[str, str, str]:
@@ -25,10 +28,21 @@ def letters(paper: Name, store: Name) -> tuple[str, str, str]:
 
 
 def _steps(paper: Name, store: Name) -> tuple[Step, ...]:
+    """The alignment; for names further apart, the runs that they share and what stands between."""
     aligned = align(paper.whole, store.whole, _WIDEST)
     if aligned:
         return aligned.steps
-    return (Step(kind="changed", left=paper.whole, right=store.whole, at=0, to=0),)
+    matcher = SequenceMatcher(None, paper.whole, store.whole, autojunk=False)
+    return tuple(
+        Step(
+            kind="same" if kind == "equal" else "changed",
+            left=paper.whole[start:end],
+            right=store.whole[begin:stop],
+            at=start,
+            to=begin,
+        )
+        for kind, start, end, begin, stop in matcher.get_opcodes()
+    )
 
 
 def classes(name: Name) -> str:
@@ -87,6 +101,33 @@ def say_candidate(each: Candidate) -> Iterator[str]:
         yield "against  " + "; ".join(each.found.contra)
     if each.of_this_name > 1:
         yield f"counted  {each.of_this_name:,} stores bear this name"
+
+
+def say_pair(printed: Sequence[str], store: str) -> Iterator[str]:
+    """Why a store of this name is, or is not, a candidate for these printed names; rarity is guessed from the letters."""
+    papers = [name for text in printed for name in readings(text)]
+    pair = best_pair(papers, readings(store))
+    if pair is None:
+        yield f"`{store}` has no letter and no digit to compare"
+        return
+    paper, name, found = pair
+    top, marks, bottom = letters(paper, name)
+    yield from (
+        f"printed  {paper.printed}",
+        f"         {classes(paper)}",
+        f"store    {store}",
+        f"         {classes(name)}",
+    )
+    if marks.strip():
+        yield from (f"  {top}", f"  {marks}", f"  {bottom}")
+    yield f"tier     {found.tier or 'none'}" + (f": {found.clash}" if found.clash else "")
+    if found.pro:
+        yield "for      " + "; ".join(found.pro)
+    if found.contra:
+        yield "against  " + "; ".join(found.contra)
+    filed = {key for reading in readings(store)[:1] for key in keys_of(reading)}
+    looked = any(filed & sought_keys(each) for each in papers)
+    yield f"looked at: {'yes, a key is shared' if looked else 'no, not one key is shared with a near spelling'}"
 
 
 STYLE = """

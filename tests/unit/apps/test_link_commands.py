@@ -126,6 +126,17 @@ def test_what_cannot_be_meant_is_refused(folder: Path, defendant: str, store: st
     assert not (folder / "case.links.jsonl").exists()
 
 
+def test_why_a_store_is_not_a_candidate(folder: Path) -> None:
+    case = str(folder / "case.toml")
+    text = CliRunner().invoke(link, ["why", case, "d02", "Yiwu Kaixim Bags"], catch_exceptions=False).stdout
+    assert "other trade: `toy` and `bag`" in text
+    assert "looked at: yes" in text
+    text = CliRunner().invoke(link, ["why", case, "d02", "Something Else"], catch_exceptions=False).stdout
+    assert "looked at: no" in text
+    text = CliRunner().invoke(link, ["why", case, "d02", "☆"], catch_exceptions=False).stdout
+    assert "no letter" in text
+
+
 def test_repeat_names_the_seller_of_two_cases(folder: Path) -> None:
     other = CASE.replace("00001", "00002").replace("Yiwu Kaixin Toys Co., Ltd.", "YIWU KAI XIN TOYS CO LTD")
     (folder / "other.toml").write_text(other.replace('id = "77"', 'id = "78"'), encoding="utf-8")

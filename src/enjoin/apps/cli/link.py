@@ -12,6 +12,7 @@ from enjoin.engine.clock import now
 from enjoin.engine.link import find_defendant, judge, read_store
 from enjoin.engine.load import Loaded, load_case
 from enjoin.engine.resolve import read_links
+from enjoin.parties.explain import say_pair
 from enjoin.parties.judgements import Judgement, Verdict, standing
 from enjoin.parties.links import Link
 from enjoin.problems import Misuse
@@ -23,6 +24,7 @@ Example:
   enjoin link confirm case.toml d15 alibaba/cn6751372012 --by "J. Doe" --why "same licence number"
   enjoin link reject case.toml d11 alibaba/cn8004867726 --by "J. Doe"
   enjoin link list case.toml
+  enjoin link why case.toml d11 "Bubble Bear Official Store"
 """
 
 STORE = click.argument("store", metavar="PLATFORM/STORE_ID")
@@ -102,6 +104,16 @@ def list_(case_path: Path, every: bool, as_json: bool) -> None:
     for each in shown:
         who = names.get(each.defendant, "no longer in the case file")
         click.echo(f"{each.defendant} ({who})  {each.platform}/{each.store_id}  {each.words}")
+
+
+@link.command(epilog=EXAMPLE)
+@CASE
+@DEFENDANT
+@click.argument("name", metavar="STORE_NAME")
+def why(case_path: Path, defendant: str, name: str) -> None:
+    """Why a store of this name is, or is not, a candidate for a defendant: words, letters, reasons."""
+    who = find_defendant(load_case(case_path).case, defendant)
+    click.echo("\n".join(say_pair(who.names, name)))
 
 
 @link.command(epilog=EXAMPLE)
