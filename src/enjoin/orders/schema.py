@@ -83,8 +83,11 @@ LEFT = Table(
         Key("why", "text", "dismissed, settled, carved out", required=True),
     ),
 )
-SEALED = Table("sealed", (Key("from", "moment", required=True), Key("until", "moment", "still sealed if absent")))
-PLAINTIFF = Table("plaintiffs", (Key("name", "text", required=True),))
+SEALED = Table(
+    "sealed",
+    (Key("from", "moment", "sealed from", required=True), Key("until", "moment", "still sealed if absent")),
+)
+PLAINTIFF = Table("plaintiffs", (Key("name", "text", "as captioned", required=True),))
 DEFENDANT = Table(
     "defendants",
     (
@@ -98,20 +101,26 @@ DEFENDANT = Table(
 RESPONDENT = Table(
     "respondents",
     (
-        Key("id", "text", required=True, is_id=True),
-        Key("name", "text", required=True),
+        Key("id", "text", "short id, e.g. `alibaba`", required=True, is_id=True),
+        Key("name", "text", "the entity's name", required=True),
         Key("aka", "texts", "aliases that lead to the entity (R3)"),
-        Key("role", "choice", required=True, choices=("service_provider", "financial_institution")),
+        Key(
+            "role",
+            "choice",
+            "which group of nonparties it is of",
+            required=True,
+            choices=("service_provider", "financial_institution"),
+        ),
         Key("platforms", "texts", "platforms it acts on; all if absent"),
     ),
 )
 MARK = Table(
     "marks",
     (
-        Key("id", "text", required=True, is_id=True),
+        Key("id", "text", "short id, e.g. `squishmallow`", required=True, is_id=True),
         Key("text", "text", "the words of the mark", required=True),
-        Key("registration", "text"),
-        Key("serial", "text"),
+        Key("registration", "text", "registration number"),
+        Key("serial", "text", "serial number of an application"),
         Key("classes", "integers", "Nice classes"),
         Key("also", "texts", "spellings that count as the mark itself"),
     ),
@@ -119,26 +128,26 @@ MARK = Table(
 WORK = Table(
     "works",
     (
-        Key("id", "text", required=True, is_id=True),
-        Key("registration", "text"),
-        Key("title", "text"),
-        Key("images", "texts", "relative to the case file"),
+        Key("id", "text", "short id", required=True, is_id=True),
+        Key("registration", "text", "registration number"),
+        Key("title", "text", "the work's title"),
+        Key("images", "texts", "reference pictures: paths relative to the case file"),
     ),
 )
 PREMISE = Table(
     "premises",
     (
-        Key("kind", "choice", required=True, choices=PREMISE_KINDS),
-        Key("platforms", "texts", required=True),
-        Key("from", "moment", required=True),
+        Key("kind", "choice", "what is stated", required=True, choices=PREMISE_KINDS),
+        Key("platforms", "texts", "where it holds", required=True),
+        Key("from", "moment", "first day on which it holds", required=True),
         Key("until", "moment", "last day on which it holds"),
-        Key("source", "text"),
+        Key("source", "text", "who said it, where"),
     ),
 )
 DIRECTIVE = Table(
     "directives",
     (
-        Key("id", "text", required=True, is_id=True),
+        Key("id", "text", "the paragraph; elsewhere `order.id`, e.g. `pi.1b`", required=True, is_id=True),
         Key(
             "binds", "texts", "defendants, plaintiffs, service_providers, financial_institutions, or ids", required=True
         ),
@@ -148,8 +157,8 @@ DIRECTIVE = Table(
         Key("predicate", "texts", "the prohibitions on a party that this aids (R16)", may_be_empty=True),
         Key("within", "period", "e.g. `5 business days`"),
         Key("by", "moment", "a fixed day"),
-        Key("counted_from", "choice", choices=("receipt", "entry")),
-        Key("listing_notice", "choice", choices=LISTING_NOTICE),
+        Key("counted_from", "choice", "from when `within` runs", choices=("receipt", "entry")),
+        Key("listing_notice", "choice", "does it take a notice of the listing? (R28)", choices=LISTING_NOTICE),
         Key("terms_in", "text", "its terms stand only in another paper (R6)"),
         Key("text", "text", "what it says, in short"),
     ),
@@ -165,78 +174,82 @@ EFFECT = Table(
         Key("from", "moment", "default: with its order"),
         Key("until", "moment", "a day, a date-time, or `further order` (the default)"),
         Key("relief", "bool", "a stay or vacatur of an order that ends the relief it gave, too"),
-        Key("forbid", "choices", choices=ACTS_AND_GROUPS),
-        Key("toward", "choice", choices=TOWARD),
-        Key("within", "period"),
-        Key("by", "moment"),
-        Key("listing_notice", "choice", choices=LISTING_NOTICE),
-        Key("detector", "choices", choices=DETECTORS),
-        Key("text", "text"),
-        Key("why", "text"),
+        Key("forbid", "choices", "of modify: the acts from now on", choices=ACTS_AND_GROUPS),
+        Key("toward", "choice", "of modify: what it is about from now on", choices=TOWARD),
+        Key("within", "period", "of modify: the new period"),
+        Key("by", "moment", "of modify: the new day"),
+        Key("listing_notice", "choice", "does it take a notice of the listing? (R28)", choices=LISTING_NOTICE),
+        Key("detector", "choices", "of clarify: the least that is to be looked for (R29)", choices=DETECTORS),
+        Key("text", "text", "what it says, in short"),
+        Key("why", "text", "the court's reason, in short"),
     ),
 )
 ORDER = Table(
     "orders",
     (
-        Key("id", "text", required=True, is_id=True),
-        Key("kind", "choice", required=True, choices=tuple(KINDS)),
+        Key("id", "text", "short id, e.g. `pi`", required=True, is_id=True),
+        Key("kind", "choice", "what kind of paper it is", required=True, choices=tuple(KINDS)),
         Key(
             "ecf",
             "numbers",
             "docket entries; several when the papers disagree, the first is printed",
             may_be_empty=True,
         ),
-        Key("entered", "moment", required=True),
+        Key("entered", "moment", "put on the docket", required=True),
         Key("expires", "moment", "as set by the order"),
-        Key("sealed_until", "moment"),
-        Key("directives", "tables", table=DIRECTIVE),
-        Key("effects", "tables", table=EFFECT),
+        Key("sealed_until", "moment", "the order itself is sealed until then"),
+        Key("directives", "tables", "its paragraphs that forbid or command", table=DIRECTIVE),
+        Key("effects", "tables", "what it does to earlier paragraphs", table=EFFECT),
     ),
 )
 NOTICE = Table(
     "notices",
     (
-        Key("order", "text", required=True),
-        Key("respondent", "text", required=True),
-        Key("received", "moment", required=True),
-        Key("means", "text"),
-        Key("proof", "text"),
+        Key("order", "text", "the order's id", required=True),
+        Key("respondent", "text", "an id, or `defendants`, `plaintiffs`", required=True),
+        Key("received", "moment", "when it got actual notice", required=True),
+        Key("means", "text", "how: e-mail, service, ecf …"),
+        Key("proof", "text", "where that is shown"),
     ),
 )
 LISTING_NOTICES = Table(
     "listing_notices",
     (
-        Key("respondent", "text", required=True),
-        Key("received", "moment", required=True),
-        Key("platform", "text", required=True),
+        Key("respondent", "text", "an id", required=True),
+        Key("received", "moment", "when it got the notice", required=True),
+        Key("platform", "text", "the platform's id", required=True),
         Key("listings", "texts", "ids or URLs", required=True),
-        Key("store", "text"),
+        Key("store", "text", "the store's id"),
         Key("rights", "texts", "marks or works that it names"),
     ),
 )
 EXTENSION = Table(
     "extensions",
-    (Key("order", "text", required=True), Key("until", "moment", required=True), Key("why", "text")),
+    (
+        Key("order", "text", "the order's id", required=True),
+        Key("until", "moment", "last day of the longer term", required=True),
+        Key("why", "text", "good cause, or consent"),
+    ),
 )
 CASE = Table(
     "case",
     (
         Key("format", "integer", "1", required=True),
         Key("draft", "bool", "true until a person has reviewed a proposed case file; nothing acts on a draft"),
-        Key("docket", "text", required=True),
+        Key("docket", "text", "e.g. `1:22-cv-09384`", required=True),
         Key("court", "text", "court id as in courts-db", required=True),
-        Key("judge", "text"),
-        Key("caption", "text", required=True),
-        Key("sealed", "table", table=SEALED),
-        Key("plaintiffs", "tables", table=PLAINTIFF),
-        Key("defendants", "tables", table=DEFENDANT),
-        Key("respondents", "tables", table=RESPONDENT),
-        Key("marks", "tables", table=MARK),
-        Key("works", "tables", table=WORK),
-        Key("premises", "tables", table=PREMISE),
-        Key("orders", "tables", table=ORDER),
-        Key("notices", "tables", table=NOTICE),
-        Key("listing_notices", "tables", table=LISTING_NOTICES),
-        Key("extensions", "tables", table=EXTENSION),
+        Key("judge", "text", "name or initials"),
+        Key("caption", "text", "who v. whom", required=True),
+        Key("sealed", "table", "while nothing of the case may be shown (R49)", table=SEALED),
+        Key("plaintiffs", "tables", "who sues", table=PLAINTIFF),
+        Key("defendants", "tables", "who is enjoined", table=DEFENDANT),
+        Key("respondents", "tables", "nonparties that paragraphs address", table=RESPONDENT),
+        Key("marks", "tables", "trademarks in suit", table=MARK),
+        Key("works", "tables", "copyrighted works in suit", table=WORK),
+        Key("premises", "tables", "dated, revocable facts that rules lean on (R30)", table=PREMISE),
+        Key("orders", "tables", "the court's papers, in any order", table=ORDER),
+        Key("notices", "tables", "actual notice of orders (R2)", table=NOTICE),
+        Key("listing_notices", "tables", "rights holders' notices of listings", table=LISTING_NOTICES),
+        Key("extensions", "tables", "of a TRO's term (R7)", table=EXTENSION),
     ),
 )
