@@ -1,13 +1,15 @@
-"""One question to a case: link the store, read the listing, decide."""
+"""One question to a case: link the store, read the listing, decide.
+
+The tables of the detector and of names are imported only by questions that need them: `ask` answers cold.
+"""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Protocol
 
 from enjoin.decisions import Decision, decide
 from enjoin.engine.load import Loaded
 from enjoin.findings.model import Finding
-from enjoin.findings.text import TextScreen, compile_marks
 from enjoin.gates.general import premise_holds
 from enjoin.gates.model import Facts
 from enjoin.gates.table import GATES
@@ -17,7 +19,6 @@ from enjoin.obligations import View
 from enjoin.orders.model import Case
 from enjoin.orders.people import Person, find_person
 from enjoin.parties.links import Link, link_by_id
-from enjoin.parties.resolve import likeness
 from enjoin.problems import Misuse, did_you_mean
 from enjoin.when import Instant
 
@@ -76,7 +77,6 @@ def facts_of(view: View, question: Question, judged: tuple[Link, ...]) -> Facts:
     store = question.store or _text(listing.get("store_id"))
     url = _text(listing.get("url"))
     clean = premise_holds(view, question.platform)
-    screen = compile_marks(view.case.marks)
     shows_text = any(_text(listing.get(field)) for field in TEXT_FIELDS)
     return Facts(
         act=question.act,
@@ -85,13 +85,29 @@ def facts_of(view: View, question: Question, judged: tuple[Link, ...]) -> Facts:
         listing_id=listing_id,
         has_listing=bool(listing_id or listing),
         links=links_of(view.case, question, store, judged),
-        findings=screen_listing(screen, listing, no_authentic_goods=clean) if shows_text else None,
-        query=None if question.query is None else screen.find(question.query, "query", no_authentic_goods=clean),
+        findings=screen_listing(screen_of(view.case), listing, no_authentic_goods=clean) if shows_text else None,
+        query=None if question.query is None else screen_query(view.case, question.query, no_authentic_goods=clean),
         told=listing_notices(view, question.platform, store, listing_id, url),
     )
 
 
-def screen_listing(screen: TextScreen, listing: Mapping[str, Any], *, no_authentic_goods: bool) -> tuple[Finding, ...]:
+class Screen(Protocol):
+    """A detector of the case's marks in a text."""
+
+    def find(self, text: str, field: str, *, no_authentic_goods: bool) -> tuple[Finding, ...]: ...
+
+
+def screen_of(case: Case) -> Screen:
+    from enjoin.findings.text import compile_marks
+
+    return compile_marks(case.marks)
+
+
+def screen_query(case: Case, query: str, *, no_authentic_goods: bool) -> tuple[Finding, ...]:
+    return screen_of(case).find(query, "query", no_authentic_goods=no_authentic_goods) if query.strip() else ()
+
+
+def screen_listing(screen: Screen, listing: Mapping[str, Any], *, no_authentic_goods: bool) -> tuple[Finding, ...]:
     """The findings in every text field of a listing."""
     found: list[Finding] = []
     for field in TEXT_FIELDS:
@@ -113,6 +129,8 @@ def links_of(case: Case, question: Question, store: str | None, judged: tuple[Li
 
 
 def by_name(case: Case, question: Question, store: str | None, rejected: set[str]) -> list[Link]:
+    from enjoin.parties.resolve import likeness  # the tables of names cost a tenth of a cold question
+
     found: list[Link] = []
     for defendant in case.defendants:
         if defendant.id in rejected:

@@ -7,18 +7,17 @@ from typing import Any
 
 import click
 
-from enjoin.adapters.judgements import judgements_path, read_judgements
 from enjoin.apps.cli.options import AS_JSON, AT, CASE, KNOWN, RESPONDENT, moment, print_json, required_moment
 from enjoin.apps.cli.say import say_decision
 from enjoin.engine.ask import Question
 from enjoin.engine.ask import ask as decide
 from enjoin.engine.load import load_case
-from enjoin.parties.judgements import judged_links
 from enjoin.parties.links import Link
 from enjoin.problems import Misuse
 from enjoin.when import Instant
 from enjoin.wire import v1
 
+JUDGED = ".links.jsonl"
 EXAMPLE = """
 \b
 Example: may Alibaba e-mail this offer of an enjoined store?
@@ -85,8 +84,11 @@ def ask(
 
 def judged_by(case_path: Path, question: Question) -> tuple[Link, ...]:
     """The links that people had confirmed or rejected beside the case, by the question's `known`."""
-    if not judgements_path(case_path).exists():
+    if not case_path.with_suffix(JUDGED).exists():
         return ()
+    from enjoin.adapters.judgements import read_judgements  # costs more than the rest of a question
+    from enjoin.parties.judgements import judged_links
+
     known = question.known
     made = read_judgements(case_path)
     return judged_links(each for each in made if known is None or Instant.of(datetime.fromisoformat(each.at)) <= known)
