@@ -12,18 +12,25 @@ try:
 except ImportError:  # Windows: SQLite's own lock keeps a second writer out
     fcntl = None  # type: ignore[assignment]
 
+NEW = ".new"
 CAN_LOCK = fcntl is not None
 
 
 def write_durably(path: Path, content: bytes) -> None:
     """Replace a file at once and for good: a crash leaves the old content or the new."""
-    beside = path.with_name(f".{path.name}.new")
+    beside = path.with_name(f".{path.name}{NEW}")
     with beside.open("wb") as file:
         file.write(content)
         file.flush()
         os.fsync(file.fileno())
     beside.replace(path)
     _sync_folder(path.parent)
+
+
+def clear_halves(folder: Path) -> None:
+    """Remove what a crash left of files that were being replaced. Only for whoever holds the folder's lock."""
+    for path in folder.glob(f".*{NEW}"):
+        path.unlink()
 
 
 def _sync_folder(folder: Path) -> None:

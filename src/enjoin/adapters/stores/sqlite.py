@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from enjoin.adapters.stores.durable import CAN_LOCK, locked, write_durably
+from enjoin.adapters.stores.durable import CAN_LOCK, clear_halves, locked, write_durably
 from enjoin.ledger.checkpoint import Checkpoint, read_checkpoint, write_checkpoint
 from enjoin.ledger.entry import leaf, recorded, redact
 from enjoin.ledger.note import Signer
@@ -225,6 +225,7 @@ def open_ledger(
         raise Misuse("a new ledger needs an origin: one line that names it")
     path.mkdir(parents=True, exist_ok=True)
     with locked(path), _connected(path, f"{database.absolute().as_uri()}?mode=rwc") as connection:
+        clear_halves(path)
         _prepare(connection, origin)
         ledger = Ledger(path, connection, writable=True)
         if origin is not None and ledger.origin != origin:
