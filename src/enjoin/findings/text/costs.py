@@ -68,7 +68,7 @@ def foreign() -> Costs:
         for at in range(26)
     ]
     extra = [
-        {"u": 8, "o": 14, "h": 12, "w": 15, "y": 12, "i": 14, "e": 14, "a": 18, "s": 60, "n": 70, "t": 60}.get(
+        {"u": 8, "o": 14, "h": 12, "w": 15, "y": 12, "i": 14, "e": 14, "a": 18, "s": 60, "n": 35, "t": 60}.get(
             chr(97 + at), 90
         )
         for at in range(26)

@@ -159,9 +159,13 @@ class TextScreen:
             yield heard, False, seeds.foreign_codes(heard)
 
 
-def compile_marks(marks: Sequence[Mark]) -> TextScreen:
-    """Prepare `marks` for screening; `Unreadable` names every mark that cannot be screened and why."""
-    return TextScreen(shape_marks(marks))
+def compile_marks(marks: Sequence[Mark], *, close: bool = True) -> TextScreen:
+    """Prepare `marks` for screening; `Unreadable` names every mark that cannot be screened and why.
+
+    `close=False` looks for the marks' own letters once folded (look-alikes, styles, spacing, endings), and for no misspelling:
+    for registers of many thousand marks.
+    """
+    return TextScreen(shape_marks(marks, close=close))
 
 
 def reach(row: Cells, at: int, upto: int, size: int) -> tuple[int, int]:
@@ -184,7 +188,7 @@ def _walk(row: Cells, at: int, letters: int) -> int:
 
 def limit_of(pattern: Pattern, foreign: bool) -> int:
     """The cost from which on an alignment is not worth judging."""
-    if pattern.label in ("order", "stem") or pattern.digits:
+    if pattern.label in ("order", "stem") or pattern.digits or not pattern.close:
         return 2 + MOST_CELLS // 4
     if foreign:
         return max(60, 15 * pattern.size)

@@ -62,6 +62,18 @@ def _across(pattern: Pattern) -> Seed:
     return code, upto
 
 
+# Letter classes by how often they occur, most frequent first (English text).
+_FREQUENT = "eiaotnsrhdculmpgfybwkvjxzq"
+
+
+def _rarest(pattern: Pattern) -> Seed:
+    """The seed whose letters are the least frequent: enough for a pattern that must stand whole."""
+    rank = [_FREQUENT.index(chr(97 + at)) for at in range(26)]
+    seeds = list(look_seeds(pattern.letters, 0))
+    code, upto = max(seeds, key=lambda each: sum(rank[each[0] >> shift & 31] for shift in (0, 5, 10, 15) if each[0] >> shift & 31 < 26))
+    return code, upto
+
+
 def _neighbours(row: list[int]) -> Iterator[list[int]]:
     classes = sorted(set(LOOK))
     for at in range(len(row)):
@@ -142,9 +154,11 @@ def seed_table(patterns: Sequence[Pattern]) -> dict[int, tuple[Seed, ...]]:
     for number, pattern in enumerate(patterns):
         if pattern.label == "order":
             seeds = {_across(pattern)}
+        elif not pattern.close:
+            seeds = {_rarest(pattern)}
         else:
             seeds = set(look_seeds(pattern.letters, edits_allowed(pattern)))
-        if pattern.label in ("mark", "also") and not pattern.digits:
+        if pattern.close and pattern.label in ("mark", "also", "said") and not pattern.digits:
             if pattern.size >= 5:
                 seeds |= set(said_seeds(pattern.spelled))
             seeds |= set(foreign_seeds(pattern.spelled))
@@ -242,10 +256,10 @@ def foreign_codes(row: Cells) -> Iterator[tuple[int, int]]:
 
 def slips(pattern: Pattern) -> int:
     """Letter classes that may differ in a seed's surroundings before the precise alignment is not worth its cost."""
-    if pattern.label in ("order", "stem") or pattern.digits:
+    if pattern.label in ("order", "stem") or pattern.digits or not pattern.close:
         return 0
     size = len(collapsed(pattern.letters, LOOK))
-    return 3 if size >= 9 else 2 if size >= 5 else min(1, size - 1)
+    return 3 if size >= 8 else 2 if size >= 5 else min(1, size - 1)
 
 
 def kept_classes(pattern: Pattern) -> int:

@@ -24,7 +24,7 @@ VOWEL = 8
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pattern:
     """One spelling of a mark to look for. `label`: `mark`, `also` or `stem` (a plural mark's
-    singular) or `order` (its words in another order)."""
+    singular), `said` (with ks for x) or `order` (its words in another order)."""
 
     mark: int
     right: str
@@ -37,13 +37,14 @@ class Pattern:
     ordinary: bool  # made of ordinary words only
     foreign: bool
     digits: bool
+    close: bool = True  # close variations too, not only the letters as they are once folded
 
     @property
     def size(self) -> int:
         return len(self.letters)
 
 
-def shape_marks(marks: Sequence[Mark]) -> tuple[Pattern, ...]:
+def shape_marks(marks: Sequence[Mark], *, close: bool = True) -> tuple[Pattern, ...]:
     """Every pattern of every mark; `Unreadable` with all faults where a mark cannot be screened."""
     problems: list[Problem] = []
     found: list[Pattern] = []
@@ -54,7 +55,7 @@ def shape_marks(marks: Sequence[Mark]) -> tuple[Pattern, ...]:
             if problem:
                 problems.append(problem)
             else:
-                found += _patterns(number, mark.id, label, text)
+                found += _patterns(number, mark.id, label, text, close)
     if problems:
         raise Unreadable(problems)
     return tuple(found)
@@ -81,7 +82,7 @@ def _fault(mark: Mark, text: str) -> Problem | None:
     return None
 
 
-def _patterns(number: int, right: str, label: str, text: str) -> Iterator[Pattern]:
+def _patterns(number: int, right: str, label: str, text: str, close: bool) -> Iterator[Pattern]:
     row = cells(text, sound=True)
     if not row.pos:
         return
@@ -102,14 +103,19 @@ def _patterns(number: int, right: str, label: str, text: str) -> Iterator[Patter
         ordinary=ordinary and not row.foreign,
         foreign=row.foreign,
         digits=digits,
+        close=close,
     )
     yield whole
-    if row.foreign or digits:
+    if row.foreign or digits or not close:
         return
     # Of a mark in the plural, the singular with another ending is an inflection too.
     if len(row) >= 6 and spelled.endswith("s") and not spelled.endswith("ss"):
         stem = (*natural[:-1], natural[-1][:-1])
         yield replace(whole, label="stem", letters=whole.letters[:-1], spelled=spelled[:-1], words=stem)
+    if "x" in spelled:
+        # Other scripts, and respellings, write its two sounds.
+        said = spelled.replace("x", "ks")
+        yield replace(whole, label="said", letters=tuple(ord(each) - 97 for each in said), spelled=said, words=tuple(part.replace("x", "ks") for part in natural))
     if 2 <= len(natural) <= 3 and (len(parts) > 1 or ordinary):
         for other in itertools.permutations(natural):
             if other != tuple(natural):
@@ -138,14 +144,14 @@ def collapsed(letters: Sequence[int], classes: Sequence[int]) -> list[int]:
 def edits_allowed(pattern: Pattern) -> int:
     """Typing errors that a spelling of this length bears (hundredths)."""
     size = pattern.size
-    if pattern.label in ("order", "stem") or pattern.digits or size <= 3:
+    if pattern.label in ("order", "stem") or pattern.digits or not pattern.close or size <= 3:
         return 0
-    return 100 if size <= 7 else 200 if size <= 12 else 300
+    return 100 if size <= 6 else 200 if size <= 12 else 300
 
 
 def may_be_cut(pattern: Pattern) -> bool:
     """Is a mere beginning of this pattern telling?"""
-    return pattern.label in ("mark", "also") and not pattern.digits and pattern.size > least_kept(pattern)
+    return pattern.close and pattern.label in ("mark", "also") and not pattern.digits and pattern.size > least_kept(pattern)
 
 
 def least_kept(pattern: Pattern) -> int:

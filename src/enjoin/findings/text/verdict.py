@@ -123,7 +123,12 @@ def _seam(row: Cells, at: int, first: int, last: int) -> bool:
 
 
 def _spell(row: Cells, first: int, last: int) -> str:
-    return "".join(chr(97 + row.letter[cell]) for cell in range(first, last) if row.kind[cell] != SYMBOL)
+    """The letters of the cells; digits stay digits."""
+    return "".join(
+        row.text[row.pos[cell]] if row.kind[cell] == LEET and row.text[row.pos[cell]].isdigit() else chr(97 + row.letter[cell])
+        for cell in range(first, last)
+        if row.kind[cell] != SYMBOL
+    )
 
 
 def _mark_changed(found: Match, step: Step) -> None:
@@ -176,12 +181,18 @@ def judge(found: Match) -> Judgement:
     kind = kind_of(found)
     if found.pattern.digits and (found.edits or found.soft or _digits_differ(found)):
         return Judgement("no", kind, 0.0, "a mark with digits is found only with its own digits")
+    if not found.pattern.close and (found.edits or found.soft):
+        return Judgement("no", kind, 0.2, "only the mark's own letters are looked for")
     if found.pattern.label == "order":
         return _judge_order(found)
-    if found.pattern.label == "stem" and (found.edits or found.soft or not found.tail):
-        return Judgement("no", kind, 0.2, "the singular only counts with an ending")
+    if found.pattern.label == "stem":
+        alone = len(found.pattern.parts) > 1 or not words.tier(found.pattern.spelled)
+        if found.edits or found.soft or not (found.tail or alone):
+            return Judgement("no", kind, 0.2, "the singular only counts with an ending")
     if SOUND in found.kinds:
         return _judge_sound(found)
+    if found.pattern.label == "said" and (found.edits or found.soft or len(found.pieces) > len(found.pattern.parts)):
+        return Judgement("no", kind, 0.2, "a respelling with further differences")
     if found.cut:
         return _judge_cut(found)
     if found.edits or found.soft:
@@ -201,6 +212,8 @@ def kind_of(found: Match) -> str:
     names = []
     if found.edits + found.soft:
         names.append(_change(found))
+    elif found.pattern.label == "said":
+        names.append("phonetic")
     for kind, name in (
         (HOMOGLYPH, "homoglyph"),
         (LEET, "leet"),
@@ -266,7 +279,7 @@ def _ordinary(piece: Piece) -> bool:
 def _stands_alone(piece: Piece, pieces: int) -> bool:
     """Is a changed word an ordinary word? Among other words of the mark, a rare or tiny one is sooner a slip."""
     if pieces == 1:
-        return _ordinary(piece)
+        return piece.literal and (words.direct(piece.letters) > 0 or words.tier(piece.letters) >= words.KNOWN)
     if piece.possessive:
         return True
     least = words.COMMON if len(piece.letters) <= 3 else words.KNOWN
@@ -274,7 +287,7 @@ def _stands_alone(piece: Piece, pieces: int) -> bool:
 
 
 def _plain_ending(tail: str) -> bool:
-    return not tail or tail in ENDINGS
+    return not tail or tail in ENDINGS or tail.isdigit()
 
 
 def _judge_whole(found: Match, kind: str) -> Judgement:
@@ -296,7 +309,7 @@ def _judge_whole(found: Match, kind: str) -> Judgement:
     if pattern.size >= 7 and not (pattern.ordinary and len(pattern.words) == 1):
         return Judgement("hit", kind, 0.93, "the mark joined with other letters")
     sides = [side for side in (found.head, found.tail) if side]
-    known = all((len(side) >= 3 and words.tier(side) >= words.KNOWN) or side in ENDINGS for side in sides)
+    known = all(side.isdigit() or (len(side) >= 3 and words.tier(side) >= words.KNOWN) or side in ENDINGS for side in sides)
     if known and pattern.size >= 4:
         return Judgement(
             "hit" if pattern.size >= 5 or not found.head else "review",
@@ -335,22 +348,22 @@ def _judge_split(found: Match, kind: str) -> Judgement:
         if pattern.size < 9:
             return Judgement("review", kind, 0.4, f"the match ends inside `{pieces[-1].letters}`")
     tight = all(piece.gap == MARKS for piece in pieces[1:])
-    if (
-        pattern.size <= 6
-        and not tight
-        and len(pieces) == 2
-        and any(len(piece.letters) >= 3 and _ordinary(piece) for piece in pieces)
-    ):
-        return Judgement("review", kind, 0.5, "an ordinary word and some letters that spell a short mark only together")
+    if pattern.size <= 6 and not tight and len(pieces) == 2 and _common_words(pieces):
+        return Judgement("review", kind, 0.5, "common words that spell a short mark only together")
     if all(len(piece.letters) == 1 for piece in pieces) or any(not _ordinary(piece) for piece in pieces):
         if pattern.size <= 3 and not all(len(piece.letters) == 1 for piece in pieces):
             return Judgement("no", kind, 0.2, "too short to be told from chance when split")
         return Judgement("hit", kind, 0.97, "the mark's own letters in order, only split")
     if _same_words(own, pattern, found.tail):
         return Judgement("hit", kind, 0.96, "the mark's own words in order")
-    if pattern.size <= 6 and not tight:
-        return Judgement("review", kind, 0.5, "ordinary words that spell a short mark only together")
     return Judgement("hit", kind, 0.9, "the mark's own letters in order, only split")
+
+
+def _common_words(pieces: Sequence[Piece]) -> bool:
+    """Is each piece a common word, or one of them with a letter or two beside it?"""
+    common = [piece for piece in pieces if len(piece.letters) >= 3 and words.direct(piece.letters) >= words.COMMON]
+    rest = [piece for piece in pieces if piece not in common]
+    return bool(common) and all(len(piece.letters) == 1 for piece in rest)
 
 
 def _same_words(own: tuple[str, ...], pattern: Pattern, tail: str) -> bool:
@@ -401,7 +414,7 @@ def _judge_changed(found: Match, kind: str) -> Judgement:
             return Judgement("review", kind, score, f"may be `{made[0]}` + `{made[1]}`")
     if pattern.size <= 4:
         return _judge_short(found, kind, score)
-    if found.edits >= 2 and pattern.size < 8:
+    if found.edits >= 2 and pattern.size < 7:
         return Judgement("review", kind, score, "two errors in a short mark")
     if pattern.size <= 6 and not _first_kept(found):
         return Judgement("review", kind, score, "a short mark with another first letter")
@@ -416,7 +429,11 @@ def _words_near(found: Match) -> bool:
     spent = [0] * (len(pattern.words) + 1)
     for step in found.steps:
         spent[_word_of(pattern, min(step.a, pattern.size - 1))] += step.cost
-    return all(cost <= max(100, 20 * len(word)) for cost, word in zip(spent, pattern.words, strict=False))
+    own = len(pattern.parts) > 1
+    return all(
+        cost <= (200 if own and len(word) >= 5 else max(100, 20 * len(word)))
+        for cost, word in zip(spent, pattern.words, strict=False)
+    )
 
 
 def _tailless_compound(letters: str) -> tuple[str, str] | None:
@@ -440,6 +457,8 @@ def _judge_cut(found: Match) -> Judgement:
     """Only the mark's beginning."""
     pattern, piece = found.pattern, found.pieces[-1]
     have = found.steps[-1].b if found.steps else 0
+    if len(found.pieces) > 1 and len(piece.letters) <= 3 and not found.head and have / pattern.size >= 0.65:
+        return Judgement("review", "truncation", 0.6, f"the first {have} of {pattern.size} letters")
     if _ordinary(piece) or found.head or (pattern.ordinary and len(pattern.words) == 1):
         return Judgement("no", "truncation", 0.3, f"`{piece.letters}` may be a word of its own")
     if len(found.pieces) == 1 and len(pattern.words) > 1 and have <= len(pattern.words[0]):
