@@ -1,10 +1,11 @@
 """Write the parts of docs/ that follow from the code: `./run python tools/make_reference.py`.
 
-`reference/cli.md` whole, from the commands' own help; in `case-file.md`, `feeds.md`, `run-folder.md` and `benchmarks.md` what
+`reference/cli.md` whole, from the commands' own help, and `case-file.schema.json`; in `case-file.md`, `feeds.md`, `run-folder.md` and `benchmarks.md` what
 stands between the markers `<!-- generated: … -->` and `<!-- end -->`. With `--check` it writes nothing, and ends with 1 if a
 page is not current.
 """
 
+import json
 import re
 import sys
 from collections.abc import Callable, Iterable, Iterator
@@ -20,6 +21,7 @@ from enjoin.apps.cli.table import COMMANDS
 from enjoin.decisions import FLAGS
 from enjoin.engine import comply, decided, worklist
 from enjoin.market import ACTS, GROUPS, LISTINGS, STORES, Column
+from enjoin.orders.jsonschema import json_schema
 from enjoin.orders.kinds import EFFECTS, KINDS
 from enjoin.orders.schema import CASE, EVERYWHERE, Key, Table
 from enjoin.reports.table import KINDS as REPORTS
@@ -231,7 +233,8 @@ MADE: dict[str, Callable[[], str]] = {
 
 def pages() -> dict[Path, str]:
     """Each page with generated parts, as it should be."""
-    found = {REFERENCE / "cli.md": cli_page()}
+    schema = json.dumps(json_schema(), ensure_ascii=False, indent=2) + "\n"
+    found = {REFERENCE / "cli.md": cli_page(), REFERENCE / "case-file.schema.json": schema}
     for path in (*(REFERENCE / f"{name}.md" for name in MIXED), REFERENCE.parent / "benchmarks.md"):
         text = path.read_text(encoding="utf-8")
         found[path] = MARKED.sub(lambda part: part[1] + MADE[part[2]]() + part[3], text)

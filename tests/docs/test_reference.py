@@ -80,3 +80,9 @@ def test_every_page_of_figures_is_in_the_index() -> None:
     index = (ROOT / "docs" / "benchmarks.md").read_text(encoding="utf-8")
     missing = [path.name for path in sorted(folder.glob("*.md")) if f"](benchmarks/{path.name})" not in index]
     assert missing == []
+
+
+def test_every_page_is_in_the_index() -> None:
+    index = (ROOT / "docs" / "README.md").read_text(encoding="utf-8")
+    pages = sorted(path.name for path in (ROOT / "docs" / "reference").glob("*.md"))
+    assert [name for name in pages if f"](reference/{name})" not in index] == []
