@@ -13,10 +13,16 @@ from enjoin.parties.names import Name
 from enjoin.parties.words import LETTERS
 
 _SHORTEST: Final = 4  # distinctive parts of fewer letters are sought as they stand
+_LONGEST_TWICE: Final = (
+    12  # two scanner's slips are sought in distinctive parts up to this length; spellings grow by the square
+)
 _MOST_WORDS: Final = 6
 _LIKE: Final = {
     letter: "".join(sorted(pair[1] for pair in CONFUSED if pair[0] == letter))
     for letter in {pair[0] for pair in CONFUSED}
+}
+_GROUPS_OF: Final = {
+    single: tuple(group for group, other in GROUPS.items() if other == single) for single in set(GROUPS.values())
 }
 
 
@@ -39,7 +45,7 @@ def sought_keys(name: Name) -> set[str]:
     if len(name.core) >= _SHORTEST:
         near = set(near_spellings(name.core))
         keys.update("b" + spelling for spelling in near)
-        if len(name.core) >= _SHORTEST + 2:
+        if _SHORTEST + 2 <= len(name.core) <= _LONGEST_TWICE:
             keys.update("b" + twice for once in confused_spellings(name.core) for twice in confused_spellings(once))
     return keys
 
@@ -71,8 +77,8 @@ def confused_spellings(text: str) -> Iterator[str]:
             yield before + letter + letter + after
             if after[:1] == letter:
                 yield before + after
-        for group, single in GROUPS.items():
-            if letter == single:
-                yield before + group + after
-            if text.startswith(group, at):
-                yield before + single + text[at + 2 :]
+        for group in _GROUPS_OF.get(letter, ()):
+            yield before + group + after
+        single = GROUPS.get(text[at : at + 2])
+        if single:
+            yield before + single + text[at + 2 :]
