@@ -37,7 +37,11 @@ def _papers(folder: Path) -> Iterator[tuple[str, Draft, dict[str, object]]]:
     for label in sorted(folder.glob("*.toml")):
         source = next(each for each in folder.glob(label.stem + ".*") if each.suffix != ".toml")
         with tempfile.TemporaryDirectory() as scratch:
-            yield label.stem, draft_case([read_file(as_paper(source, Path(scratch)))]).draft, tomllib.loads(label.read_text())
+            yield (
+                label.stem,
+                draft_case([read_file(as_paper(source, Path(scratch)))]).draft,
+                tomllib.loads(label.read_text()),
+            )
 
 
 def as_paper(source: Path, scratch: Path) -> Path:
@@ -69,7 +73,9 @@ def _report(slice_: str, papers: list[tuple[str, Draft, dict[str, object]]]) -> 
     for field in FIELDS:
         print(f"  {field:10} {right[field]}/{len(papers)}")
     print(f"  defendants {f1(names)}")
-    print(f"  directives {found}/{total} with the right addressee and act; of those missed {sure_wrong} were not marked `check`")
+    print(
+        f"  directives {found}/{total} with the right addressee and act; of those missed {sure_wrong} were not marked `check`"
+    )
 
 
 def own_order(draft: Draft) -> Row | None:
@@ -98,7 +104,9 @@ def f1(counts: Counter[str]) -> str:
     precision = counts["right"] / max(1, counts["right"] + counts["made"])
     recall = counts["right"] / max(1, counts["right"] + counts["missed"])
     score = 2 * precision * recall / max(1e-9, precision + recall)
-    return f"F1 {score:.4f} (precision {precision:.4f}, recall {recall:.4f}; {counts['right'] + counts['missed']} names)"
+    return (
+        f"F1 {score:.4f} (precision {precision:.4f}, recall {recall:.4f}; {counts['right'] + counts['missed']} names)"
+    )
 
 
 def missed_directives(draft: Draft, label: dict[str, object]) -> Iterator[tuple[str, str]]:
@@ -119,16 +127,101 @@ def missed_directives(draft: Draft, label: dict[str, object]) -> Iterator[tuple[
 def _fits(row: Row, binds: str, acts: str, toward: str) -> bool:
     forbid = row.get("forbid")
     done = " ".join(forbid) if isinstance(forbid, list) else str(row.get("require"))
-    return set(row.get("binds") or ()) == set(binds.split()) and set(done.split()) == set(acts.split()) and (row.get("toward") or "") == toward  # type: ignore[call-overload]
+    return (
+        set(row.get("binds") or ()) == set(binds.split())
+        and set(done.split()) == set(acts.split())
+        and (row.get("toward") or "") == toward
+    )  # type: ignore[call-overload]
 
 
 # ── captions drawn by seed ──
 
-CITIES = "Baoji Chengdu Dongguan Foshan Guangzhou Hangzhou Jinhua Lishui Nanjing Ningbo Putian Qingdao Shantou Shenzhen Suzhou Taizhou Wenzhou Xiamen Yangzhou Yiwu".split()
-CORES = "Aibei Baixin Cuile Dafeng Enhui Feilong Guanyu Hengtai Jiamei Kuafu Lanbo Mingrui Nuoya Ouli Pinxin Qianjie Ruifu Shengda Tongle Weihu Xingke Yaming Zhida".split()
-TRADES = ["Toys", "Arts and Crafts", "Import and Export", "E-Commerce", "Network Technology", "Gifts", "Trading", "Arts & Crafts", "Toys and Gifts", "Household Products", "Imp. & Exp."]
+CITIES = [
+    "Baoji",
+    "Chengdu",
+    "Dongguan",
+    "Foshan",
+    "Guangzhou",
+    "Hangzhou",
+    "Jinhua",
+    "Lishui",
+    "Nanjing",
+    "Ningbo",
+    "Putian",
+    "Qingdao",
+    "Shantou",
+    "Shenzhen",
+    "Suzhou",
+    "Taizhou",
+    "Wenzhou",
+    "Xiamen",
+    "Yangzhou",
+    "Yiwu",
+]
+CORES = [
+    "Aibei",
+    "Baixin",
+    "Cuile",
+    "Dafeng",
+    "Enhui",
+    "Feilong",
+    "Guanyu",
+    "Hengtai",
+    "Jiamei",
+    "Kuafu",
+    "Lanbo",
+    "Mingrui",
+    "Nuoya",
+    "Ouli",
+    "Pinxin",
+    "Qianjie",
+    "Ruifu",
+    "Shengda",
+    "Tongle",
+    "Weihu",
+    "Xingke",
+    "Yaming",
+    "Zhida",
+]
+TRADES = [
+    "Toys",
+    "Arts and Crafts",
+    "Import and Export",
+    "E-Commerce",
+    "Network Technology",
+    "Gifts",
+    "Trading",
+    "Arts & Crafts",
+    "Toys and Gifts",
+    "Household Products",
+    "Imp. & Exp.",
+]
 FORMS = ["Co., Ltd.", "Co., Limited", "Co. Ltd.", "Company Limited", "Ltd.", "Technologies, Co., Ltd."]
-WORDS = "Happy Sunny Bear Panda Little Star Moon Dream Kids Baby Fun Joy Lucky Super Magic Forest Candy Rainbow Plush Buddy 88 2020 001".split()
+WORDS = [
+    "Happy",
+    "Sunny",
+    "Bear",
+    "Panda",
+    "Little",
+    "Star",
+    "Moon",
+    "Dream",
+    "Kids",
+    "Baby",
+    "Fun",
+    "Joy",
+    "Lucky",
+    "Super",
+    "Magic",
+    "Forest",
+    "Candy",
+    "Rainbow",
+    "Plush",
+    "Buddy",
+    "88",
+    "2020",
+    "001",
+]
 
 
 def draw_name(draw: random.Random) -> str:
@@ -167,23 +260,46 @@ def _wrap(text: str, width: int) -> list[str]:
 
 def _ruled(sign: str, width: int) -> "object":
     def layout(text: str, number: str) -> str:
-        left = ["GRANDVIEW PLUSH, INC.,", "", "            Plaintiff,", "", "     v.", "", *_wrap(text, width), "", "            Defendants."]
+        left = [
+            "GRANDVIEW PLUSH, INC.,",
+            "",
+            "            Plaintiff,",
+            "",
+            "     v.",
+            "",
+            *_wrap(text, width),
+            "",
+            "            Defendants.",
+        ]
         right = ["", "", f"No. {number} (ABC)", "", "PRELIMINARY", "INJUNCTION ORDER"]
-        rows = [f"{mine:{width + 2}}{sign}   {right[at] if at < len(right) else ''}".rstrip() for at, mine in enumerate(left)]
+        rows = [
+            f"{mine:{width + 2}}{sign}   {right[at] if at < len(right) else ''}".rstrip()
+            for at, mine in enumerate(left)
+        ]
         return f"{HEADING}\n\n" + "\n".join(rows) + BODY
 
     return layout
 
 
 def _plain(text: str, number: str) -> str:
-    return f"{HEADING}\n\nGRANDVIEW PLUSH, INC.,\n\n     Plaintiff,\n\nv.\n\n" + "\n".join(_wrap(text, 90)) + f"\n\n     Defendants.\n\nCase No. {number} (ABC)\n\nPRELIMINARY INJUNCTION ORDER\n{BODY}"
+    return (
+        f"{HEADING}\n\nGRANDVIEW PLUSH, INC.,\n\n     Plaintiff,\n\nv.\n\n"
+        + "\n".join(_wrap(text, 90))
+        + f"\n\n     Defendants.\n\nCase No. {number} (ABC)\n\nPRELIMINARY INJUNCTION ORDER\n{BODY}"
+    )
 
 
 def _broken(text: str, number: str) -> str:
     """In one column, with the docket number and the title set amid the list by the page's end."""
     lines = _wrap(text, 80)
     cut = max(1, len(lines) // 2)
-    return f"{HEADING}\n\nGRANDVIEW PLUSH, INC.,\n\nPlaintiff\n\nv.\n\n" + "\n".join(lines[:cut]) + f"\n\nCivil Action No. {number} (ABC)\n\nPRELIMINARY INJUNCTION\nORDER\n\n" + "\n".join(lines[cut:]) + f"\n\nDefendants\n{BODY}"
+    return (
+        f"{HEADING}\n\nGRANDVIEW PLUSH, INC.,\n\nPlaintiff\n\nv.\n\n"
+        + "\n".join(lines[:cut])
+        + f"\n\nCivil Action No. {number} (ABC)\n\nPRELIMINARY INJUNCTION\nORDER\n\n"
+        + "\n".join(lines[cut:])
+        + f"\n\nDefendants\n{BODY}"
+    )
 
 
 def _spaced(text: str, number: str) -> str:
@@ -227,7 +343,9 @@ def _speed() -> None:
         read = time.perf_counter() - start
         draft_case([paper])
         whole = time.perf_counter() - start
-        print(f"\n{len(paper.pages)} pages of PDF: read {read:.2f} s, drafted {whole:.2f} s ({1000 * whole / len(paper.pages):.0f} ms a page)")
+        print(
+            f"\n{len(paper.pages)} pages of PDF: read {read:.2f} s, drafted {whole:.2f} s ({1000 * whole / len(paper.pages):.0f} ms a page)"
+        )
 
 
 if __name__ == "__main__":

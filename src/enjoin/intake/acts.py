@@ -25,7 +25,7 @@ _HOUSE = r"(?:merchant\s+|internet\s+|online\s+|user\s+|seller\s+|marketplace\s+
 
 # What is forbidden.
 FORBID: tuple[Row, ...] = (
-    Row("evade", re.compile(rf"\b(?:creat|open|form|establish|utiliz|regist|set(?:ting)?\s+up|acquir)\w*\b.{{0,90}}\b(?:new|any\s+other|additional|alternat\w+|another|other|replacement)\b.{{0,70}}\b(?:platform|accounts?|storefronts?|stores?|entit\w+|seller\s+id|web\s?sites?|associations?)", I),
+    Row("evade", re.compile(r"\b(?:creat|open|form|establish|utiliz|regist|set(?:ting)?\s+up|acquir)\w*\b.{0,90}\b(?:new|any\s+other|additional|alternat\w+|another|other|replacement)\b.{0,70}\b(?:platform|accounts?|storefronts?|stores?|entit\w+|seller\s+id|web\s?sites?|associations?)", I),
         ("open_account",), "accounts"),
     Row("evade-transfer", re.compile(r"\b(?:effect\w*\s+assignments|forming\s+new\s+entit|circumvent|evad\w+|avoiding\s+the\s+prohibitions)", I), ("open_account",), "accounts", False),
     Row("service", re.compile(rf"\b(?:provid\w*|offer\w*|render\w*|supply\w*|perform\w*|continu\w*)\b[^.;]{{0,40}}\bservices?\b(?:[^.;]{{0,30}})\b(?:to|for)\b[^.;]{{0,80}}?(?:{_HOUSE}|\bdefendants\b)", I), ("operate_store",), "stores"),
@@ -56,7 +56,8 @@ ADS = re.compile(
 
 # A command to close a store forbids its operation.
 CLOSE = re.compile(
-    rf"\b(?:clos(?:e|ing)|shut(?:ting)?\s*down|suspend\w*|terminat\w*|deactivat\w*|disabl\w*|take\s+down)\b[^.;]{{0,70}}?{_HOUSE}", I
+    rf"\b(?:clos(?:e|ing)|shut(?:ting)?\s*down|suspend\w*|terminat\w*|deactivat\w*|disabl\w*|take\s+down)\b[^.;]{{0,70}}?{_HOUSE}",
+    I,
 )
 
 

@@ -34,7 +34,9 @@ class Addressees:
     """What the paper's own words are called: defined terms and named nonparties → role or respondent id."""
 
     terms: Mapping[str, str] = field(default_factory=dict)  # lower-case printed name → "service_providers" … or an id
-    groups: Mapping[str, str] = field(default_factory=dict)  # respondent id → "service_providers" or "financial_institutions"
+    groups: Mapping[str, str] = field(
+        default_factory=dict
+    )  # respondent id → "service_providers" or "financial_institutions"
 
     def named(self, text: str) -> list[tuple[int, str]]:
         """Defined terms in a text: position and what they stand for, longest terms first."""

@@ -1,5 +1,6 @@
 """Lines → paragraphs with their numbers: a tree of "1.", "(a)", "(i)", "A." as courts number their commands."""
 
+import itertools
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -149,7 +150,7 @@ def _inner(text: str, start: int, end: int) -> Iterable[tuple[int, int]]:
     bounds = [start, *cuts, end]
     if len(cuts) < 2:
         bounds = [start, end]
-    for low, high in zip(bounds, bounds[1:], strict=False):
+    for low, high in itertools.pairwise(bounds):
         if text[low:high].strip():
             yield low, high
 

@@ -80,7 +80,10 @@ def read_caption(paper: Paper, caption: Sequence[Strip], after: Sequence[Strip],
 
 MINUTES = re.compile(r"\bCIVIL\s+MINUTES\b|\bMINUTE\s+(?:ORDER|ENTRY)\b", re.IGNORECASE)
 MINUTES_TITLE = re.compile(r"^(?:Case\s+)?(?:Title|Name)\s*:?\s+(?=.*\bv\.?s?\.?\s)", re.IGNORECASE)
-MINUTES_FIELD = re.compile(r"^(?:Present|Proceedings?|Date|Case|Attorneys?|Deputy|Title|Court\s+Reporter|Counsel|Honorable|The\s+Honorable)\b", re.IGNORECASE)
+MINUTES_FIELD = re.compile(
+    r"^(?:Present|Proceedings?|Date|Case|Attorneys?|Deputy|Title|Court\s+Reporter|Counsel|Honorable|The\s+Honorable)\b",
+    re.IGNORECASE,
+)
 
 
 def _read_minutes(paper: Paper, lines: Sequence[Strip]) -> Caption | None:
@@ -88,7 +91,10 @@ def _read_minutes(paper: Paper, lines: Sequence[Strip]) -> Caption | None:
     at = next((nth for nth, line in enumerate(lines) if MINUTES_TITLE.match(line.text)), None)
     if at is None or not any(MINUTES.search(line.text) for line in lines):
         return None
-    stop = next((nth for nth in range(at + 1, len(lines)) if MINUTES_FIELD.match(lines[nth].text) or lines[nth].line.gap), at + 1)
+    stop = next(
+        (nth for nth in range(at + 1, len(lines)) if MINUTES_FIELD.match(lines[nth].text) or lines[nth].line.gap),
+        at + 1,
+    )
     parties = flow(paper, lines[at:stop], breaks=False)
     start = MINUTES_TITLE.match(parties.text)
     versus = VERSUS.search(parties.text)
@@ -216,7 +222,11 @@ def _split_at(cut: Sequence[tuple[Strip, list[Cell], float | None]]) -> float | 
         return median(rules) - 1 if not seconds else min(median(rules), max(min(seconds), median(rules) - 60)) - 1
     bound = _gutter([cells for _, cells, _ in cut if cells])
     beside = [_text(cut, cell) for _, cells, _ in cut for cell in cells if bound is not None and cell.left >= bound]
-    return bound if any(NUMBER.search(text) or TITLE_WORD.search(text) or DOCKET_LINE.match(text) for text in beside) else None
+    return (
+        bound
+        if any(NUMBER.search(text) or TITLE_WORD.search(text) or DOCKET_LINE.match(text) for text in beside)
+        else None
+    )
 
 
 def _gutter(lines: Sequence[Sequence[Cell]]) -> float | None:
@@ -300,7 +310,7 @@ def _titled(lines: Sequence[Strip], line: Strip) -> bool:
 
 def _sides(text: str) -> tuple[int, int, int]:
     """Where plaintiffs begin, where defendants begin (0 where no "v." is printed) and end."""
-    marks = [match for match in VERSUS.finditer(text)]
+    marks = list(VERSUS.finditer(text))
     best = next(
         (
             match
@@ -311,12 +321,9 @@ def _sides(text: str) -> tuple[int, int, int]:
     )
     versus = best or (marks[0] if marks else None)
     stop = len(text)
-    defendants = [
-        match
-        for match in re.finditer(
-            r"[,.\s]\s*(?:and\s+)?(?:relief\s+)?defendants?(?:\(s\))?\s*[.,;]?\s*$", text, re.IGNORECASE
-        )
-    ]
+    defendants = list(
+        re.finditer(r"[,.\s]\s*(?:and\s+)?(?:relief\s+)?defendants?(?:\(s\))?\s*[.,;]?\s*$", text, re.IGNORECASE)
+    )
     if defendants:
         stop = defendants[-1].start()
     if versus is None:
@@ -331,7 +338,7 @@ def _versus_start(text: str, defendants_at: int) -> int:
         first = PLAINTIFFS.search(text)
         return first.start() if first else 0
     head = text[:defendants_at]
-    cut = [match for match in VERSUS.finditer(head)]
+    cut = list(VERSUS.finditer(head))
     end = cut[-1].start() if cut else defendants_at
     return end + 1 if cut and head[end : end + 1] in ",." else end
 

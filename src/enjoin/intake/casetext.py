@@ -69,7 +69,7 @@ def _plain(each: Item) -> Any:
         return array
     if isinstance(value, Mapping):
         return _inline(value)
-    return tomlkit.item(value)  # type: ignore[call-overload]  # plain TOML data
+    return tomlkit.item(value)
 
 
 def _inline(value: Mapping[str, object]) -> Any:
@@ -235,7 +235,7 @@ def _same(name: str, twin: Any, row: Row) -> bool:
         entered = row.get("entered")
         return bool(ecf) or entered is None or _day(twin.get("entered")) == entered
     if name == "notices":
-        return twin.get("order") == row.get("order") and twin.get("respondent") == row.get("respondent")
+        return bool(twin.get("order") == row.get("order") and twin.get("respondent") == row.get("respondent"))
     if name == "marks":
         numbers = {squeeze(str(twin.get(key))) for key in ("registration", "serial") if twin.get(key)}
         return any(squeeze(str(row.get(key))) in numbers for key in ("registration", "serial") if row.get(key))

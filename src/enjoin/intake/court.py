@@ -18,7 +18,34 @@ STATES = {
 }  # fmt: skip
 # Districts that are a whole state have ids of their own making in courts-db.
 PLAIN = {"de": "ded", "ma": "mad", "me": "med", "md": "mdd", "dc": "dcd", "vi": "vid", "gu": "gud"}
-SPLIT = frozenset("al ar ca fl ga il in ia ky la mi ms mo ny nc oh ok pa tn tx va wa wv wi".split())
+SPLIT = frozenset(
+    [
+        "al",
+        "ar",
+        "ca",
+        "fl",
+        "ga",
+        "il",
+        "in",
+        "ia",
+        "ky",
+        "la",
+        "mi",
+        "ms",
+        "mo",
+        "ny",
+        "nc",
+        "oh",
+        "ok",
+        "pa",
+        "tn",
+        "tx",
+        "va",
+        "wa",
+        "wv",
+        "wi",
+    ]
+)
 _STATE = "|".join(sorted(STATES, key=len, reverse=True)).replace(" ", r"\s+")
 NAME = re.compile(
     rf"\b(?:(?P<part>northern|southern|eastern|western|central|middle)\s+)?district\s+(?:court\s+)?"

@@ -6,7 +6,8 @@ from dataclasses import dataclass, replace
 
 from enjoin.intake import acts
 from enjoin.intake.addressees import Addressees, subject_of
-from enjoin.intake.directives import DraftDirective, read_forbid, read_require, split_path
+from enjoin.intake.commands import DraftDirective, read_forbid, read_require
+from enjoin.intake.directives import split_path
 from enjoin.intake.flow import Flow
 from enjoin.intake.mentions import PRIOR
 from enjoin.intake.sentences import sentences
@@ -36,7 +37,7 @@ def read_described(body: Flow, who: Addressees) -> tuple[Described, ...]:
     found: list[Described] = []
     before: tuple[int, int] | None = None
     for low, high in sentences(body.text):
-        pins = [match for match in PIN.finditer(body.text, low, high)]
+        pins = list(PIN.finditer(body.text, low, high))
         text = body.text[low:high]
         if TOLD.search(text) or BIDDEN.search(text):
             before = (low, high)
@@ -44,7 +45,11 @@ def read_described(body: Flow, who: Addressees) -> tuple[Described, ...]:
             span = before
             last = before[0]
             for pin in pins:
-                if pin.start() > last and (clause := body.text[last : pin.start()]) and (TOLD.search(clause) or BIDDEN.search(clause)):
+                if (
+                    pin.start() > last
+                    and (clause := body.text[last : pin.start()])
+                    and (TOLD.search(clause) or BIDDEN.search(clause))
+                ):
                     span = (last, pin.start())
                 told = " ".join(body.text[span[0] : span[1]].split())
                 found += [replace_path(each, pin) for each in _read(told, body, span, who)]

@@ -7,10 +7,10 @@ from dataclasses import dataclass, replace
 from enjoin.intake import acts
 from enjoin.intake.addressees import Addressees, subject_of
 from enjoin.intake.blocks import DECREE, Block, Body
-from enjoin.intake.dates import days, number_of
-from enjoin.intake.sentences import sentences
+from enjoin.intake.commands import DraftDirective, read_forbid, read_require
 from enjoin.intake.numerals import number_of_roman
-from enjoin.intake.paper import Band, Span, Value
+from enjoin.intake.paper import Band, Value
+from enjoin.intake.sentences import sentences
 
 ENJOIN = re.compile(
     r"\b(?:restrain(?:ed|s|ing)?|enjoin(?:ed|s|ing)?|prohibit(?:ed|s)?|barred|forbidden|refrain)\b[^.;]{0,400}?\b(?:from|against)\b\s*:?|\b(?:restrained|enjoined|prohibited)\b[^.;]{0,220}:\s*$|\b(?:shall|must|may|will)\s+not\b|\b(?:shall|must|to)\s+(?:immediately\s+)?(?:cease|desist|discontinue|refrain|stop)\b|\bcease\s+and\s+desist\b|\bceas(?:e|ing)\b",
@@ -28,24 +28,8 @@ DECREE_THAT = re.compile(
     r"^\W*(?:and\s+)?(?:it\s+is\s+)?(?:hereby\s+|further\s+|also\s+)*ORDERED(?:,?\s+ADJUDGED,?(?:\s+AND\s+DECREED)?|\s+AND\s+ADJUDGED)?,?\s*(?:that\s+)?",
     re.IGNORECASE,
 )
-WITHIN = re.compile(
-    r"\b(?:within|(?:no|not)\s+later\s+than)\s+(?P<count>(?:[a-z-]+\s*)?\(?\s*\d{1,3}\s*\)?|[a-z-]+)\s+(?P<sort>business|calendar|court|working)?\s*-?(?P<unit>days?|hours?|weeks?)\b(?P<tail>[^.;:]{0,110})",
-    re.IGNORECASE,
-)
-RECEIPT = re.compile(
-    r"\b(?:receipt|receiv\w*|service|served|notice|notified|notification|being\s+provided|request)\b", re.IGNORECASE
-)
-ENTRY = re.compile(
-    r"\b(?:entry|entered|date\s+of\s+th(?:is|e)|date\s+hereof|issuance|this\s+(?:opinion|order|date))", re.IGNORECASE
-)
-BY = re.compile(r"\b(?:by|on\s+or\s+before|no\s+later\s+than|not\s+later\s+than)\s+(?=\w)", re.IGNORECASE)
 REFERENCE = re.compile(
     r"\b(?:sub-?paragraphs?|paragraphs?|sections?|¶{1,2}|parts?)\s*(?P<first>[\dIVXA-Za-z][\w().]*)(?:\s*(?:through|thru|to|-)\s*(?P<last>[\dIVXA-Za-z][\w().]*))?(?P<more>(?:\s*(?:,|and|or|&)+\s*(?:[A-Z]\(|\(|[\dIVX])[\w().]*)*)",
-    re.IGNORECASE,
-)
-# Prohibitions of deceit name no act of trade one by one: all trade in such goods is meant.
-CONFUSING = re.compile(
-    r"^\W*(?:and\s+|from\s+)?(?:committing\s+any|doing\s+any\w*|engaging\s+in\s+any|passing\s+off|otherwise\s+(?:competing|infring)|(?:directly\s+or\s+indirectly\s+)?(?:further\s+)?infring)",
     re.IGNORECASE,
 )
 NO_TRANSFER = re.compile(
@@ -53,28 +37,6 @@ NO_TRANSFER = re.compile(
     re.IGNORECASE,
 )
 GROUP_PREFERENCE = ("listing", "promotion", "account", "operate_store", "open_account", "assets", "records")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DraftDirective:
-    """A proposed directive; `path` is its printed number, `band` how sure the reading is as a whole."""
-
-    id: str
-    path: tuple[str, ...]
-    binds: tuple[str, ...]
-    forbid: tuple[str, ...] = ()
-    require: str | None = None
-    toward: str | None = None
-    predicate: tuple[str, ...] = ()  # ids in the same order
-    within: str | None = None
-    by: str | None = None
-    counted_from: str | None = None
-    text: str = ""
-    spans: tuple[Span, ...] = ()
-    rule: str = ""
-    band: Band = "read"
-    note: str | None = None
-    aids: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,7 +113,9 @@ DECREES = re.compile(
     r"^(?:(?:it\s+is\s+)?(?:hereby\s+|further\s+)*ORDERED\b)|\bissues\s+the\s+following\b|\b(?:is|are)\s+(?:hereby\s+|further\s+)*ORDERED\s+to\b|\bORDER(?:S|ED)?\s+as\s+follows\b",
     re.IGNORECASE,
 )
-NUMBERED_COMMAND = re.compile(r"\b(?:are|is|be)\b[^.;]{0,60}\b(?:restrained|enjoined)\b|\b(?:Defendants?|Providers?|Institutions?)\b[^.;]{0,80}\bshall\b")
+NUMBERED_COMMAND = re.compile(
+    r"\b(?:are|is|be)\b[^.;]{0,60}\b(?:restrained|enjoined)\b|\b(?:Defendants?|Providers?|Institutions?)\b[^.;]{0,80}\bshall\b"
+)
 
 
 def _first_decree(body: Body) -> int:
@@ -194,7 +158,14 @@ def _read_block(own: str, leads: Sequence[str], who: Addressees, carried: tuple[
     passive = NO_TRANSFER.match(own)
     if passive and (bound := subject_of(passive["who"], who)[0]):
         yield DraftDirective(
-            id="", path=(), binds=bound, forbid=("assets",), toward="assets", text=own, rule="forbid/assets", band="check"
+            id="",
+            path=(),
+            binds=bound,
+            forbid=("assets",),
+            toward="assets",
+            text=own,
+            rule="forbid/assets",
+            band="check",
         )
         return
     lead = next((each for each in reversed(leads) if ENJOIN.search(each) or SHALL.search(each)), None)
@@ -296,137 +267,6 @@ def _binds(
     if not subject and re.match(r"^\W*(?:they|such\s+\w+|said\s+\w+|those)\b", text, re.IGNORECASE):
         return carried, "check"
     return subject, band
-
-
-def read_forbid(text: str, binds: tuple[str, ...], doubt: Band, whole: str, passive: bool) -> Iterable[DraftDirective]:
-    """The acts that a prohibition's words mean."""
-    within, counted, by = _deadline(whole)
-    aids = bool(acts.AID.search(text[:90])) and not re.match(r"^\W*providing\s+services", text, re.IGNORECASE)
-    row = None if aids else next((row for row in acts.FORBID if _row_holds(row, text, binds, passive)), None)
-    nonparty = any(name not in ("defendants", "plaintiffs") for name in binds)
-    if row is not None:
-        yield DraftDirective(id="", path=(), binds=binds, forbid=row.acts, toward=row.toward, within=within, counted_from=counted,
-                             by=by, text=whole, rule=f"forbid/{row.name}", band=doubt if row.sure else "check")  # fmt: skip
-        return
-    groups = () if CONFUSING.match(text) else _listing_groups(text)
-    if groups:
-        yield DraftDirective(id="", path=(), binds=binds, forbid=groups, toward="infringing", within=within, counted_from=counted,
-                             by=by, text=whole, rule="forbid/trade", band=doubt, aids=aids)  # fmt: skip
-    elif aids or acts.INFRINGE.search(text):
-        yield DraftDirective(id="", path=(), binds=binds, forbid=("listing", "promotion"), toward="infringing", within=within,
-                             counted_from=counted, by=by, text=whole, rule="forbid/aid" if aids else "forbid/infringe", band="check",
-                             note="the acts are not named one by one" if not (aids and nonparty) else None, aids=aids)  # fmt: skip
-
-
-def _row_holds(row: acts.Row, text: str, binds: tuple[str, ...], passive: bool) -> bool:
-    if row.name == "assets" and passive:
-        return True
-    if (
-        row.name == "operate"
-        and (acts.SELL.search(text[:80]) or acts.PROMOTE.search(text[:60]))
-        and not re.match(r"^\W*(?:and\s+)?(?:operat|host|us(?:ing|e)\s*,|maintain)", text, re.IGNORECASE)
-    ):
-        return False
-    match = row.words.search(text)
-    if match is None:
-        return False
-    if row.name == "service" and binds == ("defendants",):
-        return False
-    # "selling … through any website or online account": goods are sold; the account is only where.
-    trade = acts.SELL.search(text) or acts.PROMOTE.search(text) or acts.INFRINGE.search(text)
-    return not (trade and trade.start() + 60 < match.start() and row.name in ("operate", "service", "assets", "evade"))
-
-
-def _listing_groups(text: str) -> tuple[str, ...]:
-    sells, promotes = acts.SELL.search(text), acts.PROMOTE.search(text)
-    if acts.ADS.search(text[:200]) and not re.search(r"\b(?:selling|listing|offering)\b", text[:160], re.IGNORECASE):
-        return ("promotion",)
-    return tuple(name for name, hit in (("listing", sells), ("promotion", promotes)) if hit)
-
-
-def read_require(text: str, binds: tuple[str, ...], doubt: Band, whole: str) -> Iterable[DraftDirective]:
-    """The duties (at most two) that a command's words mean, each with its own deadline."""
-    hits = _duties(text)
-    shut = acts.CLOSE.search(text[:200])
-    if shut and (not hits or shut.start() <= hits[0][0]) and not re.search(r"\blistings?\b", text[: shut.end()], re.IGNORECASE):
-        within, counted, by = _deadline(whole)
-        yield DraftDirective(id="", path=(), binds=binds, forbid=("operate_store",), toward="stores", within=within, counted_from=counted,
-                             by=by, text=whole, rule="forbid/shut-down", band=doubt)  # fmt: skip
-        return
-    spans = _clauses(text, [at for at, _ in hits])
-    deadlines = [_deadline(text[low:high]) for low, high in spans]
-    for (_, duty), deadline in zip(hits, deadlines, strict=True):
-        within, counted, by = deadline if any(any(each) for each in deadlines) else _deadline(whole)
-        yield DraftDirective(id="", path=(), binds=binds, require=duty.require, toward=duty.toward or _about(duty.require, text), within=within, counted_from=counted,
-                             by=by, text=whole, rule=f"require/{duty.name}", band=doubt)  # fmt: skip
-
-
-def _about(require: str, text: str) -> str | None:
-    """What a duty to tell is about: storefronts, money, papers, else accounts; filing and paying are about nothing."""
-    if require in ("file", "pay"):
-        return None
-    if re.search(r"\b(?:storefronts?|user\s+accounts?|stores?|web\s?sites?)\b", text, re.IGNORECASE) and require == "identify":
-        return "stores"
-    if require == "report" and re.search(r"\b(?:attach\w*|assets?|funds?|freez\w*|restraint)\b", text, re.IGNORECASE):
-        return "assets"
-    return "accounts"
-
-
-def _clauses(text: str, starts: Sequence[int]) -> list[tuple[int, int]]:
-    """Each duty's own clause: two duties part at the last "and" before the second."""
-    if len(starts) < 2:
-        return [(0, len(text))] * len(starts)
-    joints = [match.start() for match in re.finditer(r"\band\b", text[starts[0] : starts[1]])]
-    cut = starts[0] + joints[-1] if joints else starts[1]
-    shall = re.search(r"\band\s+(?:shall|must)\b", text[starts[0] : starts[1]])
-    cut = starts[0] + shall.start() if shall else cut
-    return [(0, cut), (cut, len(text))]
-
-
-def _duties(text: str) -> list[tuple[int, acts.Duty]]:
-    """The first duty in a text and, where "and" joins one, the second."""
-    hits = sorted(
-        ((match.start(), duty) for duty in acts.REQUIRE if (match := duty.words.search(text[:420]))), key=lambda hit: hit[0]
-    )
-    found: list[tuple[int, acts.Duty]] = []
-    for at, duty in hits:
-        seen = {each.require for _, each in found}
-        far = bool(found) and at > found[0][0] + 90
-        if duty.require in seen or (far and not re.search(r"\band\s+shall\b.{0,100}$|\band\b.{0,40}$", text[max(0, at - 120) : at], re.IGNORECASE)):
-            continue
-        if duty.require == "identify" and seen & {"report", "freeze"} and at - found[0][0] < 30:
-            continue
-        if duty.require in ("pay", "file", "report") and seen & {"identify", "pay", "report", "file"}:
-            continue
-        if duty.require in ("pay", "file") and seen & {"freeze"}:
-            continue
-        found.append((at, duty))
-    return found[:2]
-
-
-def _deadline(text: str) -> tuple[str | None, str | None, str | None]:
-    match = WITHIN.search(text)
-    if match:
-        count = number_of(match["count"])
-        if count:
-            unit = match["unit"].lower().rstrip("s") + "s"
-            sort = "business " if (match["sort"] or "").lower() in ("business", "court", "working") else ""
-            tail = match["tail"]
-            counted = (
-                "entry"
-                if ENTRY.search(tail) and not RECEIPT.search(tail[:60])
-                else "receipt"
-                if RECEIPT.search(tail)
-                else "entry"
-                if ENTRY.search(tail)
-                else None
-            )
-            return f"{count} {sort}{unit}", counted, None
-    for match in BY.finditer(text):
-        for day, at in days(text, match.end(), match.end() + 40):
-            if at.start() - match.end() < 25:
-                return None, None, day.isoformat()
-    return None, None, None
 
 
 # ── names and predicates ──

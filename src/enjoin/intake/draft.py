@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from typing import Any
 
 from enjoin.intake.paper import Band, Paper, Span, Value
 
@@ -17,7 +18,7 @@ class Item:
     note: str | None = None
 
 
-def item(value: "Value[object] | Value[str] | Value[int]", plain: object | None = None) -> Item:
+def item(value: Value[Any], plain: object | None = None) -> Item:
     """A reading as an item, with `plain` in the place of its value where the file writes another form."""
     return Item(value.value if plain is None else plain, value.spans, value.rule, value.band, value.note)
 

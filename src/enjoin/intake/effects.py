@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from enjoin.intake.directives import split_path
 from enjoin.intake.flow import Flow
 from enjoin.intake.mentions import KIND, PRIOR, kind_of
-from enjoin.intake.sentences import sentences
 from enjoin.intake.paper import Band, Value
+from enjoin.intake.sentences import sentences
 
 VERBS: tuple[tuple[str, str], ...] = (
     ("strike", r"stricken|struck|strikes"),
@@ -45,7 +45,10 @@ EXCEPT = re.compile(
 UNTIL = re.compile(r"\b(?:until|pending)\s+(?P<what>further\s+order|[^.;,]{3,60})", re.IGNORECASE)
 ACT_WORDS: tuple[tuple[str, str], ...] = (
     ("relist", r"re-?list\w*"),
-    ("list", r"(?<!particular )(?<!infringing )(?<!each )(?<!every )(?<!that )(?<!this )(?<!the )\blist(?:ing|ed|s)?\b(?!\s+notice)"),
+    (
+        "list",
+        r"(?<!particular )(?<!infringing )(?<!each )(?<!every )(?<!that )(?<!this )(?<!the )\blist(?:ing|ed|s)?\b(?!\s+notice)",
+    ),
     ("display", r"display\w*"),
     ("sell", r"\bsell\w*|\bsales?\b|offer\w*\s+for\s+sale"),
     ("promotion", r"promot\w*|advertis\w*|market(?:ing|ed)\b"),
@@ -53,7 +56,9 @@ ACT_WORDS: tuple[tuple[str, str], ...] = (
     ("assets", r"\bassets?\b|freeze|\bfunds\b"),
     ("records", r"\brecords\b"),
 )
-UNNOTIFIED = re.compile(r"\bwhether\s+or\s+not\b[^.;]{0,120}\bnoti(?:fied|ce)|\bwithout\b[^.;]{0,60}\bnotice\s+of\b", re.IGNORECASE)
+UNNOTIFIED = re.compile(
+    r"\bwhether\s+or\s+not\b[^.;]{0,120}\bnoti(?:fied|ce)|\bwithout\b[^.;]{0,60}\bnotice\s+of\b", re.IGNORECASE
+)
 DISMISSED = re.compile(r"\b(?:dismiss(?:ed|es|al)?|terminat(?:ed|es))\b", re.IGNORECASE)
 
 
@@ -102,8 +107,8 @@ def _of_sentence(body: Flow, low: int, high: int) -> Iterable[DraftEffect]:
     ):
         return
     name = next(VERBS[at][0] for at in range(len(VERBS)) if verb[f"v{at}"])
-    kinds = [match for match in KIND.finditer(text)]
-    targets = [match for match in TARGET.finditer(text)]
+    kinds = list(KIND.finditer(text))
+    targets = list(TARGET.finditer(text))
     generic = re.search(
         r"\b(?:the\s+)?injunct(?:ion|ive\s+relief)\b|\basset\s+(?:freeze|restraint)\b", text, re.IGNORECASE
     )
@@ -138,7 +143,11 @@ def _of_sentence(body: Flow, low: int, high: int) -> Iterable[DraftEffect]:
         order_kind=kind_of(kinds[0]) if kinds else None,
         paths=tuple(dict.fromkeys(paths)),
         listing_notice="not_required" if name in ("clarify", "modify") and UNNOTIFIED.search(text) else None,
-        acts=act_words(text[verb.end() :]) if name == "clarify" else act_words(limit["what"]) if limit and name in ("stay", "strike", "modify", "vacate", "clarify") else (),
+        acts=act_words(text[verb.end() :])
+        if name == "clarify"
+        else act_words(limit["what"])
+        if limit and name in ("stay", "strike", "modify", "vacate", "clarify")
+        else (),
         excepted=act_words(excepted["what"]) if excepted else (),
         who=limit["what"] if limit else "",
         until=until["what"].strip() if until else None,

@@ -35,9 +35,8 @@ def read_entered(stamps: Sequence[Stamp], head: Flow, body: Flow, side: Flow) ->
     stamped = next((stamp.filed for stamp in stamps if stamp.filed), None)
     boxed = _after(FILED_BOX, head) or _after(FILED_BOX, side)
     signed = _signed(body)
-    if stamped or boxed:
-        first = stamped or boxed
-        assert first is not None
+    first = stamped or boxed
+    if first is not None:
         if signed and signed.value != first.value:
             apart = abs((first.value - signed.value).days)
             return Value(
@@ -51,7 +50,9 @@ def read_entered(stamps: Sequence[Stamp], head: Flow, body: Flow, side: Flow) ->
     if signed:
         return signed, None
     day = re.compile(r"\bthis\s+(?:the\s+)?(?=\d{1,2}(?:st|nd|rd|th)?\s+day\s+of\b)", re.IGNORECASE)
-    this = next((found for at in day.finditer(body.text) if (found := _day_at(body, at.end(), "entered/this-day"))), None)
+    this = next(
+        (found for at in day.finditer(body.text) if (found := _day_at(body, at.end(), "entered/this-day"))), None
+    )
     if this:
         return this, None
     alone = next(

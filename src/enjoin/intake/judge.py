@@ -25,7 +25,27 @@ NOT_NAME = re.compile(
 MAGISTRATE = re.compile(r"magistrate(?:\s+judge)?\s*[:.]?\s*(?:hon(?:orable|\.)\s*)?$", re.IGNORECASE)
 
 
-FRONT = frozenset("X x S/ /s/ New York NEW YORK Chicago Miami Los Angeles Seattle Brooklyn Alexandria Wilmington Houston".split())
+FRONT = frozenset(
+    [
+        "X",
+        "x",
+        "S/",
+        "/s/",
+        "New",
+        "York",
+        "NEW",
+        "YORK",
+        "Chicago",
+        "Miami",
+        "Los",
+        "Angeles",
+        "Seattle",
+        "Brooklyn",
+        "Alexandria",
+        "Wilmington",
+        "Houston",
+    ]
+)
 
 
 def read_judge(text: Flow, own: Value[Docket] | None) -> Value[str] | None:

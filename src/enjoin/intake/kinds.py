@@ -183,7 +183,7 @@ def _outcome(title: str, title_flow: Flow, at: tuple[int, int], decretal: Flow, 
     )
     if grants or denies:
         return title_flow.value(
-            "in part" if grants and denies or "IN PART" in title.upper() else "granted" if grants else "denied",
+            "in part" if (grants and denies) or "IN PART" in title.upper() else "granted" if grants else "denied",
             at,
             "outcome/title",
         )

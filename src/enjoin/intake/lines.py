@@ -1,5 +1,6 @@
 """Words with positions, plain text or table rows → the lines of a page."""
 
+import itertools
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -44,7 +45,9 @@ def page_of_words(number: int, words: Sequence[Word]) -> Page:
         top = min(word.top for word in cluster)
         cells = list(_cells(cluster))
         gap = floor is not None and top - floor > pitch * 1.35
-        rows.append(Row(tuple((text, left) for text, left, _ in cells), gap=gap, rights=tuple(right for _, _, right in cells)))
+        rows.append(
+            Row(tuple((text, left) for text, left, _ in cells), gap=gap, rights=tuple(right for _, _, right in cells))
+        )
         floor = top
     return page_of_rows(number, rows)
 
@@ -111,7 +114,7 @@ def _reading_order(cluster: list[Word]) -> list[Word]:
 
 def _pitch(clusters: Sequence[Sequence[Word]]) -> float:
     tops = [min(word.top for word in cluster) for cluster in clusters]
-    steps = [low - high for high, low in zip(tops, tops[1:], strict=False) if low - high > 1]
+    steps = [low - high for high, low in itertools.pairwise(tops) if low - high > 1]
     return median(steps) if steps else 12.0
 
 

@@ -213,7 +213,7 @@ def read_served(body: Flow) -> tuple[Served, ...]:
         dates = [at for at in DAY.finditer(body.text, low, high) if day_of(at)]
         after = [at for at in dates if at.start() > verb.end()]
         before = [at for at in dates if at.end() < verb.start()]
-        kinds = [match for match in KIND.finditer(body.text, low, high)]
+        kinds = list(KIND.finditer(body.text, low, high))
         if not kinds or not dates:
             continue
         clause = body.text[verb.start() : high]

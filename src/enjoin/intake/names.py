@@ -4,6 +4,7 @@ The traps: commas in legal forms, "and" in names, lost commas, commas read as fu
 (Does, "identified on Schedule A"), redactions, descriptions ("a Delaware corporation"), a/k/a and its kin.
 """
 
+import itertools
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -105,7 +106,7 @@ def split_names(text: str) -> Names:
 
 def _parts(text: str) -> Iterator[tuple[int, int]]:
     """Character ranges between separators that stand outside brackets and quotes."""
-    numbered = [match for match in NUMBERED.finditer(text)]
+    numbered = list(NUMBERED.finditer(text))
     if len(numbered) >= 2 and [int(match["n"]) for match in numbered] == list(range(1, len(numbered) + 1)):
         ends = [match.start() for match in numbered[1:]] + [len(text)]
         yield from zip([match.end() for match in numbered], ends, strict=True)
@@ -132,9 +133,9 @@ def _rejoin(text: str, parts: Sequence[tuple[int, int]]) -> tuple[list[tuple[int
     mended: set[int] = set()
     for low, high in parts:
         part = text[low:high].strip(" ,;")
-        if joined and LEGAL.match(part) and not _whole(text[joined[-1][0] : joined[-1][1]]):
-            joined[-1] = (joined[-1][0], high)
-        elif joined and (ALIAS.match(part) or _opens(text[joined[-1][0] : joined[-1][1]])):
+        if (joined and LEGAL.match(part) and not _whole(text[joined[-1][0] : joined[-1][1]])) or (
+            joined and (ALIAS.match(part) or _opens(text[joined[-1][0] : joined[-1][1]]))
+        ):
             joined[-1] = (joined[-1][0], high)
         elif joined and (ending := _form_first(part)) and not _whole(text[joined[-1][0] : joined[-1][1]]):
             if ALIAS.match(part[ending.end() :]):
@@ -206,7 +207,7 @@ def _joins(part: str, match: re.Match[str], text: str, nth: int, count: int) -> 
         re.IGNORECASE,
     ):
         return False
-    if nth != count - 1 or count == 1 and not re.search(r"\b(?:Inc|LLC|Ltd|Corp|Co)\b\.?$", left):
+    if nth != count - 1 or (count == 1 and not re.search(r"\b(?:Inc|LLC|Ltd|Corp|Co)\b\.?$", left)):
         return False
     # The last part of a list without a comma before its "and": the names before tell whether names here end in store words.
     named = [piece for piece in re.split(r",\s*", text[: text.rfind(part)]) if piece.strip()]
@@ -237,7 +238,7 @@ def _lost_commas(text: str, low: int, high: int) -> list[tuple[int, int, str | N
             cuts.append(match.end())
     bounds = [0, *cuts, len(part)]
     doubt = LOST if cuts else None
-    return [(low + start, low + stop, doubt) for start, stop in zip(bounds, bounds[1:], strict=False)]
+    return [(low + start, low + stop, doubt) for start, stop in itertools.pairwise(bounds)]
 
 
 def _gather(text: str, pieces: Sequence[tuple[int, int, str | None]], et_al: bool) -> Names:

@@ -207,7 +207,9 @@ def _named_subjects(body: Flow, plaintiffs: Sequence[str]) -> list[DraftResponde
     return found
 
 
-BIDDEN = re.compile(r"[^.;]{0,40}\b(?:shall|(?:is|are)\s+(?:hereby\s+|further\s+)*(?:directed|ordered|enjoined|restrained))\b")
+BIDDEN = re.compile(
+    r"[^.;]{0,40}\b(?:shall|(?:is|are)\s+(?:hereby\s+|further\s+)*(?:directed|ordered|enjoined|restrained))\b"
+)
 
 
 def _company(body: Flow, match: re.Match[str]) -> DraftRespondent:

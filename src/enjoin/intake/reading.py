@@ -207,9 +207,7 @@ def _parties(names: Names, text: Flow, offset: int, rule: str, body: Flow) -> tu
         value = text.value(
             name.text, (offset + name.start, offset + name.end), rule, "check" if name.doubt else "read", name.doubt
         )
-        found.append(
-            Party(name=_recased(value, body), aka=tuple(value.map(lambda _, alias=alias: alias) for alias in name.aka))
-        )  # type: ignore[misc]  # a default argument
+        found.append(Party(name=_recased(value, body), aka=tuple(replace(value, value=alias) for alias in name.aka)))
     return tuple(found)
 
 
@@ -253,15 +251,9 @@ def parties_of(schedule: Schedule) -> tuple[tuple[Party, ...], tuple[str, ...]]:
             if seller.store_id is None:
                 faults.append(f"row {seller.number} of the schedule prints no name")
                 continue
-            name = (
-                seller.url.map(lambda _, each=seller: str(each.store_id)).doubt(
-                    "check", "only the store's id is printed"
-                )
-                if seller.url
-                else None
-            )  # type: ignore[misc]
-            if name is None:
+            if seller.url is None:
                 continue
+            name = replace(seller.url, value=seller.store_id).doubt("check", "only the store's id is printed")
         if REDACTED.search(name.value):
             faults.append(f"row {seller.number} of the schedule is redacted")
             continue

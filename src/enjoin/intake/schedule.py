@@ -1,8 +1,9 @@
 """Schedule A: rows of sellers, with ids and addresses, from a table in a paper, a spreadsheet or a text list."""
 
+import itertools
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from urllib.parse import urlsplit
 
 from enjoin.intake.flow import Flow, Strip, flow
@@ -146,7 +147,7 @@ def _entries(cells: list[Flow], numbered: bool) -> Iterator[list[Flow]]:
 
 def _ascending(cells: Sequence[Flow], starts: Sequence[int]) -> bool:
     numbers = [int(re.match(r"\(?(\d+)", cells[at].text.strip())[1]) for at in starts]  # type: ignore[index]  # the entry begins with digits
-    return all(low < high for low, high in zip(numbers, numbers[1:], strict=False))
+    return all(low < high for low, high in itertools.pairwise(numbers))
 
 
 def _take(
@@ -227,7 +228,7 @@ def _aliases(name: Value[str] | None) -> tuple[Value[str] | None, tuple[Value[st
         for part in parts
         if not re.fullmatch(r"[adfnt]/?[kb]?/?a\.?|also known as|doing business as", part.strip(), re.IGNORECASE)
     ]
-    return name.map(lambda _: names[0]), tuple(name.map(lambda _, alias=alias: alias) for alias in names[1:])  # type: ignore[misc]  # a default argument
+    return replace(name, value=names[0]), tuple(replace(name, value=alias) for alias in names[1:])
 
 
 def _number(cells: list[Flow], numbered: bool) -> tuple[int | None, list[tuple[Flow, int]]]:

@@ -5,7 +5,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
-from enjoin.intake.directives import DraftDirective, with_predicates, within_path
+from enjoin.intake.commands import DraftDirective
+from enjoin.intake.directives import with_predicates, within_path
 from enjoin.intake.effects import DraftEffect
 from enjoin.intake.mentions import KIND, Mention, kind_of
 from enjoin.intake.paper import Value
@@ -64,7 +65,8 @@ def sequence(readings: Sequence[Reading]) -> list[DraftOrder]:
 
 
 def _own(orders: list[DraftOrder], reading: Reading) -> None:
-    assert reading.kind.kind is not None
+    if reading.kind.kind is None:
+        return
     ecf = [reading.ecf] if reading.ecf else []
     twin = next(
         (each for each in orders if each.kind.value == reading.kind.kind.value and _same_paper(each, reading)), None
@@ -237,7 +239,7 @@ def resolve(
         targets, gap = (f"{order.id}.*",), None
     else:
         targets, gap = (order.id,), None
-    excepted = ()
+    excepted: tuple[str, ...] = ()
     if effect.verb == "make_permanent" and effect.excepted:
         excepted = tuple(
             f"{order.id}.{each.id}"

@@ -88,7 +88,9 @@ def _caption_end(lines: Sequence[Strip], start: int) -> int | None:
 
 def _loose_end(lines: Sequence[Strip], start: int) -> int:
     for at in range(start, min(start + 60, len(lines))):
-        if OPENING.match(lines[at].text) or (len(lines[at].text) > 60 and SENTENCE.search(lines[at].text) and at - start > 2):
+        if OPENING.match(lines[at].text) or (
+            len(lines[at].text) > 60 and SENTENCE.search(lines[at].text) and at - start > 2
+        ):
             return at
     return min(start + 30, len(lines))
 

@@ -18,7 +18,13 @@ from enjoin.engine.draft import draft_case
 from enjoin.intake.draft import Draft, Row
 from enjoin.problems import Misuse, Unreadable
 
-SIDE = ["BLUE HERON TOYS LLC,", "Plaintiff,", "v.", "ALPHA STORE, FUDA ARTS AND CRAFTS CO., LTD. and GAMMA_88 SHOP,", "Defendants."]
+SIDE = [
+    "BLUE HERON TOYS LLC,",
+    "Plaintiff,",
+    "v.",
+    "ALPHA STORE, FUDA ARTS AND CRAFTS CO., LTD. and GAMMA_88 SHOP,",
+    "Defendants.",
+]
 OTHER = ["Case No. 23-cv-4455 (QRS)", "", "PRELIMINARY INJUNCTION ORDER"]
 BODY = [
     "It is hereby ORDERED that:",
@@ -34,14 +40,22 @@ BODY = [
 def as_txt(path: Path) -> Path:
     side = [*OTHER, "", ""]
     rows = [f"{mine:70}{other}".rstrip() for mine, other in zip(SIDE, side, strict=True)]
-    path.write_text("UNITED STATES DISTRICT COURT\nSOUTHERN DISTRICT OF NEW YORK\n\n" + "\n".join(rows) + "\n\n" + "\n\n".join(BODY) + "\n")
+    path.write_text(
+        "UNITED STATES DISTRICT COURT\nSOUTHERN DISTRICT OF NEW YORK\n\n"
+        + "\n".join(rows)
+        + "\n\n"
+        + "\n\n".join(BODY)
+        + "\n"
+    )
     return path
 
 
 def as_html(path: Path) -> Path:
     cells = f"<td>{'<br>'.join(SIDE)}</td><td>{'<br>'.join(OTHER)}</td>"
     body = "".join(f"<p>{line}</p>" for line in BODY)
-    path.write_text(f"<html><body><p>UNITED STATES DISTRICT COURT<br>SOUTHERN DISTRICT OF NEW YORK</p><table><tr>{cells}</tr></table>{body}</body></html>")
+    path.write_text(
+        f"<html><body><p>UNITED STATES DISTRICT COURT<br>SOUTHERN DISTRICT OF NEW YORK</p><table><tr>{cells}</tr></table>{body}</body></html>"
+    )
     return path
 
 
@@ -61,7 +75,10 @@ def as_docx(path: Path) -> Path:
 
 def as_pdf(path: Path) -> Path:
     left, right = (" \\ ".join(line.replace("_", "\\_") for line in lines) for lines in (SIDE, OTHER))
-    body = "\n\n".join(line.replace("(a)", "\\(a)").replace("(b)", "\\(b)").replace("1.", "1\\.").replace("2.", "2\\.", 1) for line in BODY)
+    body = "\n\n".join(
+        line.replace("(a)", "\\(a)").replace("(b)", "\\(b)").replace("1.", "1\\.").replace("2.", "2\\.", 1)
+        for line in BODY
+    )
     source = f'#set page(paper: "us-letter")\nUNITED STATES DISTRICT COURT \\ SOUTHERN DISTRICT OF NEW YORK\n\n#grid(columns: (3in, 3in), column-gutter: 12pt, [{left}], [{right}])\n\n{body}\n'
     path.write_bytes(typst.compile(source.encode()))
     return path
@@ -70,11 +87,22 @@ def as_pdf(path: Path) -> Path:
 @pytest.mark.parametrize(("make", "ending"), [(as_txt, "txt"), (as_html, "html"), (as_docx, "docx"), (as_pdf, "pdf")])
 def test_one_order_in_every_format(make: "object", ending: str, tmp_path: Path) -> None:
     draft = draft_case([read_file(make(tmp_path / f"order.{ending}"))]).draft  # type: ignore[operator]
-    assert (draft.head.get("docket"), draft.head.get("court"), draft.head.get("judge")) == ("1:23-cv-04455", "nysd", "QRS")
-    assert [row.get("name") for row in draft.rows("defendants")] == ["ALPHA STORE", "FUDA ARTS AND CRAFTS CO., LTD.", "GAMMA_88 SHOP"]
+    assert (draft.head.get("docket"), draft.head.get("court"), draft.head.get("judge")) == (
+        "1:23-cv-04455",
+        "nysd",
+        "QRS",
+    )
+    assert [row.get("name") for row in draft.rows("defendants")] == [
+        "ALPHA STORE",
+        "FUDA ARTS AND CRAFTS CO., LTD.",
+        "GAMMA_88 SHOP",
+    ]
     (order,) = draft.rows("orders")
     assert (order.get("kind"), order.get("entered")) == ("preliminary_injunction", date(2023, 5, 4))
-    assert [(row.get("id"), row.get("binds"), row.get("forbid") or row.get("require"), row.get("within")) for row in directives(order)] == [
+    assert [
+        (row.get("id"), row.get("binds"), row.get("forbid") or row.get("require"), row.get("within"))
+        for row in directives(order)
+    ] == [
         ("1a", ["defendants"], ["listing", "promotion"], None),
         ("1b", ["defendants"], ["records"], None),
         ("2", ["financial_institutions"], "freeze", "5 business days"),
@@ -87,7 +115,14 @@ def directives(order: Row) -> tuple[Row, ...]:
 
 def test_numbers_that_word_computes(tmp_path: Path) -> None:
     document = Document()
-    for line in ("UNITED STATES DISTRICT COURT", "DISTRICT OF NEW JERSEY", "A INC., Plaintiff, v. B STORE, Defendants.", "No. 2:23-cv-00001", "PRELIMINARY INJUNCTION", "It is hereby ORDERED that:"):
+    for line in (
+        "UNITED STATES DISTRICT COURT",
+        "DISTRICT OF NEW JERSEY",
+        "A INC., Plaintiff, v. B STORE, Defendants.",
+        "No. 2:23-cv-00001",
+        "PRELIMINARY INJUNCTION",
+        "It is hereby ORDERED that:",
+    ):
         document.add_paragraph(line)
     for line in ("Defendants are enjoined from selling such goods.", "PayPal, Inc. shall freeze Defendants' accounts."):
         document.add_paragraph(line, style="List Number")
@@ -147,7 +182,9 @@ def test_a_garbage_text_layer(tmp_path: Path) -> None:
 def test_a_zip_bomb(ending: str, tmp_path: Path) -> None:
     path = tmp_path / f"b.{ending}"
     with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as package:
-        package.writestr("word/document.xml" if ending == "docx" else "xl/workbook.xml", b"<a>" + b" " * (64 << 20) + b"</a>")
+        package.writestr(
+            "word/document.xml" if ending == "docx" else "xl/workbook.xml", b"<a>" + b" " * (64 << 20) + b"</a>"
+        )
     with pytest.raises(Unreadable, match="unpacks to far more"):
         read_file(path) if ending == "docx" else read_sheet(path)
 
@@ -195,7 +232,9 @@ def test_mixed_dockets(tmp_path: Path) -> None:
 
 def test_a_paper_of_many_pages(tmp_path: Path) -> None:
     path = tmp_path / "m.txt"
-    path.write_text("\f".join([as_txt(tmp_path / "a.txt").read_text(), *["Exhibit text of the page goes here.\n"] * 2000]))
+    path.write_text(
+        "\f".join([as_txt(tmp_path / "a.txt").read_text(), *["Exhibit text of the page goes here.\n"] * 2000])
+    )
     assert len(draft_case([read_file(path)]).draft.rows("defendants")) == 3
 
 
@@ -206,7 +245,12 @@ SELLERS = [["No.", "Seller Name", "Merchant ID", "Store URL"], [1, "alpha store"
 
 def draft_with(path: Path, tmp_path: Path) -> Draft:
     order = as_txt(tmp_path / "o.txt")
-    order.write_text(order.read_text().replace("ALPHA STORE, FUDA ARTS AND CRAFTS CO., LTD. and GAMMA_88 SHOP,", "THE PARTNERSHIPS IDENTIFIED ON SCHEDULE A,"))
+    order.write_text(
+        order.read_text().replace(
+            "ALPHA STORE, FUDA ARTS AND CRAFTS CO., LTD. and GAMMA_88 SHOP,",
+            "THE PARTNERSHIPS IDENTIFIED ON SCHEDULE A,",
+        )
+    )
     return draft_case([read_file(order)], read_sheet(path)[0]).draft
 
 
@@ -224,7 +268,9 @@ def test_a_schedule_as_a_spreadsheet(ending: str, tmp_path: Path) -> None:
         path.write_text(text.getvalue())
     rows = draft_with(path, tmp_path).rows("defendants")
     assert [row.get("name") for row in rows] == ["alpha store", "Beta, Gamma & Co", "文具小店"]
-    assert rows[0].get("stores") == [{"platform": "aliexpress", "id": "1101234567", "url": "https://www.aliexpress.com/store/1101234567"}]
+    assert rows[0].get("stores") == [
+        {"platform": "aliexpress", "id": "1101234567", "url": "https://www.aliexpress.com/store/1101234567"}
+    ]
     assert "redacted" in " ".join(read_sheet(path)[1])
 
 

@@ -24,7 +24,7 @@ def order() -> Paper:
 
 
 def later() -> Paper:
-    body = "QUENTIN R. SAYER, United States District Judge:\n\nOn May 4, 2023, the Court entered a preliminary injunction, ECF No. 20 (the \"PI\"). For the reasons stated, Section 1(c) of the PI is hereby stricken.\n\nSO ORDERED.\n\nDated: July 6, 2023\n"
+    body = 'QUENTIN R. SAYER, United States District Judge:\n\nOn May 4, 2023, the Court entered a preliminary injunction, ECF No. 20 (the "PI"). For the reasons stated, Section 1(c) of the PI is hereby stricken.\n\nSO ORDERED.\n\nDated: July 6, 2023\n'
     return paper("op.txt", "OPINION AND ORDER ON MOTION FOR CONTEMPT", body, "ALPHA STORE, et al.")
 
 
@@ -41,7 +41,9 @@ def test_orders_in_sequence_with_what_the_later_does_to_the_earlier() -> None:
 
 def test_numbers_cited_in_two_ways_are_both_kept() -> None:
     memo = "On May 4, 2023, the Court entered the Preliminary Injunction, ECF No. 21.\n"
-    draft = draft_case([later(), order(), paper("memo.txt", "MEMORANDUM OF LAW IN SUPPORT OF PLAINTIFF'S MOTION", memo)]).draft
+    draft = draft_case(
+        [later(), order(), paper("memo.txt", "MEMORANDUM OF LAW IN SUPPORT OF PLAINTIFF'S MOTION", memo)]
+    ).draft
     assert draft.rows("orders")[0].get("ecf") == [20, 21]
     assert any("ECF 20" in line and "ECF 21" in line for line in draft.conflicts)
 
@@ -55,12 +57,22 @@ def test_spellings_of_two_lists_are_both_kept() -> None:
 
 
 def test_a_glossary_that_is_an_image_is_told() -> None:
-    draft = draft_case([paper("m.txt", "MEMORANDUM OF LAW IN SUPPORT OF MOTION", "GLOSSARY\n\nThe terms are used as above.\n")]).draft
+    draft = draft_case(
+        [paper("m.txt", "MEMORANDUM OF LAW IN SUPPORT OF MOTION", "GLOSSARY\n\nThe terms are used as above.\n")]
+    ).draft
     assert any("none is read" in line for line in draft.questions)
 
 
 def test_what_is_not_printed_is_absent_and_asked_for() -> None:
-    drafted = draft_case([paper("d.txt", "OPINION AND ORDER ON MOTION FOR CONTEMPT", "The Court granted a preliminary injunction, see ECF No. 22 (\"PI\"). The motion is GRANTED.\n\nSO ORDERED.\n\nDated: July 6, 2023\n")])
+    drafted = draft_case(
+        [
+            paper(
+                "d.txt",
+                "OPINION AND ORDER ON MOTION FOR CONTEMPT",
+                'The Court granted a preliminary injunction, see ECF No. 22 ("PI"). The motion is GRANTED.\n\nSO ORDERED.\n\nDated: July 6, 2023\n',
+            )
+        ]
+    )
     pi = drafted.draft.rows("orders")[0]
     assert pi.get("ecf") == [22]
     assert pi.get("entered") is None
@@ -69,22 +81,40 @@ def test_what_is_not_printed_is_absent_and_asked_for() -> None:
 
 
 def test_a_denied_injunction_restrains_nobody() -> None:
-    draft = draft_case([paper("d.txt", "ORDER DENYING MOTION FOR A PRELIMINARY INJUNCTION", "It is hereby ORDERED that the motion is DENIED.\n\nDated: July 6, 2023\n")]).draft
+    draft = draft_case(
+        [
+            paper(
+                "d.txt",
+                "ORDER DENYING MOTION FOR A PRELIMINARY INJUNCTION",
+                "It is hereby ORDERED that the motion is DENIED.\n\nDated: July 6, 2023\n",
+            )
+        ]
+    ).draft
     (row,) = draft.rows("orders")
     assert row.get("kind") == "denial"
     assert not row.tables
 
 
 def test_a_defaulting_subset_is_bound_alone() -> None:
-    body = "The motion is GRANTED against Defendants Alpha Store and Gamma Shop (the \"Defaulting Defendants\").\n\nIt is hereby ORDERED that:\n\n1. The Defaulting Defendants are permanently enjoined from selling goods under the HERON mark.\n\nDated: July 6, 2023\n"
+    body = 'The motion is GRANTED against Defendants Alpha Store and Gamma Shop (the "Defaulting Defendants").\n\nIt is hereby ORDERED that:\n\n1. The Defaulting Defendants are permanently enjoined from selling goods under the HERON mark.\n\nDated: July 6, 2023\n'
     draft = draft_case([paper("d.txt", "DEFAULT JUDGMENT AND PERMANENT INJUNCTION", body)]).draft
     (row,) = dict(draft.rows("orders")[0].tables)["directives"]
     assert row.get("binds") == ["d01", "d03"]
 
 
 def test_one_opinion_for_several_dockets_is_told() -> None:
-    text = HEAD.format(names="ALPHA STORE", title="OPINION AND ORDER ON MOTION FOR CONTEMPT").replace("23-cv-4455 (QRS)", "23-cv-4455 (QRS)\n\n23-cv-4456 (QRS)")
-    draft = draft_case([Paper(name="o.txt", kind="txt", pages=(page_of_text(1, text + "The motion is DENIED.\n\nDated: July 6, 2023\n"),))]).draft
+    text = HEAD.format(names="ALPHA STORE", title="OPINION AND ORDER ON MOTION FOR CONTEMPT").replace(
+        "23-cv-4455 (QRS)", "23-cv-4455 (QRS)\n\n23-cv-4456 (QRS)"
+    )
+    draft = draft_case(
+        [
+            Paper(
+                name="o.txt",
+                kind="txt",
+                pages=(page_of_text(1, text + "The motion is DENIED.\n\nDated: July 6, 2023\n"),),
+            )
+        ]
+    ).draft
     assert draft.head.get("docket") == "1:23-cv-04455"
     assert any("several docket numbers" in line for line in draft.questions)
 
@@ -137,7 +167,11 @@ def test_a_later_paper_gives_a_diff_that_patches_cleanly(tmp_path: Path) -> None
 
 def test_what_a_person_accepted_is_never_changed() -> None:
     drafted = draft_case([order()])
-    old = accepted(drafted).replace('judge = "QRS"', 'judge = "XYZ"').replace("entered = 2023-05-04", "entered = 2023-05-05")
+    old = (
+        accepted(drafted)
+        .replace('judge = "QRS"', 'judge = "XYZ"')
+        .replace("entered = 2023-05-04", "entered = 2023-05-05")
+    )
     diff, differ = propose(old, drafted, "case.toml")
     assert "-" not in {line[:1] for line in diff.splitlines() if not line.startswith("---")}
     assert any("judge" in line for line in differ)

@@ -35,7 +35,10 @@ def test_lists(text: str, wanted: list[str]) -> None:
     ("text", "wanted"),
     [
         ("ALPHA STORE BETA STORE, GAMMA SHOP", ["ALPHA STORE", "BETA STORE", "GAMMA SHOP"]),
-        ("FUDA TOYS CO., LTD. LIDA TOYS CO., LTD., GAMMA SHOP", ["FUDA TOYS CO., LTD.", "LIDA TOYS CO., LTD.", "GAMMA SHOP"]),
+        (
+            "FUDA TOYS CO., LTD. LIDA TOYS CO., LTD., GAMMA SHOP",
+            ["FUDA TOYS CO., LTD.", "LIDA TOYS CO., LTD.", "GAMMA SHOP"],
+        ),
         ("ALPHA STORE. BETA STORE, GAMMA SHOP", ["ALPHA STORE", "BETA STORE", "GAMMA SHOP"]),
     ],
 )
@@ -46,7 +49,9 @@ def test_a_lost_comma_or_a_full_stop_for_it_is_mended_and_marked(text: str, want
 
 
 def test_a_k_a_belongs_to_the_name_before() -> None:
-    read = split_names("FUDA CO., LTD. a/k/a FUDA TOYS, LIDA SHOP d/b/a WWW.LIDA.COM, and ODD STORE f/k/a EVEN STORE").names
+    read = split_names(
+        "FUDA CO., LTD. a/k/a FUDA TOYS, LIDA SHOP d/b/a WWW.LIDA.COM, and ODD STORE f/k/a EVEN STORE"
+    ).names
     assert [(name.text, name.aka) for name in read] == [
         ("FUDA CO., LTD.", ("FUDA TOYS",)),
         ("LIDA SHOP", ("WWW.LIDA.COM",)),

@@ -22,7 +22,7 @@ def test_a_value_stands_where_its_span_says(source: Path) -> None:
     checked = 0
     for path, item in draft.items():
         key = path.rpartition(".")[2]
-        if key not in PRINTED or not item.spans or path.startswith("orders") and key == "text":
+        if key not in PRINTED or not item.spans or (path.startswith("orders") and key == "text"):
             continue
         printed = squeeze("".join(pages[span.page][span.start : span.end] for span in item.spans))
         values = item.value if isinstance(item.value, list) else [item.value]

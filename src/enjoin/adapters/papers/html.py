@@ -11,9 +11,46 @@ from enjoin.intake.numerals import letters, roman
 from enjoin.intake.paper import Paper
 
 BLOCKS = frozenset(
-    "p div section article header footer main aside h1 h2 h3 h4 h5 h6 blockquote ul ol li table tr center form fieldset address dl dt dd pre hr body html figure figcaption nav".split()
+    [
+        "p",
+        "div",
+        "section",
+        "article",
+        "header",
+        "footer",
+        "main",
+        "aside",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "blockquote",
+        "ul",
+        "ol",
+        "li",
+        "table",
+        "tr",
+        "center",
+        "form",
+        "fieldset",
+        "address",
+        "dl",
+        "dt",
+        "dd",
+        "pre",
+        "hr",
+        "body",
+        "html",
+        "figure",
+        "figcaption",
+        "nav",
+    ]
 )
-SKIP = frozenset("script style noscript template head svg iframe object nav button input select".split())
+SKIP = frozenset(
+    ["script", "style", "noscript", "template", "head", "svg", "iframe", "object", "nav", "button", "input", "select"]
+)
 
 
 def read_html(path: Path) -> Paper:

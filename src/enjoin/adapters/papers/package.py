@@ -45,7 +45,7 @@ class Package:
 
     def elements(self, part: str) -> Iterator[tuple[str, Element]]:
         """Start and end events of a part's XML; a document type (and so any entity) is refused."""
-        parser = XMLPullParser(events=("start", "end"))
+        parser: XMLPullParser[Element] = XMLPullParser(events=("start", "end"))
         first = True
         try:
             with self._zip.open(part) as stream:

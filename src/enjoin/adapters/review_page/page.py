@@ -1,5 +1,6 @@
 """The review page."""
 
+import itertools
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -77,7 +78,7 @@ def render_review(draft: Draft, case_name: str) -> str:
 
 
 def _counts(draft: Draft) -> list[tuple[Band, int]]:
-    counts = {band: 0 for band in BANDS}
+    counts = dict.fromkeys(BANDS, 0)
     for _, each in draft.items():
         if each.spans:
             counts[each.band] += 1
@@ -126,7 +127,7 @@ def _pieces(page: Page, marks: Sequence[Mark]) -> Iterator[tuple[str, Mark | Non
     cuts = sorted({0, len(page.text), *(each.start for each in marks), *(each.end for each in marks)})
     ordered = sorted(marks, key=lambda each: each.end - each.start)
     anchored: set[str] = set()
-    for low, high in zip(cuts, cuts[1:], strict=False):
+    for low, high in itertools.pairwise(cuts):
         covering = [each for each in ordered if each.start <= low and high <= each.end]
         fresh = [each.anchor for each in covering if each.anchor not in anchored]
         anchored.update(fresh)
