@@ -115,7 +115,7 @@ def test_a_stamped_run_says_when_it_existed(stamped: Path, authority: Authority,
 
 @needs_openssl
 def test_every_file_of_a_stamped_run(stamped: Path) -> None:
-    chance = random.Random(61)  # noqa: S311
+    chance = random.Random(61)
     files = sorted(path for path in stamped.rglob("*") if path.is_file())
     assert len(files) >= 14
     for path in files:

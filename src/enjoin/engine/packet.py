@@ -98,8 +98,8 @@ def make_packet(
 
     `Misuse`: unknown scope; a sealed case outside the case team (R49). `BrokenProof`: a file is not the recorded one.
     """
-    if case.sealed is not None and case.sealed.holds(now) and not team:
-        raise Misuse("the case is sealed: a packet of it stays within the case team (R49); say so with --case-team")
+    if (what := _under_seal(case, now)) and not team:
+        raise Misuse(f"{what} is sealed: a packet of it stays within the case team (R49); say so with --case-team")
     history, run = _last_run(ledger)
     for name in (*TABLES, "case.toml"):
         _check_recorded(folder, name, run)
@@ -147,6 +147,14 @@ def prove_rows(batches: Iterable[Columns], takes: Any, blind: bytes) -> tuple[li
         ProvedRow(row=n, content=content, salt=salt_of(blind, n), proof=prove_inclusion(n, len(hashes), read))
         for n, content in taken
     ], len(hashes)
+
+
+def _under_seal(case: Case, now: Instant) -> str | None:
+    """What of the case is sealed at this moment: the whole of it, or an order that its file quotes."""
+    if case.sealed is not None and case.sealed.holds(now):
+        return "the case"
+    sealed = (order.id for order in case.orders if order.sealed_until is not None and now < order.sealed_until.at)
+    return next((f"the order `{order}`" for order in sealed), None)
 
 
 def _last_run(ledger: Log) -> tuple[History, RunRecord]:

@@ -44,7 +44,7 @@ def killed_writer(folder: Path, delay: float) -> int:
 
 
 def test_kill_at_any_instant(tmp_path: Path) -> None:
-    chance = random.Random(6962)  # noqa: S311
+    chance = random.Random(6962)
     durable = 0
     for kill in range(KILLS):
         folder = tmp_path / str(kill // 25)  # a ledger lives through 25 kills

@@ -123,7 +123,7 @@ def test_every_bent_byte_is_noticed_or_changes_nothing(folder: Path) -> None:
     whole = file.read_bytes()
     with read_ledger(folder) as ledger:
         truth = (ledger.origin, list(ledger.entries()), ledger.root())
-    chance = random.Random(9162)  # noqa: S311
+    chance = random.Random(9162)
     noticed = 0
     for at in sorted(chance.sample(range(len(whole)), min(len(whole), 1200))):
         bent = bytearray(whole)

@@ -113,6 +113,15 @@ def test_a_sealed_case_stays_within_the_case_team(tmp_path: Path) -> None:
     assert check(pack(folder, team=True).content).intact
 
 
+def test_a_sealed_order_stays_within_the_case_team(tmp_path: Path) -> None:
+    sealed = CASE.replace("entered = 2023-01-05", "entered = 2023-01-05\nsealed_until = 2099-01-01", 1)
+    folder = make_case_run(tmp_path / "run", case=sealed)
+    with pytest.raises(Misuse, match="the order `pi` is sealed"):
+        pack(folder)
+    past = CASE.replace("entered = 2023-01-05", "entered = 2023-01-05\nsealed_until = 2023-02-01", 1)
+    assert check(pack(make_case_run(tmp_path / "past", case=past)).content).intact
+
+
 def test_the_same_packet_twice_is_the_same_bytes(run: Path, content: bytes) -> None:
     assert pack(run).content == content
 
@@ -339,7 +348,7 @@ def test_bytes_before_between_and_behind_the_files(content: bytes) -> None:
 
 
 def test_every_bent_byte_is_found(content: bytes) -> None:
-    chance = random.Random(1014)  # noqa: S311
+    chance = random.Random(1014)
     for at in [*range(200), *sorted(chance.sample(range(len(content)), 150)), *range(len(content) - 200, len(content))]:
         bent = bytearray(content)
         bent[at] ^= 1 << chance.randrange(8)

@@ -250,7 +250,7 @@ def test_entries_of_later_versions_are_proved_and_noted(run: Path) -> None:
 
 def test_every_bent_byte_of_every_file_is_found_or_changes_nothing(run: Path) -> None:
     """All files but the database byte by byte; the database's own test is in conformance/stores."""
-    chance = random.Random(902)  # noqa: S311
+    chance = random.Random(902)
     for path in sorted(path for path in run.rglob("*") if path.is_file() and path.suffix != ".sqlite"):
         whole = path.read_bytes()
         places = range(len(whole)) if len(whole) < 400 else sorted(chance.sample(range(len(whole)), 120))
