@@ -8,7 +8,8 @@ import sys
 from typing import Any
 
 
-def main() -> None:
+def score_all() -> None:
+    """Read, score, print."""
     from followthemoney import model  # type: ignore[import-not-found]
     from nomenklatura.matching import get_algorithm  # type: ignore[import-not-found]
 
@@ -26,4 +27,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    main()
+    score_all()
