@@ -17,7 +17,7 @@ class Life:
     `found_at`: the instant of the run that first found it. `gated_at`: of the run from which promoting or showing it was
     blocked, by surface in `gated`. `removed_at`: as the feed says. `noticed_at`: the rights holder's notice of this very
     listing. `ordered_at`: the respondent's first notice of an order of the case. `passed`: live in the last run that saw it,
-    and no order in force reached it.
+    and no order in force reached it. `live_after`: the last run that still found it live after one had blocked showing it.
     """
 
     platform: str
@@ -34,6 +34,7 @@ class Life:
     gated: tuple[tuple[str, Instant], ...] = ()
     removed_at: Instant | None = None
     passed: bool = False
+    live_after: Instant | None = None
     title: str | None = None
     entries: tuple[int, ...] = ()
 
@@ -100,6 +101,7 @@ def lives(history: History, case: Case, respondent: frozenset[str]) -> tuple[Lif
         for listing in out.keys() & (offers.keys() | gates.keys() | run.passed):
             life, offer = out[listing], offers.get(listing)
             known = {act for act, _ in life.gated}
+            still = "display" in known and "display" in gates.get(listing, ())
             new = tuple((act, run.at) for act in sorted(gates.get(listing, ())) if act not in known)
             out[listing] = replace(
                 life,
@@ -107,6 +109,7 @@ def lives(history: History, case: Case, respondent: frozenset[str]) -> tuple[Lif
                 title=life.title or (offer.title if offer else None),
                 listed_at=life.listed_at or (offer.listed_at if offer else None),
                 passed=listing in run.passed,
+                live_after=run.at if still else life.live_after,
                 removed_at=life.removed_at or (offer.removed_at if offer else None),
                 entries=_joined(life.entries, run.entry("decisions.parquet") if new else ()),
             )

@@ -132,7 +132,7 @@ def _glance(source: Source) -> Stats:
     confirmed = {each.store for each in run.links if each.state == "confirmed"}
     reached = [life for life in source.lives if not life.passed]
     found, decided, links = run.entry("findings.parquet"), run.entry("decisions.parquet"), run.entry("links.parquet")
-    both = (*found, *decided)
+    both, ever = (*found, *decided), source.history.entries("findings.parquet", "decisions.parquet")
     gated = Share(part=sum(life.gated_at is not None for life in reached), whole=len(reached))
     runs, screened = len(source.history.runs), run.screened.get("listings")
     return Stats(
@@ -147,14 +147,14 @@ def _glance(source: Source) -> Stats:
                 key="gated",
                 label="Infringing listings that an order reached, over all runs: gated or gone",
                 value=gated,
-                entries=both,
+                entries=ever,
             ),
             Stat(
                 key="passed",
                 label="Infringing listings that no order in force reaches",
                 value=sum(life.passed for life in source.lives),
                 note="the defendant has left the case, or the paragraph does not bind here",
-                entries=both,
+                entries=ever,
             ),
             *_acts(source),
             Stat(key="tasks", label="Things on the work list", value=len(run.tasks), entries=run.entry("actions.csv")),

@@ -191,7 +191,7 @@ def speeds(source: Source) -> tuple[Stat, ...]:
     """From knowledge to the gate, and from the duty's beginning to the gate: nearest-rank quantiles, open ones counted."""
     gate = [life.to_gate for life in source.lives if life.to_gate is not None]
     seen = [life.exposed for life in source.lives if life.exposed is not None]
-    entries, still = _entries(source.lives), sum(life.is_open for life in source.lives)
+    entries = source.history.entries("findings.parquet", "decisions.parquet")
     timed = (
         ("known_to_gate", "From knowledge to gate", gate),
         ("exposed", "From the duty's beginning (order known, listing up) to gate", seen),
@@ -208,7 +208,21 @@ def speeds(source: Source) -> tuple[Stat, ...]:
         for q, name in ((0.5, "median"), (0.95, "95th percentile"), (0.99, "99th percentile"))
         if (value := quantile(values, q)) is not None
     ]
-    return (*out, Stat(key="not_gated", label="Known and not gated yet", value=still, entries=entries))
+    return (
+        *out,
+        Stat(
+            key="not_gated",
+            label="Known and not gated yet",
+            value=sum(life.is_open for life in source.lives),
+            entries=entries,
+        ),
+        Stat(
+            key="live_after_gate",
+            label="Still live in a later run after showing it was blocked",
+            value=sum(life.live_after is not None for life in source.lives),
+            entries=entries,
+        ),
+    )
 
 
 def lacking(source: Source) -> Iterator[Block]:

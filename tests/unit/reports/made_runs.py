@@ -85,7 +85,7 @@ listings = ["l1"]
 store = "s1"
 """
 
-FIRST, SECOND = "2030-02-15T00:00:00-05:00", "2030-03-15T00:00:00-04:00"
+FIRST, SECOND, THIRD = "2030-02-15T00:00:00-05:00", "2030-03-15T00:00:00-04:00", "2030-03-29T00:00:00-04:00"
 
 
 def at(text: str) -> datetime:
@@ -224,13 +224,25 @@ def one_run(place: Path, *, sealed: str = "") -> Path:
 def two_runs(place: Path) -> Path:
     """A workspace in which a second run keeps the first under `history/`."""
     folder = one_run(place)
-    kept = folder / "history" / "run-1"
-    kept.mkdir(parents=True)
-    for file in [each for each in folder.iterdir() if each.is_file()]:
-        file.rename(kept / file.name)
+    _keep(folder, "run-1")
     write_run(folder, place / "feeds2", DECISIONS_2, [finding("l2"), finding("l9", "s9")])
     record(folder, place / "feeds2", "run-2", SECOND, 1)
     return folder
+
+
+def again(folder: Path, place: Path) -> Path:
+    """A third run that finds what the second found, a fortnight later."""
+    _keep(folder, "run-2")
+    write_run(folder, place / "feeds3", DECISIONS_2, [finding("l2")])
+    record(folder, place / "feeds3", "run-3", THIRD, 2)
+    return folder
+
+
+def _keep(folder: Path, run_id: str) -> None:
+    kept = folder / "history" / run_id
+    kept.mkdir(parents=True)
+    for file in [each for each in folder.iterdir() if each.is_file()]:
+        file.rename(kept / file.name)
 
 
 def build(folder: Path, kind: str, **given: Any) -> Report:

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from made_runs import build, one_run, two_runs
+from made_runs import again, build, one_run, two_runs
 
 from enjoin.adapters.renderers import html
 from enjoin.adapters.renderers import json as json_renderer
@@ -227,3 +227,10 @@ def test_unknown_kinds_and_options_are_told(single: Path) -> None:
 def test_as_of_is_the_last_runs_instant(double: Path) -> None:
     assert build(double, "compliance").as_of > Instant(0)
     assert "2030-03-15" in build(double, "compliance").subtitle
+
+
+def test_a_gate_that_was_not_carried_out_is_counted(tmp_path: Path) -> None:
+    folder = two_runs(tmp_path)
+    assert figures(build(folder, "diligence"))["live_after_gate"] == 0
+    third = again(folder, tmp_path)
+    assert figures(build(third, "diligence"))["live_after_gate"] == 1

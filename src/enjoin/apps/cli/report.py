@@ -10,12 +10,15 @@ from enjoin.adapters.feeds.model import Tally
 from enjoin.adapters.feeds.read import read_feed
 from enjoin.adapters.stores.durable import write_durably
 from enjoin.adapters.stores.sqlite import read_ledger
+from enjoin.apps.cli.options import AS_JSON, print_json
+from enjoin.canon import digest
 from enjoin.conduct.sampling import Judged
 from enjoin.engine.recording import LEDGER
 from enjoin.engine.report import Wanted
 from enjoin.engine.report import report as make_report
 from enjoin.problems import Misuse, Place, Problem, Unreadable, did_you_mean
 from enjoin.reports.model import Report
+from enjoin.reports.shown import plain
 from enjoin.reports.table import KINDS, kind_of
 
 EXAMPLE = """
@@ -55,7 +58,10 @@ WORDS = {
     help="Listings drawn at random and judged by people: platform, listing_id, judged (infringing or lawful).",
 )
 @click.option("--set", "options", multiple=True, metavar="NAME=VALUE", help="What a kind asks for, e.g. to=seller.")
-def report(run: Path, kind: str, out: Path, policy: str, sample: Path | None, options: tuple[str, ...]) -> None:
+@AS_JSON
+def report(
+    run: Path, kind: str, out: Path, policy: str, sample: Path | None, options: tuple[str, ...], as_json: bool
+) -> None:
     """Write one paper. Every figure is recomputed from the record and carries the entries that it rests on."""
     form = format_of(out, kind)
     wanted = Wanted(
@@ -74,8 +80,13 @@ def report(run: Path, kind: str, out: Path, policy: str, sample: Path | None, op
             root=ledger.root().hex(),
             read_feed=lambda path, feed: read_feed(str(path), feed, Tally()),
         )
-    write_durably(out, render(paper, form))
-    click.echo(f"{paper.title} — {out}")
+    content = render(paper, form)
+    write_durably(out, content)
+    if as_json:
+        figures = {stat.key: plain(stat.value) for stat in paper.figures()}
+        print_json({"kind": kind, "file": str(out), "digest": digest(content), "figures": figures})
+    else:
+        click.echo(f"{paper.title} — {out}")
 
 
 def format_of(out: Path, kind: str) -> str:
