@@ -73,7 +73,7 @@ def _crowded(found: Comparison, seen: Seen) -> Comparison:
     return found
 
 
-def _is_company(name: Name) -> bool:
+def is_company(name: Name) -> bool:
     """A registered company's name: place, distinctive part and legal form. Two companies seldom share one."""
     return bool(name.places and name.core and name.legal)
 
@@ -117,7 +117,7 @@ def _rivals(each: Candidate, top: list[Candidate]) -> list[Candidate]:
         for other in top
         if other is not each
         and not (each.store.seller_id and each.store.seller_id == other.store.seller_id)
-        and not (_is_company(each.paper) and each.store.platform != other.store.platform)
+        and not (is_company(each.paper) and each.store.platform != other.store.platform)
     ]
 
 
@@ -132,7 +132,7 @@ def strict(candidates: list[Candidate]) -> list[Candidate]:
     for each in candidates:
         if each.found.kind == "words" or each.found.bits < AUTO_BITS:
             continue
-        is_auto = each.found.tier == "auto" and _is_company(each.paper) and each.found.kind == "same"
+        is_auto = each.found.tier == "auto" and is_company(each.paper) and each.found.kind == "same"
         kept.append(each if is_auto else _demoted(each, "a store of this defendant is known already"))
     return kept
 

@@ -5,17 +5,17 @@ from dataclasses import dataclass, replace
 from typing import Any, Final
 
 from enjoin.market import Store
+from enjoin.parties.accounts import further_accounts
 from enjoin.parties.choosing import Candidate, compared, key_of, settled, strict
 from enjoin.parties.evidence import score_of
 from enjoin.parties.judgements import Judgement, is_new_evidence, standing
 from enjoin.parties.links import Link, Sought, State, Tier, confirmed_by_id, not_found
 from enjoin.parties.names import Name
 from enjoin.parties.resolve import sentence
-from enjoin.parties.sifting import MOST_NAMES, Seen, Sieve, Sifted, StoreIndex, quick_mask, stores_of
+from enjoin.parties.sifting import MOST_NAMES, Seen, Sieve, Sifted, StoreIndex, sift_all
 from enjoin.problems import Problem
 
 MOST_CANDIDATES: Final = 10  # of one defendant; the rest are counted
-_MOST_OF_ONE_SELLER: Final = 20  # a seller id that more stores share is a placeholder
 _NEAR_SHOWN: Final = 3
 
 
@@ -49,15 +49,11 @@ def resolve_all(
     `stores` are batches as `sifting.stores_of` reads them, or an index that gives only the rows worth reading.
     """
     sieve = Sieve(defendants)
-    if isinstance(stores, StoreIndex):
-        sifted = sieve.sift(stores.rows_for(sieve))
-        sifted.stores = stores.count
-    else:
-        sifted = sieve.sift(stores, quick_mask(sieve))
+    sifted = sift_all(sieve, stores)
     judged = standing(judgements)
     confirmed = [_confirmed(at, defendant, sifted, judged) for at, defendant in enumerate(defendants)]
     again = isinstance(stores, StoreIndex) or iter(stores) is not stores
-    others = further_accounts(defendants, confirmed, stores) if again else [[] for _ in defendants]
+    others = further_accounts(defendants, sieve.papers, confirmed, stores) if again else [[] for _ in defendants]
     answers = tuple(
         _answer(at, defendant, sieve, sifted, judged, confirmed[at], others[at])
         for at, defendant in enumerate(defendants)
@@ -200,51 +196,6 @@ def _proposed(defendant: Sought, store: Store, why: str, judged: Judged) -> Link
         rank=1,
         why=judgement.words if rejected and judgement else why,
     )
-
-
-# ── further accounts of a confirmed seller (R55) ──
-
-
-def further_accounts(
-    defendants: Sequence[Sought],
-    confirmed: Sequence[Sequence[tuple[Store, str]]],
-    stores: Iterable[Any] | StoreIndex,
-) -> list[list[tuple[Store, str]]]:
-    """Stores with the seller id of a confirmed store, with the reason. Never more than proposals."""
-    wanted: dict[str, list[int]] = {}
-    for at, known in enumerate(confirmed):
-        for seller in {store.seller_id for store, _ in known if store.seller_id}:
-            wanted.setdefault(seller, []).append(at)
-    found: list[list[tuple[Store, str]]] = [[] for _ in defendants]
-    if not wanted:
-        return found
-    sharing: dict[str, list[Store]] = {seller: [] for seller in wanted}
-    for batch in stores.rows_of_sellers(wanted) if isinstance(stores, StoreIndex) else stores:
-        for _, store in stores_of(batch, _rows_of_sellers(batch, wanted)):
-            if store.seller_id in sharing and len(sharing[store.seller_id]) <= _MOST_OF_ONE_SELLER:
-                sharing[store.seller_id].append(store)
-    for seller, group in sharing.items():
-        if len(group) > _MOST_OF_ONE_SELLER:
-            continue
-        for at in wanted[seller]:
-            why = f"it has the seller id `{seller}` of a confirmed store of this defendant"
-            found[at] += [(store, why) for store in group]
-    return found
-
-
-def _rows_of_sellers(batch: Any, wanted: dict[str, list[int]]) -> list[int] | None:
-    """The rows with one of these seller ids, found by Arrow where the batch is Arrow's."""
-    if not hasattr(batch, "num_rows"):
-        return None
-    if "seller_id" not in batch.schema.names:
-        return []
-    import pyarrow
-    import pyarrow.compute
-
-    column = batch.column("seller_id").cast(pyarrow.string())
-    mask = pyarrow.compute.is_in(column, value_set=pyarrow.array(list(wanted), pyarrow.string()))
-    rows: list[int] = pyarrow.compute.indices_nonzero(mask).to_pylist()
-    return rows
 
 
 # ── counts and words ──

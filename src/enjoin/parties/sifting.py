@@ -155,6 +155,15 @@ def quick_mask(sieve: Sieve) -> Mask:
     return mask
 
 
+def sift_all(sieve: Sieve, stores: Iterable[Any] | StoreIndex) -> Sifted:
+    """One pass over the batches, or a look into the index."""
+    if not isinstance(stores, StoreIndex):
+        return sieve.sift(stores, quick_mask(sieve))
+    found = sieve.sift(stores.rows_for(sieve))
+    found.stores = stores.count
+    return found
+
+
 def fault_of(store: Store, row: int) -> Problem | None:
     """Why a store's name cannot be read, with the row (from 1), or None."""
     name = store.name

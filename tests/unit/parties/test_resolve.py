@@ -93,6 +93,20 @@ def test_the_seller_behind_a_confirmed_store_is_followed() -> None:
     assert "seller id `u7`" in links[1].why
 
 
+def test_the_name_of_a_confirmed_store_is_followed() -> None:
+    rows = feed(
+        ("alibaba", "cn1", "Ningbo Hengda Plush Co., Ltd."),
+        ("aliexpress", "9", "NINGBO HENGDA PLUSH CO.,LTD"),
+        ("aliexpress", "10", "Ningbo Hengda Plush Factory"),
+    )
+    links = resolve([KAIXIN], rows)
+    assert [(each.state, each.tier, each.store_id) for each in links] == [
+        ("confirmed", "id", "cn1"),
+        ("candidate", "review", "9"),
+    ]
+    assert "of a confirmed store" in links[1].why
+
+
 def test_a_seller_id_that_everybody_has_says_nothing() -> None:
     rows = feed(("alibaba", "cn1", "A"), *(("p", str(n), f"Shop{n}") for n in range(30)), seller_id=["-"] * 31)
     assert [each.store_id for each in resolve([KAIXIN], rows)] == ["cn1"]
