@@ -32,7 +32,8 @@ FLAGS = (
     "policy_only",
 )
 RANK: dict[Outcome, int] = {"allow": 0, "review": 1, "block": 2}
-MEANWHILE = {True: "hold", False: "pass"}  # until a person decides: promotion acts are held, all others pass
+# Until a person decides, promotion acts are held and all others pass; but what is deleted cannot be brought back (R51).
+HELD_BESIDES_PROMOTION = frozenset({"delete_records"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -290,7 +291,8 @@ def _resting_on_relief(view: View, facts: Facts) -> Iterator[tuple[tuple[str, ..
 
 
 def _meanwhile(act: str) -> str:
-    return MEANWHILE[act in GATES and GATES[act].is_promotion]
+    held = act in HELD_BESIDES_PROMOTION or (act in GATES and GATES[act].is_promotion)
+    return "hold" if held else "pass"
 
 
 def _reason(
