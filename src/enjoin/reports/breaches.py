@@ -1,9 +1,24 @@
 """`breaches`: acts done while forbidden, and the elements of contempt laid side by side with the evidence (R20–R25, R36)."""
 
+from collections import Counter
 from collections.abc import Iterator
 
 from enjoin.conduct.breaches import Breach, Element, Evidence, breaches, elements, grouped
-from enjoin.reports.model import Block, Cell, Column, Counsel, Heading, Paragraph, Report, Stat, Stats, Table, spans
+from enjoin.reports.model import (
+    Block,
+    Cell,
+    Column,
+    Counsel,
+    Figure,
+    Heading,
+    Paragraph,
+    Report,
+    Stat,
+    Stats,
+    Table,
+    spans,
+)
+from enjoin.reports.plots import bars_svg
 from enjoin.reports.source import Source, frame, period
 
 MOST_GROUPS = 40  # laid out in full; every act is in the table of acts in any case
@@ -24,6 +39,7 @@ def build(source: Source) -> Report:
                 "whose, is for the court; counsel must confirm each element."
             ),
             _figures(source, found, groups),
+            _months(source, found),
             *_law(source),
             Heading(text="The elements, with the evidence for and against"),
             *_groups(source, groups),
@@ -59,6 +75,24 @@ def _figures(source: Source, found: tuple[Breach, ...], groups: tuple[tuple[Brea
                 for grade in grades
             ),
         ),
+    )
+
+
+def _months(source: Source, found: tuple[Breach, ...]) -> Figure | None:
+    """How many a month, from the first to the last."""
+    if not found:
+        return None
+    days = [each.row.at.day(source.case.court) for each in found]
+    counts = Counter((day.year, day.month) for day in days)
+    first, last = min(counts), max(counts)
+    months = [divmod(number, 12) for number in range(first[0] * 12 + first[1] - 1, last[0] * 12 + last[1])]
+    bars = [(f"{year}-{month + 1:02}", counts[year, month + 1]) for year, month in months]
+    return Figure(
+        id="months",
+        title="Acts done, or asked for, while forbidden, by month",
+        svg=bars_svg("Acts by month", bars, unit="month of the act, at the court"),
+        alt="Bars: " + ", ".join(f"{label}: {count}" for label, count in bars),
+        entries=source.history.entries("decisions.parquet"),
     )
 
 
