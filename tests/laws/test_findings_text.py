@@ -8,8 +8,11 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from enjoin.findings.text import batch, compile_marks, kernels, seeds
+from enjoin.findings.text import compile_marks, seeds
 from enjoin.findings.text.cells import cells
+from enjoin.findings.text.fast.cells import cells_of
+from enjoin.findings.text.fast.filters import looks_near
+from enjoin.findings.text.fast.tables import Row, glyph_arrays, peq
 from enjoin.rights import Mark
 from enjoin.specimen.disguises import CLASSES, disguise
 
@@ -100,36 +103,17 @@ def test_fast_twin_equals_plain_twin(rows: list[str], screen: object) -> None:
 @quick
 @given(st.lists(word, max_size=5).map(" ".join), st.booleans())
 def test_compiled_cells_and_codes_equal_the_plain_ones(text: str, sound: bool) -> None:
-    if any(each in text for each in kernels_pairs()):
+    if any(each in text for each in drawn_pairs()):
         return
-    row = cells(text, sound)
+    plain = cells(text, sound)
     data = np.frombuffer(text.encode() or b"\0", np.uint8)
-    glyph = batch.glyph_arrays()
-    room = 2 * len(data) + 64
-    mask, letter, kind, gap = (np.zeros(room, np.int32) for _ in range(4))
-    count, alien = kernels.cells_of(
-        data,
-        0,
-        len(text.encode()),
-        sound,
-        glyph.index,
-        glyph.kinds,
-        glyph.gaps,
-        glyph.foreigns,
-        glyph.spans,
-        glyph.pool_mask,
-        glyph.pool_letter,
-        glyph.stands,
-        mask,
-        letter,
-        kind,
-        gap,
-    )
-    assert bool(alien) == row.foreign
-    assert [each[:count].tolist() for each in (mask, letter, kind, gap)] == [row.mask, row.letter, row.kind, row.gap]
+    row = Row(*(np.zeros(2 * len(data) + 64, np.int32) for _ in range(4)))
+    count, alien = cells_of(data, 0, len(text.encode()), sound, glyph_arrays(), row)
+    assert bool(alien) == plain.foreign
+    assert [each[:count].tolist() for each in row] == [plain.mask, plain.letter, plain.kind, plain.gap]
 
 
-def kernels_pairs() -> list[str]:
+def drawn_pairs() -> list[str]:
     from enjoin.findings.text.cells import ART_PAIRS
 
     return sorted(ART_PAIRS | {pair.upper() for pair in ART_PAIRS})
@@ -157,22 +141,11 @@ def test_casing_changes_no_finding(name: str) -> None:
 def test_the_bit_parallel_filter_equals_the_plain_one(text: list[int], pattern: list[int], slips: int) -> None:
     pattern = [each for at, each in enumerate(pattern) if at == 0 or pattern[at - 1] != each]
     letters = np.array(text or [0], np.int32)
-    peq = np.array(batch._peq(pattern, 32), np.uint64)
-    identity = np.arange(32, dtype=np.int64)
-    kept = len(pattern) // 2
-    fast = kernels.looks_near(
-        0,
-        len(text),
-        letters,
-        np.zeros(len(letters), np.int32),
-        False,
-        identity,
-        peq,
-        len(pattern),
-        min(slips, len(pattern) - 1),
-        kept,
-    )
-    assert bool(fast) == seeds.nearest(text, pattern, min(slips, len(pattern) - 1), kept)
+    row = Row(letters, letters, np.zeros(len(letters), np.int32), np.zeros(len(letters), np.int32))
+    places = np.array(peq(pattern, 32), np.uint64)
+    kept, slips = len(pattern) // 2, min(slips, len(pattern) - 1)
+    fast = looks_near(0, len(text), row, False, np.arange(32, dtype=np.int64), places, len(pattern), slips, kept)
+    assert bool(fast) == seeds.nearest(text, pattern, slips, kept)
 
 
 def test_rows_and_kinds_of_column() -> None:

@@ -18,7 +18,7 @@ _ART = re.compile("|".join(re.escape(each) for each in sorted(ART, key=len, reve
 ART_PAIRS = frozenset(each[:2] for each in ART)
 _MAY_DRAW = re.compile("|".join(re.escape(each) for each in sorted(ART_PAIRS)), re.IGNORECASE)
 _LOWER_V = {ord("V"): "v"}
-_STANDS_FIRST, _STANDS_LAST = (
+STANDS_FIRST, STANDS_LAST = (
     frozenset("$@€£¥¢§!|"),
     frozenset("$@€¢§|"),
 )  # symbols that may be a word's first or last letter
@@ -96,7 +96,7 @@ def silent(text: str, at: int) -> bool:
     """Is the symbol at `at` mere punctuation, by what stands beside it?"""
     before = at > 0 and _wordish(text[at - 1])
     after = at + 1 < len(text) and _wordish(text[at + 1])
-    return not ((before and after) or (after and text[at] in _STANDS_FIRST) or (before and text[at] in _STANDS_LAST))
+    return not ((before and after) or (after and text[at] in STANDS_FIRST) or (before and text[at] in STANDS_LAST))
 
 
 def cells(text: str, sound: bool = False) -> Cells:

@@ -60,7 +60,7 @@ def resource(name: str) -> bytes:
 
 
 @cache
-def _table() -> "tuple[list[bytes], array[int]]":
+def table() -> "tuple[list[bytes], array[int]]":
     raw = zlib.decompress(resource("glyphs.bin"))
     stop = raw.index(b"\0", 2)
     index = array("H")
@@ -75,7 +75,7 @@ def row(code: int) -> tuple[str, str, str]:
     if code >= LIMIT:
         hidden = 0xE0000 <= code <= 0xE0FFF
         return ("I" if hidden else "O" if code < 0x40000 else "P"), "", ""
-    rows, index = _table()
+    rows, index = table()
     kind, looks, sound = rows[index[code]].decode().split("\t")
     return kind, looks, sound
 

@@ -13,7 +13,7 @@ from enjoin.findings.text import align, costs, seeds
 from enjoin.findings.text.around import lawful_use, other_phrase
 from enjoin.findings.text.cells import Cells, cells
 from enjoin.findings.text.glyphs import SYMBOL
-from enjoin.findings.text.shapes import Pattern, edits_allowed, least_kept, may_be_cut, shape_marks
+from enjoin.findings.text.shapes import Pattern, least_kept, limit_of, may_be_cut, shape_marks
 from enjoin.findings.text.verdict import Judgement, Match, Outcome, judge, match_of
 from enjoin.rights import Mark
 
@@ -184,15 +184,6 @@ def _walk(row: Cells, at: int, letters: int) -> int:
         if row.kind[at] != SYMBOL and row.letter[at] != row.letter[at - step]:
             left -= 1
     return at
-
-
-def limit_of(pattern: Pattern, foreign: bool) -> int:
-    """The cost from which on an alignment is not worth judging."""
-    if pattern.label in ("order", "stem") or pattern.digits or not pattern.close:
-        return 2 + MOST_CELLS // 4
-    if foreign:
-        return max(60, 15 * pattern.size)
-    return max(edits_allowed(pattern) + 40, 22 * pattern.size)
 
 
 def align_window(

@@ -70,7 +70,10 @@ def _rarest(pattern: Pattern) -> Seed:
     """The seed whose letters are the least frequent: enough for a pattern that must stand whole."""
     rank = [_FREQUENT.index(chr(97 + at)) for at in range(26)]
     seeds = list(look_seeds(pattern.letters, 0))
-    code, upto = max(seeds, key=lambda each: sum(rank[each[0] >> shift & 31] for shift in (0, 5, 10, 15) if each[0] >> shift & 31 < 26))
+    code, upto = max(
+        seeds,
+        key=lambda each: sum(rank[each[0] >> shift & 31] for shift in (0, 5, 10, 15) if each[0] >> shift & 31 < 26),
+    )
     return code, upto
 
 

@@ -19,6 +19,7 @@ LOOK[ord("g") - 97] = LOOK[ord("q") - 97]
 # Classes of the phonetic skeleton: 1 labial, 2 dental, 3 velar, 4 sibilant, 5 m, 6 n, 7 liquid, 8 vowel; 0 is not said.
 SKELETON = [{**dict.fromkeys("bpf", 1), **dict.fromkeys("td", 2), **dict.fromkeys("ckgq", 3), **dict.fromkeys("szj", 4), "m": 5, "n": 6, "l": 7, "r": 7, "x": 3, **dict.fromkeys("aeiouy", 8)}.get(chr(97 + at), 0) for at in range(26)]  # fmt: skip
 VOWEL = 8
+LEAST = 42  # a pattern that bears no edits may still hold symbols between its letters, at 1 each
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -115,7 +116,13 @@ def _patterns(number: int, right: str, label: str, text: str, close: bool) -> It
     if "x" in spelled:
         # Other scripts, and respellings, write its two sounds.
         said = spelled.replace("x", "ks")
-        yield replace(whole, label="said", letters=tuple(ord(each) - 97 for each in said), spelled=said, words=tuple(part.replace("x", "ks") for part in natural))
+        yield replace(
+            whole,
+            label="said",
+            letters=tuple(ord(each) - 97 for each in said),
+            spelled=said,
+            words=tuple(part.replace("x", "ks") for part in natural),
+        )
     if 2 <= len(natural) <= 3 and (len(parts) > 1 or ordinary):
         for other in itertools.permutations(natural):
             if other != tuple(natural):
@@ -151,9 +158,23 @@ def edits_allowed(pattern: Pattern) -> int:
 
 def may_be_cut(pattern: Pattern) -> bool:
     """Is a mere beginning of this pattern telling?"""
-    return pattern.close and pattern.label in ("mark", "also") and not pattern.digits and pattern.size > least_kept(pattern)
+    return (
+        pattern.close
+        and pattern.label in ("mark", "also")
+        and not pattern.digits
+        and pattern.size > least_kept(pattern)
+    )
 
 
 def least_kept(pattern: Pattern) -> int:
     """How many letters a truncated mark must keep."""
     return max(5, -(-pattern.size * 6 // 10))
+
+
+def limit_of(pattern: Pattern, foreign: bool) -> int:
+    """The cost from which on an alignment is not worth judging."""
+    if pattern.label in ("order", "stem") or pattern.digits or not pattern.close:
+        return LEAST
+    if foreign:
+        return max(60, 15 * pattern.size)
+    return max(edits_allowed(pattern) + 40, 22 * pattern.size)

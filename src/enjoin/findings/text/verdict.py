@@ -125,7 +125,9 @@ def _seam(row: Cells, at: int, first: int, last: int) -> bool:
 def _spell(row: Cells, first: int, last: int) -> str:
     """The letters of the cells; digits stay digits."""
     return "".join(
-        row.text[row.pos[cell]] if row.kind[cell] == LEET and row.text[row.pos[cell]].isdigit() else chr(97 + row.letter[cell])
+        row.text[row.pos[cell]]
+        if row.kind[cell] == LEET and row.text[row.pos[cell]].isdigit()
+        else chr(97 + row.letter[cell])
         for cell in range(first, last)
         if row.kind[cell] != SYMBOL
     )
@@ -309,7 +311,9 @@ def _judge_whole(found: Match, kind: str) -> Judgement:
     if pattern.size >= 7 and not (pattern.ordinary and len(pattern.words) == 1):
         return Judgement("hit", kind, 0.93, "the mark joined with other letters")
     sides = [side for side in (found.head, found.tail) if side]
-    known = all(side.isdigit() or (len(side) >= 3 and words.tier(side) >= words.KNOWN) or side in ENDINGS for side in sides)
+    known = all(
+        side.isdigit() or (len(side) >= 3 and words.tier(side) >= words.KNOWN) or side in ENDINGS for side in sides
+    )
     if known and pattern.size >= 4:
         return Judgement(
             "hit" if pattern.size >= 5 or not found.head else "review",

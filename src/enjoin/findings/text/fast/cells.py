@@ -1,0 +1,137 @@
+# mypy: disable-error-code="no-untyped-def,no-untyped-call,assignment,misc,attr-defined"
+"""Characters compiled: UTF-8 bytes to rows of cells, exactly as `cells.cells` has them."""
+
+import numpy as np
+from numba import njit
+
+from enjoin.findings.text.cells import ART_PAIRS
+from enjoin.findings.text.glyphs import MARKS, SPACE, SYMBOL, SYMBOLS
+from enjoin.findings.text.glyphs import SOUND as SOUND_KIND
+
+WORDISH = np.array([at >= 128 or chr(at).isalnum() or chr(at) in SYMBOLS for at in range(256)])
+PAIRS = np.zeros((128, 128), np.bool_)  # the beginnings of letters drawn with signs
+for _pair in ART_PAIRS:
+    PAIRS[ord(_pair[0]), ord(_pair[1])] = True
+    PAIRS[ord(_pair[0]), ord(_pair[1].upper())] = True
+
+
+@njit(cache=True, nogil=True, inline="always")
+def decode(data, at, stop):
+    """(code point, bytes) of the UTF-8 character at `at`; U+FFFD and 1 for bytes that are none."""
+    b = data[at]
+    if b < 0x80:
+        return np.int64(b), 1
+    if 0xC2 <= b < 0xE0 and at + 1 < stop and (data[at + 1] & 0xC0) == 0x80:
+        return (np.int64(b & 0x1F) << 6) | (data[at + 1] & 0x3F), 2
+    if 0xE0 <= b < 0xF0 and at + 2 < stop and (data[at + 1] & 0xC0) == 0x80 and (data[at + 2] & 0xC0) == 0x80:
+        code = (np.int64(b & 0x0F) << 12) | (np.int64(data[at + 1] & 0x3F) << 6) | (data[at + 2] & 0x3F)
+        if code >= 0x800 and not 0xD800 <= code < 0xE000:
+            return code, 3
+    if (
+        0xF0 <= b < 0xF5
+        and at + 3 < stop
+        and (data[at + 1] & 0xC0) == 0x80
+        and (data[at + 2] & 0xC0) == 0x80
+        and (data[at + 3] & 0xC0) == 0x80
+    ):
+        code = (
+            (np.int64(b & 0x07) << 18)
+            | (np.int64(data[at + 1] & 0x3F) << 12)
+            | (np.int64(data[at + 2] & 0x3F) << 6)
+            | (data[at + 3] & 0x3F)
+        )
+        if 0x10000 <= code < 0x110000:
+            return code, 4
+    return np.int64(0xFFFD), 1
+
+
+@njit(cache=True, nogil=True)
+def cells_of(data, first, stop, sound, glyphs, row):
+    """Fill `row` with the cells of the text at data[first:stop); return (how many, whether it holds another script)."""
+    mask, letter, kind, gap = row
+    spans, gaps = glyphs.spans, glyphs.gaps
+    count = 0
+    alien = False
+    before = SPACE
+    at = first
+    previous = -1
+    while at < stop:
+        code, width = decode(data, at, stop)
+        entry = glyphs.index[code if code < 0x20000 else 0x1FFFE if 0xE0000 <= code <= 0xE0FFF else 0x1FFFF]
+        if sound and 0x390 <= code < 0x3D0 and at + width < stop:
+            other, more = decode(data, at + width, stop)
+            pair = greek_pair(code, other)
+            if pair >= 0:
+                if pair == 3 and before < MARKS:
+                    mask[count], letter[count], kind[count], gap[count] = 1 << 13, 13, SOUND_KIND, before
+                    count += 1
+                    before = 0
+                mask[count], letter[count], kind[count], gap[count] = 1 << pair, pair, SOUND_KIND, before
+                count += 1
+                before = 0
+                alien = True
+                at += width + more
+                previous = other
+                continue
+        alien |= glyphs.foreigns[entry]
+        side = 1 if sound else 0
+        begin, end = spans[entry, side, 0], spans[entry, side, 1]
+        if glyphs.kinds[entry] == SYMBOL and silent(data, first, stop, at, width, glyphs.stands[entry]):
+            end = begin
+        if begin == end:
+            before = max(before, gaps[entry])
+        else:
+            how = glyphs.kinds[entry]
+            if glyphs.foreigns[entry] and (sound or spans[entry, 0, 0] == spans[entry, 1, 0]):
+                how = SOUND_KIND
+            for place in range(begin, end):
+                mask[count], letter[count], kind[count], gap[count] = (
+                    glyphs.pool_mask[place],
+                    glyphs.pool_letter[place],
+                    how,
+                    before,
+                )
+                count += 1
+                before = 0
+            if sound and end - begin == 1 and count > 1 and gap[count - 1] == 0 and 0xE40 <= previous <= 0xE44:
+                mask[count - 1], mask[count - 2] = mask[count - 2], mask[count - 1]
+                letter[count - 1], letter[count - 2] = letter[count - 2], letter[count - 1]
+                kind[count - 1], kind[count - 2] = kind[count - 2], kind[count - 1]
+        previous = code
+        at += width
+    return count, alien
+
+
+@njit(cache=True, nogil=True, inline="always")
+def silent(data, first, stop, at, width, stands):
+    """As `cells.silent`; `stands`: bit 0 may be a word's first letter, bit 1 its last."""
+    before = at > first and WORDISH[data[at - 1]]
+    after = at + width < stop and WORDISH[data[at + width]]
+    return not ((before and after) or (after and stands & 1) or (before and stands & 2))
+
+
+@njit(cache=True, nogil=True)
+def greek_pair(first, second):
+    """The letter (0–25) of a Greek pair that stands for one sound, or -1."""
+    if 0x391 <= first <= 0x3A9:
+        first += 32
+    if 0x391 <= second <= 0x3A9:
+        second += 32
+    if first == 0x3BC and second == 0x3C0:
+        return 1
+    if first == 0x3BD and second == 0x3C4:
+        return 3
+    if first == 0x3B3 and second == 0x3BA:
+        return 6
+    if first == 0x3C4 and second == 0x3B6:
+        return 9
+    return -1
+
+
+@njit(cache=True, nogil=True)
+def drawn(data, first, stop):
+    """Does the row hold the beginning of a letter drawn with signs?"""
+    for at in range(first, stop - 1):
+        if data[at] < 128 and data[at + 1] < 128 and PAIRS[data[at], data[at + 1]]:
+            return True
+    return False
