@@ -55,6 +55,11 @@ class Life:
         return min(ends, default=None)
 
     @property
+    def was_reached(self) -> bool:
+        """Did an order reach it in any run?"""
+        return bool(self.gated) or not self.passed
+
+    @property
     def is_open(self) -> bool:
         """Known, reached by an order, and neither gated nor gone."""
         return self.gated_at is None and not self.passed

@@ -130,7 +130,7 @@ def _glance(source: Source) -> Stats:
     run = source.run
     own = [each for each in run.stock if each.state == "confirmed"]
     confirmed = {each.store for each in run.links if each.state == "confirmed"}
-    reached = [life for life in source.lives if not life.passed]
+    reached = [life for life in source.lives if life.was_reached]
     found, decided, links = run.entry("findings.parquet"), run.entry("decisions.parquet"), run.entry("links.parquet")
     both, ever = (*found, *decided), source.history.entries("findings.parquet", "decisions.parquet")
     gated = Share(part=sum(life.gated_at is not None for life in reached), whole=len(reached))

@@ -47,7 +47,7 @@ def _said(source: Source) -> Iterator[Block]:
     decided, links = run.entry("decisions.parquet"), run.entry("links.parquet")
     confirmed = {each.store for each in run.links if each.state == "confirmed"}
     candidates = [each for each in run.links if each.state == "candidate"]
-    reached = [life for life in source.lives if not life.passed]
+    reached = [life for life in source.lives if life.was_reached]
     gated = [life for life in reached if life.gated_at is not None]
     yield Paragraph(
         lead="Stores.",

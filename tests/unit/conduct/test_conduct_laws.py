@@ -193,4 +193,7 @@ def test_a_gate_that_closed_first_took_no_time() -> None:
     assert late.exposed == 2 * 86_400
     assert life("l1", 2).to_gate is None
     assert life("l1", 2).is_open
-    assert not life("l1", 2, passed=True).is_open
+    left = life("l1", 2, passed=True)
+    assert not left.is_open
+    assert not left.was_reached
+    assert life("l1", 2, passed=True, gated=(("display", day(4)),)).was_reached
