@@ -62,7 +62,8 @@ def directives(draw: st.DrawFn, order: str) -> list[Values]:
         binds = draw(
             st.sampled_from([["service_providers"], ["service_providers", "financial_institutions"], ["alibaba"]])
         )
-        made: Values = {"id": name, "binds": binds, "toward": draw(st.sampled_from(["infringing", "infringing", "stores", "assets"]))}
+        toward = draw(st.sampled_from(["infringing", "infringing", "stores", "assets"]))
+        made: Values = {"id": name, "binds": binds, "toward": toward}
         if name == "f":
             made |= {"require": draw(st.sampled_from(["freeze", "remove", "preserve", "identify"]))}
             if draw(st.booleans()):
@@ -144,7 +145,9 @@ def case_values(draw: st.DrawFn) -> Values:
     if draw(st.booleans()):
         values["defendants"][1]["left"] = {"on": draw(days), "why": "settled"}
     if draw(st.integers(0, 3)):
-        values["premises"] = [{"kind": "no_authentic_goods", "platforms": ["aliexpress"], "from": draw(st.just(FIRST) | days)}]
+        values["premises"] = [
+            {"kind": "no_authentic_goods", "platforms": ["aliexpress"], "from": draw(st.just(FIRST) | days)}
+        ]
         if draw(st.booleans()):
             values["premises"][0]["until"] = values["premises"][0]["from"] + timedelta(days=draw(st.integers(0, 50)))
     if draw(st.booleans()):
