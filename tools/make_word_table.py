@@ -10,6 +10,7 @@ A table is open addressing over u16: the low 20 (phrases: 18) bits of CRC-32 cho
 bits the tier (1 rare, 2 known, 3 common). A false positive happens once in some 5,000 look-ups. No word can be read back from it.
 """
 
+import itertools
 import json
 import math
 import re
@@ -78,7 +79,7 @@ def phrases(source: Path) -> dict[str, int]:
         parts = line.split()
         if line.startswith("#"):
             continue
-        for first, second in zip(parts, parts[1:], strict=False):
+        for first, second in itertools.pairwise(parts):
             found[f"{first} {second}"] = 4
     return found
 

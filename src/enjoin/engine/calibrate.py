@@ -90,7 +90,8 @@ def calibrate(
     screen = compile_marks(marks)
     counts: Counter[tuple[str, str, str]] = Counter()
     shown: dict[tuple[str, str, str], list[str]] = {}
-    texts, titles = 0, []
+    texts = 0
+    titles: list[str] = []
     for batch in background:
         texts += sum(batch.num_rows - batch.column(name).null_count for name in FIELDS if name in batch.schema.names)
         titles += [] if len(titles) > 5000 else [title for title in batch.column("title").to_pylist() if title]

@@ -548,7 +548,7 @@ def _kana(mark: str, rng: random.Random) -> str:
 
 
 def _hangul(mark: str, rng: random.Random) -> str:
-    out = []
+    out: list[str] = []
     for word in sounds(mark).split():
         parts = re.findall(r"([bdfghklmnprstvwzSCTJ]?)([aeiou]?)", word)
         for consonant, sound in parts:

@@ -82,7 +82,8 @@ def feed(
 
     clean = premises_at(loaded.case, moment(at, loaded.case, "--at") or now())
     counts: Counter[tuple[str, str, str]] = Counter()
-    read, total, shown = Tally(), 0, []
+    read, total = Tally(), 0
+    shown: list[dict[str, Any]] = []
     with progress() as tell, pq.ParquetWriter(output, FINDINGS) as writer:
         for rows, found in screen_batches(compiled, read_feed(listings, "listings", read), clean):
             total += rows

@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from enjoin.findings.text import words
 from enjoin.findings.text.glyphs import SPACE
-from enjoin.findings.text.verdict import Match
+from enjoin.findings.text.matches import Match
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _REACH = 80  # characters to each side that are looked at

@@ -72,17 +72,19 @@ def _buffers(column: pa.Array) -> tuple[Any, Any]:
 
 def _scan(screen: TextScreen, data: Any, offsets: Any, low: int, high: int) -> Any:
     longest = int(np.max(np.diff(offsets[low : high + 1]), initial=0))
-    return scan_rows(data, offsets, low, high, longest, glyph_arrays(), screen.compiled, prices(), lexicon())  # type: ignore[call-arg]
+    return scan_rows(data, offsets, low, high, longest, glyph_arrays(), screen.compiled, prices(), lexicon())
 
 
 def lay(pattern: Pattern, row: Cells, first: int, last: int, whole: bool) -> Laid:
     """`screen.lay`, compiled."""
     if row.arrays is None:
         row.arrays = tuple(np.array(each, np.int32) for each in (row.mask, row.letter, row.kind, row.gap))
+    arrays: Any = row.arrays
     cost = prices()
     tables = np.empty((3, (last - first + 1) * (pattern.size + 1)), np.int32)
-    least, end = align_core(
-        _letters(pattern.letters), pattern.size, *row.arrays, first, last, *cost.latin, cost.pair, *cost.foreign, cost.twice, cost.ftwice,  # type: ignore[misc]
+    compiled: Any = align_core
+    least, end = compiled(
+        _letters(pattern.letters), pattern.size, *arrays, first, last, *cost.latin, cost.pair, *cost.foreign, cost.twice, cost.ftwice,
         len(row), whole, tables[0], tables[1], tables[2],
     )  # fmt: skip
     return int(least), int(end), *(table.tolist() for table in tables)

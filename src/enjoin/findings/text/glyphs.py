@@ -54,7 +54,8 @@ def _letter(symbol: str) -> Letter:
 def resource(name: str) -> bytes:
     """The bytes of a data table that ships beside this module."""
     spec = find_spec(__name__)
-    assert spec is not None and spec.origin is not None and spec.loader is not None  # noqa: S101
+    if spec is None or spec.origin is None or spec.loader is None:
+        raise FileNotFoundError(name)
     data: bytes = spec.loader.get_data(spec.origin.removesuffix("glyphs.py") + "data/" + name)  # type: ignore[attr-defined]
     return data
 

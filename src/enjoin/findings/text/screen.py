@@ -13,8 +13,9 @@ from enjoin.findings.text import align, costs, seeds
 from enjoin.findings.text.around import lawful_use, other_phrase
 from enjoin.findings.text.cells import Cells, cells
 from enjoin.findings.text.glyphs import SYMBOL
+from enjoin.findings.text.matches import Match, match_of
 from enjoin.findings.text.shapes import Pattern, least_kept, limit_of, may_be_cut, shape_marks
-from enjoin.findings.text.verdict import Judgement, Match, Outcome, judge, match_of
+from enjoin.findings.text.verdict import Judgement, Outcome, judge
 from enjoin.rights import Mark
 
 if TYPE_CHECKING:

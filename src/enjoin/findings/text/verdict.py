@@ -7,51 +7,15 @@ compound, whether the words around make another phrase (R29). Every answer carri
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
-from unicodedata import category
 
 from enjoin.findings.text import words
-from enjoin.findings.text.align import Step
-from enjoin.findings.text.cells import Cells
 from enjoin.findings.text.costs import HARD
-from enjoin.findings.text.glyphs import ACCENT, HOMOGLYPH, LEET, MARKS, SOUND, SPACE, STYLE, SYMBOL
+from enjoin.findings.text.glyphs import ACCENT, HOMOGLYPH, LEET, MARKS, SOUND, STYLE, SYMBOL
+from enjoin.findings.text.matches import Match, Piece, unspaced, word_of
 from enjoin.findings.text.shapes import Pattern, edits_allowed
 
 Outcome = Literal["hit", "review", "no"]
 ENDINGS = frozenset(["s", "es", "ed", "ing", "er", "ers", "y", "ies", "ie", "z", "ez", "x", "en", "in", "ish", "like", "ly", "able", "ness", "ism", "ist", "ists", "ette", "let", "ling", "land", "lands", "ville", "ified", "ify", "ize", "izes", "4u", "2u", "tm", "r"])  # fmt: skip
-
-
-@dataclass(slots=True)
-class Piece:
-    """A word of the text that the match touches: cells [first, last), its letters, and what stands before it."""
-
-    first: int
-    last: int
-    letters: str
-    gap: int
-    literal: bool  # written in plain Latin letters
-    possessive: bool = False  # an `s` after an apostrophe
-    changed: bool = False  # an edit falls into it
-
-
-@dataclass(slots=True)
-class Match:
-    """What an alignment says: the cells it covers, the words they stand in, what is left of these, and what differs."""
-
-    pattern: Pattern
-    row: Cells
-    first: int
-    last: int
-    cost: int
-    steps: Sequence[Step]
-    pieces: list[Piece]
-    head: str
-    tail: str
-    edits: int
-    soft: int
-    kinds: set[int]
-    cut: bool = False
-    start: int = 0
-    end: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,120 +26,6 @@ class Judgement:
     kind: str
     score: float
     why: str
-
-
-def match_of(
-    pattern: Pattern, row: Cells, first: int, last: int, cost: int, steps: Sequence[Step], cut: bool = False
-) -> Match:
-    """Work out the words around cells [first, last) and count what differs."""
-    while (
-        first < last
-        and row.kind[first] == SYMBOL
-        and not any(step.c <= first < step.d and step.how in (1, 4, 5) for step in steps[:1])
-    ):
-        first += 1
-    pieces = _pieces(row, first, last)
-    found = Match(pattern, row, first, last, cost, steps, pieces, "", "", 0, 0, set(), cut)
-    left, right = pieces[0].first, pieces[-1].last
-    found.head = _spell(row, left, first)
-    found.tail = _spell(row, last, right)
-    for step in steps:
-        if step.cost >= HARD:
-            found.edits += 1
-        elif step.cost > 2:
-            found.soft += 1
-        for cell in range(step.c, step.d):
-            if step.how != 3:
-                found.kinds.add(row.kind[cell])
-        if step.cost > 2:
-            _mark_changed(found, step)
-    found.start, found.end = _span(found)
-    return found
-
-
-def _pieces(row: Cells, first: int, last: int) -> list[Piece]:
-    left = first
-    while left > 0 and row.gap[left] < MARKS and not (row.kind[left - 1] == SYMBOL and left == first):
-        left -= 1
-    right = last
-    while right < len(row) and row.gap[right] < MARKS:
-        right += 1
-    while right > last and row.kind[right - 1] == SYMBOL:
-        right -= 1
-    pieces: list[Piece] = []
-    begin = left
-    for at in range(left + 1, right + 1):
-        if at == right or row.gap[at] >= MARKS or _seam(row, at, first, last):
-            letters = _spell(row, begin, at)
-            if letters:
-                literal = all(
-                    row.kind[cell] in (0, STYLE, ACCENT) for cell in range(begin, at) if row.kind[cell] != SYMBOL
-                )
-                own = letters == "s" and row.pos[begin] > 0 and row.text[row.pos[begin] - 1] in "'’ʼ`´"
-                pieces.append(Piece(begin, at, letters, row.gap[begin] if pieces else SPACE, literal, own))
-            begin = at
-    return pieces or [Piece(first, last, _spell(row, first, last), SPACE, False)]
-
-
-def _seam(row: Cells, at: int, first: int, last: int) -> bool:
-    """A symbol between words that no mark letter took acts as punctuation; outside the match, it ends the word."""
-    return row.kind[at - 1] == SYMBOL and not first <= at - 1 < last
-
-
-def _spell(row: Cells, first: int, last: int) -> str:
-    """The letters of the cells; digits stay digits."""
-    return "".join(
-        row.text[row.pos[cell]]
-        if row.kind[cell] == LEET and row.text[row.pos[cell]].isdigit()
-        else chr(97 + row.letter[cell])
-        for cell in range(first, last)
-        if row.kind[cell] != SYMBOL
-    )
-
-
-def _mark_changed(found: Match, step: Step) -> None:
-    """Lay the change at the word in which it falls; a missing letter belongs with the letters of its own word of the mark."""
-    cells = range(step.c, step.d)
-    if step.d == step.c:
-        word = _word_of(found.pattern, step.a)
-        own = [
-            each
-            for each in found.steps
-            if each.d > each.c and each.b > each.a and _word_of(found.pattern, each.a) == word
-        ]
-        near = min(own, key=lambda each: abs(each.a - step.a), default=None)
-        cells = range(near.c, near.d) if near else range(max(step.c - 1, 0), step.c)
-    for piece in found.pieces:
-        if any(piece.first <= cell < piece.last for cell in cells):
-            piece.changed = True
-
-
-def _word_of(pattern: Pattern, letter: int) -> int:
-    total = 0
-    for number, word in enumerate(pattern.words):
-        total += len(word)
-        if letter < total:
-            return number
-    return len(pattern.words)
-
-
-def _span(found: Match) -> tuple[int, int]:
-    """Characters from the first word's start to the last word's end, with a possessive or a spaced plural."""
-    row, pieces = found.row, found.pieces
-    first, last = pieces[0].first, pieces[-1].last
-    lone = len(pieces) > 2 and sum(len(piece.letters) == 1 for piece in pieces) >= len(pieces) - 1
-    if last < len(row) and row.letter[last] == 18 and (last + 1 >= len(row) or row.gap[last + 1] >= MARKS):
-        between = row.text[row.end[last - 1] : row.pos[last]]
-        if between in ("'", "’", "ʼ", "`", "´") or (lone and row.gap[last] == row.gap[last - 1] and len(between) <= 2):
-            last += 1
-            found.tail = found.tail + "s"
-    if SOUND in found.kinds and _unspaced(found):
-        first, last = found.first, found.last
-        found.head = found.tail = ""
-    low, high = min(row.pos[first:last]), max(row.end[first:last])
-    while high < len(row.text) and category(row.text[high])[0] == "M":
-        high += 1
-    return low, high
 
 
 def judge(found: Match) -> Judgement:
@@ -191,6 +41,9 @@ def judge(found: Match) -> Judgement:
         alone = len(found.pattern.parts) > 1 or not words.tier(found.pattern.spelled)
         if found.edits or found.soft or not (found.tail or alone):
             return Judgement("no", kind, 0.2, "the singular only counts with an ending")
+        last = found.pieces[-1].letters
+        if found.tail and words.direct(last) >= words.KNOWN:
+            return Judgement("no", kind, 0.2, f"`{last}` is an ordinary word")
     if SOUND in found.kinds:
         return _judge_sound(found)
     if found.pattern.label == "said" and (found.edits or found.soft or len(found.pieces) > len(found.pattern.parts)):
@@ -378,36 +231,12 @@ def _same_words(own: tuple[str, ...], pattern: Pattern, tail: str) -> bool:
 def _judge_changed(found: Match, kind: str) -> Judgement:
     """Letters missing, added, changed or swapped."""
     pattern, pieces = found.pattern, found.pieces
-    soft_only = found.edits == 0
-    allowed = edits_allowed(pattern)
-    if found.head or (found.tail and not _plain_ending(found.tail)):
-        if len(pieces) > 1 or pattern.size < 8 or found.cost > 100 or (not pieces[0].literal and pattern.size < 10):
-            return Judgement("no", kind, 0.2, "letters differ, and the word goes on")
-    distinct = sum(
-        len(piece.letters)
-        for piece in pieces
-        if not piece.changed and len(piece.letters) >= 5 and not words.tier(piece.letters)
-    )
-    for piece in pieces:
-        if piece.changed and _stands_alone(piece, len(pieces)) and not (distinct and found.cost <= 100):
-            if not (
-                len(pieces) > 1
-                and pattern.size >= 11
-                and found.cost <= 100
-                and all(each.gap == MARKS for each in pieces[1:])
-            ):
-                return Judgement("no", kind, 0.3, f"`{piece.letters}` is an ordinary word")
-    if any(piece.possessive for piece in pieces[:-1]):
-        return Judgement("no", kind, 0.3, "a possessive and another word")
-    if (
-        len(pieces) > 1
-        and all(_ordinary(piece) for piece in pieces)
-        and not all(each.gap == MARKS for each in pieces[1:])
-    ):
-        return Judgement("no", kind, 0.3, "ordinary words that differ from the mark's")
     score = round(max(0.5, 1 - found.cost / (35 * max(pattern.size, 1))), 2)
+    lawful = _lawful_words(found)
+    if lawful:
+        return Judgement("no", kind, 0.3, lawful)
     soft_limit = (22 if pattern.size >= 8 else 16) * pattern.size
-    limit = max(allowed, soft_limit if soft_only or found.edits <= 1 else 0)
+    limit = max(edits_allowed(pattern), soft_limit if found.edits <= 1 else 0)
     if found.cost > limit or (len(pieces) > 1 and not _words_near(found)):
         return Judgement("no", kind, score, "too many letters differ")
     if not _mostly_letters(found):
@@ -418,13 +247,50 @@ def _judge_changed(found: Match, kind: str) -> Judgement:
             return Judgement("review", kind, score, f"may be `{made[0]}` + `{made[1]}`")
     if pattern.size <= 4:
         return _judge_short(found, kind, score)
-    if found.edits >= 2 and pattern.size < 7:
-        return Judgement("review", kind, score, "two errors in a short mark")
-    if pattern.size <= 6 and not _first_kept(found):
-        return Judgement("review", kind, score, "a short mark with another first letter")
-    if len(pieces) > 1 and found.edits >= 2 and pattern.size < 10:
-        return Judgement("review", kind, score, "split and with two errors")
-    return Judgement("hit", kind, score, "a misspelling; no ordinary word")
+    doubt = _doubt(found)
+    return (
+        Judgement("review", kind, score, doubt)
+        if doubt
+        else Judgement("hit", kind, score, "a misspelling; no ordinary word")
+    )
+
+
+def _lawful_words(found: Match) -> str | None:
+    """Why the words that differ are words of their own, or None."""
+    pattern, pieces = found.pattern, found.pieces
+    parted = all(each.gap == MARKS for each in pieces[1:])
+    if found.head or not _plain_ending(found.tail):
+        whole = (
+            len(pieces) == 1 and pattern.size >= 8 and found.cost <= 100 and (pieces[0].literal or pattern.size >= 10)
+        )
+        if not whole:
+            return "letters differ, and the word goes on"
+    # A rare word of the mark that stands unchanged vouches for the one that differs.
+    vouched = found.cost <= 100 and any(
+        not piece.changed and len(piece.letters) >= 5 and not words.tier(piece.letters) for piece in pieces
+    )
+    # "Squish-Allow": a long mark with one slip, its words tied together on purpose.
+    tied = len(pieces) > 1 and pattern.size >= 11 and found.cost <= 100 and parted
+    for piece in pieces:
+        if piece.changed and _stands_alone(piece, len(pieces)) and not (vouched or tied):
+            return f"`{piece.letters}` is an ordinary word"
+    if any(piece.possessive for piece in pieces[:-1]):
+        return "a possessive and another word"
+    if len(pieces) > 1 and not parted and all(_ordinary(piece) for piece in pieces):
+        return "ordinary words that differ from the mark's"
+    return None
+
+
+def _doubt(found: Match) -> str | None:
+    """What makes a misspelling doubtful, or None."""
+    size = found.pattern.size
+    if found.edits >= 2 and size < 7:
+        return "two errors in a short mark"
+    if size <= 6 and not _first_kept(found):
+        return "a short mark with another first letter"
+    if len(found.pieces) > 1 and found.edits >= 2 and size < 10:
+        return "split and with two errors"
+    return None
 
 
 def _words_near(found: Match) -> bool:
@@ -432,7 +298,7 @@ def _words_near(found: Match) -> bool:
     pattern = found.pattern
     spent = [0] * (len(pattern.words) + 1)
     for step in found.steps:
-        spent[_word_of(pattern, min(step.a, pattern.size - 1))] += step.cost
+        spent[word_of(pattern, min(step.a, pattern.size - 1))] += step.cost
     own = len(pattern.parts) > 1
     return all(
         cost <= (200 if own and len(word) >= 5 else max(100, 20 * len(word)))
@@ -490,7 +356,7 @@ def _judge_sound(found: Match) -> Judgement:
     kind = "transliteration"
     per = found.cost / max(pattern.size, 1)
     score = round(max(0.4, 1 - per / 30), 2)
-    glued = _unspaced(found)
+    glued = unspaced(found)
     whole = not found.head and len(found.tail) <= 3 and not glued
     if per > 14 or found.edits > (1 if pattern.size >= 9 else 0):
         return Judgement("no", kind, score, "does not sound alike enough")
@@ -506,15 +372,3 @@ def _judge_sound(found: Match) -> Judgement:
     if per > (11 if pattern.size >= 6 and not found.edits else 9) or (pattern.size <= 4 and per > 4):
         return Judgement("review", kind, score, "a weak transliteration")
     return Judgement("hit", kind, score, "says the mark in another script")
-
-
-def _unspaced(found: Match) -> bool:
-    """Is it written in a script that sets no spaces between words?"""
-    text = found.row.text[found.row.pos[found.first] : found.row.end[found.last - 1]]
-    return any(
-        "\u0e00" <= each <= "\u0eff"
-        or "\u2e80" <= each <= "\u9fff"
-        or "\uac00" <= each <= "\ud7af"
-        or each >= "\U00020000"
-        for each in text
-    )

@@ -1,0 +1,203 @@
+"""Screening text: speed against named peers and limits, recall by class of disguise, false hits, near-misses, many marks.
+
+`./run bench screen [LISTINGS.parquet …]`: real listings as background, where there are any (a column `title`); otherwise the
+specimen's titles. The marks reported are not those that the detector was built on, and titles are split by a hash: only the
+unseen half is used here.
+"""
+
+import random
+import sys
+import time
+import zlib
+from collections import Counter
+from collections.abc import Callable
+
+import numpy as np
+import pyarrow as pa
+import pyarrow.compute as pc
+import pyarrow.parquet as pq
+from rapidfuzz import fuzz, process
+
+from benchmarks.nearmisses import NEAR_MISSES
+from enjoin.findings.text import TextScreen, compile_marks
+from enjoin.findings.text.batch import picked_rows
+from enjoin.rights import Mark
+from enjoin.specimen.disguises import CLASSES, disguise
+from enjoin.specimen.draws import Draws, rows_between
+from enjoin.specimen.titles import lawful_titles
+
+CASE = ("Squishmallow", "Flip A Mallows", "Mystery Squad", "Kellytoy")
+UNSEEN = (
+    "Swatch Ironlady", "Hydro Flask", "Birkenstock", "Tommy Hilfiger", "Tamagotchi", "Playstation", "Oakley Holbrook", "Sylvanian Families",
+    "Care Bears", "Michael Kors", "Swiffer", "Funko Pop", "Tupperware", "Paw Patrol", "Balenciaga", "Hello Kitty",
+)  # fmt: skip
+SHORT = ("Lego", "Nike", "Gucci", "Barbie", "Dyson", "Apple", "Monster", "Guess")
+EACH = 25
+ROWS = 400_000
+
+
+def marks(names: tuple[str, ...]) -> TextScreen:
+    return compile_marks([Mark(id=name, text=name.upper()) for name in names])
+
+
+def background() -> list[str]:
+    """The unseen half of the titles."""
+    titles: list[str] = []
+    for path in sys.argv[1:]:
+        titles += pq.read_table(path, columns=["title"]).column("title").to_pylist()
+    if not titles:
+        titles = lawful_titles(rows_between(0, 50_000), Draws(7)).to_pylist()
+    return sorted({title for title in titles if title and zlib.crc32(title.encode()) & 1})
+
+
+def timed(work: Callable[[], object], times: int = 3) -> float:
+    """The least processor time of `times` runs, after one that warms up."""
+    work()
+    best = float("inf")
+    for _ in range(times):
+        started = time.process_time()
+        work()
+        best = min(best, time.process_time() - started)
+    return best
+
+
+def speed(titles: list[str]) -> None:
+    lawful = [title for title in titles if not marks(CASE).find(title)]
+    column = pa.array((lawful * (ROWS // len(lawful) + 1))[:ROWS], pa.large_string())
+    few = column.slice(0, 20_000)
+    raw = np.frombuffer(column.buffers()[2], np.uint8)
+    print(
+        f"\n## Speed, one core, {len(column):,} titles of {len(raw) / len(column):.0f} bytes on average, {len(lawful):,} of them different\n"
+    )
+    print("| what | M titles/s | against rapidfuzz |\n|---|---|---|")
+    texts = few.to_pylist()
+    peer = len(few) / timed(
+        lambda: process.cdist(
+            [name.lower() for name in CASE], texts, scorer=fuzz.partial_ratio, score_cutoff=85, workers=1
+        ),
+        1,
+    )
+    rows: list[tuple[str, float]] = [("rapidfuzz `cdist`, partial_ratio, cutoff 85, 4 marks", peer)]
+    rows.append(
+        (
+            "limit: memory read (sum of bytes as words)",
+            len(column) / timed(lambda: raw[: len(raw) // 8 * 8].view(np.uint64).sum()),
+        )
+    )
+    rows.append(
+        (
+            "limit: one literal (Arrow `match_substring`)",
+            len(column) / timed(lambda: pc.match_substring(column, "squishmallow")),
+        )
+    )
+    screen = marks(CASE)
+    batch = pa.record_batch({"title": column})
+    rows.append(("enjoin, 4 marks, end to end", len(column) / timed(lambda: screen.scan(batch, ("title",)))))
+    for name, each in rows:
+        print(f"| {name} | {each / 1e6:.3f} | {each / peer:.1f}× |")
+    for count, close in ((1, True), (100, True), (1_000, True), (10_000, True), (10_000, False)):
+        many = compile_marks(invented(count), close=close)
+        part = column.slice(0, 200_000 if count <= 100 or not close else 20_000 if count <= 1000 else 4_000)
+        rate = len(part) / timed(lambda many=many, part=part: picked_rows(many, part, threads=1), 1)
+        print(
+            f"| enjoin, {count:,} invented marks, {'close variations' if close else 'exact after folding'} (picking of rows) | {rate / 1e6:.3f} | {rate / peer:.1f}× |"
+        )
+
+
+def invented(count: int) -> list[Mark]:
+    """Marks of two to four syllables that never were."""
+    chance = random.Random(11)
+    found: dict[str, None] = {}
+    while len(found) < count:
+        found[
+            "".join(
+                chance.choice("bcdfghjklmnprstvwz")
+                + chance.choice("aeiou")
+                + chance.choice(["", "", "n", "r", "x", "l"])
+                for _ in range(chance.randint(3, 5))
+            )
+        ] = None
+    return [Mark(id=name, text=name.upper()) for name in found]
+
+
+def recall(names: tuple[str, ...], titles: list[str], head: str) -> None:
+    print(
+        f"\n## Recall, {head}: {', '.join(names)}\n\n| class | found | as hit | exact span | tried |\n|---|---|---|---|---|"
+    )
+    total: Counter[str] = Counter()
+    for kind in CLASSES:
+        tried = found = hits = spans = 0
+        for name in names:
+            if kind == "reordered" and " " not in name:
+                continue
+            screen, chance = marks((name,)), random.Random(f"report/{name}/{kind}")
+            for _ in range(EACH):
+                planted = disguise(name, kind, chance)
+                if kind not in ("exact", "case") and planted.lower() == name.lower():
+                    continue
+                parts = chance.choice(titles).split(" ")
+                at = chance.randrange(len(parts) + 1)
+                before = " ".join(parts[:at]) + (" " if at else "")
+                rest = (" " if at < len(parts) else "") + " ".join(parts[at:])
+                seen = [
+                    each
+                    for each in screen.find(before + planted + rest)
+                    if each.start < len(before) + len(planted) and each.end > len(before)
+                ]
+                tried += 1
+                found += bool(seen)
+                hits += any(each.band == "hit" for each in seen)
+                spans += any(each.text == planted for each in seen)
+        if tried:
+            total.update(tried=tried, found=found)
+            print(f"| {kind} | {found / tried:.3f} | {hits / tried:.3f} | {spans / tried:.3f} | {tried} |")
+    print(f"| all | {total['found'] / total['tried']:.3f} | | | {total['tried']} |")
+
+
+def false_hits(titles: list[str]) -> None:
+    screen = marks(CASE + UNSEEN + SHORT)
+    counts: Counter[tuple[str, str]] = Counter()
+    shown = []
+    for title in titles:
+        for each in screen.find(title):
+            folded = "".join(filter(str.isalnum, each.text.casefold()))
+            own = "".join(filter(str.isalnum, each.right.casefold()))
+            if own not in folded:
+                counts["other", each.band] += 1
+                shown.append(f"{each.band}: `{each.text}` for {each.right} ({each.kind})")
+            else:
+                counts["holds the mark", each.band] += 1
+    number = len(CASE + UNSEEN + SHORT)
+    print(f"\n## False hits on {len(titles):,} real or specimen titles, {number} marks\n")
+    for (what, band), count in sorted(counts.items()):
+        print(f"- {what}, {band}: {count} ({count * 1e6 / len(titles) / number:.1f} per million titles per mark)")
+    for line in shown[:30]:
+        print(f"  - {line}")
+
+
+def near_misses() -> None:
+    print("\n## Adversarial near-misses (written by hand, `benchmarks/nearmisses.py`)\n")
+    hits = tried = 0
+    for name, texts in NEAR_MISSES.items():
+        screen = marks((name,))
+        for text in texts:
+            tried += 1
+            if any(each.band == "hit" for each in screen.find(text)):
+                hits += 1
+                print(f"- hit, wrongly: `{text}` for {name}")
+    print(f"\n{hits} of {tried} are hits: {hits / tried:.1%}")
+
+
+def main() -> None:
+    titles = background()
+    print(f"{len(titles):,} titles, detector {marks(CASE).version}")
+    near_misses()
+    false_hits(titles)
+    recall(CASE, titles, "the case's marks")
+    recall(UNSEEN, titles, "marks not built on")
+    recall(SHORT, titles, "short marks and dictionary words")
+    speed(titles)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,171 @@
+"""What an alignment says of a text: the words it touches, what differs in each, and the span in the original text."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from unicodedata import category
+
+from enjoin.findings.text.align import Step
+from enjoin.findings.text.cells import Cells
+from enjoin.findings.text.costs import HARD
+from enjoin.findings.text.glyphs import ACCENT, LEET, MARKS, SOUND, SPACE, STYLE, SYMBOL
+from enjoin.findings.text.shapes import Pattern
+
+
+@dataclass(slots=True)
+class Piece:
+    """A word of the text that the match touches: cells [first, last), its letters, and what stands before it."""
+
+    first: int
+    last: int
+    letters: str
+    gap: int
+    literal: bool  # written in plain Latin letters
+    possessive: bool = False  # an `s` after an apostrophe
+    changed: bool = False  # an edit falls into it
+
+
+@dataclass(slots=True)
+class Match:
+    """What an alignment says: the cells it covers, the words they stand in, what is left of these, and what differs."""
+
+    pattern: Pattern
+    row: Cells
+    first: int
+    last: int
+    cost: int
+    steps: Sequence[Step]
+    pieces: list[Piece]
+    head: str
+    tail: str
+    edits: int
+    soft: int
+    kinds: set[int]
+    cut: bool = False
+    start: int = 0
+    end: int = 0
+
+
+def match_of(
+    pattern: Pattern, row: Cells, first: int, last: int, cost: int, steps: Sequence[Step], cut: bool = False
+) -> Match:
+    """Work out the words around cells [first, last) and count what differs."""
+    while (
+        first < last
+        and row.kind[first] == SYMBOL
+        and not any(step.c <= first < step.d and step.how in (1, 4, 5) for step in steps[:1])
+    ):
+        first += 1
+    pieces = _pieces(row, first, last)
+    found = Match(pattern, row, first, last, cost, steps, pieces, "", "", 0, 0, set(), cut)
+    left, right = pieces[0].first, pieces[-1].last
+    found.head = _spell(row, left, first)
+    found.tail = _spell(row, last, right)
+    for step in steps:
+        if step.cost >= HARD:
+            found.edits += 1
+        elif step.cost > 2:
+            found.soft += 1
+        for cell in range(step.c, step.d):
+            if step.how != 3:
+                found.kinds.add(row.kind[cell])
+        if step.cost > 2:
+            _mark_changed(found, step)
+    found.start, found.end = _span(found)
+    return found
+
+
+def _pieces(row: Cells, first: int, last: int) -> list[Piece]:
+    left = first
+    while left > 0 and row.gap[left] < MARKS and not (row.kind[left - 1] == SYMBOL and left == first):
+        left -= 1
+    right = last
+    while right < len(row) and row.gap[right] < MARKS:
+        right += 1
+    while right > last and row.kind[right - 1] == SYMBOL:
+        right -= 1
+    pieces: list[Piece] = []
+    begin = left
+    for at in range(left + 1, right + 1):
+        if at == right or row.gap[at] >= MARKS or _seam(row, at, first, last):
+            letters = _spell(row, begin, at)
+            if letters:
+                literal = all(
+                    row.kind[cell] in (0, STYLE, ACCENT) for cell in range(begin, at) if row.kind[cell] != SYMBOL
+                )
+                own = letters == "s" and row.pos[begin] > 0 and row.text[row.pos[begin] - 1] in "'’ʼ`´"
+                pieces.append(Piece(begin, at, letters, row.gap[begin] if pieces else SPACE, literal, own))
+            begin = at
+    return pieces or [Piece(first, last, _spell(row, first, last), SPACE, False)]
+
+
+def _seam(row: Cells, at: int, first: int, last: int) -> bool:
+    """A symbol between words that no mark letter took acts as punctuation; outside the match, it ends the word."""
+    return row.kind[at - 1] == SYMBOL and not first <= at - 1 < last
+
+
+def _spell(row: Cells, first: int, last: int) -> str:
+    """The letters of the cells; digits stay digits."""
+    return "".join(
+        row.text[row.pos[cell]]
+        if row.kind[cell] == LEET and row.text[row.pos[cell]].isdigit()
+        else chr(97 + row.letter[cell])
+        for cell in range(first, last)
+        if row.kind[cell] != SYMBOL
+    )
+
+
+def _mark_changed(found: Match, step: Step) -> None:
+    """Lay the change at the word in which it falls; a missing letter belongs with the letters of its own word of the mark."""
+    cells = range(step.c, step.d)
+    if step.d == step.c:
+        word = word_of(found.pattern, step.a)
+        own = [
+            each
+            for each in found.steps
+            if each.d > each.c and each.b > each.a and word_of(found.pattern, each.a) == word
+        ]
+        near = min(own, key=lambda each: abs(each.a - step.a), default=None)
+        cells = range(near.c, near.d) if near else range(max(step.c - 1, 0), step.c)
+    for piece in found.pieces:
+        if any(piece.first <= cell < piece.last for cell in cells):
+            piece.changed = True
+
+
+def word_of(pattern: Pattern, letter: int) -> int:
+    total = 0
+    for number, word in enumerate(pattern.words):
+        total += len(word)
+        if letter < total:
+            return number
+    return len(pattern.words)
+
+
+def _span(found: Match) -> tuple[int, int]:
+    """Characters from the first word's start to the last word's end, with a possessive or a spaced plural."""
+    row, pieces = found.row, found.pieces
+    first, last = pieces[0].first, pieces[-1].last
+    lone = len(pieces) > 2 and sum(len(piece.letters) == 1 for piece in pieces) >= len(pieces) - 1
+    if last < len(row) and row.letter[last] == 18 and (last + 1 >= len(row) or row.gap[last + 1] >= MARKS):
+        between = row.text[row.end[last - 1] : row.pos[last]]
+        if between in ("'", "’", "ʼ", "`", "´") or (lone and row.gap[last] == row.gap[last - 1] and len(between) <= 2):
+            last += 1
+            found.tail = found.tail + "s"
+    if SOUND in found.kinds and unspaced(found):
+        first, last = found.first, found.last
+        found.head = found.tail = ""
+    low, high = min(row.pos[first:last]), max(row.end[first:last])
+    while high < len(row.text) and category(row.text[high])[0] == "M":
+        high += 1
+    return low, high
+
+
+def unspaced(found: Match) -> bool:
+    """Is it written in a script that sets no spaces between words?"""
+    text = found.row.text[found.row.pos[found.first] : found.row.end[found.last - 1]]
+    return any(
+        "\u0e00" <= each <= "\u0eff"
+        or "\u2e80" <= each <= "\u9fff"
+        or "\uac00" <= each <= "\ud7af"
+        or each >= "\U00020000"
+        for each in text
+    )
