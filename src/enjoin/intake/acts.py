@@ -25,7 +25,7 @@ _HOUSE = r"(?:merchant\s+|internet\s+|online\s+|user\s+|seller\s+|marketplace\s+
 
 # What is forbidden.
 FORBID: tuple[Row, ...] = (
-    Row("evade", re.compile(r"\b(?:creat|open|form|establish|utiliz|regist|set(?:ting)?\s+up|acquir)\w*\b.{0,90}\b(?:new|any\s+other|additional|alternat\w+|another|other|replacement)\b.{0,70}\b(?:platform|accounts?|storefronts?|stores?|entit\w+|seller\s+id|web\s?sites?|associations?)", I),
+    Row("evade", re.compile(r"\b(?:creat|open|form|establish|utiliz|regist|set(?:ting)?\s+up|acquir|mak)\w*\b.{0,90}\b(?:new|any\s+other|additional|alternat\w+|another|other|replacement)\b.{0,70}\b(?:platform|accounts?|storefronts?|stores?|entit\w+|seller\s+id|web\s?sites?|associations?)", I),
         ("open_account",), "accounts"),
     Row("evade-transfer", re.compile(r"\b(?:effect\w*\s+assignments|forming\s+new\s+entit|circumvent|evad\w+|avoiding\s+the\s+prohibitions)", I), ("open_account",), "accounts", False),
     Row("service", re.compile(rf"\b(?:provid\w*|offer\w*|render\w*|supply\w*|perform\w*|continu\w*)\b[^.;]{{0,40}}\bservices?\b(?:[^.;]{{0,30}})\b(?:to|for)\b[^.;]{{0,80}}?(?:{_HOUSE}|\bdefendants\b)", I), ("operate_store",), "stores"),
@@ -35,7 +35,7 @@ FORBID: tuple[Row, ...] = (
     Row("assets", re.compile(rf"\b{_MOVE}\b.{{0,220}}?{_FUNDS}|{_FUNDS}.{{0,120}}\bfrom\s+(?:being\s+)?{_MOVE}", I), ("assets",), "assets"),
 )  # fmt: skip
 SELL = re.compile(
-    r"\b(?:sell(?:ing|s)?|sales?|sold|offer(?:ing|s|ed)?(?:\s+(?:it|them))?\s+(?:or\s+holding\s+)?for\s+sale|listings?\b(?!\s+notice)|list(?:ed)?\b|re-?list\w*|display\w*|distribut\w*|import\w*|export\w*|"
+    r"\b(?:sell(?:ing|s)?|sales?|sold|offer(?:ing|s|ed)?(?:\s+(?:it|them))?\s+(?:or\s+holding\s+)?for\s+sale|listings?\b(?!\s+notice)|list(?:ed)?\b(?!\s+(?:in|on|above|below))|re-?list\w*|display\w*|distribut\w*|import\w*|export\w*|"
     r"ship\w*|manufactur\w*|dealing|deals?\b|post(?:ing|ed)\b|upload\w*|deliver(?:ing)?|stor(?:ing|age)|publish\w*|mak(?:e|ing)\s+available|purvey\w*|trad(?:e|ing)\s+in)\b",
     I,
 )
@@ -48,7 +48,9 @@ INFRINGE = re.compile(
     r"reproduc\w*|us(?:ing|e)\b[^.;]{0,90}\b(?:marks?|trademarks?|trade\s+dress|logos?|works?|copyright\w*|names?|design\w*)|copy(?:ing)?|derivative)\b",
     I,
 )
-AID = re.compile(r"\b(?:aid(?:ing|s)?\b|abet\w*|assist\w*|contribut\w*|facilitat\w*|participat(?:e|ing)\s+with)", I)
+AID = re.compile(
+    r"\b(?:aid(?:ing|s)?\b|abet\w*|assist\w*|help\w*|contribut\w*|facilitat\w*|participat(?:e|ing)\s+with)", I
+)
 ADS = re.compile(
     r"\b(?:disabl\w*|ceas\w*|stop\w*|discontinu\w*)\b[^.;]{0,80}\b(?:advertis\w*|promot\w*|sponsored|keyword|display\w*)",
     I,
@@ -75,7 +77,7 @@ class Duty:
 REQUIRE: tuple[Duty, ...] = (
     Duty("unfreeze", re.compile(r"\b(?:unfreez|unrestrain|lift\s+(?:the|any|all)\s+restraint|releas\w*\s+(?:them|it|those)\b|releas\w*\b.{0,40}(?:asset|fund|account|mon|restrain))", I), "release", "assets"),
     Duty("transfer-to-plaintiff", re.compile(r"\b(?:releas\w*|transfer\w*|pay\w*|remit\w*|turn\w*\s+over)\b.{0,160}\bto\s+(?:the\s+)?plaintiffs?\b", I), "pay", "assets"),
-    Duty("freeze", re.compile(rf"\b(?:attach|freez|fro?zen|restrain|locat|hold\b|block)\w*\b.{{0,140}}(?:{_FUNDS}|\baccounts?\b)|\bimpound", I), "freeze", "assets"),
+    Duty("freeze", re.compile(rf"\b(?:attach|freez|fro?zen|restrain|locate|locating|hold\b|block)\w*\b.{{0,140}}(?:{_FUNDS}|\baccounts?\b)|\bimpound", I), "freeze", "assets"),
     Duty("remove", re.compile(r"\b(?:remov|delist|de-list|take\s+down|takedown|delet|disabl\w*(?:\s+access\s+to)?|deactivat)\w*\b.{0,140}\b(?:listings?|products?|items?|offers?|links?|content|images?|advertis\w*|web\s?pages?|goods)", I), "remove", "infringing"),
     Duty("preserve", re.compile(r"\b(?:preserv|retain)\w*\b", I), "preserve", "records"),
     Duty("report", re.compile(r"\b(?:report\b|certif\w+\s+(?:of\s+)?complian|written\s+report|(?:provid|serv)\w*\s+(?:\w+\s+){0,4}(?:written\s+)?confirmation|status\s+(?:letter|report))", I), "report", None),

@@ -20,6 +20,7 @@ ENTRY = re.compile(
 )
 BY = re.compile(r"\b(?:by|on\s+or\s+before|no\s+later\s+than|not\s+later\s+than)\s+(?=\w)", re.IGNORECASE)
 # Prohibitions of deceit name no act of trade one by one: all trade in such goods is meant.
+REFERS = re.compile(r"\b(?:(?:sub-?)?paragraphs?|sections?|activities|acts|foregoing|this\s+order)\b", re.IGNORECASE)
 CONFUSING = re.compile(
     r"^\W*(?:and\s+|from\s+)?(?:committing\s+any|doing\s+any\w*|engaging\s+in\s+any|passing\s+off|otherwise\s+(?:competing|infring)|(?:directly\s+or\s+indirectly\s+)?(?:further\s+)?infring)",
     re.IGNORECASE,
@@ -50,7 +51,7 @@ class DraftDirective:
 
 def read_forbid(text: str, binds: tuple[str, ...], doubt: Band, whole: str, passive: bool) -> Iterable[DraftDirective]:
     """The acts that a prohibition's words mean."""
-    within, counted, by = _deadline(whole)
+    within, counted, by = deadline(whole)
     aids = bool(acts.AID.search(text[:90])) and not re.match(r"^\W*providing\s+services", text, re.IGNORECASE)
     row = None if aids else next((row for row in acts.FORBID if _row_holds(row, text, binds, passive)), None)
     nonparty = any(name not in ("defendants", "plaintiffs") for name in binds)
@@ -58,7 +59,7 @@ def read_forbid(text: str, binds: tuple[str, ...], doubt: Band, whole: str, pass
         yield DraftDirective(id="", path=(), binds=binds, forbid=row.acts, toward=row.toward, within=within, counted_from=counted,
                              by=by, text=whole, rule=f"forbid/{row.name}", band=doubt if row.sure else "check")  # fmt: skip
         return
-    groups = () if CONFUSING.match(text) else _listing_groups(text)
+    groups = () if CONFUSING.match(text) or (aids and REFERS.search(text)) else _listing_groups(text)
     if groups:
         yield DraftDirective(id="", path=(), binds=binds, forbid=groups, toward="infringing", within=within, counted_from=counted,
                              by=by, text=whole, rule="forbid/trade", band=doubt, aids=aids)  # fmt: skip
@@ -103,14 +104,14 @@ def read_require(text: str, binds: tuple[str, ...], doubt: Band, whole: str) -> 
         and (not hits or shut.start() <= hits[0][0])
         and not re.search(r"\blistings?\b", text[: shut.end()], re.IGNORECASE)
     ):
-        within, counted, by = _deadline(whole)
+        within, counted, by = deadline(whole)
         yield DraftDirective(id="", path=(), binds=binds, forbid=("operate_store",), toward="stores", within=within, counted_from=counted,
                              by=by, text=whole, rule="forbid/shut-down", band=doubt)  # fmt: skip
         return
     spans = _clauses(text, [at for at, _ in hits])
-    deadlines = [_deadline(text[low:high]) for low, high in spans]
-    for (_, duty), deadline in zip(hits, deadlines, strict=True):
-        within, counted, by = deadline if any(any(each) for each in deadlines) else _deadline(whole)
+    deadlines = [deadline(text[low:high]) for low, high in spans]
+    for (_, duty), own in zip(hits, deadlines, strict=True):
+        within, counted, by = own if any(any(each) for each in deadlines) else deadline(whole)
         yield DraftDirective(id="", path=(), binds=binds, require=duty.require, toward=duty.toward or _about(duty.require, text), within=within, counted_from=counted,
                              by=by, text=whole, rule=f"require/{duty.name}", band=doubt)  # fmt: skip
 
@@ -165,7 +166,7 @@ def _duties(text: str) -> list[tuple[int, acts.Duty]]:
     return found[:2]
 
 
-def _deadline(text: str) -> tuple[str | None, str | None, str | None]:
+def deadline(text: str) -> tuple[str | None, str | None, str | None]:
     match = WITHIN.search(text)
     if match:
         count = number_of(match["count"])

@@ -24,6 +24,13 @@ BIDDEN = re.compile(
 )
 
 
+OF_ORDER = re.compile(
+    r"\b(?:Section|Paragraph|¶|§)\s*(?P<path>(?:[IVX]+|\d{1,2})(?:[.(][A-Za-z0-9]{1,4}\)?)*)(?:\s+of\s+(?:the\s+)?(?P<order>(?:[A-Z][\w']*\s+){0,3}?(?:TRO|PI|Order|Injunction|Judgment)))?\s+"
+    r"(?P<verb>forbids|forbade|enjoins|enjoined|bars|barred|prohibits|prohibited|restrains|restrained|directs|directed|requires|required|orders|ordered)\s+(?P<who>.{3,260}?)\s+(?P<way>to|from)\s+(?P<what>.+)",
+    re.DOTALL,
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Described:
     """A directive told of, and the order's short name as the pin cite prints it."""
@@ -36,9 +43,16 @@ def read_described(body: Flow, who: Addressees) -> tuple[Described, ...]:
     """Sentences with a verb of command that are followed by pin cites to paragraphs of orders."""
     found: list[Described] = []
     before: tuple[int, int] | None = None
+    carried = ""  # the order that a bare "Section 2(b)" belongs to
     for low, high in sentences(body.text):
         pins = list(PIN.finditer(body.text, low, high))
         text = body.text[low:high]
+        own = OF_ORDER.search(text)
+        if own and not PRIOR.search(text) and (own["order"] or carried):
+            carried = own["order"] or carried
+            told = " ".join(text.split())
+            found += [replace_path(each, own, carried) for each in _told(told, own, body, (low, high), who)]
+            continue
         if TOLD.search(text) or BIDDEN.search(text):
             before = (low, high)
         if pins and before and low - before[0] < 1200 and not PRIOR.search(body.text, before[0], before[1]):
@@ -59,31 +73,40 @@ def read_described(body: Flow, who: Addressees) -> tuple[Described, ...]:
     return tuple(found)
 
 
-def replace_path(each: Described, pin: re.Match[str]) -> Described:
+def replace_path(each: Described, pin: re.Match[str], named: str = "") -> Described:
+    """The directive under its paragraph's number, in the order that the cite (or the one before it) names."""
     path = split_path(pin["path"])
     name = "".join(path).lower()
-    order = re.sub(r"^(?:See|Cf|E\.g|Id)\.?,?\s+", "", " ".join(pin["order"].split()))
+    order = re.sub(r"^(?:See|Cf|E\.g|Id)\.?,?\s+", "", " ".join((pin["order"] or named).split()))
     return Described(order, replace(each.directive, id=name, path=path))
 
 
 def _read(told: str, body: Flow, span: tuple[int, int], who: Addressees) -> Iterator[Described]:
     match = TOLD.search(told) or BIDDEN.search(told)
-    if match is None:
-        return
+    if match is not None:
+        yield from _told(told, match, body, span, who)
+
+
+def _told(told: str, match: re.Match[str], body: Flow, span: tuple[int, int], who: Addressees) -> Iterator[Described]:
+    """The directive of a sentence of which `match` gives the verb, whom it bids, and what."""
     subject, _ = subject_of(match["who"], who)
     if not subject:
         return
     what = re.sub(r"^\W*(?:among\s+other\s+things|inter\s+alia)\W*", "", match["what"])
-    forbids = match.re is TOLD
-    house = next((row for row in acts.FORBID if row.name in ("continued", "operate") and row.words.search(what)), None)
-    if (
-        not forbids
-        and house
-        and re.search(r"shut|clos|disabl|suspend|terminat|deactivat|take\s+down", what, re.IGNORECASE)
-    ):
-        reads: list[DraftDirective] = [
+    forbids = match.re is TOLD or (match.re is OF_ORDER and match["verb"][:3] not in ("dir", "req", "ord"))
+    house = acts.CLOSE.search(what) or next(
+        (row.words.search(what) for row in acts.FORBID if row.name == "continued"), None
+    )
+    if not forbids and house:
+        reads = [
             DraftDirective(
-                id="", path=(), binds=subject, forbid=house.acts, toward=house.toward, text=told, rule="told/shut-down"
+                id="",
+                path=(),
+                binds=subject,
+                forbid=("operate_store",),
+                toward="stores",
+                text=told,
+                rule="told/shut-down",
             )
         ]
     elif forbids:
@@ -91,13 +114,5 @@ def _read(told: str, body: Flow, span: tuple[int, int], who: Addressees) -> Iter
     else:
         reads = list(read_require(what, subject, "check", told))
     for read in reads[:1]:
-        yield Described(
-            "",
-            replace(
-                read,
-                spans=body.spans(*span),
-                band="check",
-                rule=f"told/{read.rule.split('/')[-1]}",
-                note="told of in another paper; look at the order itself",
-            ),
-        )
+        rule, note = f"told/{read.rule.split('/')[-1]}", "told of in another paper; look at the order itself"
+        yield Described("", replace(read, spans=body.spans(*span), band="check", rule=rule, note=note))

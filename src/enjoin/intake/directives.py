@@ -5,9 +5,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from enjoin.intake import acts
-from enjoin.intake.addressees import Addressees, subject_of
+from enjoin.intake.addressees import BANK, PROVIDER, Addressees, subject_of
 from enjoin.intake.blocks import DECREE, Block, Body
-from enjoin.intake.commands import DraftDirective, read_forbid, read_require
+from enjoin.intake.commands import DraftDirective, deadline, read_forbid, read_require
 from enjoin.intake.numerals import number_of_roman
 from enjoin.intake.paper import Band, Value
 from enjoin.intake.sentences import sentences
@@ -30,6 +30,10 @@ DECREE_THAT = re.compile(
 )
 REFERENCE = re.compile(
     r"\b(?:sub-?paragraphs?|paragraphs?|sections?|¶{1,2}|parts?)\s*(?P<first>[\dIVXA-Za-z][\w().]*)(?:\s*(?:through|thru|to|-)\s*(?P<last>[\dIVXA-Za-z][\w().]*))?(?P<more>(?:\s*(?:,|and|or|&)+\s*(?:[A-Z]\(|\(|[\dIVX])[\w().]*)*)",
+    re.IGNORECASE,
+)
+ALL_FUNDS = re.compile(
+    r"^\W*All\s+(?:funds|monies|money|assets|amounts)\b(?:(?!\bordered\s+to\b)[^;]){0,420}?\b(?:are\s+to\s+be|shall\s+be|are\s+hereby)\b(?:(?!\bordered\s+to\b)[^;]){0,80}?\b(?:transferred|paid|turned\s+over)\b(?:(?!\bordered\s+to\b)[^;]){0,160}\bto\s+(?:the\s+)?plaintiffs?\b",
     re.IGNORECASE,
 )
 NO_TRANSFER = re.compile(
@@ -65,7 +69,9 @@ def read_directives(body: Body, who: Addressees, blocks: Sequence[int] | None = 
         if index in parents and _bids_itself(own):
             detailed.add(index)
         elif index in parents and (
-            own.rstrip(" -").endswith((":", "from", "that", "to", "and")) or len(own) < 60 or _only_lead(own)
+            own.rstrip(" -").endswith((":", "from", "that", "to", "and"))
+            or (len(own) < 60 and not _commands(own, ()))
+            or _only_lead(own)
         ):
             continue
         before = len(found)
@@ -168,6 +174,14 @@ def _read_block(own: str, leads: Sequence[str], who: Addressees, carried: tuple[
             band="check",
         )
         return
+    paid = ALL_FUNDS.match(own)
+    if paid:
+        holders = [role for at, role in _holders(own, who)]
+        if holders:
+            within, counted, by = deadline(own)
+            yield DraftDirective(id="", path=(), binds=tuple(dict.fromkeys(holders)), require="pay", toward="assets", within=within,
+                                 counted_from=counted, by=by, text=own, rule="require/funds", band="check")  # fmt: skip
+            return
     lead = next((each for each in reversed(leads) if ENJOIN.search(each) or SHALL.search(each)), None)
     if lead is not None and not (OPEN_LEAD.search(lead) or _only_lead(lead)):
         lead = None
@@ -194,7 +208,17 @@ def _read_block(own: str, leads: Sequence[str], who: Addressees, carried: tuple[
         passive = re.search(r"\baccounts?\b.{0,80}\bfrom\s+(?:transferring|withdrawing|disposing)", own, re.I)
         yield from read_forbid(tail if len(tail) > 12 else own, binds, doubt, own, passive is not None)
     else:
-        yield from read_require(own[first.end() :], binds, doubt, own)
+        yield from _both(own[first.end() :], binds, doubt, own)
+
+
+def _both(text: str, binds: tuple[str, ...], doubt: Band, own: str) -> Iterable[DraftDirective]:
+    """A duty, and the prohibition that "and shall cease" joins to it."""
+    joint = re.search(
+        r",?\s+and\s+(?:shall\s+)?(?:\w+ly\s+)?cease(?:\s+and\s+desist)?(?:\s+(?:from|to))?\s+", text, re.IGNORECASE
+    )
+    yield from read_require(text[: joint.start()] if joint else text, binds, doubt, own)
+    if joint:
+        yield from read_forbid(text[joint.end() :], binds, doubt, own, False)
 
 
 def _first_bidden(
@@ -210,6 +234,13 @@ def _first_bidden(
         binds, doubt = _binds(own, match, leads, who, carried)
         return match, binds, doubt
     return None, (), "read"
+
+
+def _holders(own: str, who: Addressees) -> list[tuple[int, str]]:
+    """The roles that hold the funds that a paragraph disposes of."""
+    found = [(match.start(), "financial_institutions") for match in BANK.finditer(own)]
+    found += [(match.start(), "service_providers") for match in PROVIDER.finditer(own)]
+    return sorted(found) or [(at, role) for at, role in who.named(own) if role != "plaintiffs"]
 
 
 def _cease(own: str, first: re.Match[str], forbids: re.Match[str]) -> bool:

@@ -50,6 +50,9 @@ MOVES = re.compile(
     r"\b(?:mov(?:es|ed|ing)|appl(?:ies|ied)|seeks?|requests?|motion|application)\s+(?:\w+\s+){0,3}?(?:for|to|that)\b[^.]{0,320}",
     re.IGNORECASE,
 )
+HELD = re.compile(
+    r"\b(?:is|are)\s+(?:hereby\s+)?(?:held|adjudged|found)\s+(?:to\s+be\s+)?in\s+(?:civil\s+)?contempt\b", re.IGNORECASE
+)
 DECREED: tuple[tuple[str, str], ...] = (
     ("permanent_injunction", r"\bpermanently\s+(?:\w+\s+(?:and\s+)?){0,2}(?:enjoined|restrained)|\bmade\s+permanent"),
     (
@@ -142,6 +145,9 @@ def _kind(title: str, title_flow: Flow, at: tuple[int, int], decretal: Flow, who
         if named == "judgment" and re.search(DECREED[0][1], decretal.text, re.IGNORECASE):
             named = "permanent_injunction"
         return title_flow.value(named, at, "kind/title")
+    held = HELD.search(decretal.text)
+    if held and not _quoted(decretal.text, held.start()):
+        return decretal.value("contempt", held, "kind/decree")
     for kind, words in DECREED[:3]:
         match = re.search(words, decretal.text, re.IGNORECASE)
         if match and not _quoted(decretal.text, match.start()):

@@ -111,7 +111,7 @@ def _of_sentence(body: Flow, low: int, high: int) -> list[Mention]:
     for nth, match in enumerate(kinds):
         end = kinds[nth + 1].start() if nth + 1 < len(kinds) else high
         ecf = _cite(body, match, end)
-        short = _short(text, match.end(), min(end, match.end() + 60))
+        short = _short(text, match.end(), min(end, match.end() + 110))
         dated = None
         wanted = _wanted(text, low, match.start())
         if not foreign and not re.match(r"\s+in(?:to)?\s+an?\b", text[match.end() : match.end() + 12]):
@@ -151,7 +151,7 @@ def _cite(body: Flow, match: re.Match[str], end: int) -> Value[int] | None:
 
 
 def _short(text: str, start: int, end: int) -> tuple[str, ...]:
-    match = re.compile(r"[^\"]{0,34}\(\s*(?:the\s+)?\"(?P<short>[A-Z][\w .']{0,40}?),?\"\s*\)").match(text, start, end)
+    match = re.compile(r"[^\"]{0,70}\(\s*(?:the\s+)?\"(?P<short>[A-Z][\w .']{0,40}?),?\"\s*\)").match(text, start, end)
     return (match["short"].strip(),) if match else ()
 
 

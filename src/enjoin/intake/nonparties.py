@@ -190,16 +190,22 @@ SUBJECT = re.compile(
 )
 
 
+CALLED = re.compile(
+    r"(?P<name>[A-Z][\w&'-]*(?:\.com)?(?:\s+[A-Z][\w&'-]*){0,4}(?:,?\s+(?:Inc|LLC|Ltd|Corp|Co|Limited)\b\.?)+)(?:\s*\((?:the\s+)?\"(?P<short>[A-Z][\w ]{2,30}?),?\"\))?"
+    r",\s+(?:an?|which\s+is\s+an?)\s+(?:[\w-]+\s+){0,3}?(?:non-?party|third[\s-]party|online\s+marketplace|marketplace|payment\s+processor)\b"
+)
+
+
 def _named_subjects(body: Flow, plaintiffs: Sequence[str]) -> list[DraftRespondent]:
     """Companies that the paper calls nonparties, or bids by name: `Non-party Bazaarly Inc. ("Bazaarly")`."""
     found: list[DraftRespondent] = []
     own = {squeeze(name) for name in plaintiffs}
-    for match in SUBJECT.finditer(body.text):
+    for match in [*SUBJECT.finditer(body.text), *CALLED.finditer(body.text)]:
         name = match["name"]
         called = match[0][: match.start("name") - match.start()].strip().lower()
         tail = body.text[match.end() : match.end() + 60]
         named = called.endswith(("party", "parties", "provider", "platform", "marketplace"))
-        if squeeze(name) in own or not (named or BIDDEN.match(tail)):
+        if squeeze(name) in own or not (named or match.re is CALLED or BIDDEN.match(tail)):
             continue
         if re.match(r"(?:Defendants?|Plaintiffs?|The\s+Court|Clerk)\b", name):
             continue

@@ -110,6 +110,8 @@ def named_column(kinds: list[tuple[float, str]]) -> list[tuple[float, str]]:
     """A list that heads its only names "Seller ID" has its names there."""
     if any(kind == "name" for _, kind in kinds):
         return kinds
+    if sum(kind == "number" for _, kind in kinds) > 1:  # entries side by side
+        return [(left, "name" if kind == "id" else kind) for left, kind in kinds]
     first = next((at for at, (_, kind) in enumerate(kinds) if kind == "id"), None)
     return [(left, "name" if at == first else kind) for at, (left, kind) in enumerate(kinds)]
 
