@@ -67,7 +67,9 @@ class _Writer:
             if text:
                 self._line(text, align=WD_ALIGN_PARAGRAPH.CENTER)
         for block in self.paper["blocks"]:
+            self._turn(WD_ORIENT.LANDSCAPE if block.get("wide") else WD_ORIENT.PORTRAIT)
             getattr(self, f"_{block['type']}")(block)
+        self._turn(WD_ORIENT.PORTRAIT)
         self._exhibits()
         self.document.add_heading("What this paper was computed from", 2)
         for label, value in self.paper["basis"]:
@@ -153,20 +155,14 @@ class _Writer:
         self._grid(columns, rows)
 
     def _table(self, block: Printed) -> None:
-        if block["wide"]:
-            self._turn(WD_ORIENT.LANDSCAPE)
         self._label(f"{block['label']}.", block["title"], block["foot"])
         columns = [(c["name"], c["weight"], c["code"], c["right"]) for c in block["columns"]]
         width = WIDTH * 9 / 6.5 if block["wide"] else WIDTH
         self._grid(columns, block["rows"] or [["None.", *[""] * (len(columns) - 1)]], width)
         if block["note"]:
             self._line(block["note"], style="Small")
-        if block["wide"]:
-            self._turn(WD_ORIENT.PORTRAIT)
 
     def _figure(self, block: Printed) -> None:
-        if block["wide"]:
-            self._turn(WD_ORIENT.LANDSCAPE)
         self._label(f"{block['label']}.", block["title"], block["foot"])
         wide, high = (9.0, 5.6) if block["wide"] else (6.5, 8.0)
         picture = self.document.add_picture(io.BytesIO(_png(block["svg"])), width=Inches(wide))
@@ -175,8 +171,6 @@ class _Writer:
         picture._inline.docPr.set("descr", block["alt"])
         if block["note"]:
             self._line(block["note"], style="Small")
-        if block["wide"]:
-            self._turn(WD_ORIENT.PORTRAIT)
 
     def _counsel(self, block: Printed) -> None:
         paragraph = self.document.add_paragraph()
@@ -204,8 +198,9 @@ class _Writer:
     # ── pieces ──
 
     def _turn(self, orientation: Any) -> None:
-        section = self.document.add_section()
-        if section.orientation != orientation:
+        """Go on on pages that stand or lie; nothing where they do already."""
+        if self.document.sections[-1].orientation != orientation:
+            section = self.document.add_section()
             section.orientation = orientation
             section.page_width, section.page_height = section.page_height, section.page_width
 
