@@ -23,6 +23,11 @@ def digest(content: bytes) -> str:
     return "sha256:" + sha256(content).hexdigest()
 
 
+def opaque_code(secret: str, subject: object) -> str:
+    """A short code for `subject` that only who holds `secret` can make again or lead back (R49)."""
+    return "H" + sha256(canonical([secret, subject])).hexdigest()[:11].upper()
+
+
 def _plain(value: object, path: str) -> object:
     match value:
         case None | bool():

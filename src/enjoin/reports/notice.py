@@ -4,9 +4,8 @@ While the case is sealed no seller is told anything but an opaque hold code (R49
 """
 
 from collections.abc import Iterator
-from hashlib import sha256
 
-from enjoin.canon import canonical
+from enjoin.canon import opaque_code
 from enjoin.conduct.lives import Life
 from enjoin.problems import Misuse
 from enjoin.reports.model import Blank, Block, Cell, Column, Counsel, Lines, Paragraph, Report, Table
@@ -115,9 +114,8 @@ def _to_seller(source: Source) -> Report:
 
 def hold_code(source: Source) -> str:
     """An opaque code for a held payout or listing: it names neither party nor case, and leads back only through the record."""
-    store = _store(source)
     # It hangs on the digest of the case file, which nobody outside the case team has.
-    return "H" + sha256(canonical([source.case_digest, source.run.id, *store])).hexdigest()[:11].upper()
+    return opaque_code(source.case_digest, [source.run.id, *_store(source)])
 
 
 def _store(source: Source) -> tuple[str, str]:

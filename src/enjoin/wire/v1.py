@@ -1,10 +1,9 @@
 """Version 1 of the JSON of decisions and obligations, as `docs/reference/cli.md` has it."""
 
-from hashlib import sha256
 from typing import Any
 
 from enjoin import __version__
-from enjoin.canon import canonical
+from enjoin.canon import opaque_code
 from enjoin.courts import Court
 from enjoin.decisions import Decision, Ground, Near
 from enjoin.findings.model import Finding
@@ -48,8 +47,7 @@ def hold_code(answer: Decision, question: Json, case_digest: str) -> str:
         name: question.get(name)
         for name in ("respondent", "act", "platform", "store", "store_name", "listing_id", "at")
     }
-    seed = canonical([case_digest, of, list(answer.directives), answer.outcome])
-    return "H" + sha256(seed).hexdigest()[:11].upper()
+    return opaque_code(case_digest, [of, list(answer.directives), answer.outcome])
 
 
 def ground(each: Ground, answer: Decision, court: Court) -> Json:
