@@ -81,14 +81,26 @@ class RunFolder:
     def put(self) -> None:
         """Make what was written the run."""
         self.close_tables()
-        aside = self.place.with_name(f".{self.place.name}.earlier")
-        if aside.exists():
-            shutil.rmtree(aside)
+        aside = aside_of(self.place)
         if self.place.exists():
             self.place.rename(aside)
         self.path.rename(self.place)
         if aside.exists():
             shutil.rmtree(aside)
+
+
+def aside_of(place: Path) -> Path:
+    """Where the run before stands while a new one is put in its place."""
+    return place.with_name(f".{place.name}.earlier")
+
+
+def _take_up(place: Path) -> None:
+    """After a kill between the two renames of `put`: back into its place, or out of the way."""
+    aside = aside_of(place)
+    if aside.exists() and place.exists():
+        shutil.rmtree(aside)
+    elif aside.exists():
+        aside.rename(place)
 
 
 def _link(source: str, target: str) -> str:
@@ -104,6 +116,7 @@ def _link(source: str, target: str) -> str:
 def run_folder(place: Path) -> Iterator[RunFolder]:
     """A folder to write a run into; on any error what was written is removed and what was there stays."""
     place = Path(os.path.abspath(place))  # noqa: PTH100 - links in the path stay as they are
+    _take_up(place)
     if place.exists() and not place.is_dir():
         raise Misuse(f"`{place.name}` is a file; a run is a folder")
     if place.is_dir() and any(place.iterdir()) and not (place / "run.json").exists():
@@ -119,7 +132,9 @@ def run_folder(place: Path) -> Iterator[RunFolder]:
     except BaseException as error:
         shutil.rmtree(partial, ignore_errors=True)
         if is_full(error):
-            raise OSError(ENOSPC, "no space left: the run was not written, and what was there stays", place.name) from None
+            raise OSError(
+                ENOSPC, "no space left: the run was not written, and what was there stays", place.name
+            ) from None
         raise
 
 

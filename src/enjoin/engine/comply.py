@@ -139,6 +139,7 @@ class Comply:
         self._timed("stores", lambda: self._link(feeds, out, resolve))
         kept = self._timed("listings", lambda: self._read_listings(feeds, out, acts))
         self.case = self.told.completed()
+        self.sieves.clear()  # those for strangers' hits were made before all notices were understood
         self._timed("decisions", lambda: self._decide_listings(kept, out))
         if acts:
             self._timed("acts", lambda: self._decide_acts(feeds, out))

@@ -102,7 +102,7 @@ def of_listing(view: View, listing: DecidedListing) -> Iterator[Action]:
             listing_id=listing.listing_id,
             acts=tuple(act for act, _ in decided),
             defendant=listing.links[0].defendant,
-            due=view.at if outcome == "block" else None,
+            due=_due_of(first, view),
             outcome=outcome,
             flags=first.flags,
             reason=first.reason,
@@ -120,14 +120,15 @@ def of_account(view: View, link: Link) -> Iterator[Action]:
             continue
         if link.state == "candidate":
             continue  # its own row asks a person to confirm it first
+        certain = decision.outcome == "block" or "legal_hold" in decision.flags
         yield Action(
-            do="release" if release else decision.measure.do if decision.outcome == "block" else "review",
+            do="release" if release else decision.measure.do if certain else "review",
             to=decision.measure.to,
             platform=link.platform or "",
             store_id=link.store_id or "",
             acts=(act,),
             defendant=link.defendant,
-            due=view.at if decision.outcome == "block" else None,
+            due=_due_of(decision, view),
             outcome=decision.outcome,
             flags=decision.flags,
             reason=decision.reason,
@@ -166,6 +167,15 @@ def duties(view: View) -> Iterator[Action]:
 
 def _due(obligation: Obligation) -> Instant | None:
     return obligation.due.due if obligation.due is not None else obligation.fixed_due
+
+
+def _due_of(decision: Decision, view: View) -> Instant | None:
+    """What is forbidden is so now; a duty with a term is due at its end, past or not."""
+    if decision.outcome != "block" or not decision.grounds:
+        return None
+    obligation = decision.grounds[0].obligation
+    duty_due = _due(obligation) if obligation.directive.require else None
+    return duty_due or view.at
 
 
 def _ground(decision: Decision) -> dict[str, str]:

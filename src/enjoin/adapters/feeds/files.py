@@ -45,6 +45,19 @@ def feed_files(spec: str) -> tuple[Path, ...]:
     return tuple(found)
 
 
+def columns_in(path: Path) -> list[str]:
+    """The names of all columns that a file has, known to a feed or not; of JSON Lines, those of the first object."""
+    match path.suffix:
+        case ".parquet":
+            return list(pq.read_schema(path).names)
+        case ".csv":
+            return _csv_header(path)
+        case _:
+            with path.open("rb") as file:
+                found, _ = _lines(file, 1, msgspec.json.Decoder(), "", path, 1)
+            return [name for row in found for name in row if name]
+
+
 def raw_batches(path: Path, feed: str, columns: tuple[str, ...], size: int = BATCH) -> Iterator[Raw]:
     """The wanted columns of one file, as they are. `Unreadable` where the file is none of its kind."""
     if path.stat().st_size == 0:

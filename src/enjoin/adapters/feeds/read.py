@@ -9,7 +9,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from enjoin.adapters.feeds.columns import convert
-from enjoin.adapters.feeds.files import BATCH, Numbers, feed_files, raw_batches, unreadable
+from enjoin.adapters.feeds.files import BATCH, Numbers, columns_in, feed_files, raw_batches, unreadable
 from enjoin.adapters.feeds.keys import Seen
 from enjoin.adapters.feeds.model import TYPES, Reject, Tally
 from enjoin.market import ACT_NAMES, ACTS, LISTINGS, STORES, Column
@@ -62,8 +62,8 @@ def _check_columns(raw: pa.RecordBatch, columns: tuple[Column, ...], file: Path)
     missing = [column.name for column in columns if column.required and column.name not in raw.schema.names]
     if missing:
         names = ", ".join(f"`{name}`" for name in missing)
-        known = [name for name in raw.schema.names if name]
-        hint = did_you_mean(missing[0], known) or f"it has {', '.join(known) or 'none that a feed knows'}"
+        known = columns_in(file)
+        hint = did_you_mean(missing[0], known) or f"it has {', '.join(known[:20]) or 'none'}"
         raise unreadable(file, f"no column {names}", hint)
 
 
