@@ -28,9 +28,11 @@ TITLE_WORD = re.compile(
     r"\b(?:ORDERS?|OPINION|MEMORANDUM|MOTION|COMPLAINT|DECLARATION|JUDGMENT|INJUNCTION|STIPULATION|NOTICE|BRIEF|MINUTES|DECISION|RULING|FINDINGS|REPORT\s+AND|APPLICATION|DECREE|ANSWER|AFFIDAVIT)\b",
     re.IGNORECASE,
 )
+# Lines beside or among the parties that tell of the case. A name may begin alike ("HONEYHOUSE STORE"), so the words end here.
 DOCKET_LINE = re.compile(
-    r"^(?:civil\s+(?:action|case|minutes)?|case|cause|docket|no\.|c\.\s?a\.|hon|the\s+hon|(?:magistrate|district|chief|assigned|presiding)\s|judge|jury|filed|ecf|date|dkt|"
-    r"related|courtroom|hearing|time:|place:|dept|complaint\s+filed|action\s+filed|trial|under\s+seal|\[?sealed\]?$|document\s+electronically|usdc\s|doc\s?#|index|demand)",
+    r"^(?:civil\s+(?:action|case|minutes|no\b)|(?:case|cause|docket|index)\s*(?:no\b|number|nos\b|#|:|\d)|no\.:?\s*(?:\d:)?\d\d[- ](?:c|\d)|c\.\s?a\.\s+no|hon\.|(?:the\s+)?honorable\b|"
+    r"(?:magistrate|district|chief|assigned|presiding|mag\.?)\s+judge|assigned\s+to|judge:?\s+[A-Z]|jury\s+(?:trial|demand)|filed\b(?:\s+under|\s*:|$|\s+on)|ecf\b|(?:date|time|place|dept|courtroom|hearing|trial)\b\s*(?:date)?\s*:|"
+    r"date\s+filed|dkt\b|related\s+(?:to|case)|courtroom\s+\w+$|complaint\s+filed|action\s+filed|under\s+seal|\[?sealed\]?$|document\s+electronically|electronically\s+filed|usdc\s|doc\s?#|demand\s+for|re:\s)",
     re.IGNORECASE,
 )
 TITLE_START = re.compile(
@@ -271,9 +273,8 @@ def _sort_left(lines: Sequence[Strip]) -> tuple[list[Strip], list[Strip], list[S
     for line in lines:
         text = line.text
         bold = line.page.text[line.line.start :].startswith("**")
-        docket = (DOCKET_LINE.match(text) and not text.upper().endswith(("STORE,", "LTD.,"))) or (
-            NUMBER.match(text) or LABELLED.match(text)
-        )
+        named = re.search(r"\b(?:STORE|SHOP|LTD|LLC|INC|FACTORY|FIRM|LIMITED)\b|,$", text, re.IGNORECASE)
+        docket = (DOCKET_LINE.match(text) and not named) or NUMBER.match(text) or LABELLED.match(text)
         if docket and len(text) < 90 and not DEFENDANTS.match(text):
             side.append(line)
             mode = parties

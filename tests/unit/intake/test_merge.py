@@ -175,3 +175,26 @@ def test_what_a_person_accepted_is_never_changed() -> None:
     diff, differ = propose(old, drafted, "case.toml")
     assert "-" not in {line[:1] for line in diff.splitlines() if not line.startswith("---")}
     assert any("judge" in line for line in differ)
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "HONEYHOUSE STORE",
+        "CASE CLUB STORE",
+        "NO.1 TOY STORE",
+        "JUDGE DREAM SHOP",
+        "DATE NIGHT STORE",
+        "FILED EDGE TOOLS CO., LTD.",
+        "ORDER UP STORE",
+        "INDEX STORE",
+        "SEALED WITH LOVE SHOP",
+    ],
+)
+def test_a_name_may_begin_like_a_line_of_the_docket(name: str) -> None:
+    listed = f"{name}, BETA TOYS CO., LTD.,\n{name.replace(' ', ' NEW ', 1)}, GAMMA SHOP"
+    found = [
+        row.get("name")
+        for row in draft_case([paper("n.txt", "PRELIMINARY INJUNCTION ORDER", PI, listed)]).draft.rows("defendants")
+    ]
+    assert found == [name, "BETA TOYS CO., LTD.", name.replace(" ", " NEW ", 1), "GAMMA SHOP"]
