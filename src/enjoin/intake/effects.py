@@ -47,7 +47,7 @@ ACT_WORDS: tuple[tuple[str, str], ...] = (
     ("relist", r"re-?list\w*"),
     (
         "list",
-        r"(?<!particular )(?<!infringing )(?<!each )(?<!every )(?<!that )(?<!this )(?<!the )\blist(?:ing|ed|s)?\b(?!\s+notice)",
+        r"(?<!particular )(?<!infringing )(?<!each )(?<!every )(?<!that )(?<!this )\blist(?:ing|ed|s)?\b(?!\s+(?:was|is|has|itself)\b)(?!\s+notice)",
     ),
     ("display", r"display\w*"),
     ("sell", r"\bsell\w*|\bsales?\b|offer\w*\s+for\s+sale"),

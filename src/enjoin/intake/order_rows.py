@@ -44,7 +44,7 @@ def order_row(
             missing.append(("", f"{label} {value.value} ({value.spans[0]})"))
     bound = subset.get(id(reading)) if reading else None
     directives = tuple(_directive(each, order, bound) for each in order.directives)
-    effects = tuple(_effects(order, orders, people, notes))
+    effects = tuple(_effects(order, orders, people, notes, missing))
     tables = tuple((name, rows) for name, rows in (("directives", directives), ("effects", effects)) if rows)
     return Row(tuple(items), tables, tuple(missing))
 
@@ -78,7 +78,13 @@ def _directive(each: DraftDirective, order: DraftOrder, bound: tuple[str, ...] |
     return Row(tuple(items))
 
 
-def _effects(order: DraftOrder, orders: Sequence[DraftOrder], people: Mapping[str, str], notes: Open) -> Iterable[Row]:
+def _effects(
+    order: DraftOrder,
+    orders: Sequence[DraftOrder],
+    people: Mapping[str, str],
+    notes: Open,
+    missing: list[tuple[str, str]],
+) -> Iterable[Row]:
     if order.reading is not None:
         if order.kind.value in ("denial", "tro"):
             return
@@ -90,6 +96,12 @@ def _effects(order: DraftOrder, orders: Sequence[DraftOrder], people: Mapping[st
             done = resolve(effect, own, orders, people)
             if done.targets:
                 yield _effect(done)
+            if done.wanted:
+                acts = f", acts = {list(done.acts)}" if done.acts else ""
+                whom = f", for = {list(done.respondents)}" if done.respondents else ""
+                missing.append(
+                    ("effect", f"{effect.verb} = {list(done.wanted)}{acts}{whom}; {done.open}".replace("'", '"'))
+                )
             if done.open:
                 notes.ask(f"{reading.paper.name}: an effect was read (`{effect.text[:140]}`), but {done.open}")
     if order.reading is None and order.kind.value == "permanent_injunction":

@@ -47,6 +47,7 @@ class Resolved:
     acts: tuple[str, ...]
     respondents: tuple[str, ...]
     open: str | None = None
+    wanted: tuple[str, ...] = ()  # ids that the effect would name, were their paragraphs at hand
 
 
 def sequence(readings: Sequence[Reading]) -> list[DraftOrder]:
@@ -229,12 +230,14 @@ def resolve(
             respondents=(),
             open="the order that it acts on is not among these papers",
         )
+    wanted: tuple[str, ...] = ()
     if effect.paths:
         hit = [each for path in effect.paths for each in order.directives if within_path(each.path, path)]
         missing = [path for path in effect.paths if not any(within_path(each.path, path) for each in order.directives)]
         targets = tuple(dict.fromkeys(f"{order.id}.{each.id}" for each in hit))
         cites = ", ".join(cite_of(order, path) for path in missing)
         gap = f"{cites} is not among these papers: add the order itself" if missing else None
+        wanted = tuple(f"{order.id}.{''.join(path).lower()}" for path in missing)
     elif effect.verb == "make_permanent":
         targets, gap = (f"{order.id}.*",), None
     else:
@@ -259,7 +262,13 @@ def resolve(
         )
     )
     return Resolved(
-        effect=effect, targets=targets, excepted=excepted, acts=effect.acts, respondents=respondents, open=gap
+        effect=effect,
+        targets=targets,
+        excepted=excepted,
+        acts=effect.acts,
+        respondents=respondents,
+        open=gap,
+        wanted=wanted,
     )
 
 

@@ -153,10 +153,11 @@ def _seller(file: str, row: int, cells: list[str], kinds: dict[int, str]) -> Sel
     if name is None and link is None:
         return None
     found, found_id = store_of(link.value) if link else (None, None)
+    others = [column for column in sorted(kinds) if kinds[column] == "aka" and column < len(cells) and cells[column]]
     return Seller(
         number=int(number[0]) if number and number[0].isdigit() else None,
         name=Value(name[0], span(name[1]), "schedule/sheet") if name else None,
-        aka=tuple(Value(cells[column], span(column), "schedule/sheet") for column in sorted(kinds) if kinds[column] == "aka" and column < len(cells) and cells[column]),
+        aka=tuple(Value(cells[column], span(column), "schedule/sheet") for column in others),
         platform=PLATFORM_HOSTS.get(platform[0].lower().removesuffix(".com"), platform[0].lower()) if platform else found,
         store_id=store_id[0] if store_id else found_id,
         url=link,

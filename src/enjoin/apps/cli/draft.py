@@ -110,7 +110,8 @@ def _say(
         click.echo(f"{out}: a draft to review; open {review.name} beside the papers, then remove `draft = true`")
     elif changes[0] or changes[1]:
         click.echo(
-            f"{out} exists and stays as it is; what the papers add is in {out.name}.diff (accept it with `patch -p1 < {out.name}.diff`)"
+            f"{out} exists and stays as it is; what the papers add is in {out.name}.diff "
+            f"(accept it with `patch -p1 < {out.name}.diff`)"
         )
     else:
         click.echo(f"{out} exists, and the papers add nothing to it")
