@@ -14,7 +14,7 @@ from json.encoder import encode_basestring  # the encoder that `canon` uses for 
 from math import isfinite
 from typing import Any
 
-from enjoin.canon import SAFE_INTEGER, canonical
+from enjoin.canon import SAFE_INTEGER, canonical, number
 from enjoin.ledger.proofs import Proof, check_inclusion, prove_inclusion
 from enjoin.ledger.tree import Frontier, fold, leaf_hash, levels_of, reader, root_of
 from enjoin.problems import Misuse
@@ -158,12 +158,13 @@ def _cell(cell: object, name: str) -> str:
         raise Misuse(f"column `{name}`: {error}") from None
 
 
-def _float(number: float) -> str:
-    if number.is_integer() and abs(number) <= SAFE_INTEGER:
-        return str(int(number))
-    if not isfinite(number):
+def _float(cell: float) -> str:
+    if cell.is_integer() and abs(cell) <= SAFE_INTEGER:
+        return str(int(cell))
+    if not isfinite(cell):
         raise Misuse("a row holds a number that is not finite")
-    return repr(number)
+    text = repr(cell)
+    return number(cell) if "e" in text or text.endswith(".0") or text.startswith(("0.0000", "-0.0000")) else text
 
 
 def _plain(cell: object) -> object:
