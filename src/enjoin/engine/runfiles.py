@@ -1,6 +1,7 @@
 """The tables of one run as plain values: whole columns are counted in Arrow; only rows that say something become objects."""
 
 import csv
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -16,6 +17,10 @@ from enjoin.when import Instant
 
 LINKED = ("confirmed", "candidate")
 RANK = {"allow": 0, "review": 1, "block": 2}
+BATCH = 131_072  # rows of decisions that are in memory at once
+TALLIED = ("source", "act", "outcome", "basis", "link_state")
+SHARED = (*TALLIED, "platform", "store_id", "right", "knowledge", "reason", "directives", "flags")
+OFFERS = ["platform", "store_id", "link_state", "listing_id"]
 
 
 def read_links(path: Path) -> tuple[StoreLink, ...]:
@@ -69,36 +74,60 @@ class Decisions:
 
 def read_decisions(path: Path, run: int, bands: Mapping[Subject, str]) -> Decisions:
     """The rows of decisions.parquet: all counted; kept are those that restrain or doubt, and acts at linked stores."""
-    table = pq.read_table(path)
-    table = table.append_column("row", pa.array(range(table.num_rows), pa.int64()))
-    own = pc.is_in(table.column("link_state"), value_set=pa.array(LINKED))
-    restrains = pc.not_equal(table.column("outcome"), "allow")
-    acts = pc.equal(table.column("source"), "acts")
-    kept = table.filter(pc.or_(restrains, pc.and_(acts, own)))
-    rows = tuple(_decided(row, run) for row in kept.to_pylist())
-    snapshot = table.filter(pc.and_(own, pc.invert(acts)))
-    outside = table.filter(pc.and_(pc.invert(acts), pc.invert(own)))
+    counts: Counter[tuple[str, ...]] = Counter()
+    rows: list[Decided] = []
+    shared: dict[Any, Any] = {}  # equal words are kept once: there are few, in many rows
+    snapshots: list[pa.Table] = []
+    outsides: list[pa.Table] = []
+    first = 0
+    with pq.ParquetFile(path) as file:
+        for batch in file.iter_batches(batch_size=BATCH):
+            table = pa.Table.from_batches([batch])
+            table = table.append_column("row", pa.array(range(first, first + table.num_rows), pa.int64()))
+            first += table.num_rows
+            own = pc.is_in(table.column("link_state"), value_set=pa.array(LINKED))
+            restrains = pc.not_equal(table.column("outcome"), "allow")
+            acts = pc.equal(table.column("source"), "acts")
+            counts += _counted(table)
+            rows += (
+                _decided(row, run, shared) for row in table.filter(pc.or_(restrains, pc.and_(acts, own))).to_pylist()
+            )
+            offers = table.select(OFFERS)
+            snapshots.append(_distinct(offers.filter(pc.and_(own, pc.invert(acts)))))
+            outsides.append(_distinct(offers.filter(pc.and_(pc.invert(acts), pc.invert(own)))))
+        empty = file.schema_arrow.empty_table().select(OFFERS)
+    snapshot, outside = pa.concat_tables([empty, *snapshots]), pa.concat_tables([empty, *outsides])
     pairs = outside.group_by(["platform", "listing_id"], use_threads=False).aggregate([])
     return Decisions(
-        tallies=tuple(_tallies(table)),
-        rows=rows,
+        tallies=tuple(_tallies(counts)),
+        rows=tuple(rows),
         stock=_stock(snapshot, rows, bands),
         passed=_passed(snapshot, rows, bands),
         strangers=tuple(zip(pairs.column("platform").to_pylist(), pairs.column("listing_id").to_pylist(), strict=True)),
     )
 
 
-def _decided(row: dict[str, Any], run: int) -> Decided:
+def _decided(row: dict[str, Any], run: int, shared: dict[Any, Any]) -> Decided:
     row["at"] = instant(row["at"])
     row["directives"], row["flags"] = tuple(row["directives"] or ()), tuple(row["flags"] or ())
+    for name in SHARED:
+        row[name] = shared.setdefault(row[name], row[name])
     return Decided(run=run, **{name: value for name, value in row.items() if name in Decided.__dataclass_fields__})
 
 
-def _tallies(table: pa.Table) -> Iterator[Tally]:
-    names = ["source", "act", "outcome", "basis", "link_state"]
-    grouped = table.group_by(names, use_threads=False).aggregate([([], "count_all")])
-    for row in sorted(grouped.to_pylist(), key=lambda row: [row[name] or "" for name in names]):
-        yield Tally(count=row["count_all"], **{name: row[name] for name in names})
+def _counted(table: pa.Table) -> Counter[tuple[str, ...]]:
+    grouped = table.group_by(list(TALLIED), use_threads=False).aggregate([([], "count_all")])
+    keys = zip(*(grouped.column(name).to_pylist() for name in TALLIED), strict=True)
+    return Counter(dict(zip(keys, grouped.column("count_all").to_pylist(), strict=True)))
+
+
+def _tallies(counts: Mapping[tuple[str, ...], int]) -> Iterator[Tally]:
+    for key, count in sorted(counts.items(), key=lambda each: [name or "" for name in each[0]]):
+        yield Tally(count=count, **dict(zip(TALLIED, key, strict=True)))
+
+
+def _distinct(table: pa.Table) -> pa.Table:
+    return table.group_by(OFFERS, use_threads=False).aggregate([])
 
 
 def _stock(snapshot: pa.Table, rows: Iterable[Decided], bands: Mapping[Subject, str]) -> tuple[Stock, ...]:
