@@ -305,6 +305,7 @@ class Twin:
         self.given = given
         self.links = links
         self.listings = {(row["platform"], row["listing_id"]): row for row in given.rows["listings"]}
+        self.views: dict[tuple[str, Instant], View] = {}
         self.case = self._with_stores_of_named_listings()
 
     def _with_stores_of_named_listings(self) -> Case:
@@ -329,7 +330,7 @@ class Twin:
         return tuple(sorted(found, key=lambda each: each.state != "confirmed"))
 
     def decide(self, person: Person, at: Instant, row: Row) -> tuple[Decision, str]:
-        view = View(self.case, person, at)
+        view = self._view(person, at)
         platform, listing_id = row["platform"], row.get("listing_id")
         offer = self.listings.get((platform, listing_id))
         store_id = row.get("store_id")
@@ -351,6 +352,11 @@ class Twin:
         )
         return decide(view, facts), links[0].state if links else "none"
 
+    def _view(self, person: Person, at: Instant) -> View:
+        if (person.id, at) not in self.views:
+            self.views[person.id, at] = View(self.case, person, at)
+        return self.views[person.id, at]
+
     def _anyone(self) -> Person:
         return find_person(self.case, "payfox")  # acts on all platforms
 
@@ -366,7 +372,7 @@ class Twin:
         return found
 
     def snapshot_rows(self, person: Person, at: Instant) -> dict[tuple[str, str, str], Row]:
-        view = View(self.case, person, at)
+        view = self._view(person, at)
         reached = {name for each in view.obligations if each.status in ("in_force", "gap") for name in each.acts} & set(
             LISTING_ACTS
         )

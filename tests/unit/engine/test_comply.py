@@ -318,7 +318,7 @@ def acts(draw: st.DrawFn, offers: list[Row]) -> list[Row]:
     return found
 
 
-@settings(max_examples=8)
+@settings(max_examples=20)
 @given(data=st.data())
 def test_every_row_is_what_the_plain_twin_says(data: st.DataObject) -> None:
     offers = data.draw(st.just(list(LISTINGS)) | listings())
