@@ -52,7 +52,7 @@ def hash_column(column: pa.Array) -> U64:
     return found
 
 
-@numba.njit(cache=True, nogil=True)  # type: ignore[untyped-decorator]
+@numba.njit(cache=True, nogil=True)
 def _hash(text: Any, edges: Any, found: Any) -> None:
     for row in range(len(found)):
         value = _BASIS
@@ -62,7 +62,7 @@ def _hash(text: Any, edges: Any, found: Any) -> None:
         found[row] = value ^ (value >> _SHIFT)
 
 
-@numba.njit(cache=True, nogil=True)  # type: ignore[untyped-decorator]
+@numba.njit(cache=True, nogil=True)
 def _mix(total: Any, new: Any) -> None:
     for row in range(len(total)):
         value = (total[row] ^ new[row]) * _STIR
