@@ -7,7 +7,7 @@ which shares no table with the detector. Both figures go on record as evidence o
 import random
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from math import sqrt
 from typing import Any
 
@@ -153,8 +153,11 @@ def _bands(screen: TextScreen, mark: Mark, planted: str, title: str, chance: ran
 def as_dict(found: Calibration) -> dict[str, Any]:
     """The calibration as JSON values, for a record."""
     return {
-        "detector": found.detector, "texts": found.texts, "budget_per_million": found.budget, "seed": found.seed,
-        "false_hits": [{name: getattr(rate, name) for name in ("right", "kind", "band", "count", "per_million", "low", "high", "within_budget")} | {"examples": list(rate.examples)} for rate in found.rates],
-        "recall": [{name: getattr(each, name) for name in ("right", "cls", "tried", "found", "hits", "recall", "low", "high")} for each in found.recalls],
+        "detector": found.detector,
+        "texts": found.texts,
+        "budget_per_million": found.budget,
+        "seed": found.seed,
+        "false_hits": [asdict(rate) for rate in found.rates],
+        "recall": [asdict(each) for each in found.recalls],
         "review_kinds": [list(each) for each in found.review_kinds],
-    }  # fmt: skip
+    }

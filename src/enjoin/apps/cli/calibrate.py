@@ -70,10 +70,10 @@ def calibrate(
     click.echo(f"{found.texts:,} background texts, detector {found.detector}")
     for rate in found.rates:
         over = "" if rate.within_budget else "  over budget: review"
-        click.echo(
-            f"{rate.per_million:>10,.1f} per million [{rate.low:,.1f}–{rate.high:,.1f}]  {rate.band:<6} {rate.kind:<15} {rate.right}  e.g. {', '.join(rate.examples[:3])}{over}"
-        )
+        shown = f"{rate.band:<6} {rate.kind:<15} {rate.right}  e.g. {', '.join(rate.examples[:3])}{over}"
+        click.echo(f"{rate.per_million:>10,.1f} per million [{rate.low:,.1f}–{rate.high:,.1f}]  {shown}")
     for recall in found.recalls:
-        click.echo(
-            f"{recall.recall:>8.3f} found [{recall.low:.3f}–{recall.high:.3f}]  {recall.hits / recall.tried:.3f} hits  {recall.cls:<12} {recall.right}"
+        share = (
+            f"{recall.recall:>8.3f} found [{recall.low:.3f}–{recall.high:.3f}]  {recall.hits / recall.tried:.3f} hits"
         )
+        click.echo(f"{share}  {recall.cls:<12} {recall.right}")

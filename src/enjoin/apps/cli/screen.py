@@ -122,6 +122,5 @@ def say(summary: dict[str, Any], output: Path) -> None:
         click.echo(f"{row['count']:>9,}  {row['band']:<6}  {row['kind']:<15}  {row['right']}")
     hits = sum(row["count"] for row in found if row["band"] == "hit")
     total = sum(row["count"] for row in found)
-    click.echo(
-        f"{summary['rows']:,} listings screened: {hits:,} hits, {total - hits:,} for review; {summary['rejected']:,} rows set aside; {output}"
-    )
+    aside = f"{summary['rejected']:,} rows set aside"
+    click.echo(f"{summary['rows']:,} listings screened: {hits:,} hits, {total - hits:,} for review; {aside}; {output}")

@@ -4,7 +4,6 @@ Every row on which the plain path would align a mark closely enough to judge it 
 give the same findings. Memory is bounded by the batch; slices of rows run on all cores.
 """
 
-import os
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from functools import cache
@@ -54,7 +53,7 @@ def picked_rows(screen: TextScreen, column: pa.Array, threads: int | None = None
     parts = [(low, min(low + SLICE, len(column))) for low in range(0, len(column), SLICE)]
     if len(parts) == 1 or threads == 1:
         return np.concatenate([_scan(screen, data, offsets, *part) for part in parts])
-    with ThreadPoolExecutor(threads or os.cpu_count()) as pool:
+    with ThreadPoolExecutor(threads or pa.cpu_count()) as pool:
         return np.concatenate(list(pool.map(lambda part: _scan(screen, data, offsets, *part), parts)))
 
 

@@ -131,10 +131,12 @@ def _ordinary(piece: Piece) -> bool:
     return piece.literal and words.tier(piece.letters) >= (words.KNOWN if len(piece.letters) < 4 else words.RARE)
 
 
-def _stands_alone(piece: Piece, pieces: int) -> bool:
+def _stands_alone(piece: Piece, pieces: int, size: int) -> bool:
     """Is a changed word an ordinary word? Among other words of the mark, a rare or tiny one is sooner a slip."""
     if pieces == 1:
-        return piece.literal and (words.direct(piece.letters) > 0 or words.tier(piece.letters) >= words.KNOWN)
+        # Near a long mark, a word that hardly anybody uses is sooner a slip.
+        rare = size < 7 and words.direct(piece.letters) > 0
+        return piece.literal and (rare or words.tier(piece.letters) >= words.KNOWN)
     if piece.possessive:
         return True
     least = words.COMMON if len(piece.letters) <= 3 else words.KNOWN
@@ -272,7 +274,7 @@ def _lawful_words(found: Match) -> str | None:
     # "Squish-Allow": a long mark with one slip, its words tied together on purpose.
     tied = len(pieces) > 1 and pattern.size >= 11 and found.cost <= 100 and parted
     for piece in pieces:
-        if piece.changed and _stands_alone(piece, len(pieces)) and not (vouched or tied):
+        if piece.changed and _stands_alone(piece, len(pieces), pattern.size) and not (vouched or tied):
             return f"`{piece.letters}` is an ordinary word"
     if any(piece.possessive for piece in pieces[:-1]):
         return "a possessive and another word"
@@ -284,7 +286,7 @@ def _lawful_words(found: Match) -> str | None:
 def _doubt(found: Match) -> str | None:
     """What makes a misspelling doubtful, or None."""
     size = found.pattern.size
-    word = found.pattern.ordinary and len(found.pattern.words) == 1
+    word = len(found.pattern.parts) == 1 and words.direct(found.pattern.spelled) > 0
     if found.edits >= 2 and size < (9 if word else 7):
         return "two errors in a short mark"
     if size <= 6 and not _first_kept(found):
@@ -370,7 +372,7 @@ def _judge_sound(found: Match) -> Judgement:
         if len(pieces) == 1 or per > 9:
             return Judgement("no", kind, score, f"`{text}` is an ordinary word of its language")
         return Judgement("review", kind, score, "words of their own language that say the mark together")
-    if pattern.size <= 5 and glued and per > 4:
+    if pattern.size <= 5 and glued and per > 8:
         return Judgement("no", kind, score, "a short mark, inside words that have no spaces between them")
     if per > (11 if pattern.size >= 6 and not found.edits else 9) or (pattern.size <= 4 and per > 4):
         return Judgement("review", kind, score, "a weak transliteration")

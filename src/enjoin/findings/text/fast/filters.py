@@ -127,7 +127,7 @@ def all_ordinary(begin, end, count, row, lexicon):
             found = tier(first, at, letter, lexicon)
             if letter[at - 1] == 18 and size > 4 and letter[at - 2] != 18:
                 found = max(found, min(2, tier(first, at - 1, letter, lexicon)))
-            if size < 3 or found < (3 if size == 3 else 1 if pieces == 1 else 2):
+            if size < 3 or found < (3 if size == 3 else 2):
                 return False
             first = at
     return True
