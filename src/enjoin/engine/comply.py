@@ -19,8 +19,8 @@ from enjoin.decisions import Decision
 from enjoin.engine.coding import CLEAN, UNKNOWN, Linked, Many, Shown, Told, keys_of
 from enjoin.engine.decided import SCHEMA, decided_columns
 from enjoin.engine.load import Loaded
+from enjoin.engine.queries import Queries, findings_by_row
 from enjoin.engine.worklist import Action, DecidedListing, worklist
-from enjoin.findings.model import Finding
 from enjoin.findings.text import TextScreen, compile_marks
 from enjoin.gates.general import premise_holds
 from enjoin.market import ACT_NAMES, acts_of
@@ -232,7 +232,7 @@ class Comply:
 
     def _shown(self, rows: Ints, found: pa.RecordBatch, codes: Ints) -> Ints:
         """Set the code of each of `rows` that `found` (numbered within them) says something of; these rows."""
-        by_row = dict(_by_row(found))
+        by_row = dict(findings_by_row(found))
         for row, findings in by_row.items():
             codes[rows[row]] = self.shown.code(findings)
         return rows[np.fromiter(by_row, dtype=np.int64, count=len(by_row))]
@@ -438,56 +438,6 @@ class Comply:
         moments = [divmod(int(pair), len(platforms)) for pair in pairs]
         holds = [premise_holds(sieve.view(segment), platforms[number]) for segment, number in moments]
         return np.array(holds, dtype=np.bool_)[inverse]
-
-
-class Queries:
-    """What search queries and ad keywords show, as codes into `shown`; of texts seen of late, so that memory is bounded."""
-
-    MOST = 200_000
-
-    def __init__(self, screen: TextScreen) -> None:
-        self.screen = screen
-        self.shown = Shown()
-        self._known: dict[str, tuple[int, int]] = {}
-
-    def of(self, texts: pa.Array, premised: npt.NDArray[np.bool_]) -> Ints:
-        """The code of each text, weighed with or without the premise; 0 where there is none."""
-        encoded = texts.dictionary_encode()
-        distinct = encoded.dictionary.to_pylist()
-        if len(self._known) > self.MOST:
-            self._known.clear()
-        self._read([text for text in distinct if text not in self._known])
-        codes = np.array([(UNKNOWN, UNKNOWN), *(self._known[text] for text in distinct)], dtype=np.int64)
-        place = _ints(pc.fill_null(encoded.indices, -1)) + 1
-        found: Ints = np.where(premised, codes[place, 1], codes[place, 0])
-        return found
-
-    def _read(self, new: list[str]) -> None:
-        bare = self._found(new, premise=False)
-        told = [text for text in new if text in bare]
-        clean = self._found(told, premise=True)
-        for text in new:
-            codes = self.shown.code(bare.get(text, ())), self.shown.code(clean.get(text, ()))
-            self._known[text] = codes
-
-    def _found(self, texts: list[str], *, premise: bool) -> dict[str, tuple[Finding, ...]]:
-        if not texts:
-            return {}
-        batch = pa.RecordBatch.from_pydict({"query": pa.array(texts, pa.string())})
-        found = self.screen.scan(batch, ("query",), no_authentic_goods=premise)
-        return {texts[row]: findings for row, findings in _by_row(found)}
-
-
-def _by_row(found: pa.RecordBatch) -> Iterator[tuple[int, tuple[Finding, ...]]]:
-    """The findings of each row that has any."""
-    by_row: dict[int, list[Finding]] = {}
-    for each in found.to_pylist():
-        row = each.pop("row")
-        by_row.setdefault(row, []).append(Finding(**{name: each[name] for name in FINDING_NAMES}))
-    yield from ((row, tuple(findings)) for row, findings in by_row.items())
-
-
-FINDING_NAMES = ("right", "field", "start", "end", "text", "kind", "score", "band", "detector", "why")
 
 
 def _link_states(link: Ints, linked: Linked, decided: list[Decision], chosen: Ints) -> list[str]:
