@@ -34,7 +34,8 @@ HEAD = """# The command line
 
 - **Exit codes**: 0 done; 1 done, and the answer is "no" (problems found, not intact); 2 wrong usage or unreadable input.
 - **Errors** go to standard error, one sentence each, with the place. Progress of long work goes there too.
-- **`T`** is ISO 8601 with an offset; a bare day is its start at the court. `--json` prints the same answer for programs.
+- **`T`** is ISO 8601 with an offset; a bare day is its start at the court. `--json` prints the same answer for programs
+  ([its keys](json.md)).
 - **`ENJOIN_KEY`** names the file of the key that signs records (`none`: unsigned). Default: `enjoin/ledger.key` in the user's
   configuration folder, made on first use, readable by its owner only. No other variable changes an answer.
 """

@@ -8,7 +8,14 @@ from urllib.parse import unquote
 
 import pytest
 
+from enjoin.decisions import decide
+from enjoin.gates.model import Facts
+from enjoin.obligations import View
 from enjoin.orders.casefile import inspect_case
+from enjoin.orders.people import find_person
+from enjoin.parties.links import Link
+from enjoin.when import read_moment
+from enjoin.wire import v1
 
 sys.path.insert(0, str(Path(__file__).parents[2] / "tools"))
 import make_reference
@@ -86,3 +93,24 @@ def test_every_page_is_in_the_index() -> None:
     index = (ROOT / "docs" / "README.md").read_text(encoding="utf-8")
     pages = sorted(path.name for path in (ROOT / "docs" / "reference").glob("*.md"))
     assert [name for name in pages if f"](reference/{name})" not in index] == []
+
+
+def test_every_key_of_the_answers_is_explained() -> None:
+    explained = (ROOT / "docs" / "reference" / "json.md").read_text(encoding="utf-8")
+    example = ROOT / "examples" / "22-cv-09384" / "case.toml"
+    case, _ = inspect_case(example.read_text(encoding="utf-8"), example.name)
+    assert case is not None
+    at = read_moment("2023-08-02", case.court)
+    view = View(case, find_person(case, "alibaba"), at)
+    link = Link(
+        defendant="d01", platform="aliexpress", store_id="1", state="confirmed", score=1.0, tier="id", why="", rank=1
+    )
+    answers = [
+        v1.decision(decide(view, Facts(act=act, platform="aliexpress", store_id="1", links=links)), {}, case.court, "")
+        for act, links in (("payout", (link,)), ("email", (link,)), ("email", ()))
+    ]
+    assert [answer["outcome"] for answer in answers] == ["block", "review", "allow"]
+    obligations = [v1.obligation(each, case.court) for each in view.obligations]
+    found = {key for answer in (*answers, *obligations) for key in answer}
+    found |= {key for answer in answers for ground in answer["grounds"] for key in ground}
+    assert [key for key in sorted(found) if f"`{key}`" not in explained] == []
