@@ -4,11 +4,13 @@
 are drawn from seeds that no test uses. Peer: the plain method (split the text between "v." and "Defendants" at commas).
 """
 
+import html
 import random
 import re
 import tempfile
 import time
 import tomllib
+import zipfile
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from pathlib import Path
@@ -45,13 +47,27 @@ def _papers(folder: Path) -> Iterator[tuple[str, Draft, dict[str, object]]]:
 
 
 def as_paper(source: Path, scratch: Path) -> Path:
-    """A typst source set as a PDF; other papers as they are."""
+    """A typst source set as a PDF, lines of paragraphs (`.par`) as a DOCX; other papers as they are."""
+    if source.suffix == ".par":
+        return _as_docx(source, scratch)
     if source.suffix != ".typ":
         return source
     import typst
 
     target = scratch / f"{source.stem}.pdf"
     target.write_bytes(typst.compile(str(source)))
+    return target
+
+
+def _as_docx(source: Path, scratch: Path) -> Path:
+    """A bare Word file: one paragraph a line."""
+    space = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+    lines = "".join(
+        f"<w:p><w:r><w:t>{html.escape(line)}</w:t></w:r></w:p>" for line in source.read_text("utf-8").splitlines()
+    )
+    target = scratch / f"{source.stem}.docx"
+    with zipfile.ZipFile(target, "w") as package:
+        package.writestr("word/document.xml", f'<w:document xmlns:w="{space}"><w:body>{lines}</w:body></w:document>')
     return target
 
 
@@ -114,7 +130,7 @@ def missed_directives(draft: Draft, label: dict[str, object]) -> Iterator[tuple[
     given: dict[str, list[Row]] = {}
     for order in draft.rows("orders"):
         for row in dict(order.tables).get("directives", ()):
-            plain = re.sub(r"-\d+$", "", str(row.get("id")))
+            plain = re.sub(r"-(?:\d+|goods|assets|records|stores|accounts)$", "", str(row.get("id")))
             given.setdefault(plain, []).append(row)
             given.setdefault(f"{order.get('id')}.{plain}", []).append(row)
     for name, binds, acts, toward in label["directives"]:  # type: ignore[attr-defined]
