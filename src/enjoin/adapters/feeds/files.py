@@ -32,7 +32,7 @@ def feed_files(spec: str) -> tuple[Path, ...]:
     """The files of a feed: one file, a folder, or a glob, in name order."""
     path = Path(spec)
     if path.is_dir():
-        found = sorted(each for each in path.rglob("*") if each.suffix in ENDINGS and each.is_file())
+        found = sorted(_in_folder(path))
     elif path.exists():
         found = [path]
     else:
@@ -43,6 +43,18 @@ def feed_files(spec: str) -> tuple[Path, ...]:
         if each.suffix not in ENDINGS:
             raise unreadable(each, f"unknown ending `{each.suffix}`", f"known are {', '.join(ENDINGS)}")
     return tuple(found)
+
+
+def _in_folder(folder: Path) -> Iterator[Path]:
+    """The feed files below a folder; hidden folders and runs (their tables are no feeds) are passed over."""
+    for each in folder.iterdir():
+        if each.name.startswith("."):
+            continue
+        if each.is_dir():
+            if not (each / "run.json").exists():
+                yield from _in_folder(each)
+        elif each.suffix in ENDINGS:
+            yield each
 
 
 def columns_in(path: Path) -> list[str]:

@@ -1,9 +1,11 @@
 """The entry point: finds the command, and turns errors into one sentence and an exit code, in one place."""
 
 import importlib
+import os
 import re
 import sys
 from io import TextIOWrapper
+from typing import NoReturn
 
 import click
 
@@ -67,7 +69,7 @@ def main() -> None:
         click.echo(f"enjoin: {usage(error)}", err=True)
         sys.exit(2)
     except BrokenPipeError:
-        sys.exit(0)
+        finish(0)
     except Unreadable as error:
         for problem in error.problems:
             click.echo(f"enjoin: {problem}", err=True)
@@ -75,7 +77,16 @@ def main() -> None:
     except (EnjoinError, OSError) as error:
         click.echo(f"enjoin: {sentence(error)}", err=True)
         sys.exit(next(number for kind, number in EXIT_CODES if isinstance(error, kind)))
-    sys.exit(code if isinstance(code, int) else 0)
+    finish(code if isinstance(code, int) else 0)
+
+
+def finish(code: int) -> NoReturn:
+    """Leave with `code`; a reader who has gone away (`… | head`) is no failure."""
+    try:
+        sys.stdout.flush()
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    sys.exit(code)
 
 
 def usage(error: click.ClickException) -> str:
