@@ -138,7 +138,7 @@ def _glance(source: Source) -> Stats:
     return Stats(
         title="At a glance",
         items=(
-            Stat(key="runs", label="Runs on record", value=runs, entries=source.history.entries("run")),
+            Stat(key="runs", label="Runs told of here", value=runs, entries=source.history.entries("run")),
             Stat(key="screened", label="Listings screened last", value=screened, entries=run.entry("run.json")),
             Stat(key="confirmed_stores", label="Stores confirmed as defendants'", value=len(confirmed), entries=links),
             Stat(key="live", label="Their live listings", value=sum(s.live for s in own), entries=decided),
