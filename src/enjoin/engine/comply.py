@@ -21,7 +21,9 @@ from enjoin.engine.decided import SCHEMA, decided_columns
 from enjoin.engine.load import Loaded
 from enjoin.engine.queries import Queries, findings_by_row
 from enjoin.engine.worklist import Action, DecidedListing, worklist
+from enjoin.findings.model import Finding
 from enjoin.findings.text import TextScreen, compile_marks
+from enjoin.findings.text.around import lawful_use
 from enjoin.gates.general import premise_holds
 from enjoin.market import ACT_NAMES, acts_of
 from enjoin.obligations import View
@@ -183,7 +185,8 @@ class Comply:
             show, bare, clean = self._screen(batch, out, both=acts)
             link = self._links_of(batch)
             if acts:
-                self._remember(batch, bare, clean, link)
+                # Other respondents' acts come too, on platforms of theirs.
+                self._remember(batch, bare, clean, self.linked.codes.of(keys_of(batch, "platform", "store_id")))
             live = _true(pc.fill_null(pc.not_equal(batch.column("status"), "removed"), True))
             ours = pa.array((link > 0) & live)
             part = batch.select(list(KEPT)).append_column("link", pa.array(link))
@@ -221,13 +224,17 @@ class Comply:
             found = self.screen.scan(part, TEXTS, no_authentic_goods=holds)
             self._write_findings(part, found, out)
             now = self._shown(rows, found, show)
+            open_ = now[
+                [
+                    _leans_on_premise(batch, int(row), each)
+                    for row, (_, each) in zip(now, findings_by_row(found), strict=True)
+                ]
+            ]
             for codes, premise in ((bare, False), (clean, True)) if both else ():
-                if premise == holds or platform not in self.premised:
-                    codes[now] = show[now]
-                elif len(now):
-                    self._shown(
-                        now, self.screen.scan(batch.take(pa.array(now)), TEXTS, no_authentic_goods=premise), codes
-                    )
+                codes[now] = show[now]
+                if premise != holds and platform in self.premised and len(open_):
+                    part = batch.take(pa.array(open_))
+                    self._shown(open_, self.screen.scan(part, TEXTS, no_authentic_goods=premise), codes)
         return show, bare, clean
 
     def _shown(self, rows: Ints, found: pa.RecordBatch, codes: Ints) -> Ints:
@@ -438,6 +445,11 @@ class Comply:
         moments = [divmod(int(pair), len(platforms)) for pair in pairs]
         holds = [premise_holds(sieve.view(segment), platforms[number]) for segment, number in moments]
         return np.array(holds, dtype=np.bool_)[inverse]
+
+
+def _leans_on_premise(batch: pa.RecordBatch, row: int, findings: Sequence[Finding]) -> bool:
+    """Is any use of a mark in this row one that weighs otherwise where no authentic goods are sold (R30)?"""
+    return any(lawful_use(batch.column(each.field)[row].as_py(), each.start, each.end) for each in findings)
 
 
 def _link_states(link: Ints, linked: Linked, decided: list[Decision], chosen: Ints) -> list[str]:

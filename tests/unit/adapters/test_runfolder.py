@@ -19,7 +19,7 @@ def rows(*numbers: int) -> pa.Table:
     return pa.table({"n": pa.array(numbers, pa.int64())})
 
 
-def write(place: Path, run_id: str, *numbers: int) -> None:
+def write(place: Path, run_id: str, *numbers: int, fails: Exception | None = None) -> None:
     with run_folder(place) as folder:
         folder.keep_earlier()
         folder.rows("t.parquet", SCHEMA, rows(*numbers))
@@ -27,6 +27,8 @@ def write(place: Path, run_id: str, *numbers: int) -> None:
         (folder.path / "ledger").mkdir(exist_ok=True)
         with (folder.path / "ledger" / "log").open("a") as file:
             file.write(f"{run_id}\n")
+        if fails is not None:
+            raise fails
         folder.put()
 
 
@@ -57,10 +59,8 @@ def test_nothing_is_in_its_place_before_it_is_whole(tmp_path: Path) -> None:
 def test_an_error_half_way_leaves_the_old_run_whole(tmp_path: Path) -> None:
     place = tmp_path / "run"
     write(place, "one", 1)
-    with pytest.raises(RuntimeError, match="half way"), run_folder(place) as folder:
-        folder.keep_earlier()
-        folder.rows("t.parquet", SCHEMA, rows(2))
-        raise RuntimeError("half way")
+    with pytest.raises(RuntimeError, match="half way"):
+        write(place, "two", 2, fails=RuntimeError("half way"))
     assert read(place) == [1]
     assert (place / "ledger" / "log").read_text() == "one\n"
     assert names(tmp_path) == ["run"]

@@ -6,7 +6,7 @@ from typing import Any
 
 import made_market as made
 import pytest
-from hypothesis import given, settings
+from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 from made_market import LISTINGS, STORES, Given, Row, Twin, act, listing, run, store
 
@@ -318,7 +318,7 @@ def acts(draw: st.DrawFn, offers: list[Row]) -> list[Row]:
     return found
 
 
-@settings(max_examples=20)
+@settings(max_examples=10, phases=(Phase.explicit, Phase.generate))
 @given(data=st.data())
 def test_every_row_is_what_the_plain_twin_says(data: st.DataObject) -> None:
     offers = data.draw(st.just(list(LISTINGS)) | listings())
