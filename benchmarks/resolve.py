@@ -168,9 +168,11 @@ def main(arguments: list[str] | None = None) -> None:
         "--nomenklatura", metavar="PYTHON", help="an interpreter that has `nomenklatura`, as one more peer"
     )
     parser.add_argument("--slice", choices=tuple(SEEDS), default="unseen")
+    parser.add_argument("--seed", type=int, help="another draw of the slice, to look for mistakes in")
     parser.add_argument("--misses", action="store_true", help="print what went wrong")
     given = parser.parse_args(arguments)
-    universe = make(given.stores, given.present, given.absent, *SEEDS[given.slice])
+    seed, half = SEEDS[given.slice]
+    universe = make(given.stores, given.present, given.absent, given.seed or seed, half)
     queries = universe.queries
     print(f"{len(universe.names):,} stores, {len(queries):,} defendants, {given.absent:,} of them without a store\n")
     scores, seconds = ours(universe, queries)

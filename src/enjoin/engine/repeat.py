@@ -1,16 +1,22 @@
 """Repeat offenders across case files: one pass over the stores for all defendants of all cases."""
 
-from collections.abc import Iterable, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from typing import Any
+from typing import Any, Final
 
+from enjoin.market import Store
 from enjoin.orders.model import Case
 from enjoin.parties.deciding import resolve_all
-from enjoin.parties.judgements import Judgement
+from enjoin.parties.judgements import Judgement, judged_links
 from enjoin.parties.links import Link
 from enjoin.parties.repeat import Repeat, find_repeats, visible
+from enjoin.parties.sifting import stores_of
+from enjoin.parties.ties import StoreKey, store_key
 from enjoin.problems import Misuse
 from enjoin.when import Instant
+
+_MOST_OF_ONE_SELLER: Final = 20  # a seller id that more stores share is a placeholder
 
 
 def repeats(
@@ -19,21 +25,28 @@ def repeats(
     stores: Iterable[Any] | None = None,
     judgements: Sequence[Sequence[Judgement]] = (),
     team: Iterable[str] = (),
+    now: Instant | None = None,
 ) -> list[Repeat]:
-    """Clusters across the cases that may be seen at `at`; `judgements` are those beside each case, in the cases' order."""
-    dockets = [case.docket for case in cases]
-    twice = next((docket for docket in dockets if dockets.count(docket) > 1), None)
-    if twice:
-        raise Misuse(f"two of the files are of the case {twice}: give each case once")
-    unknown = set(team) - set(dockets)
+    """Clusters across the cases as they stood at `at` that may be seen `now` (None: at `at`).
+
+    `judgements` are those beside each case, in the cases' order. What is sealed is left out before anything is compared,
+    counted or complained of (R49).
+    """
+    mine = set(team)
+    unknown = mine - {case.docket for case in cases}
     if unknown:
         raise Misuse(f"no such docket among the cases: `{min(unknown)}`")
-    seen = visible(cases, at, team)
-    links: dict[str, list[Link]] = {}
-    if stores is not None:
-        beside = dict(zip(dockets, judgements, strict=False))
-        links = _linked(seen, stores, beside)
-    return find_repeats(seen, at, links, team)
+    beside = {id(case): rows for case, rows in zip(cases, judgements, strict=False)}
+    seen = visible(cases, at, mine, now)
+    twice = next((docket for docket, count in Counter(case.docket for case in seen).items() if count > 1), None)
+    if twice:
+        raise Misuse(f"two of the files are of the case {twice}: give each case once")
+    judged = {case.docket: beside.get(id(case), ()) for case in seen}
+    if stores is None:
+        links: dict[str, list[Link]] = {docket: list(judged_links(rows)) for docket, rows in judged.items()}
+        return find_repeats(seen, at, links, mine, now=now)
+    links = _linked(seen, stores, judged)
+    return find_repeats(seen, at, links, mine, _facts(stores, links), now)
 
 
 def _linked(
@@ -52,3 +65,55 @@ def _linked(
             number, _, defendant = link.defendant.partition(":")
             links[cases[int(number)].docket].append(replace(link, defendant=defendant))
     return links
+
+
+# ── the linked stores as the feed has them ──
+
+
+def _facts(stores: Iterable[Any], links: dict[str, list[Link]]) -> dict[StoreKey, Store]:
+    """The linked stores; a seller id that is a placeholder, since many stores share it, is taken off them."""
+    wanted = {key for rows in links.values() for link in rows if (key := store_key(link))}
+    if not wanted or iter(stores) is stores:
+        return {}
+    facts: dict[StoreKey, Store] = {}
+    for store in _rows_where(stores, "store_id", {store_id for _, store_id in wanted}):
+        key = (store.platform.strip().casefold(), store.store_id.strip())
+        if key in wanted:
+            facts.setdefault(key, store)
+    shared: dict[str, set[StoreKey]] = defaultdict(set)
+    for key, store in facts.items():
+        if store.seller_id:
+            shared[store.seller_id].add(key)
+    crowd = Counter(
+        store.seller_id
+        for store in _rows_where(stores, "seller_id", {s for s, keys in shared.items() if len(keys) > 1})
+    )
+    return {
+        key: replace(store, seller_id=None) if crowd[store.seller_id] > _MOST_OF_ONE_SELLER else store
+        for key, store in facts.items()
+    }
+
+
+def _rows_where(stores: Iterable[Any], column: str, values: set[str]) -> Iterator[Store]:
+    """The stores whose column holds one of the values; found by Arrow where a batch is Arrow's."""
+    if not values:
+        return
+    for batch in stores:
+        for _, store in stores_of(batch, _rows(batch, column, values)):
+            if getattr(store, column) in values:
+                yield store
+
+
+def _rows(batch: Any, column: str, values: set[str]) -> list[int] | None:
+    if not hasattr(batch, "num_rows"):
+        return None
+    if column not in batch.schema.names:
+        return []
+    import pyarrow
+    import pyarrow.compute
+
+    mask = pyarrow.compute.is_in(
+        batch.column(column).cast(pyarrow.string()), value_set=pyarrow.array(sorted(values), pyarrow.string())
+    )
+    rows: list[int] = pyarrow.compute.indices_nonzero(mask).to_pylist()
+    return rows

@@ -1,6 +1,6 @@
 """Among the stores whose names come near a defendant's: which are candidates, and of which tier."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -78,8 +78,8 @@ def is_company(name: Name) -> bool:
     return bool(name.places and name.core and name.legal)
 
 
-def settled(candidates: list[Candidate]) -> list[Candidate]:
-    """`auto` only where no other store comes near."""
+def settled(candidates: list[Candidate], near: Sequence[Candidate] = ()) -> list[Candidate]:
+    """`auto` only where no other store comes near. `near`: those that are no candidates."""
     autos = [each for each in candidates if each.found.tier == "auto"]
     if not autos:
         return candidates
@@ -95,6 +95,8 @@ def settled(candidates: list[Candidate]) -> list[Candidate]:
             reason = "another store's name is nearly as near"
         elif each in top and _is_bare(each.paper) and any(_is_dressed(other, each) for other in candidates):
             reason = "another store's name has a shop word more, which papers may have lost"
+        elif each in top and (other := _one_letter_off(each, (*candidates, *near))):
+            reason = f"`{other.name.printed[:80]}` is one letter from the printed name, which may be a misprint of it"
         elif each in top and _rivals(each, top):
             reason = f"{len(_rivals(each, top)) + 1} stores of different sellers bear the printed name"
         kept.append(_demoted(each, reason) if reason else each)
@@ -110,6 +112,20 @@ def _is_dressed(other: Candidate, each: Candidate) -> bool:
     return bool(other.name.shops) and other.name.core == each.paper.core
 
 
+def _one_letter_off(each: Candidate, others: Iterable[Candidate]) -> Candidate | None:
+    """Another store that one letter, not a digit, tells from a printed name that `each` bears."""
+    return next((other for other in others if _is_misprint(each, other)), None)
+
+
+def _is_misprint(each: Candidate, other: Candidate) -> bool:
+    if other.paper.whole != each.paper.whole or key_of(other.store) == key_of(each.store) or not other.found.alignment:
+        return False
+    slips = other.found.alignment.slips
+    if len(slips) != 1 or other.found.alignment.cost > 1.0 or not other.name.core:
+        return False
+    return not any(letter.isdigit() for letter in slips[0].left + slips[0].right)
+
+
 def _rivals(each: Candidate, top: list[Candidate]) -> list[Candidate]:
     """Other sellers' stores that bear the printed name as well; a company may have one account on each platform."""
     return [
@@ -122,15 +138,32 @@ def _rivals(each: Candidate, top: list[Candidate]) -> list[Candidate]:
 
 
 def _stands_beside_auto(each: Candidate) -> bool:
-    """Next to a store that bears the printed name, a name with words more or less is a stranger's."""
-    return each.found.tier == "auto" or (each.found.kind != "words" and each.found.bits >= AUTO_BITS)
+    """Next to a store that bears the printed name, a name with words more or less is a stranger's, but for shop words."""
+    return each.found.tier == "auto" or _is_near_enough(each)
+
+
+def _is_near_enough(each: Candidate) -> bool:
+    """Evidence enough for a second store of a seller, for review (R55): the same name but for letters or shop words."""
+    return each.found.bits >= AUTO_BITS and (each.found.kind != "words" or _differs_in_shop_words(each))
+
+
+def _differs_in_shop_words(each: Candidate) -> bool:
+    """Only shop words tell the two apart: "X Store", "X Official Store"."""
+    paper, name = each.paper, each.name
+    return (paper.cores, paper.places, paper.trades, paper.generics, paper.legal) == (
+        name.cores,
+        name.places,
+        name.trades,
+        name.generics,
+        name.legal,
+    ) and paper.shops != name.shops
 
 
 def strict(candidates: list[Candidate]) -> list[Candidate]:
     """For a defendant whose store is known, only names that are nearly the same; a shop's name is never `auto`."""
     kept = []
     for each in candidates:
-        if each.found.kind == "words" or each.found.bits < AUTO_BITS:
+        if not _is_near_enough(each):
             continue
         is_auto = each.found.tier == "auto" and is_company(each.paper) and each.found.kind == "same"
         kept.append(each if is_auto else _demoted(each, "a store of this defendant is known already"))

@@ -30,9 +30,9 @@ from enjoin.parties.evidence import (
     guessed_bits,
 )
 from enjoin.parties.names import Name, Word
-from enjoin.parties.words import CORE, LEGAL, SHOPPISH, class_of, english
+from enjoin.parties.words import CORE, GENERIC, LEGAL, SHOPPISH, TRADE, class_of, english
 
-TIER_RULE: Final = "names-1"  # the version of the rules in this file, kept with every judgement
+TIER_RULE: Final = "names-2"  # the version of the rules in this file, kept with every judgement
 Kind = Literal["same", "slip", "words"]
 
 _AUTO_COST: Final = 0.75
@@ -215,11 +215,30 @@ def _weigh_words(paper: Name, store: Name, weighing: _Weighing) -> None:
             ("shop word", paper.shops, store.shops),
         ):
             _weigh_sets(kind, mine, theirs, weighing)
+        for left, right in _reworded(paper, store):
+            weighing.against(0.0, f"`{right}` for `{left}`")
         if bool(paper.places) != bool(store.places):
             weighing.bits -= _NO_PLACE
         if (paper.legal and store.shops and not store.legal) or (store.legal and paper.shops and not paper.legal):
             weighing.against(_NO_PLACE, "a company's name and a shop's name")
     _weigh_form(paper, store, weighing)
+
+
+_SHORT_FORM: Final = 4  # letters of an abbreviation ("Imp", "Tech", "Intl")
+
+
+def _reworded(paper: Name, store: Name) -> list[tuple[str, str]]:
+    """Trade and general words of one meaning in other letters ("Trade", "Trading"); abbreviations and slips are none."""
+    mine, theirs = (
+        {word.canon: word.text for word in name.words if word.kind in (TRADE, GENERIC) and class_of(word.text) != CORE}
+        for name in (paper, store)
+    )
+    pairs = [(mine[canon], theirs[canon]) for canon in mine if canon in theirs and mine[canon] != theirs[canon]]
+    return [pair for pair in pairs if not _is_abbreviated(*sorted(pair, key=len))]
+
+
+def _is_abbreviated(short: str, long: str) -> bool:
+    return len(short) <= _SHORT_FORM and len(long) > len(short) + 1 and long.startswith(short[:3])
 
 
 def _weigh_sets(kind: str, mine: tuple[str, ...], theirs: tuple[str, ...], weighing: _Weighing) -> None:

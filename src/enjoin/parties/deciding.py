@@ -98,7 +98,7 @@ def _answer(
     candidates, near = compared(sieve.papers[at], sifted, sifted.names[at])
     candidates = [each for each in candidates if key_of(each.store) not in taken]
     is_known = any(link.state == "confirmed" for link in links)
-    chosen = strict(candidates) if is_known else settled(candidates)
+    chosen = strict(candidates) if is_known else settled(candidates, near)
     for each in chosen[:MOST_CANDIDATES]:
         links.append(_candidate_link(defendant, each, judged))
         taken.add(key_of(each.store))

@@ -1,65 +1,81 @@
 """Sellers who come back: defendants of several cases who may be one, with dated evidence. Nothing is ever merged.
 
-A sealed case, and an order sealed on its own, takes no part in what is shown to others (R49): leave such cases out with
-`visible` before anything is compared.
+A sealed case takes no part in what others are shown, and neither does an order sealed on its own (R49): leave such cases
+out with `visible` before anything is compared or counted.
 """
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import combinations
-from typing import Final, Literal
 
+from enjoin.market import Store
 from enjoin.orders.model import Case, Defendant, Order
-from enjoin.parties.links import Link, printed_keys
-from enjoin.parties.names import readings
-from enjoin.parties.resolve import best_pair, sentence
-from enjoin.parties.sifting import Sieve
+from enjoin.parties.links import Link
+from enjoin.parties.ties import RANK, Links, People, StoreKey, Strength, Tie, Who, store_key, ties_among
 from enjoin.when import Instant
 
-TieKind = Literal["store", "linked store", "name"]
-Who = tuple[str, str]  # docket, defendant id
-_AT_ONCE: Final = 200  # defendants whose near spellings are held in memory at once
+OrderRow = tuple[str, str, Instant]  # id, kind, entered
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Appearance:
-    """One defendant in one case: the orders that name them, and when which respondent first had notice of one."""
+    """One defendant in one case: the orders of the case, and when which respondent first had notice of one."""
 
     docket: str
     defendant: str
     name: str
     stores: tuple[str, ...]
-    orders: tuple[tuple[str, str, Instant], ...]  # id, kind, entered
+    orders: tuple[OrderRow, ...]
     notices: tuple[tuple[str, str, Instant], ...]  # respondent, order, received
     left: Instant | None = None
 
+    @property
+    def who(self) -> Who:
+        return self.docket, self.defendant
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Tie:
-    """Why two appearances may be one seller. `sure`: an exact store in both papers; else a proposal for a person."""
+class StoreOrders:
+    """One store, and the appearances whose orders reach it, or may: with the state and tier of each link."""
 
-    left: Who
-    right: Who
-    kind: TieKind
-    sure: bool
-    why: str
+    platform: str
+    store_id: str
+    name: str
+    links: tuple[tuple[Appearance, Link], ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Perhaps:
+    """An appearance that is like one of the cluster's, but no part of it: a person decides."""
+
+    appearance: Appearance
+    tie: Tie
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Repeat:
-    """Appearances, in different cases, that ties hold together, the earliest order first."""
+    """Appearances held together by `ties` that are sure or the very name, the earliest order first, and the likely rest.
+
+    One appearance alone has nothing but what may also be the same seller.
+    """
 
     appearances: tuple[Appearance, ...]
-    ties: tuple[Tie, ...]
+    ties: tuple[Tie, ...] = ()
+    perhaps: tuple[Perhaps, ...] = ()
+    stores: tuple[StoreOrders, ...] = ()
+
+    @property
+    def strength(self) -> Strength:
+        """That of the weakest tie."""
+        return max((tie.strength for tie in self.ties), key=lambda each: RANK[each], default="review")
 
     @property
     def sure(self) -> bool:
-        return all(tie.sure for tie in self.ties)
+        return self.strength == "sure"
 
     @property
     def first_notices(self) -> dict[str, Instant]:
-        """Respondent → the earliest notice of any order that names any of these defendants."""
+        """Respondent → the earliest notice of any order against any of the cluster (not of what may also be)."""
         first: dict[str, Instant] = {}
         for appearance in self.appearances:
             for respondent, _, received in appearance.notices:
@@ -67,118 +83,175 @@ class Repeat:
         return first
 
 
-def visible(cases: Iterable[Case], at: Instant, team: Iterable[str] = ()) -> list[Case]:
-    """The cases that are not sealed at `at`, or whose docket the reader is on the team of."""
+def visible(cases: Iterable[Case], at: Instant, team: Iterable[str] = (), now: Instant | None = None) -> list[Case]:
+    """The cases that others may be shown as they stood at `at`.
+
+    Left out, but for those whose docket the reader is on the team of: what is sealed at `at` or is sealed `now`. Left out
+    for all: a case whose orders are all later than `at`, and, outside its team, one whose orders are all sealed.
+    """
     mine = set(team)
-    return [case for case in cases if case.docket in mine or case.sealed is None or not case.sealed.holds(at)]
+    moments = (at, at if now is None else now)
+    return [case for case in cases if _is_shown(case, moments, case.docket in mine)]
+
+
+def _is_shown(case: Case, moments: tuple[Instant, Instant], is_team: bool) -> bool:
+    if not is_team and case.sealed is not None and any(case.sealed.holds(moment) for moment in moments):
+        return False
+    return not case.orders or bool(_orders(case, moments, is_team))
+
+
+def _orders(case: Case, moments: tuple[Instant, Instant], is_team: bool) -> list[Order]:
+    return [
+        order for order in case.orders if order.entered.at <= moments[0] and (is_team or _is_open(order, min(moments)))
+    ]
+
+
+def _is_open(order: Order, at: Instant) -> bool:
+    return order.sealed_until is None or order.sealed_until.at <= at
 
 
 def find_repeats(
-    cases: Sequence[Case], at: Instant, links: Mapping[str, Sequence[Link]] | None = None, team: Iterable[str] = ()
+    cases: Sequence[Case],
+    at: Instant,
+    links: Links | None = None,
+    team: Iterable[str] = (),
+    stores: Mapping[StoreKey, Store] | None = None,
+    now: Instant | None = None,
 ) -> list[Repeat]:
-    """Clusters of defendants of different cases, the surest first. `links`: docket → links from a feed of stores."""
+    """Clusters of defendants of different cases, the surest first.
+
+    `links`: docket → links (of judgements, of a feed of stores). `stores`: those linked stores as the feed has them; a
+    seller id that is no evidence, since many share it, is to be left out there.
+    """
     mine = set(team)
-    seen = visible(cases, at, mine)
+    seen = visible(cases, at, mine, now)
     people = {(case.docket, each.id): (case, each) for case in seen for each in case.defendants}
-    ties = [*_by_papers(people), *_by_links(people, links or {}), *_by_names(people)]
-    best: dict[tuple[Who, Who], Tie] = {}
-    for tie in ties:
-        best.setdefault((tie.left, tie.right), tie)
-    return sorted(_clusters(people, list(best.values()), at, mine), key=_order)
-
-
-def _order(repeat: Repeat) -> tuple[bool, int, str]:
-    return not repeat.sure, -len(repeat.appearances), repeat.appearances[0].docket
-
-
-People = Mapping[Who, tuple[Case, Defendant]]
-
-
-def _tie(left: Who, right: Who, kind: TieKind, sure: bool, why: str) -> Tie:
-    first, second = sorted((left, right))
-    return Tie(left=first, right=second, kind=kind, sure=sure, why=why)
-
-
-def _by_papers(people: People) -> Iterable[Tie]:
-    """The same store printed in two cases."""
-    holders: dict[tuple[str, str], list[Who]] = defaultdict(list)
-    for who, (_, defendant) in people.items():
-        for key in {key for store in defendant.stores for key in printed_keys(store)}:
-            holders[key].append(who)
-    for (platform, exact), group in holders.items():
-        for left, right in combinations(sorted(group), 2):
-            if left[0] != right[0]:
-                yield _tie(left, right, "store", True, f"both papers name the store with {exact} on {platform}")
-
-
-def _by_links(people: People, links: Mapping[str, Sequence[Link]]) -> Iterable[Tie]:
-    """The same store linked to defendants of two cases; sure only where both links are confirmed."""
-    holders: dict[tuple[str, str], list[tuple[Who, str]]] = defaultdict(list)
-    for docket, rows in links.items():
-        for link in rows:
-            who = (docket, link.defendant)
-            if link.store_id and link.platform and link.state in ("confirmed", "candidate") and who in people:
-                holders[link.platform, link.store_id].append((who, link.state))
-    for (platform, store), group in holders.items():
-        for (left, one), (right, other) in combinations(sorted(group), 2):
-            if left[0] != right[0]:
-                sure = one == other == "confirmed"
-                states = "confirmed in both" if sure else f"{one} in one case, {other} in the other"
-                yield _tie(left, right, "linked store", sure, f"the store {platform}/{store} is {states}")
-
-
-def _by_names(people: People) -> Iterable[Tie]:
-    """Names that are the same, or nearly; looked up by key, so that many cases stay linear."""
-    everyone = list(people)
-    names = [(who, name) for who in everyone for name in people[who][1].names]
-    columns = {
-        "platform": [who[0] for who, _ in names],
-        "store_id": [who[1] for who, _ in names],
-        "name": [name for _, name in names],
+    facts = stores or {}
+    ties = ties_among(people, links or {}, facts)
+    moments = (at, at if now is None else now)
+    shown = {
+        who: _appearance(*people[who], moments, who[0] in mine)
+        for who in {who for tie in ties for who in (tie.left, tie.right)}
     }
-    for start in range(0, len(everyone), _AT_ONCE):
-        part = everyone[start : start + _AT_ONCE]
-        sieve = Sieve([people[who][1] for who in part])
-        for who, papers, kept in zip(part, sieve.papers, sieve.sift([columns]).names, strict=True):
-            for seen in kept.values():
-                others = {(store.platform, store.store_id) for store in seen.stores if store.platform > who[0]}
-                pair = best_pair(papers, readings(seen.text)) if others else None
-                if pair is None or pair[2].tier is None:
-                    continue
-                yield from (_tie(who, other, "name", False, sentence(*pair)) for other in sorted(others))
+    held = _held(people, links or {}, shown, facts)
+    return sorted(_clusters(shown, ties, held), key=_order)
 
 
-def _clusters(people: People, ties: Sequence[Tie], at: Instant, team: set[str]) -> Iterable[Repeat]:
-    """Connected appearances; each cluster with its own ties."""
-    head: dict[Who, Who] = {}
+def _order(repeat: Repeat) -> tuple[int, int, int, str, str]:
+    first = repeat.appearances[0]
+    return RANK[repeat.strength], -len(repeat.appearances), _began(first), first.docket, first.defendant
+
+
+def _began(each: Appearance) -> int:
+    return each.orders[0][2].us if each.orders else 0
+
+
+Held = Mapping[Who, Sequence[tuple[StoreKey, Link]]]
+
+
+def _clusters(
+    shown: Mapping[Who, Appearance], ties: Sequence[Tie], held: tuple[Held, Mapping[StoreKey, str]]
+) -> Iterable[Repeat]:
+    """Appearances connected by ties stronger than likeness; each likeness is shown once, beside the larger cluster."""
+    heads = _heads(shown, [tie for tie in ties if tie.strength != "review"])
+    groups: dict[Who, list[Appearance]] = defaultdict(list)
+    for who, each in shown.items():
+        groups[heads[who]].append(each)
+    inner: dict[Who, list[Tie]] = defaultdict(list)
+    outer: dict[Who, list[Perhaps]] = defaultdict(list)
+    for tie in ties:
+        left, right = heads[tie.left], heads[tie.right]
+        if left == right:
+            inner[left].append(tie)
+            continue
+        here, there = sorted((tie.left, tie.right), key=lambda who: (-len(groups[heads[who]]), _began(shown[who]), who))
+        outer[heads[here]].append(Perhaps(appearance=shown[there], tie=tie))
+    for head, members in groups.items():
+        if len(members) == 1 and not outer[head]:
+            continue
+        members.sort(key=lambda each: (_began(each), each.who))
+        yield Repeat(
+            appearances=tuple(members),
+            ties=tuple(sorted(_holding(inner[head]), key=lambda tie: (RANK[tie.strength], tie.left, tie.right))),
+            perhaps=tuple(sorted(outer[head], key=lambda each: (each.appearance.who, each.tie.left, each.tie.right))),
+            stores=_stores_of(members, *held),
+        )
+
+
+def _holding(ties: Sequence[Tie]) -> list[Tie]:
+    """The ties that hold a cluster together; mere likeness within it says nothing more."""
+    return [tie for tie in ties if tie.strength != "review"]
+
+
+def _heads(members: Iterable[Who], ties: Iterable[Tie]) -> dict[Who, Who]:
+    """Each member → one that stands for its connected group."""
+    head = {who: who for who in members}
 
     def find(who: Who) -> Who:
-        while head.setdefault(who, who) != who:
+        while head[who] != who:
             head[who] = head[head[who]]
             who = head[who]
         return who
 
     for tie in ties:
         head[find(tie.left)] = find(tie.right)
-    groups: dict[Who, list[Who]] = defaultdict(list)
-    for who in head:
-        groups[find(who)].append(who)
-    for root, members in groups.items():
-        mine = sorted(
-            (tie for tie in ties if find(tie.left) == root), key=lambda tie: (not tie.sure, tie.left, tie.right)
-        )
-        shown = [_appearance(*people[who], at, team) for who in members]
-        shown.sort(key=lambda each: (each.orders[0][2].us if each.orders else 0, each.docket, each.defendant))
-        yield Repeat(appearances=tuple(shown), ties=tuple(mine))
+    return {who: find(who) for who in head}
 
 
-def _appearance(case: Case, defendant: Defendant, at: Instant, team: set[str]) -> Appearance:
-    orders = [order for order in case.orders if order.entered.at <= at and (case.docket in team or _is_open(order, at))]
+# ── what is shown of each ──
+
+
+def _held(
+    people: People, links: Links, shown: Mapping[Who, Appearance], facts: Mapping[StoreKey, Store]
+) -> tuple[Held, dict[StoreKey, str]]:
+    """The stores that each appearance's orders reach or may reach, from the papers and from links; and their names."""
+    held: dict[Who, dict[StoreKey, Link]] = defaultdict(dict)
+    for docket, rows in links.items():
+        for link in rows:
+            key, who = store_key(link), (docket, link.defendant)
+            if key and who in shown and link.state in ("confirmed", "candidate"):
+                held[who].setdefault(key, link)
+    for who in shown:
+        for printed in people[who][1].stores:
+            key = (printed.platform.strip().casefold(), printed.id.strip()) if printed.id else None
+            if key:
+                held[who].setdefault(key, _in_papers(who[1], *key))
+    names = {key: store.name for key, store in facts.items()}
+    return {who: sorted(keys.items(), key=lambda row: row[0]) for who, keys in held.items()}, names
+
+
+def _in_papers(defendant: str, platform: str, store_id: str) -> Link:
+    return Link(
+        defendant=defendant,
+        platform=platform,
+        store_id=store_id,
+        state="confirmed",
+        tier="id",
+        score=1.0,
+        rank=1,
+        why=f"the papers name the platform id `{store_id}`",
+    )
+
+
+def _stores_of(members: Sequence[Appearance], held: Held, names: Mapping[StoreKey, str]) -> tuple[StoreOrders, ...]:
+    """The stores of a cluster in order, each with the appearances whose orders reach it or may."""
+    reached: dict[StoreKey, list[tuple[Appearance, Link]]] = defaultdict(list)
+    for each in members:
+        for key, link in held.get(each.who, ()):
+            reached[key].append((each, link))
+    return tuple(
+        StoreOrders(platform=key[0], store_id=key[1], name=names.get(key, ""), links=tuple(rows))
+        for key, rows in sorted(reached.items())
+    )
+
+
+def _appearance(case: Case, defendant: Defendant, moments: tuple[Instant, Instant], is_team: bool) -> Appearance:
+    orders = _orders(case, moments, is_team)
     shown = {order.id for order in orders}
     received = [
         (notice.respondent, notice.order, notice.received.at)
         for notice in case.notices
-        if notice.order in shown and notice.received.at <= at
+        if notice.order in shown and notice.received.at <= moments[0]
     ]
     return Appearance(
         docket=case.docket,
@@ -187,9 +260,5 @@ def _appearance(case: Case, defendant: Defendant, at: Instant, team: set[str]) -
         stores=tuple(f"{store.platform}/{store.id or store.url}" for store in defendant.stores),
         orders=tuple(sorted(((order.id, order.kind, order.entered.at) for order in orders), key=lambda row: row[2].us)),
         notices=tuple(sorted(received, key=lambda row: row[2].us)),
-        left=defendant.left.on.at if defendant.left else None,
+        left=defendant.left.on.at if defendant.left and defendant.left.on.at <= moments[0] else None,
     )
-
-
-def _is_open(order: Order, at: Instant) -> bool:
-    return order.sealed_until is None or order.sealed_until.at <= at
