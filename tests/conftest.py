@@ -11,7 +11,6 @@ settings.register_profile("enjoin", deadline=None, derandomize=True)
 settings.load_profile("enjoin")
 
 
-
 @pytest.fixture(scope="session", autouse=True)
 def own_config() -> object:
     """Ledger keys of tests go to a folder that is thrown away."""

@@ -4,7 +4,7 @@ The tables of the detector and of names are imported only by questions that need
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Protocol
 
 from enjoin.decisions import Decision, decide
@@ -121,11 +121,17 @@ def links_of(case: Case, question: Question, store: str | None, judged: tuple[Li
     """Links by the papers' platform ids, then a person's judgements, then — as candidates only — by name (R53)."""
     links = link_by_id(case.defendants, question.platform, store, None) if store else ()
     here = [each for each in judged if store and (each.platform, each.store_id) == (question.platform, store)]
+    rejected = {each.defendant for each in here if each.state == "rejected"}
+    links = tuple(doubted(each) if each.defendant in rejected else each for each in links)
     links += tuple(each for each in here if each.state == "confirmed")
     if links or not question.store_name:
         return links
-    rejected = {each.defendant for each in here if each.state == "rejected"}
     return tuple(by_name(case, question, store, rejected))
+
+
+def doubted(link: Link) -> Link:
+    """The papers name the store and a person says that it is not the defendant's: neither settles it alone."""
+    return replace(link, state="candidate", tier="review", why=f"{link.why}, and a person rejected the link")
 
 
 def by_name(case: Case, question: Question, store: str | None, rejected: set[str]) -> list[Link]:

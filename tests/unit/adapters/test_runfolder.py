@@ -119,15 +119,9 @@ def test_a_file_is_refused_and_an_empty_folder_is_not(tmp_path: Path) -> None:
     assert read(tmp_path / "run") == [1]
 
 
-@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is always full")
-@pytest.mark.parametrize("what", ["table", "text"])
-def test_a_full_disk_is_told_and_nothing_half_is_left(tmp_path: Path, what: str) -> None:
-    place = tmp_path / "run"
-    write(place, "one", 1)
-    with (
-        pytest.raises(OSError, match="no space left: the run was not written, and what was there stays"),
-        run_folder(place) as folder,
-    ):
+def fill(place: Path, what: str) -> None:
+    """Write to a device that is full."""
+    with run_folder(place) as folder:
         name = {"table": "t.parquet", "text": "a.txt"}[what]
         (folder.path / name).symlink_to("/dev/full")
         if what == "table":
@@ -135,6 +129,15 @@ def test_a_full_disk_is_told_and_nothing_half_is_left(tmp_path: Path, what: str)
             folder.close_tables()
         else:
             folder.text(name, "x")
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is always full")
+@pytest.mark.parametrize("what", ["table", "text"])
+def test_a_full_disk_is_told_and_nothing_half_is_left(tmp_path: Path, what: str) -> None:
+    place = tmp_path / "run"
+    write(place, "one", 1)
+    with pytest.raises(OSError, match="no space left: the run was not written, and what was there stays"):
+        fill(place, what)
     assert read(place) == [1]
     assert names(tmp_path) == ["run"]
 
