@@ -47,7 +47,7 @@ class Addressees:
             for match in re.finditer(rf"(?<!\w){re.escape(term)}(?!\w|')", low):
                 if not any(match.start() < high and bottom < match.end() for bottom, high in taken):
                     taken.append(match.span())
-                    found.append((match.start(), self.terms[term]))
+                    found += [(match.start(), role) for role in self.terms[term].split()]
         return sorted(found)
 
 
@@ -55,7 +55,9 @@ def subject_of(text: str, who: Addressees) -> tuple[tuple[str, ...], Band]:
     """The addressees named as the subject in the words before "shall" or "are enjoined"."""
     text = _last_clause(text)
     nonparty = [
-        (match.start(), "service_providers") for match in PROVIDER.finditer(text) if not _object(text, match.start())
+        (match.start(), "service_providers")
+        for match in PROVIDER.finditer(text)
+        if not _object(text, match.start()) and not _calls(text, match, who)
     ]
     nonparty += [(match.start(), "financial_institutions") for match in BANK.finditer(text)]
     nonparty += [(at, role) for at, role in who.named(text) if not _object(text, at)]
@@ -84,6 +86,19 @@ def subject_of(text: str, who: Addressees) -> tuple[tuple[str, ...], Band]:
     elif nonparty and not party_first and re.match(r"^\W*(?:upon|on|at)\s+plaintiff", text, re.I):
         pass
     return tuple(dict.fromkeys(subjects)), "read" if len(set(subjects)) <= 2 else "check"
+
+
+def _calls(text: str, match: re.Match[str], who: Addressees) -> bool:
+    """ "Non-party Bazaarly shall …": the role only introduces the one that is named."""
+    if not re.fullmatch(
+        r"(?:the\s+)?(?:non-?party|third[\s-]+party(?:\s+platform)?|marketplace)", match[0], re.IGNORECASE
+    ):
+        return False
+    rest = text[match.end() :]
+    gap = len(rest) - len(rest.lstrip(" ,"))
+    return 0 < gap <= 2 and any(
+        at == gap and role not in ("service_providers", "financial_institutions") for at, role in who.named(rest)
+    )
 
 
 def _last_clause(text: str) -> str:

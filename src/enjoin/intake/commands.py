@@ -27,6 +27,16 @@ CONFUSING = re.compile(
 )
 
 
+# "selling products in any of Amazon's stores": no kind of goods limits it.
+ALL_TRADE = re.compile(
+    r"\b(?:any\s+)?(?:products?|goods|items|merchandise)\s+(?:in|on|through|via|at)\b", re.IGNORECASE
+)
+LIMITED = re.compile(
+    r"\b(?:counterfeit\w*|infring\w*|bear(?:s|ing)?|\w*marks?|cop(?:y|ies|yrights?)|imitat\w*|unauthori[sz]ed|simulat\w*|genuine|works?|patent\w*|designs?|logos?|such|those|trade\s+dress|reproduc\w*|pirat\w*|fake|knock-?offs?|accused|likeness\w*|characters?|embod\w*)\b|"
+    r"\b[A-Z]\w+\s+(?:Products?|Goods|Items)\b|\b(?:not|without)\b[^.;]{0,60}\b(?:authori[sz]\w*|licen[cs]\w*|manufactured|made|produced)",
+)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DraftDirective:
     """A proposed directive; `path` is its printed number, `band` how sure the reading is as a whole."""
@@ -47,6 +57,7 @@ class DraftDirective:
     band: Band = "read"
     note: str | None = None
     aids: bool = False
+    named: tuple[str, ...] = ()  # of the defendants only these, by printed name
 
 
 def read_forbid(text: str, binds: tuple[str, ...], doubt: Band, whole: str, passive: bool) -> Iterable[DraftDirective]:
@@ -55,12 +66,21 @@ def read_forbid(text: str, binds: tuple[str, ...], doubt: Band, whole: str, pass
     aids = bool(acts.AID.search(text[:90])) and not re.match(r"^\W*providing\s+services", text, re.IGNORECASE)
     row = None if aids else next((row for row in acts.FORBID if _row_holds(row, text, binds, passive)), None)
     nonparty = any(name not in ("defendants", "plaintiffs") for name in binds)
+    if row is not None and (objects := acts.objects(text)) and len(objects) > 1:
+        for forbid, toward in objects:
+            yield DraftDirective(id="", path=(), binds=binds, forbid=forbid, toward=toward, within=within, counted_from=counted,
+                                 by=by, text=whole, rule=f"forbid/several-{toward}", band=doubt)  # fmt: skip
+        return
     if row is not None:
         yield DraftDirective(id="", path=(), binds=binds, forbid=row.acts, toward=row.toward, within=within, counted_from=counted,
                              by=by, text=whole, rule=f"forbid/{row.name}", band=doubt if row.sure else "check")  # fmt: skip
         return
     groups = () if CONFUSING.match(text) or (aids and REFERS.search(text)) else _listing_groups(text)
-    if groups:
+    if groups and ALL_TRADE.search(text) and not LIMITED.search(text):
+        yield DraftDirective(id="", path=(), binds=binds, forbid=groups, toward="stores", within=within, counted_from=counted,
+                             by=by, text=whole, rule="forbid/all-trade", band="check", note="no kind of goods is named: all trade of these stores?", aids=aids)  # fmt: skip
+    elif groups:
+        doubt = doubt if LIMITED.search(text) else "check"
         yield DraftDirective(id="", path=(), binds=binds, forbid=groups, toward="infringing", within=within, counted_from=counted,
                              by=by, text=whole, rule="forbid/trade", band=doubt, aids=aids)  # fmt: skip
     elif aids or acts.INFRINGE.search(text):
@@ -156,7 +176,12 @@ def _duties(text: str) -> list[tuple[int, acts.Duty]]:
             and not re.search(r"\band\s+shall\b.{0,100}$|\band\b.{0,40}$", text[max(0, at - 120) : at], re.IGNORECASE)
         ):
             continue
-        if duty.require == "identify" and seen & {"report", "freeze"} and at - found[0][0] < 30:
+        if duty.require == "identify" and (
+            (seen & {"report", "freeze"} and at - found[0][0] < 30) or ("file" in seen and at - found[0][0] < 60)
+        ):
+            continue
+        # "release the restraint on the accounts" orders no new one.
+        if duty.require == "freeze" and "release" in seen:
             continue
         if duty.require in ("pay", "file", "report") and seen & {"identify", "pay", "report", "file"}:
             continue

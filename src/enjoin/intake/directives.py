@@ -40,6 +40,15 @@ NO_TRANSFER = re.compile(
     r"^\W*No\s+(?:funds|assets|money|monies|proceeds)\b[^.;]{0,160}\bshall\s+be\s+\w+(?:\s+or\s+\w+)?\s+by\s+(?P<who>[^.;]{3,160})",
     re.IGNORECASE,
 )
+NO_ONE = re.compile(r"^\W*No\s+(?P<who>[^.;]{3,160}?)\s+(?:may|shall|is\s+to)\s+", re.IGNORECASE)
+# Under "shall": an item that stops something, rather than does something.
+STOPS = re.compile(
+    r"^\W*(?:immediately\s+)?(?:(?:disable|block)\s+and\s+)?(?:ceas|stop|discontinu|refrain|desist)\w*|^\W*(?:take\s+all\s+(?:necessary\s+|reasonable\s+)?steps\s+(?:necessary\s+)?to\s+)?prevent\b",
+    re.IGNORECASE,
+)
+STOPS_PAYING = re.compile(
+    r"^\W*(?:\w+\s+and\s+)?(?:ceas|stop|withhold)\w*\b.{0,40}\b(?:payouts?|payments?|disbursements?)\b", re.IGNORECASE
+)
 GROUP_PREFERENCE = ("listing", "promotion", "account", "operate_store", "open_account", "assets", "records")
 
 
@@ -128,7 +137,7 @@ def _first_decree(body: Body) -> int:
     """The first paragraph of command: what stands before it tells, finds and explains."""
     pattern = re.compile(
         r"\b(?:IT\s+IS\s+(?:\w+,?\s+){0,3}(?:ORDERED|ADJUDGED|DECREED)|ORDERED(?:\s+AND\s+ADJUDGED|,?\s+that|:)|(?:court|it)\s+(?:hereby\s+|therefore\s+|further\s+)*ORDERS|hereby\s+(?:\w+\s+){0,4}(?:restrained|enjoined|ORDERED|directed|stricken|stayed)|"
-        r"(?:are|is|be)\s+(?:\w+\s+){0,3}(?:restrained|enjoined)\b|the\s+court\s+(?:hereby\s+)?(?:orders|directs)|is\s+(?:further\s+)?directed\s+to|(?:platforms?|marketplaces?|[Pp]roviders?|[Ii]nstitutions?)\b[^.;]{0,140}\bshall\b)",
+        r"(?:are|is|be)\s+(?:\w+\s+){0,3}(?:restrained|enjoined)\b|the\s+court\s+(?:hereby\s+)?(?:orders|directs)|is\s+(?:further\s+)?directed\s+to|(?:platforms?|marketplaces?|[Pp]roviders?|[Ii]nstitutions?)\b[^.;]{0,140}\bshall\b|\bis\s+(?:hereby\s+)?(?:GRANTED|extended)\b)",
     )
     loose = re.compile(pattern.pattern, re.IGNORECASE)
     conclusion = next(
@@ -173,6 +182,10 @@ def _read_block(own: str, leads: Sequence[str], who: Addressees, carried: tuple[
             rule="forbid/assets",
             band="check",
         )
+        return
+    barred = NO_ONE.match(own)
+    if barred and (bound := subject_of(barred["who"], who)[0]):
+        yield from read_forbid(own[barred.end() :], bound, "check", own, False)
         return
     paid = ALL_FUNDS.match(own)
     if paid:
@@ -266,8 +279,11 @@ def _under_lead(own: str, lead: str, leads: Sequence[str], who: Addressees) -> I
     if not binds:
         return
     text = own
-    if last is forbids and not re.match(
-        r"^\W*(?:restrain|enjoin|freeze|locate|provide|identify|disclose|remove)\b", own, re.IGNORECASE
+    if (STOPS.match(own) and not STOPS_PAYING.match(own)) or (
+        last is forbids
+        and not re.match(
+            r"^\W*(?:restrain|enjoin|freeze|locate|provide|identify|disclose|remove)\b", own, re.IGNORECASE
+        )
     ):
         yield from read_forbid(text, binds, doubt, f"{lead} {own}", False)
     else:

@@ -106,6 +106,9 @@ def _signed(body: Flow) -> Value[date] | None:
             and "SO ORDERED" not in match[0]
         ):
             continue
+        # "ORDERED that the injunction entered on …" dates another order.
+        if re.search(r"\bthat\b", match[0]):
+            continue
         near = DAY.search(body.text, match.end(), match.end() + 60)
         if near and re.fullmatch(
             r"[\s,:_]*(?:[A-Z][A-Za-z. ]+,\s*(?:[A-Z][A-Za-z. ]+,?)?\s*)?(?:this\s+|on\s+|the\s+)*",

@@ -50,6 +50,11 @@ MOVES = re.compile(
     r"\b(?:mov(?:es|ed|ing)|appl(?:ies|ied)|seeks?|requests?|motion|application)\s+(?:\w+\s+){0,3}?(?:for|to|that)\b[^.]{0,320}",
     re.IGNORECASE,
 )
+EXTENDED = re.compile(
+    r"\b(?:restraining\s+order|TRO)\b[^.;]{0,100}\b(?:is|are|be|shall\s+be)\s+(?:hereby\s+|further\s+)*(?:extended|continued\s+(?:in\s+effect\s+)?(?:until|through))\b|"
+    r"\b(?:hereby\s+extends|court\s+extends)\b[^.;]{0,60}\b(?:restraining\s+order|TRO)\b",
+    re.IGNORECASE,
+)
 HELD = re.compile(
     r"\b(?:is|are)\s+(?:hereby\s+)?(?:held|adjudged|found)\s+(?:to\s+be\s+)?in\s+(?:civil\s+)?contempt\b", re.IGNORECASE
 )
@@ -101,8 +106,7 @@ def read_kind(
     if kind is None:
         return Kind(sort="order" if ORDERISH.search(plain) or signed else "unknown", outcome=outcome, proposed=proposed)
     extends = bool(re.search(r"\bEXTEN(?:D|SION)", plain, re.IGNORECASE)) or (
-        kind.value == "tro"
-        and bool(re.search(r"restraining\s+order[^.]{0,80}\bis\s+(?:hereby\s+)?extended\b", decretal.text, re.I))
+        kind.value in ("tro", "modification") and bool(EXTENDED.search(decretal.text))
     )
     if outcome and outcome.value == "denied" and not _still_restrains(decretal):
         kind = Value(
@@ -152,6 +156,9 @@ def _kind(title: str, title_flow: Flow, at: tuple[int, int], decretal: Flow, who
         match = re.search(words, decretal.text, re.IGNORECASE)
         if match and not _quoted(decretal.text, match.start()):
             return decretal.value(kind, match, "kind/decree", "read")
+    longer = EXTENDED.search(decretal.text)
+    if longer and not _quoted(decretal.text, longer.start()):
+        return decretal.value("modification", longer, "kind/extended")
     motion = _motion(decretal, whole)
     if motion is not None:
         return motion

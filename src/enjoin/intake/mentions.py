@@ -180,6 +180,9 @@ def _date(
         else low
     )
     dates = [at for at in DAY.finditer(text, floor, match.start()) if day_of(at)]
+    # "on May 3 plaintiff served the TRO": a day of service, not of entry.
+    if dates and SERVED.search(text, dates[-1].end(), match.start()):
+        return None
     if dates and made.start() < match.start():
         return body.value(day_of(dates[-1]), dates[-1], "order/text")  # type: ignore[arg-type]  # only real days are kept
     return None

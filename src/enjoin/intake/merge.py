@@ -12,6 +12,7 @@ from enjoin.intake.paper import Value
 from enjoin.intake.party_rows import (
     defendant_row,
     defendants_of,
+    ids_of,
     left_of,
     people_of,
     respondent_row,
@@ -38,7 +39,7 @@ def merge(readings: Sequence[Reading], extra: Sequence[Party] = ()) -> Draft:
     respondents = respondents_of(readings)
     people = people_of(respondents)
     subset = subset_ids(readings, roster)
-    order_rows = [order_row(order, orders, people, subset, notes) for order in orders]
+    order_rows = [order_row(order, orders, people, subset, ids_of(roster), notes) for order in orders]
     ask_of_orders(orders, readings, notes)
     head = _head(readings, docket, court, plaintiffs, roster, notes)
     tables = (
@@ -166,7 +167,7 @@ def _head(
     if docket:
         text = docket.value.text(court.value if court else None)
         if docket.value.office is None:
-            docket = docket.doubt(docket.band, "the division's number is not printed: that of the court's chief seat")
+            docket = docket.doubt("check", "the division's number is not printed: that of the court's chief seat")
         items.append(("docket", item(docket.map(lambda _: text))))
     else:
         missing.append(("docket", "not printed"))

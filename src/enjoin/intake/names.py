@@ -29,6 +29,8 @@ ALIAS = re.compile(
 )
 PLACEHOLDER = re.compile(
     r"\bidentified\s+(?:on|in)\b|\bschedule\s+[\"']?a\b|\bhereto\b|^(?:jo(?:hn|ne)\s+|jane\s+)?(?:and\s+)?(?:jane\s+)?does?\b|\bdoes?\s+(?:nos?\.?\s*)?\d|^(?:xyz|abc|def)(?:\s+(?:compan(?:y|ies)|corporations?|corp\.?|llc|inc\.?|ltd\.?))?$|"
+    r"^(?:or|and)\s+(?:an?\s+)?(?:individuals?|partnerships?|corporations?|unincorporated\s+associations?|(?:other\s+)?(?:business\s+)?entit(?:y|ies))$|"
+    r"^(?:the\s+)?(?:individuals?|persons?|entit(?:y|ies))(?:\s+(?:and|or)(?:/or)?\s+(?:individuals?|persons?|entit(?:y|ies)))+$|"
     r"^roe\b|\bunknown\s+(?:parties|defendants)|^unincorporated\s+associations?|^partnerships?$|^(?:the\s+)?(?:individuals?|partnerships?|corporations?|business\s+entit(?:y|ies)|"
     r"limited\s+liability\s+compan(?:y|ies)|unincorporated\s+associations?|foreign\s+entities)$|^various\b|^inclusive$|^(?:and\s+)?\d+\s+others?$",
     re.IGNORECASE,
@@ -253,6 +255,9 @@ def _gather(text: str, pieces: Sequence[tuple[int, int, str | None]], et_al: boo
             continue
         if REDACTED.search(raw):
             faults.append(("a name is redacted or replaced in the paper", start, end))
+        elif (veiled := _behind_class(raw, start, end)) is not None:
+            names += [each for each in veiled if squeeze(each.text) not in seen]
+            seen.update((squeeze(each.text), at) for at, each in enumerate(names))
         elif PLACEHOLDER.search(raw):
             placeholders.append(raw)
         elif LEGAL.match(raw):
@@ -284,6 +289,25 @@ def _trim(text: str, low: int, high: int) -> tuple[int, int]:
     ):
         end -= 1
     return min(start, end), end
+
+
+# "the individuals and entities doing business as the Amazon selling account "PLANTPARADISE"": the account is the name.
+ACCOUNT = re.compile(
+    r"^(?:the\s+)?(?:[A-Z][\w.]*\s+)?(?:(?:online|selling|seller|merchant|store|marketplace)\s+)*(?:accounts?|stores?|storefronts?|alias(?:es)?|names?)\s+(?=[\"\'])",
+    re.IGNORECASE,
+)
+
+
+def _behind_class(raw: str, start: int, end: int) -> list[Name] | None:
+    """The names behind which a class of persons trades; None where the text is no such class."""
+    how = ALIAS.search(raw)
+    if how is None or not PLACEHOLDER.search(raw[: how.start()].strip(" ,")):
+        return None
+    told = raw[how.end() :]
+    quoted = re.findall(r"\"([^\"]{2,60}?),?\"", told)
+    if quoted and ACCOUNT.match(told):
+        return [Name(each, start, end, (), "a class is named; this is what it trades as") for each in quoted]
+    return None
 
 
 def _with_aliases(raw: str, start: int, end: int, doubt: str | None) -> Name:

@@ -5,29 +5,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from enjoin.intake.addressees import BANK, PROVIDER, Addressees
+from enjoin.intake.companies import PAYMENTS, PLATFORMS, payment_of, platform_of
 from enjoin.intake.flow import Flow
 from enjoin.intake.glossary import Inline, Term
 from enjoin.intake.names import squeeze
 from enjoin.intake.paper import Value
 
 ROLES = {"service_providers": "service_provider", "financial_institutions": "financial_institution"}
-# Names that are printed in such orders, with the platform's id; a name is only read where it is printed.
-PLATFORMS = {
-    "alibaba": "alibaba", "alibaba.com": "alibaba", "aliexpress": "aliexpress", "aliexpress.com": "aliexpress", "amazon": "amazon",
-    "amazon.com": "amazon", "amazon.com, inc.": "amazon", "ebay": "ebay", "ebay.com": "ebay", "ebay inc.": "ebay", "ebay, inc.": "ebay",
-    "wish": "wish", "wish.com": "wish", "walmart": "walmart", "walmart.com": "walmart", "dhgate": "dhgate", "dhgate.com": "dhgate",
-    "temu": "temu", "temu.com": "temu", "etsy": "etsy", "etsy.com": "etsy", "shein": "shein", "shein.com": "shein", "shopify": "shopify",
-    "tiktok shop": "tiktok", "tiktok": "tiktok", "redbubble": "redbubble", "bonanza": "bonanza", "joom": "joom", "newegg": "newegg", "mercari": "mercari",
-    "lazada": "lazada", "shopee": "shopee", "taobao": "taobao", "tmall": "tmall", "1688.com": "1688", "made-in-china.com": "made-in-china",
-    "poshmark": "poshmark", "fruugo": "fruugo", "ioffer": "ioffer", "teespring": "teespring", "facebook": "facebook", "instagram": "instagram",
-    "facebook marketplace": "facebook", "banggood": "banggood", "lightinthebox": "lightinthebox", "rakuten": "rakuten", "wayfair": "wayfair", "aliyun": "aliyun",
-}  # fmt: skip
-PAYMENTS = {
-    "paypal": "paypal", "paypal, inc.": "paypal", "paypal inc.": "paypal", "payoneer": "payoneer", "payoneer inc.": "payoneer", "payoneer, inc.": "payoneer",
-    "stripe": "stripe", "alipay": "alipay", "alipay.com co., ltd.": "alipay", "pingpong": "pingpong", "pingpong global solutions, inc.": "pingpong",
-    "ant financial": "ant-financial", "ant financial services group": "ant-financial", "amazon pay": "amazon-pay", "amazon payments": "amazon-pay", "worldfirst": "worldfirst", "world first": "worldfirst",
-    "airwallex": "airwallex", "lianlian": "lianlian", "lianlian global": "lianlian", "western union": "western-union", "contextlogic": "contextlogic", "klarna": "klarna", "visa": "visa", "mastercard": "mastercard", "umpay": "umpay",
-}  # fmt: skip
 MARKETPLACE = re.compile(
     r"\b(?:online\s+)?(?:market\s?place|e-?commerce)\b[^.;]{0,40}\b(?:platform|website|site|service)s?\b|\bonline\s+marketplace\b|\bplatform\s+that\b",
     re.IGNORECASE,
@@ -36,7 +20,7 @@ PAYING = re.compile(r"\bpayment|financial\s+services|money\s+transf|digital\s+wa
 _KNOWN = re.compile(
     r"(?<![\w.@/])(?:"
     + "|".join(re.escape(name) for name in sorted([*PLATFORMS, *PAYMENTS], key=len, reverse=True))
-    + r")(?![\w@]|\.com)",
+    + r")(?:\.com)?(?:,?\s+(?:Inc|LLC|Ltd)\b\.?)?(?![\w@]|\.com)",
     re.IGNORECASE,
 )
 ENTITY = re.compile(
@@ -111,7 +95,7 @@ def _read_term(term: Term, terms: dict[str, str], found: list[DraftRespondent]) 
     meaning = term.definition
     names = [name.strip() for name in re.split(r"\s+or\s+|;", term.term) if name.strip()]
     role = _role(term.term, meaning.text)
-    known = PLATFORMS.get(names[0].lower()) or PAYMENTS.get(names[0].lower())
+    known = platform_of(names[0]) or payment_of(names[0])
     single = re.match(
         r"^(?:the\s+)?(?P<entity>[A-Z0-9][\w.&'-]*(?:[ ,]+(?:[A-Z][\w.&'-]*|of|and))*?)(?:,\s+(?:an?|the|which|a\s+)\b|\s+(?:is|and\s+its)\b|\s*\(|$)",
         meaning.text,
@@ -172,16 +156,25 @@ def _read_inline(definition: Inline, terms: dict[str, str]) -> None:
         re.IGNORECASE,
     ):
         return
-    if definition.term.lower() in PLATFORMS or definition.term.lower() in PAYMENTS:
+    if platform_of(definition.term) or payment_of(definition.term):
         return
     before = definition.before
     bank, provider = BANK.search(before), PROVIDER.search(before)
     if BANK.search(definition.term) and not PROVIDER.search(definition.term):
         terms[definition.term.lower()] = "financial_institutions"
     elif PROVIDER.search(definition.term) or (definition.many and provider):
-        terms[definition.term.lower()] = "service_providers"
+        terms[definition.term.lower()] = _both_roles(definition, before)
     elif definition.many and bank:
         terms[definition.term.lower()] = "financial_institutions"
+
+
+def _both_roles(definition: Inline, before: str) -> str:
+    """ "financial institutions, banks or marketplace platforms (collectively, the "Third Party Providers")": both roles."""
+    listed = re.split(r"\n\n|(?<=[a-z)])\.\s", before)[-1]
+    mixed = definition.many and re.search(
+        rf"(?:{BANK.pattern})[^.;]{{0,200}}(?:,|\bor\b|\band\b)", listed, re.IGNORECASE
+    )
+    return "service_providers financial_institutions" if mixed and PROVIDER.search(listed) else "service_providers"
 
 
 SUBJECT = re.compile(
@@ -253,9 +246,9 @@ def _addressing(body: Flow) -> list[tuple[int, int]]:
 
 def _known(name: Value[str], role: str | None = None) -> DraftRespondent:
     low = name.value.lower()
-    if low in PAYMENTS:
-        return DraftRespondent(id=PAYMENTS[low], name=name, role=role or "financial_institution")
-    platform = PLATFORMS.get(low)
+    if payment := payment_of(name.value):
+        return DraftRespondent(id=payment, name=name, role=role or "financial_institution")
+    platform = platform_of(name.value)
     slug = platform or re.sub(r"[^a-z0-9]+", "-", low.removesuffix(".com")).strip("-")
     return DraftRespondent(
         id=slug, name=name, role=role or "service_provider", platforms=(slug,) if role is None else ()
@@ -288,7 +281,7 @@ def _collected(found: Sequence[DraftRespondent], inline: Sequence[Inline], text:
             _known(text.value(match[part], match.span(part), "respondent/collective", "read")) for part in ("a", "b")
         }
         if name.lower() not in {match["a"].lower(), match["b"].lower()} or not all(
-            each.name.value.lower() in PLATFORMS or each.id in {other.id for other in merged} for each in ids
+            platform_of(each.name.value) or each.id in {other.id for other in merged} for each in ids
         ):
             continue
         for each in ids:

@@ -6,6 +6,7 @@ from datetime import date
 
 from enjoin.intake.commands import DraftDirective
 from enjoin.intake.draft import Item, Row, item
+from enjoin.intake.names import squeeze
 from enjoin.intake.opens import Open
 from enjoin.intake.reading import Reading
 from enjoin.intake.sequence import DraftOrder, Resolved, cite_of, find_kind, resolve
@@ -16,6 +17,7 @@ def order_row(
     orders: Sequence[DraftOrder],
     people: Mapping[str, str],
     subset: Mapping[int, tuple[str, ...]],
+    ids: Mapping[str, str],
     notes: Open,
 ) -> Row:
     reading = order.reading
@@ -43,10 +45,15 @@ def order_row(
         if value:
             missing.append(("", f"{label} {value.value} ({value.spans[0]})"))
     bound = subset.get(id(reading)) if reading else None
-    directives = tuple(_directive(each, order, bound) for each in order.directives)
+    directives = tuple(_directive(each, order, _bound(each, ids) or bound) for each in order.directives)
     effects = tuple(_effects(order, orders, people, notes, missing))
     tables = tuple((name, rows) for name, rows in (("directives", directives), ("effects", effects)) if rows)
     return Row(tuple(items), tables, tuple(missing))
+
+
+def _bound(each: DraftDirective, ids: Mapping[str, str]) -> tuple[str, ...]:
+    """The ids of the defendants that a paragraph names; () where it binds all."""
+    return tuple(dict.fromkeys(ids[squeeze(name)] for name in each.named if squeeze(name) in ids))
 
 
 def _directive(each: DraftDirective, order: DraftOrder, bound: tuple[str, ...] | None) -> Row:
@@ -189,7 +196,7 @@ def notice_rows(
                 party for name, party in people.items() if re.search(rf"(?<!\w){re.escape(name)}(?!\w)", served.tail)
             ]
             if re.search(
-                r"\b(?:on|upon)\s+(?:the\s+)?defendants\b(?!')|\bserved\s+(?:the\s+)?defendants\b(?!')",
+                r"\b(?:on|upon|to)\s+(?:(?:each|all)\s+(?:of\s+)?)?(?:the\s+)?defendants?\b(?!')|\bserved\s+(?:the\s+)?defendants\b(?!')",
                 served.tail,
                 re.IGNORECASE,
             ):

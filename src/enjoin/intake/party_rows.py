@@ -23,6 +23,9 @@ def defendants_of(readings: Sequence[Reading], extra: Sequence[Party], notes: Op
     full = sorted(lists, key=lambda each: -len(each))
     whole = [each for each in lists if len(each) > 1] or full
     roster = merge_lists(whole)
+    called = sum(party.name.rule == "defendants/called" for each in lists for party in each)
+    if called:
+        notes.ask(f"the caption prints `et al.`; {called} defendants were read from the text: are there more?")
     if full and len(full[0]) <= 1 and any(reading.et_al for reading in readings):
         notes.ask("only the first defendant is printed (`et al.`); add the complaint or the order with the full list")
     elif whole and len(lists) > len(whole):
@@ -140,14 +143,19 @@ def respondent_row(each: DraftRespondent) -> Row:
     return Row(tuple(items))
 
 
-def subset_ids(readings: Sequence[Reading], roster: Roster) -> dict[int, tuple[str, ...]]:
-    """For each paper that binds a named subset of the defendants: their ids."""
+def ids_of(roster: Roster) -> dict[str, str]:
+    """The ids of the defendants by their squeezed names."""
     width = max(2, len(str(len(roster.parties))))
-    ids = {
+    return {
         squeeze(name.value): f"d{at:0{width}d}"
         for at, party in enumerate(roster.parties, 1)
         for name in (party.name, *party.aka)
     }
+
+
+def subset_ids(readings: Sequence[Reading], roster: Roster) -> dict[int, tuple[str, ...]]:
+    """For each paper that binds a named subset of the defendants: their ids."""
+    ids = ids_of(roster)
     found: dict[int, tuple[str, ...]] = {}
     for reading in readings:
         names = [value.value for value in reading.subset]

@@ -1,12 +1,14 @@
 """One paper → everything that the passes read in it."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
 from enjoin.intake.blocks import Body, read_body
+from enjoin.intake.called import bound_by_name, read_called
 from enjoin.intake.caption import Caption, read_caption
+from enjoin.intake.commands import DraftDirective
 from enjoin.intake.court import HEAD, read_court
 from enjoin.intake.described import Described, read_described
 from enjoin.intake.directives import Directives, read_directives
@@ -35,6 +37,10 @@ BOND = re.compile(
 )
 SEAL = re.compile(
     r"[^.;]{0,160}\b(?:remain|be\s+(?:maintained|kept|filed)|maintained)\s+under\s+seal\b[^.;]{0,160}|[^.;]{0,120}\bunsealed?\b[^.;]{0,120}",
+    re.IGNORECASE,
+)
+COMMAND = re.compile(
+    r"\b(?:shall|must|(?:is|are|be)\s+(?:\w+\s+){0,3}(?:enjoined|restrained|prohibited|ordered|directed))\b",
     re.IGNORECASE,
 )
 CONCLUSION = re.compile(r"^(?:[IVX]+\.?\s*|\d+\.?\s*)?(?:CONCLUSION|ORDER|DECRETAL)\b[\s.:]*$", re.IGNORECASE)
@@ -115,6 +121,8 @@ def read_paper(paper: Paper) -> Reading:
     entered, blank = read_entered(stamps, head, body.flow, caption.side)
     order = kind.sort == "order"
     names = _parties(caption.defendants, caption.parties, caption.defendants_at, "defendants/caption", body.flow)
+    if caption.defendants.et_al:
+        names = (*names, *_called(body.flow, names))
     sellers, schedule_faults = parties_of(read_schedule(paper, zones.schedule))
     listed, listed_faults = _glossary_parties(glossary)
     mark_texts = [body.flow, *(term.definition for term in glossary)]
@@ -128,7 +136,7 @@ def read_paper(paper: Paper) -> Reading:
         et_al=caption.defendants.et_al, entered=entered if order else None, hour=read_hour(body.flow) if order else None,
         ecf=_own_ecf(stamps, head), expires=read_expiry(body.flow) if order else None, hearing=read_hearing(body.flow) if order else None,
         bond=_bond(body.flow) if order else None, seal=_seal(body.flow) if order else None,
-        directives=read_directives(body, nonparties.addressees) if order and kind.kind and kind.kind.value != "denial" else Directives((), ()),
+        directives=_bound_by_name(read_directives(body, nonparties.addressees), names) if order and kind.kind and kind.kind.value != "denial" else Directives((), ()),
         described=read_described(body.flow, nonparties.addressees),
         mentions=fold(read_mentions(body.flow, glossary)), served=read_served(body.flow),
         effects=read_effects(conclusion if order else body.flow) if order or _tells_effects(body.flow) else (),
@@ -209,6 +217,33 @@ def _parties(names: Names, text: Flow, offset: int, rule: str, body: Flow) -> tu
         )
         found.append(Party(name=_recased(value, body), aka=tuple(replace(value, value=alias) for alias in name.aka)))
     return tuple(found)
+
+
+def _called(body: Flow, known: Sequence[Party]) -> Iterator[Party]:
+    """Behind "et al.": those whom the text calls "Defendant X"."""
+    seen = [squeeze(party.name.value) for party in known]
+    for name, at in read_called(body):
+        mine = squeeze(name.text)
+        if any(mine.startswith(other) or other.startswith(mine) for other in seen):
+            continue
+        seen.append(mine)
+        value = body.value(name.text, at, "defendants/called", "check", "the caption prints only `et al.`")
+        yield Party(name=value, aka=tuple(replace(value, value=alias) for alias in name.aka))
+
+
+def _bound_by_name(read: Directives, parties: Sequence[Party]) -> Directives:
+    """Mark the directives that bind only defendants whom they name."""
+    names = [party.name.value for party in parties]
+    marked = [
+        replace(each, named=bound) if (bound := _names_bound(each, names)) and len(bound) < len(names) else each
+        for each in read.directives
+    ]
+    return replace(read, directives=tuple(marked))
+
+
+def _names_bound(each: DraftDirective, names: Sequence[str]) -> tuple[str, ...]:
+    verb = COMMAND.search(each.text)
+    return bound_by_name(each.text[: verb.start()], names) if "defendants" in each.binds and verb else ()
 
 
 def _recased(name: Value[str], body: Flow) -> Value[str]:

@@ -41,6 +41,13 @@ STORE_ID = (
 )
 
 
+# What stands in the place of a name that was taken off the list.
+STRUCK = re.compile(
+    r"^[\[(*]*(?:voluntarily\s+)?(?:dismissed|removed|excepted|deleted|omitted|intentionally\s+(?:omitted|left\s+blank)|withdrawn|terminated|severed|void|n/a|none|blank|reserved)[\])*.]*$",
+    re.IGNORECASE,
+)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Seller:
     """A row of a schedule. `number` as printed; `name` None where only an address or an id is printed."""
@@ -191,6 +198,13 @@ def _take(
         elif kind == "aka" and plain:
             aka.append(text.value(plain, (start, len(text.text)), "schedule/aka"))
         elif plain and name is None:
+            if STRUCK.match(plain):
+                faults.append(
+                    text.value(
+                        f"a row of the schedule reads `{plain}`", (start, len(text.text)), "schedule/struck", "check"
+                    )
+                )
+                return
             if REDACTED.search(plain):
                 faults.append(
                     text.value(

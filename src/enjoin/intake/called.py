@@ -1,0 +1,62 @@
+"""Defendants whom the running text calls so by name: "Defendant Grip-Master Direct", "Defendants A and B, and their agents".
+
+Read as names only where the caption prints "et al."; else they tell whom a single paragraph binds.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from enjoin.intake.flow import Flow
+from enjoin.intake.names import Name, split_names, squeeze
+
+CALLS = re.compile(r"\bDefendants?\s+(?=[A-Z0-9\"])")
+# The list of names ends where the sentence goes on.
+STOP = re.compile(
+    r"[;:(\[\"]|\n\n|\bDefendants?\b|,?\s+\b(?:and|or)\s+(?:(?:all|any|each|every)\b|(?:those|their|its|his|her|the|other|persons|anyone)\b)|"
+    r"\b(?:who|which|that|whose|are|is|was|were|be|been|has|have|had|shall|must|may|can|will|did|does|do|not|for|to|from|by|on|in|at|as|with|under|against|through|using|via|"
+    r"sold|sells?|offer(?:ed|s)?|filed|failed|appeared|moved|operates?|own(?:s|ed)?|only|jointly|hereby|having|because|pursuant|without|upon|until|after|before|when|while|if|than|then|also|never)\b|"
+    r"(?<!\bCo)(?<!\bLtd)(?<!\bInc)(?<!\bCorp)(?<!\bNo)(?<!\bImp)(?<!\bExp)(?<!\b[A-Z])\.(?=\s|$)"
+)
+NOT_NAME = re.compile(
+    r"^(?:internet|domain|online|e-?commerce|seller|store|merchant|user|financial|accounts?|names?|aliases|stores?|products?|identified|listed|no|nos|counsel|does?|and|or|the|a|an|district|court|united|plaintiffs?|order|schedule|exhibit|answer|motion)\b",
+    re.IGNORECASE,
+)
+SMALL = frozenset(["and", "of", "the", "&", "de", "la", "for", "by"])
+
+
+def read_called(body: Flow) -> Iterator[tuple[Name, tuple[int, int]]]:
+    """Names that follow the word "Defendant(s)", with their places in the text; only whole, capitalised ones."""
+    seen: set[str] = set()
+    for match in CALLS.finditer(body.text):
+        stop = STOP.search(body.text, match.end())
+        end = stop.start() if stop else min(len(body.text), match.end() + 400)
+        for name in split_names(body.text[match.end() : end]).names:
+            if name.doubt or squeeze(name.text) in seen or not _proper(name.text):
+                continue
+            seen.add(squeeze(name.text))
+            yield name, (match.end() + name.start, match.end() + name.end)
+
+
+def _proper(name: str) -> bool:
+    words = name.split()
+    capital = all(
+        word[0].isupper() or word[0].isdigit() or word.lower() in SMALL or not word[0].isalnum() for word in words
+    )
+    return len(name) >= 3 and len(words) <= 10 and capital and not NOT_NAME.match(name)
+
+
+def bound_by_name(subject: str, names: Sequence[str]) -> tuple[str, ...]:
+    """Of the defendants' names those that "Defendants A and B" gives; () where it stands alone."""
+    call = CALLS.search(subject)
+    if call is None:
+        return ()
+    stop = re.search(r"[;:(]|,?\s+\b(?:and|or)\s+(?:their|its|his|her|all|any|those|each)\b", subject[call.end() :])
+    part = subject[call.end() : call.end() + stop.start()] if stop else subject[call.end() :]
+    hits = [
+        (at.start(), name)
+        for name in names
+        if (at := re.search(rf"(?<!\w){re.escape(name)}(?!\w)", part, re.IGNORECASE))
+    ]
+    if not hits or min(hits)[0] > 2:
+        return ()
+    return tuple(name for _, name in sorted(hits))
