@@ -66,6 +66,7 @@ def read_forbid(text: str, binds: tuple[str, ...], doubt: Band, whole: str, pass
     aids = bool(acts.AID.search(text[:90])) and not re.match(r"^\W*providing\s+services", text, re.IGNORECASE)
     row = None if aids else next((row for row in acts.FORBID if _row_holds(row, text, binds, passive)), None)
     nonparty = any(name not in ("defendants", "plaintiffs") for name in binds)
+    doubt = "check" if _also_means(text, row) else doubt
     if row is not None and (objects := acts.objects(text)) and len(objects) > 1:
         for forbid, toward in objects:
             yield DraftDirective(id="", path=(), binds=binds, forbid=forbid, toward=toward, within=within, counted_from=counted,
@@ -87,6 +88,15 @@ def read_forbid(text: str, binds: tuple[str, ...], doubt: Band, whole: str, pass
         yield DraftDirective(id="", path=(), binds=binds, forbid=("listing", "promotion"), toward="infringing", within=within,
                              counted_from=counted, by=by, text=whole, rule="forbid/aid" if aids else "forbid/infringe", band="check",
                              note="the acts are not named one by one" if not (aids and nonparty) else None, aids=aids)  # fmt: skip
+
+
+def _also_means(text: str, row: acts.Row | None) -> bool:
+    """Does the text hold words of another family of acts, so that one row may not say all of it?"""
+    head = text[:240]
+    families = {each.toward for each in acts.FORBID if each.words.search(head)}
+    if row is not None:
+        return len(families | {row.toward}) > 1
+    return bool(families) and any(each.words.match(head.lstrip()) for each in acts.FORBID)
 
 
 def _row_holds(row: acts.Row, text: str, binds: tuple[str, ...], passive: bool) -> bool:
@@ -130,6 +140,8 @@ def read_require(text: str, binds: tuple[str, ...], doubt: Band, whole: str) -> 
         return
     spans = _clauses(text, [at for at, _ in hits])
     deadlines = [deadline(text[low:high]) for low, high in spans]
+    if {duty.require for _, duty in hits} != _all_duties(text):
+        doubt = "check"
     for (_, duty), own in zip(hits, deadlines, strict=True):
         within, counted, by = own if any(any(each) for each in deadlines) else deadline(whole)
         yield DraftDirective(id="", path=(), binds=binds, require=duty.require, toward=duty.toward or _about(duty.require, text), within=within, counted_from=counted,
@@ -159,6 +171,12 @@ def _clauses(text: str, starts: Sequence[int]) -> list[tuple[int, int]]:
     shall = re.search(r"\band\s+(?:shall|must)\b", text[starts[0] : starts[1]])
     cut = starts[0] + shall.start() if shall else cut
     return [(0, cut), (cut, len(text))]
+
+
+def _all_duties(text: str) -> set[str]:
+    """Every duty that some word of the command's first part may mean; what a tale of compliance adds does not count."""
+    found = {duty.require for duty in acts.REQUIRE if duty.words.search(text[:200])}
+    return found - ({"identify"} if found & {"report", "file"} else set())
 
 
 def _duties(text: str) -> list[tuple[int, acts.Duty]]:

@@ -329,6 +329,8 @@ def _with_ids(found: Sequence[DraftDirective]) -> list[DraftDirective]:
             plain += 1
             base = f"p{plain}"
         name, nth = base, 1
+        if base in used and each.rule.startswith("forbid/several"):
+            name = f"{base}-{each.toward if each.toward in ('assets', 'records') else 'goods'}"
         while name in used:
             nth += 1
             name = f"{base}-{nth}"
@@ -357,12 +359,15 @@ def with_predicates(found: Sequence[DraftDirective]) -> Iterable[DraftDirective]
                     )
                     or forbid
                 )
+            goods = [other for other in named if other.toward == each.toward] if each.aids else named
             yield replace(
                 each,
-                predicate=tuple(other.id for other in named),
+                predicate=tuple(other.id for other in goods or named),
                 forbid=forbid,
                 band="read" if each.rule == "forbid/aid" else each.band,
             )
+            if each.aids:
+                yield from _aided(each, named)
             continue
         alike = [
             other
@@ -373,6 +378,24 @@ def with_predicates(found: Sequence[DraftDirective]) -> Iterable[DraftDirective]
         yield replace(
             each, predicate=tuple(other.id for other in alike), note=note, band="check" if alike else each.band
         )
+
+
+def _aided(each: DraftDirective, named: Sequence[DraftDirective]) -> Iterable[DraftDirective]:
+    """Not to aid acts on goods, assets and records is one directive for each: `1b`, `1b-assets`, `1b-records`."""
+    for toward in ("assets", "records"):
+        tied = [other for other in named if other.toward == toward]
+        if tied and toward != each.toward:
+            forbid = tuple(dict.fromkeys(name for other in tied for name in other.forbid))
+            ids = tuple(other.id for other in tied)
+            yield replace(
+                each,
+                id=f"{each.id}-{toward}",
+                forbid=forbid,
+                toward=toward,
+                predicate=ids,
+                rule="forbid/aid",
+                band="check",
+            )
 
 
 def _referred(text: str, on_party: Sequence[DraftDirective]) -> list[DraftDirective]:

@@ -58,6 +58,7 @@ class Draft:
     papers: tuple[PaperNote, ...] = ()
     entries_cited: tuple[Value[str], ...] = ()
     dockets_cited: tuple[Value[str], ...] = field(default=())
+    authorities_cited: tuple[Value[str], ...] = ()
 
     def rows(self, name: str) -> tuple[Row, ...]:
         return next((rows for key, rows in self.tables if key == name), ())

@@ -68,6 +68,7 @@ def merge(readings: Sequence[Reading], extra: Sequence[Party] = ()) -> Draft:
                                outcome=reading.kind.outcome.value if reading.kind.outcome else None) for reading in readings),
         entries_cited=_distinct(value for reading in readings for value in reading.entries),
         dockets_cited=_distinct(value for reading in readings for value in reading.cited),
+        authorities_cited=_distinct(value for reading in readings for value in reading.authorities),
     )  # fmt: skip
 
 

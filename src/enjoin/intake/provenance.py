@@ -39,6 +39,7 @@ def provenance(draft: Draft) -> dict[str, Any]:
         "unread": [_cited(value) for value in draft.unread],
         "entries_cited": [_cited(value) for value in draft.entries_cited],
         "cases_cited": [_cited(value) for value in draft.dockets_cited],
+        "authorities_cited": [_cited(value) for value in draft.authorities_cited],
     }
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
+from enjoin.intake.authorities import read_authorities
 from enjoin.intake.blocks import Body, read_body
 from enjoin.intake.called import bound_by_name, read_called
 from enjoin.intake.caption import Caption, read_caption
@@ -94,6 +95,7 @@ class Reading:
     numbers: tuple[Value[str], ...]
     entries: tuple[Value[str], ...]
     cited: tuple[Value[str], ...]
+    authorities: tuple[Value[str], ...]
     subset: tuple[Value[str], ...]
     faults: tuple[str, ...]
 
@@ -143,6 +145,7 @@ def read_paper(paper: Paper) -> Reading:
         dismissed=_dismissed(caption, kind, body, names, sellers),
         nonparties=nonparties, marks=read_marks(paper, mark_texts, [*zones.body, *zones.schedule]), works=read_works(mark_texts),
         numbers=read_numbers_without_mark([body.flow]), entries=_entries(body.flow), cited=_cited(body.flow, own),
+        authorities=read_authorities(body.flow),
         subset=_subset(inline, body, names),
         faults=(*_faults(paper, whole, zones, caption, glossary, blank, order), *listed_faults, *schedule_faults),
     )  # fmt: skip
