@@ -51,7 +51,8 @@ def write_market(
     """Write `stores`, `listings`, `acts` (Parquet), what was planted, and a derived `case.toml` into the folder `out`.
 
     `scale` multiplies the number of rows (1: 3,000 stores, 60,000 listings, 12,000 acts); `acts` sets that of acts.
-    `Unreadable` for a faulty case file, `Misuse` for a scale that makes nothing, or for an `out` that would overwrite the case file itself.
+    `Unreadable` for a faulty case file, `Misuse` for a scale that makes nothing, or for an `out` that would overwrite the
+    case file itself.
     """
     if not 0 < scale <= LARGEST_SCALE:
         raise Misuse(f"a scale is a number above 0 and at most {LARGEST_SCALE:,}, not `{scale}`")
