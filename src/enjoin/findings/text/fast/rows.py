@@ -5,9 +5,9 @@ import numpy as np
 from numba import njit
 
 from enjoin.findings.text import align
-from enjoin.findings.text.fast.cells import WORDISH, cells_of, drawn
+from enjoin.findings.text.fast.cells import WORDISH, cells_of
 from enjoin.findings.text.fast.filters import all_ordinary, inside_ordinary, looks_near, sounds_near
-from enjoin.findings.text.fast.quick import quick
+from enjoin.findings.text.fast.quick import bit, found_at, hashed, sift
 from enjoin.findings.text.fast.streams import foreign_codes, look_codes, said_codes
 from enjoin.findings.text.fast.tables import Room, Row
 from enjoin.findings.text.glyphs import SYMBOL
@@ -16,13 +16,6 @@ align_core = njit(cache=True, nogil=True)(align.align_core)
 cut_core = njit(cache=True, nogil=True)(align.cut_core)
 
 __all__ = ["WORDISH", "align_core", "near", "scan_rows"]
-
-
-@njit(cache=True, nogil=True, inline="always")
-def marked(bitset, code):
-    """Is the code in the set? The set is hashed to its size, so a yes may be wrong, a no never."""
-    place = (code ^ (code >> 20) * 40503) & (bitset.size * 8 - 1)
-    return (bitset[place >> 3] >> (place & 7)) & 1
 
 
 @njit(cache=True, nogil=True)
@@ -45,14 +38,11 @@ def near(found, count, row, symbols, alien, glyphs, marks, prices, lexicon, room
     """Does any seed lead to an alignment worth judging? As `screen.align_window`, less what is rejected for certain."""
     for number in range(found):
         code = room.codes[number]
-        if not marked(marks.bitset, code):
+        if not bit(marks.bitset, hashed(code, marks.shift)):
             continue
-        slot = np.searchsorted(marks.seed_codes, code)
-        if slot >= marks.seed_codes.size or marks.seed_codes[slot] != code:
-            continue
-        for seed in range(marks.seed_spans[slot], marks.seed_spans[slot + 1]):
-            pattern = marks.seed_pattern[seed]
-            upto = marks.seed_upto[seed]
+        begin, end = found_at(code, marks.slots, marks.slot_shift)
+        for seed in range(begin, end):
+            pattern, upto = marks.seeds[seed, 0], marks.seeds[seed, 1]
             first = walk(room.places[number], -(upto + marks.slack), count, row, marks.most)
             last = walk(room.places[number], marks.size[pattern] - upto + marks.slack, count, row, marks.most) + 1
             family = code >> 24
@@ -118,12 +108,13 @@ def scan_rows(data, offsets, low, high, longest, glyphs, marks, prices, lexicon)
         np.empty(size * 5 + 8, np.int64), np.empty(size * 5 + 8, np.int64), np.empty(size, np.int64), np.empty(size, np.int64), np.empty(size, np.bool_), np.empty(size, np.int64),
         np.empty(table, np.int32), np.empty(table, np.int32), np.empty(table, np.int32),
     )  # fmt: skip
+    states = sift(
+        data, offsets, low, high, longest, glyphs.ascii_class, marks.bitset, marks.shift, marks.slots, marks.slot_shift, marks.seeds,
+        marks.shapes, marks.look, marks.classes, marks.skel, marks.skel_size, marks.slack, marks.brief,
+    )  # fmt: skip
     for number in range(low, high):
-        first = offsets[number]
-        stop = offsets[number + 1]
-        if first == stop:
-            continue
-        state = quick(data, first, stop, glyphs, marks) if marks.fused else 2 if drawn(data, first, stop) else 1
+        state = states[number - low]
+        first, stop = offsets[number], offsets[number + 1]
         if state == 2 or (state == 1 and look_closer(data, first, stop, row, glyphs, marks, prices, lexicon, room)):
             picked[count] = number
             count += 1

@@ -56,20 +56,16 @@ class Glyphs(NamedTuple):
 class Marks(NamedTuple):
     """A compiled set of marks: seeds by code, patterns by number."""
 
-    fused: bool
+    brief: bool
     slack: int
     most: int
-    look_ends: Any
-    said_ends: Any
-    look_bits: Any
-    first_bits: Any
-    said_bits: Any
-    long_bits: Any
     bitset: Any
-    seed_codes: Any
-    seed_spans: Any
-    seed_pattern: Any
-    seed_upto: Any
+    shift: Any
+    slots: Any
+    slot_shift: Any
+    seeds: Any
+    shapes: Any
+    classes: Any
     letters: Any
     size: Any
     limit: Any
@@ -182,45 +178,50 @@ def mark_arrays(  # the plain tables of a `TextScreen`, as arrays
     codes = np.array(sorted(seeds), np.int64)
     held = [seeds[int(code)] for code in codes]
     family, low = codes >> 24, codes & 0xFFFFFF
-    wide = 1 << max(17, int(len(codes) * 16 - 1).bit_length())
-    look_ends = np.zeros(1024, np.bool_)
-    look_ends[low[family <= 1] & 0x3FF] = True
-    said_ends = np.zeros(4096, np.bool_)
-    said_ends[low[(family == 2) | (family == 4)] & 0xFFF] = True
-    long = low[family == 4]
     looks = [shapes.collapsed(pattern.letters, LOOK) for pattern in patterns]
+    size = _numbers(pattern.size for pattern in patterns)
+    look_size = _numbers(len(each) for each in looks)
+    few = _numbers(slips(pattern) for pattern in patterns)
+    begun = _numbers(kept_classes(pattern) for pattern in patterns)
+    spans = _starts(skeletons)
+    narrow = max(4, int(len(codes) * 2).bit_length())
+    wide = min(24, narrow + 9)  # one place in a thousand is taken
     letters = np.zeros((max(len(patterns), 1), max((pattern.size for pattern in patterns), default=1)), np.int32)
     for number, pattern in enumerate(patterns):
         letters[number, : pattern.size] = pattern.letters
     return Marks(
-        # Whole short words are looked up with the place where they end, which the quick pass does not know.
-        fused=not bool(np.any((family == 1) & ((low & 31 == 31) | (low < 1024)))),
+        # Whole short words are looked up with the place where they end.
+        brief=bool(np.any((family == 1) & ((low & 31 == 31) | (low < 1024)))),
         slack=slack,
         most=most,
-        look_ends=look_ends,
-        said_ends=said_ends,
-        look_bits=_bits(low[family == 0], 1 << 20),
-        first_bits=_bits(low[family == 1], 1 << 15),
-        said_bits=_bits(low[family == 2], 1 << 18),
-        long_bits=_bits((long ^ long >> 11) & 0xFFFFF, 1 << 20),
-        bitset=_bits((codes ^ (codes >> 20) * 40503) & wide - 1, wide),
-        seed_codes=codes,
-        seed_spans=_starts(held),
-        seed_pattern=np.array([number for each in held for number, _ in each], np.int64),
-        seed_upto=np.array([upto for each in held for _, upto in each], np.int64),
+        bitset=_bits(codes, wide),
+        shift=np.uint64(64 - wide),
+        slots=_slots(codes, held, narrow),
+        slot_shift=np.uint64(64 - narrow),
+        seeds=np.array([each for run in held for each in run], np.int64).reshape(-1, 2),
+        shapes=np.array(
+            [[*each] for each in zip(size, look_size, few, begun, spans[:-1], spans[1:], strict=True)], np.int64
+        ).reshape(-1, 6),
+        classes=np.array(
+            [[_set(each), _set(each[:kept])] for each, kept in zip(looks, begun.tolist(), strict=True)], np.uint32
+        ).reshape(-1, 2),
         letters=letters,
-        size=_numbers(pattern.size for pattern in patterns),
+        size=size,
         limit=_numbers(shapes.limit_of(pattern, False) for pattern in patterns),
         limit_foreign=_numbers(shapes.limit_of(pattern, True) for pattern in patterns),
         kept=_numbers(shapes.least_kept(pattern) if shapes.may_be_cut(pattern) else 0 for pattern in patterns),
         look=np.array([peq(each, 32) for each in looks], np.uint64).reshape(-1, 32),
-        look_size=_numbers(len(each) for each in looks),
-        slips=_numbers(slips(pattern) for pattern in patterns),
-        begun=_numbers(kept_classes(pattern) for pattern in patterns),
+        look_size=look_size,
+        slips=few,
+        begun=begun,
         skel=np.array([peq(each, 16) for run in skeletons for each in run], np.uint64).reshape(-1, 16),
         skel_size=_numbers(len(each) for run in skeletons for each in run),
-        skel_span=_starts(skeletons),
+        skel_span=spans,
     )
+
+
+def _set(symbols: Sequence[int]) -> int:
+    return sum(1 << each for each in {*symbols})
 
 
 def _numbers(values: Any) -> Any:
@@ -239,10 +240,27 @@ def peq(symbols: Sequence[int], width: int) -> list[int]:
     return row
 
 
-def _bits(codes: Any, size: int) -> Any:
-    flat = np.zeros(size, np.uint8)
-    flat[codes] = 1
-    return np.packbits(flat, bitorder="little")
+def _hashed(codes: Any, bits: int) -> Any:
+    """As `quick.hashed`."""
+    return (codes.astype(np.uint64) * np.uint64(0x9E3779B97F4A7C15)) >> np.uint64(64 - bits)
+
+
+def _bits(codes: Any, wide: int) -> Any:
+    """A set of 2^wide places in which each code's is taken."""
+    flat = np.zeros(1 << wide, np.uint8)
+    flat[_hashed(codes, wide)] = 1
+    return np.packbits(flat, bitorder="little").view(np.uint64)
+
+
+def _slots(codes: Any, held: Sequence[Sequence[Any]], narrow: int) -> Any:
+    """Open addressing: (code, where its seeds begin and end), -1 where empty."""
+    slots = np.full((1 << narrow, 3), -1, np.int64)
+    starts = _starts(held)
+    for number, (code, place) in enumerate(zip(codes.tolist(), _hashed(codes, narrow).tolist(), strict=True)):
+        while slots[place, 0] >= 0:
+            place = (place + 1) & (1 << narrow) - 1
+        slots[place] = code, starts[number], starts[number + 1]
+    return slots
 
 
 @cache
