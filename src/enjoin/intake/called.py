@@ -21,6 +21,8 @@ NOT_NAME = re.compile(
     r"^(?:internet|domain|online|e-?commerce|seller|store|merchant|user|financial|accounts?|names?|aliases|stores?|products?|identified|listed|no|nos|counsel|does?|and|or|the|a|an|district|court|united|plaintiffs?|order|schedule|exhibit|answer|motion)\b",
     re.IGNORECASE,
 )
+LOWER = re.compile(r"(?<![\w/.'&-])[a-z][\w/]*")
+JOINS = frozenset(["and", "of", "the", "de", "la", "for", "by", "a/k/a", "d/b/a", "f/k/a", "n/k/a", "aka", "dba"])
 SMALL = frozenset(["and", "of", "the", "&", "de", "la", "for", "by"])
 
 
@@ -30,6 +32,11 @@ def read_called(body: Flow) -> Iterator[tuple[Name, tuple[int, int]]]:
     for match in CALLS.finditer(body.text):
         stop = STOP.search(body.text, match.end())
         end = stop.start() if stop else min(len(body.text), match.end() + 400)
+        small = next((word for word in LOWER.finditer(body.text, match.end(), end) if word[0] not in JOINS), None)
+        end = small.start() if small else end
+        # "Defendant Li Hua's listings": what is owned follows, so the sign of the genitive is no part of the name.
+        owner = re.search(r"['’]s\s*$", body.text[match.end() : end]) if small else None
+        end = match.end() + owner.start() if owner else end
         for name in split_names(body.text[match.end() : end]).names:
             if name.doubt or squeeze(name.text) in seen or not _proper(name.text):
                 continue

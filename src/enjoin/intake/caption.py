@@ -67,6 +67,7 @@ def read_caption(paper: Paper, caption: Sequence[Strip], after: Sequence[Strip],
     left, title_lines, side = _sort_left(left)
     parties = flow(paper, left)
     side_flow = flow(paper, [*right, *side])
+    parties = _without_docket(parties)
     plaintiffs_at, defendants_at, stop = _sides(parties.text)
     plaintiffs = split_names(
         _blank_roles(parties.text[plaintiffs_at : max(plaintiffs_at, _versus_start(parties.text, defendants_at))])
@@ -306,6 +307,17 @@ def _titled(lines: Sequence[Strip], line: Strip) -> bool:
     )
 
 
+DOCKET_AMID = re.compile(
+    r"\b(?:(?:civil\s+)?(?:action|case|cause|docket|index)\s*(?:nos?\b\.?|numbers?|#)?\s*:?\s*|no\.\s*)(?:\d:)?\d\d[- ]?(?:cv|civ|c)[- ]?\d{1,5}(?:-[A-Z]{2,}\w*)*(?:\s*\([A-Z/]{2,9}x?\))*",
+    re.IGNORECASE,
+)
+
+
+def _without_docket(parties: Flow) -> Flow:
+    """A docket number that stands in a party's own line ("v.   Case No. 6:23-cv-1904"), blanked; places stay the same."""
+    return replace(parties, text=DOCKET_AMID.sub(lambda match: " " * len(match[0]), parties.text))
+
+
 # ── sides ──
 
 
@@ -361,13 +373,19 @@ def _blank_roles(text: str) -> str:
 
 # ── title ──
 
+# A title that runs on below the parties: its part beside them ends open, or its part below begins in the middle.
+GOES_ON = re.compile(r"^(?:AND|OR|TO|OF|FOR|WHY|\d\))\s")
+OPEN_TITLE = re.compile(r"(?:[;,]|\b(?:AND|OR|TO|OF|FOR|WHY|THE|A|AN|\d\)?))\s*$", re.IGNORECASE)
+
 
 def _title(
     paper: Paper, lines: Sequence[Strip], right: Sequence[Strip], after: Sequence[Strip], side: Flow
 ) -> tuple[str, Flow, tuple[int, int]]:
     """The paper's title: beside the parties, below them, or among them."""
     beside = [line for line in right if not DOCKET_LINE.match(line.text) and not NUMBER.search(line.text)]
-    for lines_of in (lines, _title_block(after), _title_block(beside)):
+    below, aside = _title_lines(after), _title_block(beside)
+    runs_on = below and aside and (OPEN_TITLE.search(aside[-1].text) or GOES_ON.match(below[0].text))
+    for lines_of in (lines, [*aside, *below] if runs_on else _title_block(after), aside):
         text = flow(paper, lines_of)
         if text.text and TITLE_WORD.search(text.text):
             start, end = _trim_title(text.text)
@@ -377,6 +395,14 @@ def _title(
 
 def _title_block(lines: Sequence[Strip]) -> list[Strip]:
     """Lines from the first with a title word's beginning up to the first that is none."""
+    block = _title_lines(lines)
+    while block and not (TITLE_START.match(block[0].text) or TITLE_WORD.search(block[0].text)):
+        block.pop(0)
+    return block
+
+
+def _title_lines(lines: Sequence[Strip]) -> list[Strip]:
+    """The first lines that are set as a title is, not as running text."""
     block: list[Strip] = []
     for line in lines:
         text = line.text
@@ -392,8 +418,6 @@ def _title_block(lines: Sequence[Strip]) -> list[Strip]:
         if not letters or (block and lower > 0.7 * len(letters) and len(text) > 70):
             break
         block.append(line)
-    while block and not (TITLE_START.match(block[0].text) or TITLE_WORD.search(block[0].text)):
-        block.pop(0)
     return block
 
 

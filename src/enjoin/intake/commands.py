@@ -81,13 +81,35 @@ def read_forbid(text: str, binds: tuple[str, ...], doubt: Band, whole: str, pass
         yield DraftDirective(id="", path=(), binds=binds, forbid=groups, toward="stores", within=within, counted_from=counted,
                              by=by, text=whole, rule="forbid/all-trade", band="check", note="no kind of goods is named: all trade of these stores?", aids=aids)  # fmt: skip
     elif groups:
-        doubt = doubt if LIMITED.search(text) else "check"
+        if not LIMITED.search(text) or _only_shows(text):
+            doubt = "check"
+        if (
+            USES_MARK.match(text)
+            and groups == ("promotion",)
+            and re.search(
+                r"\bon\s+(?:(?:any|all|their|its)\s+)?(?:\w+\s+)?(?:web\s?sites?|web\s?pages?|stores?|listings?|products?|goods)\b",
+                text,
+            )
+        ):
+            groups, doubt = ("listing", "promotion"), "check"
         yield DraftDirective(id="", path=(), binds=binds, forbid=groups, toward="infringing", within=within, counted_from=counted,
                              by=by, text=whole, rule="forbid/trade", band=doubt, aids=aids)  # fmt: skip
     elif aids or acts.INFRINGE.search(text):
         yield DraftDirective(id="", path=(), binds=binds, forbid=("listing", "promotion"), toward="infringing", within=within,
                              counted_from=counted, by=by, text=whole, rule="forbid/aid" if aids else "forbid/infringe", band="check",
                              note="the acts are not named one by one" if not (aids and nonparty) else None, aids=aids)  # fmt: skip
+
+
+# "using the mark on any website or in any keyword": all use, of which the keyword is only one.
+USES_MARK = re.compile(
+    r"^\W*us(?:e|ing)\b[^.;]{0,60}\b(?:marks?|trademarks?|names?|logos?|trade\s+dress)\b", re.IGNORECASE
+)
+
+
+def _only_shows(text: str) -> bool:
+    """Is "displaying" beside words of promotion the only word of listing? Then offers and advertisements may be meant."""
+    sells = {match[0].lower()[:7] for match in acts.SELL.finditer(text)}
+    return sells == {"display"} and bool(acts.PROMOTE.search(text))
 
 
 def _also_means(text: str, row: acts.Row | None) -> bool:

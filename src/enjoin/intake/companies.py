@@ -41,14 +41,11 @@ _PLATFORMS: dict[str, tuple[str, ...]] = {
     "rakuten": ("rakuten",),
     "wayfair": ("wayfair",),
     "aliyun": ("aliyun",),
-    "google": ("google",),
     "shoplazza": ("shoplazza",),
     "shopline": ("shopline",),
-    "wordpress": ("wordpress", "automattic"),
     "verisign": ("verisign",),
     "godaddy": ("godaddy", "godaddy.com"),
     "namecheap": ("namecheap",),
-    "cloudflare": ("cloudflare",),
 }  # fmt: skip
 _PAYMENTS: dict[str, tuple[str, ...]] = {
     "paypal": ("paypal", "paypal holdings"),

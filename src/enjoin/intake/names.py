@@ -57,6 +57,7 @@ INLINE_DESCRIPTION = re.compile(
     r",\s+an?\s+(?:[\w.'-]+\s+){0,6}?(?:corporation|limited\s+(?:liability\s+)?(?:company|partnership)|company|individual|partnership|entity(?:\s+of\s+unknown\s+(?:form|type|origin))?|"
     r"(?:business|sole)\s+(?:entity|organization|proprietorship)|association|citizen(?:\s+of\s+[\w' ]+)?|resident(?:\s+of\s+[\w' ]+)?|trust)(?:,?\s+(?:form|type)\s+unknown)?(?=\s*(?:[,;]|$|\band\b|\(|d/b/a|a/k/a|\bdoing\b|\n))"
 )
+DOCKETED = re.compile(r"\b\d\d-?(?:cv|civ)-?\d{2,5}\b", re.IGNORECASE)
 SENTENCE = re.compile(r"\b(?:shall|hereby|are\s+enjoined|is\s+(?:enjoined|ordered)|court\s+has|ORDERED)\b")
 NUMBERED = re.compile(r"(?:^|(?<=[\s;,]))\(?(?P<n>\d{1,3})[.)]\s+(?=\S)")
 
@@ -192,6 +193,10 @@ def _alias_before(part: str, at: int) -> bool:
     return bool(ALIAS.match(part[at:].split("and", 1)[-1] if " and" in part[at : at + 6] else part[at + 5 :]))
 
 
+# A store's handle: digits, underscores or an inner capital in its one word ("PanPan_2024").
+HANDLE = re.compile(r"^\S*(?:[_\d]|[a-z][A-Z])\S*$")
+
+
 def _joins(part: str, match: re.Match[str], text: str, nth: int, count: int) -> bool:
     left, right = part[: match.start()].strip(" ,"), part[match.end() :].strip(" ,")
     if not right or DESCRIPTION.match(right) or LEGAL.match(right):
@@ -209,6 +214,8 @@ def _joins(part: str, match: re.Match[str], text: str, nth: int, count: int) -> 
         re.IGNORECASE,
     ):
         return False
+    if nth == count - 1 and HANDLE.search(left) and END.search(right) and match[0].strip().islower():
+        return True
     if nth != count - 1 or (count == 1 and not re.search(r"\b(?:Inc|LLC|Ltd|Corp|Co)\b\.?$", left)):
         return False
     # The last part of a list without a comma before its "and": the names before tell whether names here end in store words.
@@ -262,7 +269,7 @@ def _gather(text: str, pieces: Sequence[tuple[int, int, str | None]], et_al: boo
             placeholders.append(raw)
         elif LEGAL.match(raw):
             faults.append((f"only the legal form `{raw}` of a name is printed", start, end))
-        elif len(raw) > 160 or SENTENCE.search(raw) or not any(char.isalnum() for char in raw):
+        elif DOCKETED.search(raw) or len(raw) > 160 or SENTENCE.search(raw) or not any(char.isalnum() for char in raw):
             faults.append(("this does not read as a name", start, end))
         else:
             name = _with_aliases(raw, start, end, doubt)
