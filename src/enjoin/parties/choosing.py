@@ -96,7 +96,7 @@ def settled(candidates: list[Candidate], near: Sequence[Candidate] = ()) -> list
         elif each in top and _is_bare(each.paper) and any(_is_dressed(other, each) for other in candidates):
             reason = "another store's name has a shop word more, which papers may have lost"
         elif each in top and (other := _one_letter_off(each, (*candidates, *near))):
-            reason = f"`{other.name.printed[:80]}` is one letter from the printed name, which may be a misprint of it"
+            reason = f"`{other.name.printed[:80]}`, misprinted in one letter, is the printed name too"
         elif each in top and _rivals(each, top):
             reason = f"{len(_rivals(each, top)) + 1} stores of different sellers bear the printed name"
         kept.append(_demoted(each, reason) if reason else each)
@@ -113,8 +113,12 @@ def _is_dressed(other: Candidate, each: Candidate) -> bool:
 
 
 def _one_letter_off(each: Candidate, others: Iterable[Candidate]) -> Candidate | None:
-    """Another store that one letter, not a digit, tells from a printed name that `each` bears."""
+    """Another store whose name, misprinted in one letter, is the printed name that `each` bears."""
     return next((other for other in others if _is_misprint(each, other)), None)
+
+
+_MISPRINTS: Final = frozenset({"confused", "doubled", "swapped"})
+_MISREAD: Final = {"s", "z"}  # two initials in pinyin, so never one name; but print does mix them up
 
 
 def _is_misprint(each: Candidate, other: Candidate) -> bool:
@@ -123,7 +127,7 @@ def _is_misprint(each: Candidate, other: Candidate) -> bool:
     slips = other.found.alignment.slips
     if len(slips) != 1 or other.found.alignment.cost > 1.0 or not other.name.core:
         return False
-    return not any(letter.isdigit() for letter in slips[0].left + slips[0].right)
+    return slips[0].kind in _MISPRINTS or {slips[0].left, slips[0].right} == _MISREAD
 
 
 def _rivals(each: Candidate, top: list[Candidate]) -> list[Candidate]:

@@ -30,7 +30,7 @@ from enjoin.parties.evidence import (
     guessed_bits,
 )
 from enjoin.parties.names import Name, Word
-from enjoin.parties.words import CORE, GENERIC, LEGAL, SHOPPISH, TRADE, class_of, english
+from enjoin.parties.words import CORE, GENERIC, LEGAL, LINKING, SHOPPISH, TRADE, class_of, english
 
 TIER_RULE: Final = "names-2"  # the version of the rules in this file, kept with every judgement
 Kind = Literal["same", "slip", "words"]
@@ -44,6 +44,7 @@ _SLIP_ELSEWHERE: Final = 2.0
 _CONFUSED_NAMES: Final = 3.0  # the same, but of letters that scanners confuse
 _WORD_MORE: Final = 2.0
 _NO_PLACE: Final = 3.0  # one names a place and the other none
+_NO_CORE: Final = "no distinctive part: each of its words is a place, a trade or a common word"
 
 
 @dataclass(slots=True, kw_only=True)
@@ -111,9 +112,12 @@ def _clash(reason: str, aligned: Alignment | None = None) -> Comparison:
 
 def _judged(weighing: _Weighing, kind: Kind, aligned: Alignment | None) -> Comparison:
     tier: Literal["auto", "review"] | None = None
+    is_plain = set(weighing.contra) <= {_NO_CORE}
+    if weighing.bits < AUTO_BITS and not weighing.contra:
+        weighing.contra.append("too common a name to go by it alone")
     if weighing.may_be_auto and weighing.bits >= AUTO_BITS and (aligned is None or aligned.cost <= _AUTO_COST):
         tier = "auto"
-    elif weighing.bits >= REVIEW_BITS or (kind == "same" and not weighing.contra):
+    elif weighing.bits >= REVIEW_BITS or (kind == "same" and is_plain):
         tier = "review"
     return Comparison(
         tier=tier,
@@ -151,6 +155,9 @@ def _weigh_slips(paper: Name, store: Name, aligned: Alignment, weighing: _Weighi
 def _weigh_slip(step: Step, paper: Name, store: Name, weighing: _Weighing) -> None:
     words = words_at(step, paper, store)
     reason = f"{_said(step)} in `{words[0]}`/`{words[1]}`"
+    if step.kind == "doubled" and not _doubled_in_one_word(paper, store):
+        weighing.against(_SLIP_IN_CORE, f"{reason}, where one word ends and another begins")
+        return
     cheap = step.kind in ("confused", "doubled")
     if any(letter.isdigit() for letter in step.left + step.right):
         weighing.against(_SLIP_ELSEWHERE, f"{reason}: a digit for a letter")
@@ -171,6 +178,18 @@ def _weigh_slip(step: Step, paper: Name, store: Name, weighing: _Weighing) -> No
         weighing.contra.append(reason)
     else:
         weighing.against(_CHEAP_IN_CORE if cheap else _SLIP_IN_CORE, reason)
+
+
+_RUN: Final = re.compile(r"(.)\1+")
+
+
+def _doubled_in_one_word(paper: Name, store: Name) -> bool:
+    """Whether the words are the same but for doubled letters: "zhenji electronics" is not "zhenjie electronics"."""
+    mine, theirs = (
+        [_RUN.sub(r"\1", word.text) for word in name.words if word.kind not in (LEGAL, LINKING)]
+        for name in (paper, store)
+    )
+    return mine == theirs
 
 
 def _same_canon(words: tuple[str, str], paper: Name, store: Name) -> bool:
@@ -202,6 +221,8 @@ def _said(step: Step) -> str:
 def _weigh_words(paper: Name, store: Name, weighing: _Weighing) -> None:
     """The letters or the distinctive part are the same; the other words may not be."""
     if paper.whole == store.whole:
+        if not paper.core:
+            weighing.against(0.0, _NO_CORE)
         weighing.pro.append(
             "the same letters" + ("" if paper.printed == store.printed else ", but for case, spaces and signs")
         )
@@ -250,7 +271,14 @@ def _weigh_sets(kind: str, mine: tuple[str, ...], theirs: tuple[str, ...], weigh
         weighing.against(_WORD_MORE * len(less), f"{kind} `{' '.join(less)}` only in the paper")
 
 
+_PINYIN_FORMS: Final = frozenset({"youxian", "gongsi"})
+
+
 def _weigh_form(paper: Name, store: Name, weighing: _Weighing) -> None:
+    mine, theirs = (set(name.canons(LEGAL)) for name in (paper, store))
+    odd = (mine ^ theirs) & _PINYIN_FORMS
+    if odd and mine - _PINYIN_FORMS and theirs - _PINYIN_FORMS:  # "Yiwu Kaixin Youxian Toys Co., Ltd."
+        weighing.against(_WORD_MORE, f"`{' '.join(sorted(odd))}` only in one of the names")
     if paper.legal == store.legal or {paper.legal, store.legal} == {frozenset({"co"}), frozenset({"co", "ltd"})}:
         return
     if paper.legal and store.legal:
