@@ -134,6 +134,23 @@ class Linked:
         return linked
 
 
+def with_printed(links: Iterable[Link], case: Case) -> tuple[Link, ...]:
+    """The links, and the stores that the papers name and the feed does not have: confirmed all the same (R53).
+
+    A defendant with such a store is not told as one without any.
+    """
+    links = tuple(links)
+    found = {(link.defendant, link.platform) for link in links if link.state == "confirmed"}
+    named = {(link.defendant, link.platform, link.store_id) for link in links}
+    extra = [
+        replace(link, why=f"{link.why}; the stores feed has no such store")
+        for link in _printed(case)
+        if (link.defendant, link.platform) not in found and (link.defendant, link.platform, link.store_id) not in named
+    ]
+    known = {link.defendant for link in extra}
+    return (*(link for link in links if link.state != "none" or link.defendant not in known), *extra)
+
+
 def _printed(case: Case) -> Iterable[Link]:
     for defendant in case.defendants:
         for store in defendant.stores:

@@ -16,7 +16,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from enjoin.decisions import Decision
-from enjoin.engine.coding import CLEAN, UNKNOWN, Linked, Many, Shown, Told, keys_of
+from enjoin.engine.coding import CLEAN, UNKNOWN, Linked, Many, Shown, Told, keys_of, with_printed
 from enjoin.engine.decided import SCHEMA, decided_columns
 from enjoin.engine.load import Loaded
 from enjoin.engine.queries import Queries, findings_by_row
@@ -156,7 +156,8 @@ class Comply:
     # ── links ──
 
     def _link(self, feeds: Feeds, out: Out, resolve: Resolve) -> None:
-        links = tuple(resolve(self.case, Batches(self._counted("stores", feeds.stores()), feeds.stores)))
+        found = resolve(self.case, Batches(self._counted("stores", feeds.stores()), feeds.stores))
+        links = with_printed(found, self.case)
         self.result.links = links
         names = LINKS.names
         rows = [{name: getattr(link, name) for name in names} for link in links]

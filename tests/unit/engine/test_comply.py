@@ -345,3 +345,17 @@ def test_the_store_of_an_unlisted_platform_is_not_the_same_store() -> None:
     stores = [store("thirdplace", "6341", "Elsewhere")]
     rows = decided([act("email", "2024-03-20", "thirdplace", store_id="6341", listing_id="x-1")], stores=stores)
     assert (rows[0]["outcome"], rows[0]["link_state"]) == ("allow", "none")
+
+
+def test_a_store_that_the_papers_name_is_confirmed_without_a_row_in_the_feed() -> None:
+    """Its defendant is not told as one without a store (R53)."""
+    from enjoin.engine.coding import with_printed
+    from enjoin.parties.links import not_found
+
+    case = made.case()
+    links = with_printed([not_found(each.id, "no such store") for each in case.defendants], case)
+    printed = {(each.id, store.platform) for each in case.defendants for store in each.stores}
+    assert {(link.defendant, link.platform) for link in links if link.state == "confirmed"} == printed
+    assert {link.defendant for link in links if link.state == "none"} == {
+        each.id for each in case.defendants if not each.stores
+    }
