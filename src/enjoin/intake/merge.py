@@ -35,7 +35,10 @@ def merge(readings: Sequence[Reading], extra: Sequence[Party] = ()) -> Draft:
     court = _court(readings, notes)
     orders = sequence(readings)
     roster = defendants_of(readings, extra, notes)
-    plaintiffs = merge_lists([reading.plaintiffs for reading in _orders_first(readings)]).parties
+    sides = merge_lists([reading.plaintiffs for reading in _orders_first(readings)])
+    plaintiffs = sides.parties
+    for one, other in sides.spellings:
+        notes.conflict(f"a plaintiff is printed as `{one.value}` and as `{other.value}`")
     respondents = respondents_of(readings)
     people = people_of(respondents)
     subset = subset_ids(readings, roster)

@@ -124,7 +124,8 @@ def read_paper(paper: Paper) -> Reading:
     order = kind.sort == "order"
     names = _parties(caption.defendants, caption.parties, caption.defendants_at, "defendants/caption", body.flow)
     if caption.defendants.et_al:
-        names = (*names, *_called(body.flow, names))
+        for text in (flow(paper, zones.after), body.flow):
+            names = (*names, *_called(text, names))
     sellers, schedule_faults = parties_of(read_schedule(paper, zones.schedule))
     listed, listed_faults = _glossary_parties(glossary)
     mark_texts = [body.flow, *(term.definition for term in glossary)]

@@ -1,0 +1,139 @@
+"""Parties that change or are misprinted: "et al.", lists with fewer names, dismissals; terms that grow; who was served."""
+
+from datetime import date
+
+import pytest
+
+from enjoin.engine.draft import Drafted, draft_case
+from enjoin.intake.lines import page_of_text
+from enjoin.intake.paper import Paper
+
+HEAD = "UNITED STATES DISTRICT COURT\nNORTHERN DISTRICT OF {court}\n\n{plaintiff},\n\n     Plaintiff,\n\nv.\n\n{names},\n\n     Defendants.\n\nCase No. 23-cv-4455\n\nJudge {judge}\n\n{title}\n\n"
+THREE = "ALPHA STORE, FUDA TOYS CO., LTD. and GAMMA SHOP"
+
+
+def paper(
+    name: str,
+    body: str,
+    *,
+    title: str = "PRELIMINARY INJUNCTION ORDER",
+    names: str = THREE,
+    plaintiff: str = "BLUE HERON TOYS LLC",
+    judge: str = "Quentin R. Sayer",
+) -> Paper:
+    head = HEAD.format(court="ILLINOIS", names=names, title=title, plaintiff=plaintiff, judge=judge)
+    return Paper(name=name, kind="txt", pages=(page_of_text(1, head + body),))
+
+
+def names_of(drafted: Drafted) -> list[object]:
+    return [row.get("name") for row in drafted.draft.rows("defendants")]
+
+
+SALE = "It is hereby ORDERED that Defendants are enjoined from selling counterfeit goods.\n\nDated: {day}\n"
+
+
+def test_et_al_is_filled_from_those_whom_the_text_calls_defendant() -> None:
+    body = "Defendant Fuda Toys Co., Ltd. sold such goods. Defendants Alpha Store, Gamma Shop, and NoNo_88 joined in a letter.\n\n"
+    drafted = draft_case([paper("a.txt", body + SALE.format(day="May 4, 2023"), names="ALPHA STORE, et al.")])
+    assert names_of(drafted) == ["ALPHA STORE", "Fuda Toys Co., Ltd.", "Gamma Shop", "NoNo_88"]
+    called = drafted.draft.rows("defendants")[1]
+    assert [each.band for key, each in called.items if key == "name"] == ["check"]
+    assert any("et al." in line for line in drafted.draft.questions)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Defendant Internet Stores sell such goods.",
+        "Defendants’ accounts are many.",
+        "Defendants have failed to appear.",
+        "Defendants Does 1-10 are dismissed.",
+        "The Defendant Domain Names are transferred.",
+    ],
+)
+def test_what_follows_the_word_defendant_need_not_be_a_name(text: str) -> None:
+    drafted = draft_case([paper("a.txt", f"{text}\n\n" + SALE.format(day="May 4, 2023"), names="ALPHA STORE, et al.")])
+    assert names_of(drafted) == ["ALPHA STORE"]
+
+
+def test_without_et_al_the_caption_is_the_list() -> None:
+    body = "Defendant Stray Person sold such goods.\n\n"
+    assert len(names_of(draft_case([paper("a.txt", body + SALE.format(day="May 4, 2023"))]))) == 3
+
+
+def test_a_misprinted_judge_or_plaintiff_is_told() -> None:
+    one = paper("a.txt", SALE.format(day="May 4, 2023"))
+    other = paper(
+        "b.txt",
+        SALE.format(day="May 9, 2023"),
+        title="AMENDED PRELIMINARY INJUNCTION ORDER",
+        plaintiff="BLUE HEREN TOYS LLC",
+        judge="Quentin R. Sayre",
+    )
+    draft = draft_case([one, other]).draft
+    assert len(draft.rows("plaintiffs")) == 1
+    assert any("judge" in line and "Sayer" in line and "Sayre" in line for line in draft.conflicts)
+    assert any("plaintiff" in line and "HERON" in line and "HEREN" in line for line in draft.conflicts)
+
+
+def test_an_amended_list_with_fewer_defendants_is_asked_about() -> None:
+    four = "ALPHA STORE, FUDA TOYS CO., LTD., DELTA MALL and GAMMA SHOP"
+    drafted = draft_case(
+        [
+            paper("a.txt", SALE.format(day="May 4, 2023"), names=four),
+            paper("b.txt", SALE.format(day="June 4, 2023"), title="AMENDED PRELIMINARY INJUNCTION ORDER"),
+        ]
+    )
+    assert len(names_of(drafted)) == 4
+    assert any("DELTA MALL" in line and "R54" in line for line in drafted.draft.questions)
+    assert not any(row.get("left") for row in drafted.draft.rows("defendants"))
+
+
+def test_dismissed_defendants_have_left() -> None:
+    body = "ORDERED that Defendants Alpha Store and Gamma Shop are hereby DISMISSED with prejudice; and it is further\n\nORDERED that the Preliminary Injunction entered on May 4, 2023 (ECF No. 31) shall otherwise remain in full force.\n\nDated: June 4, 2023\n"
+    drafted = draft_case([paper("d.txt", body, title="ORDER DISMISSING CERTAIN DEFENDANTS")])
+    left = {str(row.get("name")).lower(): row.get("left") for row in drafted.draft.rows("defendants")}
+    assert left["alpha store"] == {"on": date(2023, 6, 4), "why": "dismissed"}
+    assert left["gamma shop"] == left["alpha store"]
+    assert left["fuda toys co., ltd."] is None
+
+
+def test_an_extension_told_in_a_plain_order() -> None:
+    body = "On May 4, 2023, this Court entered a Temporary Restraining Order (ECF No. 12). Good cause having been shown, the application is GRANTED. The TRO is hereby extended through June 1, 2023.\n\nSO ORDERED.\n\nDated: May 17, 2023\n"
+    draft = draft_case([paper("e.txt", body, title="ORDER")]).draft
+    assert [row.get("kind") for row in draft.rows("orders")] == ["tro", "modification"]
+    (row,) = draft.rows("extensions")
+    assert (row.get("order"), row.get("until")) == ("tro", date(2023, 6, 1))
+
+
+def test_service_that_the_paper_tells_is_a_notice_to_check() -> None:
+    body = "On May 4, 2023, the Court entered a temporary restraining order, and on May 8, 2023 Plaintiff served the Complaint and the TRO on each of the Defendants by e-mail.\n\n"
+    draft = draft_case([paper("p.txt", body + SALE.format(day="May 17, 2023"))]).draft
+    assert [row.get("id") for row in draft.rows("orders")] == ["tro", "pi"]
+    (row,) = draft.rows("notices")
+    assert (row.get("order"), row.get("respondent"), row.get("received")) == ("tro", "defendants", date(2023, 5, 8))
+    assert {each.band for _, each in row.items} == {"check"}
+
+
+def test_a_row_taken_off_the_schedule_is_no_name() -> None:
+    table = "Schedule A\n\nNo.   Seller Alias        Marketplace URL\n1     Sky Kites           https://www.walmart.com/seller/101662211\n2     DISMISSED           DISMISSED\n3     Wind Toys           https://www.walmart.com/seller/101662212\n"
+    body = SALE.format(day="May 4, 2023") + "\nQuentin R. Sayer\nUnited States District Judge\n\n" + table
+    listed = 'THE PARTNERSHIPS AND UNINCORPORATED ASSOCIATIONS IDENTIFIED ON SCHEDULE "A"'
+    drafted = draft_case([paper("s.txt", body, names=listed)])
+    assert names_of(drafted) == ["Sky Kites", "Wind Toys"]
+    assert any("DISMISSED" in line for line in drafted.draft.questions)
+
+
+def test_the_chief_seat_of_a_court_is_a_guess_to_check() -> None:
+    head = draft_case([paper("a.txt", SALE.format(day="May 4, 2023"))]).draft.head
+    assert [each.band for key, each in head.items if key == "docket"] == ["check"]
+
+
+def test_reporters_that_are_cited_are_listed_once() -> None:
+    body = "See Smith v. Jones, 123 F.3d 456, 460 (2d Cir. 1999); Doe v. Roe, 45 F. Supp. 3d 67 (S.D.N.Y. 2014). As Smith v. Jones, 123 F.3d 456 (2d Cir. 1999), holds, relief is due.\n\n"
+    cited = draft_case([paper("a.txt", body + SALE.format(day="May 4, 2023"))]).draft.authorities_cited
+    assert [value.value for value in cited] == [
+        "Smith v. Jones, 123 F.3d 456 (1999)",
+        "Doe v. Roe, 45 F. Supp. 3d 67 (2014)",
+    ]
+    assert len(cited[0].spans) == 2
