@@ -1,12 +1,17 @@
 """What the plain path finds in one text, with exact spans, and what it leaves alone."""
 
+import mmap
 import subprocess
 import sys
-import time
 
+import numpy as np
+import pyarrow as pa
 import pytest
 
 from enjoin.findings.text import TextScreen, compile_marks
+from enjoin.findings.text.cells import Cells
+from enjoin.findings.text.screen import Laid, lay
+from enjoin.findings.text.shapes import Pattern
 from enjoin.problems import Unreadable
 from enjoin.rights import Mark
 
@@ -177,16 +182,61 @@ def test_hostile_text_is_borne(screen: TextScreen, text: str) -> None:
         assert text[found.start : found.end] == found.text
 
 
-def test_time_grows_with_the_text_not_with_its_square(screen: TextScreen) -> None:
-    def took(text: str) -> float:
-        started = time.process_time()
-        screen.find(text)
-        return time.process_time() - started
+def test_work_grows_with_the_text_not_with_its_square(screen: TextScreen) -> None:
+    def cells_laid(text: str) -> int:
+        laid = 0
+
+        def count(pattern: Pattern, row: Cells, first: int, last: int, whole: bool) -> Laid:
+            nonlocal laid
+            laid += (last - first + 1) * (pattern.size + 1)
+            return lay(pattern, row, first, last, whole)
+
+        screen.find(text, layer=count)
+        return laid
 
     unit = "mystery squish kelly mallow "
-    took(unit * 50)
-    short, long = max(took(unit * 100), 0.01), took(unit * 800)
-    assert long < short * 8 * 5
+    short, long = cells_laid(unit * 20), cells_laid(unit * 160)
+    assert short > 0
+    assert long < short * 8 * 1.5
+
+
+@pytest.mark.parametrize("text", ["Abcdefghij" * 7, "ab" * 32, "word " * 20 + "ends", "The Quick Brown Fox " * 5])
+def test_a_mark_of_more_than_64_letters_is_found_by_both_paths(text: str) -> None:
+    screen = compile_marks([Mark(id="long", text=text)])
+    title = f"plush {text.strip()} toy"
+    plain = screen.find(title)
+    assert [(each.right, each.text) for each in plain] == [("long", text.strip())]
+    found = screen.scan(pa.record_batch({"title": ["a lawful toy", title]})).to_pylist()
+    assert [(row["row"], row["start"], row["end"]) for row in found] == [(1, plain[0].start, plain[0].end)]
+
+
+def test_a_description_of_a_megabyte_is_read_to_its_end(screen: TextScreen) -> None:
+    long = "soft plush for children " * 45_000
+    batch = pa.record_batch({"title": [None, long + "Squishmallow"], "description": [long, "kellytoy " + long]})
+    found = screen.scan(batch, ("title", "description")).to_pylist()
+    assert [(row["row"], row["field"], row["start"]) for row in found] == [
+        (1, "title", len(long)),
+        (1, "description", 0),
+    ]
+
+
+def test_an_offset_beyond_two_thousand_million_bytes(screen: TextScreen) -> None:
+    """A slice of a column whose bytes lie beyond what 32 bits count."""
+    far = 2**31 + 10
+    # An address space is reserved, not filled: only the last page is written.
+    room = mmap.mmap(-1, far + 64)
+    text = b"a Squishmallow"
+    room[far : far + len(text)] = text
+    edges = np.array([far, far + 1, far + len(text)], np.int64)
+    column = pa.LargeStringArray.from_buffers(2, pa.py_buffer(edges.tobytes()), pa.py_buffer(room))
+    (row,) = screen.scan(pa.record_batch({"title": column})).to_pylist()
+    assert (row["row"], row["text"], row["start"]) == (1, "Squishmallow", 1)
+
+
+@pytest.mark.parametrize("text", ["\ud800 squishmallow", "squish\udfffmallow", "\udc80\udcff", "kelly toy \ud83d"])
+def test_lone_surrogates_are_borne(screen: TextScreen, text: str) -> None:
+    for found in screen.find(text):
+        assert text[found.start : found.end] == found.text
 
 
 def test_explain_says_what_nearly_rejected_and_what_was_left(screen: TextScreen) -> None:

@@ -77,7 +77,8 @@ class TextScreen:
         self.version = VERSION
         self.seeds = seeds.seed_table(patterns)
         self.skeletons = tuple(
-            tuple(each for each in seeds.skeletons(pattern.spelled) if len(each) >= 6) for pattern in patterns
+            tuple(each[: seeds.WORD] for each in seeds.skeletons(pattern.spelled) if len(each) >= 6)
+            for pattern in patterns
         )
 
     def find(

@@ -15,6 +15,7 @@ STOP = 31  # "the word ends here"
 # A code carries its family in the top bits, its symbols below.
 LOOKS, FIRST, SAID, FOREIGN, LONG = (family << 24 for family in range(5))
 MOST_VARIANTS = 24
+WORD = 60  # classes of a long mark that the filters look at: its beginning, so that they fit one machine word
 
 Seed = tuple[int, int]  # pattern, symbols of the pattern up to the end of the seed
 
@@ -267,7 +268,12 @@ def slips(pattern: Pattern) -> int:
 
 def kept_classes(pattern: Pattern) -> int:
     """How many letter classes a mere beginning of the mark must show, 0 where none counts."""
-    return len(collapsed(pattern.letters[: least_kept(pattern)], LOOK)) if may_be_cut(pattern) else 0
+    return min(WORD, len(collapsed(pattern.letters[: least_kept(pattern)], LOOK))) if may_be_cut(pattern) else 0
+
+
+def classes(pattern: Pattern) -> list[int]:
+    """The letter classes by which a stretch of text is filtered."""
+    return collapsed(pattern.letters, LOOK)[:WORD]
 
 
 def nearest(symbols: Iterable[int], pattern: Sequence[int], enough: int, kept: int = 0) -> bool:
@@ -296,7 +302,7 @@ def nearest(symbols: Iterable[int], pattern: Sequence[int], enough: int, kept: i
 def looks_near(row: Cells, first: int, last: int, symbols: bool, pattern: Pattern) -> bool:
     """Does cells [first, last) hold the pattern's letter classes with few slips, or its beginning?"""
     stream = (LOOK[row.letter[at]] for at in range(first, last) if symbols or row.kind[at] != SYMBOL)
-    return nearest(stream, collapsed(pattern.letters, LOOK), slips(pattern), kept_classes(pattern))
+    return nearest(stream, classes(pattern), slips(pattern), kept_classes(pattern))
 
 
 def sounds_near(row: Cells, first: int, last: int, variants: Iterable[Sequence[int]]) -> bool:

@@ -19,6 +19,7 @@ LOOK[ord("g") - 97] = LOOK[ord("q") - 97]
 # Classes of the phonetic skeleton: 1 labial, 2 dental, 3 velar, 4 sibilant, 5 m, 6 n, 7 liquid, 8 vowel; 0 is not said.
 SKELETON = [{**dict.fromkeys("bpf", 1), **dict.fromkeys("td", 2), **dict.fromkeys("ckgq", 3), **dict.fromkeys("szj", 4), "m": 5, "n": 6, "l": 7, "r": 7, "x": 3, **dict.fromkeys("aeiouy", 8)}.get(chr(97 + at), 0) for at in range(26)]  # fmt: skip
 VOWEL = 8
+MOST_LETTERS = 120  # of one mark
 LEAST = 42  # a pattern that bears no edits may still hold symbols between its letters, at 1 each
 
 
@@ -71,6 +72,13 @@ def _fault(mark: Mark, text: str) -> Problem | None:
             message=f"the mark `{text}` has no letters to look for",
             place=place,
             hint="a figurative mark is found by its images: give them as a work",
+        )
+    if len(solid) > MOST_LETTERS:
+        return Problem(
+            code="mark-too-long",
+            message=f"the mark `{text[:40]}…` has {len(solid)} letters; a text is searched for up to {MOST_LETTERS}",
+            place=place,
+            hint="give the words by which it is known",
         )
     single = len(solid) == 1 and len(cells(text, sound=True)) < 3
     if single:

@@ -9,7 +9,7 @@ import numpy as np
 from enjoin.findings.text import costs, shapes, words
 from enjoin.findings.text.cells import STANDS_FIRST, STANDS_LAST
 from enjoin.findings.text.glyphs import LIMIT, MARKS, SPACE, SYMBOL, SYMBOLS, Reading, reading, table
-from enjoin.findings.text.seeds import Seed, kept_classes, slips
+from enjoin.findings.text.seeds import Seed, classes, kept_classes, slips
 from enjoin.findings.text.shapes import LOOK, SKELETON, Pattern
 
 
@@ -178,7 +178,7 @@ def mark_arrays(  # the plain tables of a `TextScreen`, as arrays
     codes = np.array(sorted(seeds), np.int64)
     held = [seeds[int(code)] for code in codes]
     family, low = codes >> 24, codes & 0xFFFFFF
-    looks = [shapes.collapsed(pattern.letters, LOOK) for pattern in patterns]
+    looks = [classes(pattern) for pattern in patterns]
     size = _numbers(pattern.size for pattern in patterns)
     look_size = _numbers(len(each) for each in looks)
     few = _numbers(slips(pattern) for pattern in patterns)
