@@ -10,9 +10,10 @@ import pytest
 from enjoin.orders.model import Defendant, PlatformStore
 from enjoin.parties import sifting
 from enjoin.parties.deciding import resolve_all
-from enjoin.parties.explain import page, say
+from enjoin.parties.explain import say
 from enjoin.parties.judgements import Judgement
 from enjoin.parties.links import Link
+from enjoin.parties.page import page
 from enjoin.parties.resolve import resolve
 
 KAIXIN = Defendant(id="d1", name="Yiwu Kaixin Toys Co., Ltd.", stores=(PlatformStore(platform="alibaba", id="cn1"),))

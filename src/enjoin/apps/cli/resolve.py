@@ -18,7 +18,8 @@ from enjoin.apps.cli.options import AS_JSON, CASE, print_json
 from enjoin.engine.load import load_case
 from enjoin.engine.resolve import write_links
 from enjoin.parties.deciding import Answer, Resolution, resolve_all
-from enjoin.parties.explain import page, say, tally
+from enjoin.parties.explain import say, tally
+from enjoin.parties.page import page
 from enjoin.problems import Misuse
 
 EXAMPLE = """
