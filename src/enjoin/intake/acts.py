@@ -42,7 +42,7 @@ SELL = re.compile(
     I,
 )
 PROMOTE = re.compile(
-    r"\b(?:advertis\w*|market(?:s|ed|ing)?\b|promot\w*|solicit\w*|e-?mail(?:s|ing)?\b|sponsor\w*|keywords?|search\s+(?:results?|engines?)|recommend\w*|adwords)\b",
+    r"\b(?:advertis\w*|market(?:s|ed|ing)?\b|promot\w*|solicit\w*|e-?mail(?:s|ing)?\b|sponsor\w*|keywords?|search\s+(?:results?|engines?)|recommend\w*|adwords|meta-?tags?)\b",
     I,
 )
 INFRINGE = re.compile(
@@ -79,10 +79,10 @@ class Duty:
 # What is commanded. The verb must follow "shall" or its kin within a few words: `directives` cuts the text there.
 REQUIRE: tuple[Duty, ...] = (
     Duty("turn-over", re.compile(r"\breleas\w*\s+to\s+(?:the\s+)?plaintiffs?\b(?!')", I), "pay", "assets"),
-    Duty("unfreeze", re.compile(r"\b(?:unfreez|unrestrain|lift\s+(?:the|any|all)\s+restraint|releas\w*\s+(?:them|it|those)\b|releas\w*\b.{0,40}(?:asset|fund|account|mon|restrain))", I), "release", "assets"),
+    Duty("unfreeze", re.compile(r"\b(?:unfreez|unrestrain|lift\s+(?:the|any|all)\s+restraint|(?<!not )releas\w*\s+(?:them|it|those)\b|(?<!not )releas\w*\b.{0,40}(?:asset|fund|account|mon|restrain))", I), "release", "assets"),
     Duty("transfer-to-plaintiff", re.compile(r"\b(?:releas\w*|transfer\w*|pay(?:s|ing)?\b|remit\w*|turn\w*\s+over)\b.{0,160}\bto\s+(?:the\s+)?plaintiffs?\b(?!')", I), "pay", "assets"),
     Duty("freeze", re.compile(rf"\b(?:attach|freez|fro?zen|restrain|locate|locating|hold\b|block)\w*\b.{{0,140}}(?:{_FUNDS}|\baccounts?\b)|\bimpound|\b(?:suspend|withhold|stop|ceas|hold)\w*\b.{{0,40}}\b(?:payouts?|payments?|disbursements?|transfers?)\b", I), "freeze", "assets"),
-    Duty("remove", re.compile(r"\b(?:remov|block\w*\s+(?:all\s+)?access|delist|de-list|take\s+down|takedown|delet|disabl\w*(?:\s+access\s+to)?|deactivat)\w*\b.{0,140}\b(?:listings?|products?|items?|offers?|links?|content|images?|advertis\w*|web\s?pages?|goods)", I), "remove", "infringing"),
+    Duty("remove", re.compile(r"\b(?:remov|block\w*\s+(?:all\s+)?access|delist|de-list|take\s+down|takedown|delet|disabl\w*(?:\s+access\s+to)?|deactivat|suspend(?=\w*\s+(?:\w+\s+){0,3}listings?))\w*\b.{0,140}\b(?:listings?|products?|items?|offers?|links?|content|images?|advertis\w*|web\s?pages?|goods)", I), "remove", "infringing"),
     Duty("preserve", re.compile(r"\b(?:preserv|retain)\w*\b", I), "preserve", "records"),
     Duty("account-for", re.compile(r"\b(?:provid|giv|furnish|serv|submit)\w*\b.{0,120}\b(?:accounting|details?|confirmation|statement)\b.{0,70}\b(?:restrained|frozen|attached)\b", I), "report", "assets"),
     Duty("report", re.compile(r"\b(?:report\b|certif\w+\s+(?:of\s+)?complian|certif(?:y|ies)\b.{0,60}\b(?:done|complied|removed|taken|counsel)|written\s+report|(?:provid|serv)\w*\s+(?:\w+\s+){0,4}(?:written\s+)?confirmation|status\s+(?:letter|report))", I), "report", None),

@@ -37,6 +37,7 @@ class Addressees:
     groups: Mapping[str, str] = field(
         default_factory=dict
     )  # respondent id → "service_providers" or "financial_institutions"
+    parties: tuple[str, ...] = ()  # the defendants' printed names
 
     def named(self, text: str) -> list[tuple[int, str]]:
         """Defined terms in a text: position and what they stand for, longest terms first."""
@@ -53,7 +54,9 @@ class Addressees:
 
 def subject_of(text: str, who: Addressees) -> tuple[tuple[str, ...], Band]:
     """The addressees named as the subject in the words before "shall" or "are enjoined"."""
-    text = _last_clause(text)
+    text = re.sub(r"^\W*That\s+", "", _last_clause(text))
+    if any(re.match(rf"\W*{re.escape(name)}(?!\w)", text, re.IGNORECASE) for name in who.parties):
+        return ("defendants",), "read"
     nonparty = [
         (match.start(), "service_providers")
         for match in PROVIDER.finditer(text)

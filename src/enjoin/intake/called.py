@@ -55,10 +55,9 @@ def _proper(name: str) -> bool:
 def bound_by_name(subject: str, names: Sequence[str]) -> tuple[str, ...]:
     """Of the defendants' names those that "Defendants A and B" gives; () where it stands alone."""
     call = CALLS.search(subject)
-    if call is None:
-        return ()
-    stop = re.search(r"[;:(]|,?\s+\b(?:and|or)\s+(?:their|its|his|her|all|any|those|each)\b", subject[call.end() :])
-    part = subject[call.end() : call.end() + stop.start()] if stop else subject[call.end() :]
+    part = subject[call.end() if call else 0 :].lstrip(" .)")
+    stop = re.search(r"[;:(]|,?\s+\b(?:and|or)\s+(?:their|its|his|her|all|any|those|each)\b", part)
+    part = part[: stop.start()] if stop else part
     hits = [
         (at.start(), name)
         for name in names

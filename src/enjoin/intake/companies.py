@@ -57,7 +57,7 @@ _PAYMENTS: dict[str, tuple[str, ...]] = {
     "amazon-pay": ("amazon pay", "amazon payments"),
     "worldfirst": ("worldfirst", "world first", "world first uk"),
     "airwallex": ("airwallex",),
-    "lianlian": ("lianlian", "lianlian global", "lianlian pay", "lianlian yintong electronic payment"),
+    "lianlian": ("lianlian", "lianlian global", "lianlian pay", "ll pay", "ll pay u.s.", "lianlian yintong electronic payment"),
     "western-union": ("western union",),
     "klarna": ("klarna",),
     "visa": ("visa",),

@@ -67,6 +67,7 @@ def read_directives(body: Body, who: Addressees, blocks: Sequence[int] | None = 
     parents = {at for block in body.blocks for at in block.parents}
     decree = _first_decree(body)
     carried: tuple[str, ...] = ()
+    above: tuple[str, tuple[int, ...]] | None = None  # an unnumbered lead-in, and what stands above its items
     detailed: set[int] = set()
     for index, block in enumerate(body.blocks):
         if index < decree or (blocks is not None and index not in blocks):
@@ -75,6 +76,15 @@ def read_directives(body: Body, who: Addressees, blocks: Sequence[int] | None = 
             continue
         leads = [body.text(body.blocks[at]) for at in block.parents]
         own = body.text(block)
+        if block.mark is None:
+            opens = own.rstrip(" -").endswith((":", "from")) and _commands(own, ()) and index not in parents
+            above = (own, body.blocks[index + 1].parents) if opens and index + 1 < len(body.blocks) else None
+        elif above is not None and block.parents[: len(above[1])] == above[1]:
+            leads = (
+                [*leads, above[0]] if not any(SHALL.search(lead) or ENJOIN.search(lead) for lead in leads) else leads
+            )
+        else:
+            above = None
         if index in parents and _bids_itself(own):
             detailed.add(index)
         elif index in parents and (

@@ -50,6 +50,10 @@ MOVES = re.compile(
     r"\b(?:mov(?:es|ed|ing)|appl(?:ies|ied)|seeks?|requests?|motion|application)\s+(?:\w+\s+){0,3}?(?:for|to|that)\b[^.]{0,320}",
     re.IGNORECASE,
 )
+CLARIFIED = re.compile(
+    r"\b(?:the\s+court|it)\s+(?:hereby\s+|therefore\s+)?clarifies\s+that\b|\b(?:order|injunction|paragraph\s+\S+)\s+is\s+(?:hereby\s+)?clarified\b",
+    re.IGNORECASE,
+)
 EXTENDED = re.compile(
     r"\b(?:restraining\s+order|TRO)\b[^.;]{0,100}\b(?:is|are|be|shall\s+be)\s+(?:hereby\s+|further\s+)*(?:extended|continued\s+(?:in\s+effect\s+)?(?:until|through))\b|"
     r"\b(?:hereby\s+extends|court\s+extends)\b[^.;]{0,60}\b(?:restraining\s+order|TRO)\b",
@@ -159,6 +163,9 @@ def _kind(title: str, title_flow: Flow, at: tuple[int, int], decretal: Flow, who
     longer = EXTENDED.search(decretal.text)
     if longer and not _quoted(decretal.text, longer.start()):
         return decretal.value("modification", longer, "kind/extended")
+    clear = CLARIFIED.search(decretal.text)
+    if clear and not _quoted(decretal.text, clear.start()):
+        return decretal.value("clarification", clear, "kind/clarified")
     motion = _motion(decretal, whole)
     if motion is not None:
         return motion

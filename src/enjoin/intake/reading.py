@@ -139,7 +139,7 @@ def read_paper(paper: Paper) -> Reading:
         et_al=caption.defendants.et_al, entered=entered if order else None, hour=read_hour(body.flow) if order else None,
         ecf=_own_ecf(stamps, head), expires=read_expiry(body.flow) if order else None, hearing=read_hearing(body.flow) if order else None,
         bond=_bond(body.flow) if order else None, seal=_seal(body.flow) if order else None,
-        directives=_bound_by_name(read_directives(body, nonparties.addressees), names) if order and kind.kind and kind.kind.value != "denial" else Directives((), ()),
+        directives=_bound_by_name(read_directives(body, replace(nonparties.addressees, parties=tuple(party.name.value for party in names))), names) if order and kind.kind and kind.kind.value != "denial" else Directives((), ()),
         described=read_described(body.flow, nonparties.addressees),
         mentions=fold(read_mentions(body.flow, glossary)), served=read_served(body.flow),
         effects=read_effects(conclusion if order else body.flow) if order or _tells_effects(body.flow) else (),
