@@ -55,7 +55,10 @@ class Addressees:
 def subject_of(text: str, who: Addressees) -> tuple[tuple[str, ...], Band]:
     """The addressees named as the subject in the words before "shall" or "are enjoined"."""
     text = re.sub(r"^\W*That\s+", "", _last_clause(text))
-    if any(re.match(rf"\W*{re.escape(name)}(?!\w)", text, re.IGNORECASE) for name in who.parties):
+    opening = text.lstrip(" .,:;)(-").lower()
+    if any(
+        opening.startswith(name.lower()) and not opening[len(name) : len(name) + 1].isalnum() for name in who.parties
+    ):
         return ("defendants",), "read"
     nonparty = [
         (match.start(), "service_providers")

@@ -58,10 +58,11 @@ def bound_by_name(subject: str, names: Sequence[str]) -> tuple[str, ...]:
     part = subject[call.end() if call else 0 :].lstrip(" .)")
     stop = re.search(r"[;:(]|,?\s+\b(?:and|or)\s+(?:their|its|his|her|all|any|those|each)\b", part)
     part = part[: stop.start()] if stop else part
+    low = part.lower()
     hits = [
         (at.start(), name)
         for name in names
-        if (at := re.search(rf"(?<!\w){re.escape(name)}(?!\w)", part, re.IGNORECASE))
+        if name.lower() in low and (at := re.search(rf"(?<!\w){re.escape(name)}(?!\w)", part, re.IGNORECASE))
     ]
     if not hits or min(hits)[0] > 2:
         return ()
