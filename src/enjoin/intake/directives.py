@@ -33,7 +33,7 @@ REFERENCE = re.compile(
     re.IGNORECASE,
 )
 ALL_FUNDS = re.compile(
-    r"^\W*All\s+(?:funds|monies|money|assets|amounts)\b(?:(?!\bordered\s+to\b)[^;]){0,420}?\b(?:are\s+to\s+be|shall\s+be|are\s+hereby)\b(?:(?!\bordered\s+to\b)[^;]){0,80}?\b(?:transferred|paid|turned\s+over)\b(?:(?!\bordered\s+to\b)[^;]){0,160}\bto\s+(?:the\s+)?plaintiffs?\b",
+    r"^\W*(?:All\s+|(?:the\s+)?(?:defaulting\s+)?defendants?['’]s?\s+(?:(?:frozen|restrained|attached)\s+)?)(?:funds|monies|money|assets|amounts)\b(?:(?!\bordered\s+to\b)[^;]){0,420}?\b(?:are\s+to\s+be|shall\s+be|are\s+hereby)\b(?:(?!\bordered\s+to\b)[^;]){0,80}?\b(?:transferred|paid|turned\s+over)\b(?:(?!\bordered\s+to\b)[^;]){0,160}\bto\s+(?:the\s+)?plaintiffs?\b",
     re.IGNORECASE,
 )
 NO_TRANSFER = re.compile(
@@ -197,7 +197,7 @@ def _read_block(own: str, leads: Sequence[str], who: Addressees, carried: tuple[
     if barred and (bound := subject_of(barred["who"], who)[0]):
         yield from read_forbid(own[barred.end() :], bound, "check", own, False)
         return
-    paid = ALL_FUNDS.match(own)
+    paid = ALL_FUNDS.match(DECREE_THAT.sub("", own))
     if paid:
         holders = [role for at, role in _holders(own, who)]
         if holders:
