@@ -20,6 +20,7 @@ from enjoin.adapters.keyfile import key_path, load_signer, witness_path
 from enjoin.adapters.renderers import html, pdf
 from enjoin.adapters.runfolder import RunFolder, run_folder
 from enjoin.adapters.stores.sqlite import open_ledger, origin_in
+from enjoin.engine.calibrate import calibration_path, read_calibration
 from enjoin.engine.clock import now
 from enjoin.engine.comply import Comply, Resolve, Result, Say
 from enjoin.engine.load import Loaded, load_case
@@ -36,6 +37,7 @@ from enjoin.when import Instant, read_moment
 
 SCHEMA = 1
 COPY = "case.toml"  # the case file in the run's folder; what people judged of its links lies beside it there too
+BESIDE = {"links": judgements_path, "calibration": calibration_path}
 REJECTED = ("feed", "file", "row", "problem", "value")
 
 
@@ -91,6 +93,7 @@ def comply(job: Job, say: Say = lambda stage, done: None) -> tuple[Result, dict[
         feed_files(feeds.specs[feed])  # a missing feed is told before any work
     work = Comply(loaded, job.respondent, job.at, say=say)
     judged = read_judgements(job.case)
+    read_calibration(job.case)  # a faulty one is told before any work
     with run_folder(job.out) as folder:
         started = now()
         _same_docket(folder, loaded)
@@ -165,8 +168,8 @@ def _write_rest(
     job: Job, loaded: Loaded, feeds: FileFeeds, folder: RunFolder, result: Result, started: Instant
 ) -> dict[str, Any]:
     folder.content(COPY, loaded.path.read_bytes())
-    if (judged := judgements_path(job.case)).exists():
-        folder.content(judgements_path(Path(COPY)).name, judged.read_bytes())
+    for role, _, file in beside_case(job):
+        folder.content(copy_of(role), file.read_bytes())
     run = run_summary(job, loaded, feeds, result, started)
     folder.json("run.json", run)
     return run
@@ -184,6 +187,7 @@ def run_summary(job: Job, loaded: Loaded, feeds: FileFeeds, result: Result, star
         "caption": case.caption,
     }
     seed = f"{loaded.digest} {question} {started.us}"
+    measured = read_calibration(job.case)
     return {
         "schema": SCHEMA,
         "id": f"{stamp}-{sha256(seed.encode()).hexdigest()[:8]}",
@@ -195,7 +199,7 @@ def run_summary(job: Job, loaded: Loaded, feeds: FileFeeds, result: Result, star
             {"role": "case", "path": str(job.case), "digest": loaded.digest},
             *(
                 {"role": role, "path": path, "digest": digest_of(file)}
-                for role, path, file in (*judged_files(job), *feeds.files())
+                for role, path, file in (*beside_case(job), *feeds.files())
             ),
         ],
         "versions": {"enjoin": __version__, "detector": result.detector},
@@ -206,7 +210,7 @@ def run_summary(job: Job, loaded: Loaded, feeds: FileFeeds, result: Result, star
         "counts": dict(sorted(result.counts.items())),
         "summary": summary(result),
         "timings": result.timings,
-    }
+    } | ({} if measured is None else {"calibration": measured})
 
 
 def summary(result: Result) -> dict[str, Any]:
@@ -221,10 +225,16 @@ def summary(result: Result) -> dict[str, Any]:
     }
 
 
-def judged_files(job: Job) -> Iterator[tuple[str, str, Path]]:
-    """Role, path and file of what people judged of the case's links, if they have."""
-    if (path := judgements_path(job.case)).exists():
-        yield "links", str(path), path
+def beside_case(job: Job) -> Iterator[tuple[str, str, Path]]:
+    """Role, path and file of what lies beside the case: links that people judged, how well its marks are screened (R34)."""
+    for role, place in BESIDE.items():
+        if (path := place(job.case)).exists():
+            yield role, str(path), path
+
+
+def copy_of(role: str) -> str:
+    """The name in the run's folder of what lay beside the case."""
+    return BESIDE[role](Path(COPY)).name
 
 
 def digest_of(path: Path) -> str:
@@ -244,10 +254,7 @@ def _record(
     origin = origin_in(folder.path / LEDGER) or f"enjoin/{loaded.case.docket}/{run['id']}"
     witness = witness_path(key, origin) if key is not None else None
     inputs = [Input(role="case", path=str(job.case), file=loaded.path, copy=COPY)]
-    inputs += [
-        Input(role=role, path=path, file=file, copy=judgements_path(Path(COPY)).name)
-        for role, path, file in judged_files(job)
-    ]
+    inputs += [Input(role=role, path=path, file=file, copy=copy_of(role)) for role, path, file in beside_case(job)]
     inputs += [Input(role=role, path=path, file=file) for role, path, file in feeds.files()]
     with open_ledger(folder.path / LEDGER, origin=origin, create=True, witness=witness) as ledger:
         _report(loaded, folder, run, job, inputs, ledger.size)

@@ -4,17 +4,20 @@ The background is a feed that is known, or taken, to hold no use of the marks; t
 which shares no table with the detector. Both figures go on record as evidence of diligence.
 """
 
+import json
 import random
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass
 from math import sqrt
+from pathlib import Path
 from typing import Any
 
 import pyarrow as pa
 
 from enjoin.engine.screen import FIELDS
 from enjoin.findings.text import TextScreen, compile_marks
+from enjoin.problems import Misuse
 from enjoin.rights import Mark
 from enjoin.specimen.disguises import CLASSES, disguise
 
@@ -161,3 +164,27 @@ def as_dict(found: Calibration) -> dict[str, Any]:
         "recall": [asdict(each) for each in found.recalls],
         "review_kinds": [list(each) for each in found.review_kinds],
     }
+
+
+def calibration_path(case: Path) -> Path:
+    """`case.toml` → `case.calibration.json`, in the same folder: what every run of the case then puts on record."""
+    return case.with_suffix(".calibration.json")
+
+
+def read_calibration(case: Path) -> dict[str, Any] | None:
+    """The figures beside the case, None where there are none; `Misuse` where the file is no calibration."""
+    path = calibration_path(case)
+    try:
+        found = json.loads(path.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        return None
+    except (ValueError, RecursionError) as error:
+        raise Misuse(f"`{path}` is no calibration: {str(error).lower()}; `enjoin calibrate` writes one") from error
+    missing = [
+        name
+        for name in ("detector", "texts", "false_hits", "recall", "case_digest")
+        if not isinstance(found, dict) or name not in found
+    ]
+    if missing:
+        raise Misuse(f"`{path}` is no calibration: it has no `{missing[0]}`; `enjoin calibrate` writes one")
+    return dict(found)

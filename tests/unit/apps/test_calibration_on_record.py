@@ -1,0 +1,76 @@
+"""What `enjoin calibrate` wrote beside a case is put on record by every run of it (R34)."""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+CASE = """\
+format = 1
+docket = "1:24-cv-00779"
+court = "cand"
+caption = "Tidewell Goods LLC v. Doe"
+plaintiffs = [{ name = "Tidewell Goods LLC" }]
+defendants = [{ id = "d1", name = "Copper Lantern Shop", stores = [{ platform = "bazaarly", id = "41" }] }]
+respondents = [{ id = "whale", name = "Whale", role = "service_provider", platforms = ["bazaarly"] }]
+marks = [{ id = "tidewell", text = "TIDEWELL" }]
+notices = [{ order = "pi", respondent = "whale", received = 2024-02-02 }]
+
+[[orders]]
+id = "pi"
+kind = "preliminary_injunction"
+entered = 2024-02-01
+directives = [{ id = "a", binds = ["whale"], forbid = ["listing"], toward = "infringing" }]
+"""
+STORES = "platform,store_id,name\nbazaarly,41,Copper Lantern\n"
+LISTINGS = "platform,listing_id,store_id,title,listed_at\nbazaarly,L1,41,Tidewell mug,2024-01-05T00:00:00Z\n"
+BACKGROUND = "platform,listing_id,store_id,title,listed_at\n" + "".join(
+    f"bazaarly,B{at},9,plain mug {at},2024-01-05T00:00:00Z\n" for at in range(20)
+)
+COMPLY = ("comply", "case.toml", "--respondent", "whale", "--at", "2024-03-01", "--stores", "stores.csv")
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    texts = {"case.toml": CASE, "stores.csv": STORES, "listings.csv": LISTINGS, "background.csv": BACKGROUND}
+    for name, text in texts.items():
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    return tmp_path
+
+
+def run(folder: Path, *command: str) -> "subprocess.CompletedProcess[str]":
+    return subprocess.run(
+        [sys.executable, "-m", "enjoin", *command], cwd=folder, capture_output=True, text=True, check=False
+    )
+
+
+def test_the_figures_beside_the_case_are_in_the_run_and_its_record(folder: Path) -> None:
+    done = run(
+        folder, "calibrate", "case.toml", "--background", "background.csv", "--each", "1", "-o", "case.calibration.json"
+    )
+    assert done.returncode == 0, done.stderr
+    done = run(folder, *COMPLY, "--listings", "listings.csv", "--out", "RUN", "--json")
+    assert done.returncode == 0, done.stderr
+    told = json.loads(done.stdout)
+    written = json.loads((folder / "case.calibration.json").read_text(encoding="utf-8"))
+    assert told["calibration"] == written
+    assert written["texts"] == 20
+    assert written["case_digest"] == told["case_digest"]
+    assert [each["role"] for each in told["inputs"]] == ["case", "calibration", "stores", "listings"]
+    assert json.loads((folder / "RUN" / "case.calibration.json").read_text(encoding="utf-8")) == written
+    (folder / "case.calibration.json").unlink()
+    checked = run(folder, "verify", "RUN")
+    assert checked.returncode == 0, checked.stdout + checked.stderr
+    assert "rows replayed" in checked.stdout
+
+
+@pytest.mark.parametrize("text", ["", "[]", "{", '{"detector": "text-1"}'])
+def test_a_file_that_is_no_calibration_is_one_sentence(folder: Path, text: str) -> None:
+    (folder / "case.calibration.json").write_text(text)
+    done = run(folder, *COMPLY, "--listings", "listings.csv", "--out", "RUN")
+    assert done.returncode == 2
+    assert "`case.calibration.json` is no calibration" in done.stderr
+    assert "Traceback" not in done.stderr
+    assert not (folder / "RUN").exists()
