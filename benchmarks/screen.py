@@ -33,6 +33,20 @@ UNSEEN = (
     *("Samsonite", "Lululemon", "Carhartt", "Jellycat", "Vera Bradley", "Timberland", "Instant Pot", "Build A Bear"),
     *("Longchamp", "Pampers", "Fitbit", "American Girl", "Melissa And Doug", "Tonies", "Bluey Heeler", "Kitchenaid"),
 )
+# Chosen after the detector was done, in forms that differ; whoever changes the detector after a look at them chooses others.
+FRESH = (
+    *(
+        "Moleskine",
+        "Le Creuset",
+        "Havaianas",
+        "Dr Martens",
+        "Yankee Candle",
+        "Victorinox",
+        "Under Armour",
+        "Tommee Tippee",
+    ),
+    *("Pyrex", "Zippo", "Steiff", "Coach"),
+)
 SHORT = ("Lego", "Nike", "Gucci", "Barbie", "Dyson", "Apple", "Monster", "Guess")
 EACH = 25
 ROWS = 400_000
@@ -204,7 +218,8 @@ def main() -> None:
     near_misses()
     false_hits(titles)
     recall(CASE, titles, "the case's marks")
-    recall(UNSEEN, titles, "marks not built on")
+    recall(FRESH, titles, "fresh marks")
+    recall(UNSEEN, titles, "other well-known marks")
     recall(SHORT, titles, "short marks and dictionary words")
     speed(titles)
 
