@@ -30,7 +30,12 @@ Example:
     "--each", default=40, show_default=True, type=click.IntRange(min=1), help="Disguises tried for each mark and class."
 )
 @click.option("--seed", default=1, show_default=True, help="Of the disguises.")
-@click.option("--output", "-o", type=click.Path(path_type=Path), help="Also write the figures as JSON; as CASE.calibration.json beside the case, each run records them.")
+@click.option(
+    "--output",
+    "-o",
+    type=click.Path(path_type=Path),
+    help="Also write the figures as JSON; as CASE.calibration.json beside the case, each run records them.",
+)
 @AS_JSON
 def calibrate(
     case_path: Path, background: str, budget: float, each: int, seed: int, output: Path | None, as_json: bool
