@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Any
 
 from enjoin.market import GROUPS
 from enjoin.when import Instant
@@ -167,6 +168,7 @@ class Run:
     offers: tuple[Offer, ...] = ()
     tasks: tuple[Mapping[str, str], ...] = ()
     lacking: tuple[str, ...] = ()
+    calibration: Mapping[str, Any] = field(default_factory=dict)  # as `enjoin calibrate` wrote it, if it was on record
 
     def entry(self, *names: str) -> tuple[int, ...]:
         """The ledger's indexes of these files or roles, those that there are."""

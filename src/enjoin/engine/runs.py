@@ -131,6 +131,7 @@ def _run(
         stock=decided.stock,
         passed=decided.passed,
         strangers=decided.strangers,
+        calibration=summary.get("calibration") or {},
     )
 
 

@@ -133,8 +133,52 @@ def _detectors(source: Source) -> Table:
 # ── how well ──
 
 
+def _calibrated(source: Source) -> Iterator[Block]:
+    """What `enjoin calibrate` measured before the run, with intervals (R34)."""
+    told = source.run.calibration
+    if not told:
+        return
+    entries = source.run.entry("input:calibration", "run.json")
+    columns = tuple(
+        Column(name=name, weight=weight, right=right)
+        for name, weight, right in (
+            ("Right", 1.2, False),
+            ("What", 1.6, False),
+            ("Figure", 0.9, True),
+            ("95 % from", 0.9, True),
+            ("95 % to", 0.9, True),
+        )
+    )
+    recall = [
+        (each["right"], each["cls"], *(f"{each[name]:.3f}" for name in ("recall", "low", "high")))
+        for each in told["recall"]
+    ]
+    rates = [
+        (
+            each["right"],
+            f"{each['kind']} ({each['band']})",
+            *(f"{each[n]:,.1f}" for n in ("per_million", "low", "high")),
+        )
+        for each in told["false_hits"]
+    ]
+    note = f"Detector {told['detector']}; disguises made by generators that are not the detector's own (seed {told['seed']})."
+    yield Table(
+        id="recall",
+        title="Recall by class of disguise",
+        columns=columns,
+        rows=tuple(recall),
+        note=note,
+        entries=entries,
+    )
+    title = f"Hits per million on a background of {told['texts']:,} texts"
+    yield Table(id="false_hits", title=title, columns=columns, rows=tuple(rates), note=note, entries=entries)
+
+
 def _measured(source: Source) -> Iterator[Block]:
+    yield from _calibrated(source)
     if not source.sample:
+        if source.run.calibration:
+            return
         yield Paragraph(
             text="No judged sample was given, so this report states no recall and no false-hit rate. Draw listings "
             "at random "

@@ -74,3 +74,29 @@ def test_a_file_that_is_no_calibration_is_one_sentence(folder: Path, text: str) 
     assert "`case.calibration.json` is no calibration" in done.stderr
     assert "Traceback" not in done.stderr
     assert not (folder / "RUN").exists()
+
+
+def test_the_diligence_report_prints_the_figures_with_their_intervals(folder: Path) -> None:
+    """R34: with what measured recall, by which version."""
+    assert (
+        run(
+            folder,
+            "calibrate",
+            "case.toml",
+            "--background",
+            "background.csv",
+            "--each",
+            "2",
+            "-o",
+            "case.calibration.json",
+        ).returncode
+        == 0
+    )
+    assert run(folder, *COMPLY, "--listings", "listings.csv", "--out", "RUN").returncode == 0
+    done = run(folder, "report", "RUN", "--kind", "diligence", "-o", "d.json")
+    assert done.returncode == 0, done.stderr
+    text = (folder / "d.json").read_text(encoding="utf-8")
+    written = json.loads((folder / "case.calibration.json").read_text(encoding="utf-8"))
+    assert "Recall by class of disguise" in text
+    assert all(each["cls"] in text for each in written["recall"])
+    assert f"background of {written['texts']} texts" in text
