@@ -30,7 +30,7 @@ from enjoin.parties.evidence import (
     guessed_bits,
 )
 from enjoin.parties.names import Name, Word
-from enjoin.parties.words import CORE, GENERIC, LEGAL, LINKING, SHOPPISH, TRADE, class_of, english
+from enjoin.parties.words import CORE, GENERIC, LEGAL, LINKING, PLACE, SHOPPISH, TRADE, class_of, english
 
 TIER_RULE: Final = "names-2"  # the version of the rules in this file, kept with every judgement
 Kind = Literal["same", "slip", "words"]
@@ -147,6 +147,8 @@ def _weigh_shared(paper: Name, store: Name, weighing: _Weighing) -> None:
 
 
 def _weigh_slips(paper: Name, store: Name, aligned: Alignment, weighing: _Weighing) -> None:
+    if not paper.core or not store.core:
+        weighing.against(0.0, _NO_CORE)
     for step in aligned.slips:
         _weigh_slip(step, paper, store, weighing)
     _weigh_form(paper, store, weighing)
@@ -173,7 +175,7 @@ def _weigh_slip(step: Step, paper: Name, store: Name, weighing: _Weighing) -> No
         weighing.against(_CHEAP_IN_CORE + _CONFUSED_NAMES, f"{reason}: both are real names")
     elif step.kind == "doubled" and both_real(step, paper, store):
         weighing.against(_CHEAP_IN_CORE, f"{reason}: both are real names")
-    elif cheap and (set(paper.places) & set(store.places) or len(paper.core) >= _LONG_CORE):
+    elif cheap and (set(paper.places) & set(store.places) or min(len(paper.core), len(store.core)) >= _LONG_CORE):
         weighing.bits -= _CHEAP_IN_CORE
         weighing.contra.append(reason)
     else:
@@ -228,7 +230,9 @@ def _weigh_words(paper: Name, store: Name, weighing: _Weighing) -> None:
         )
     else:
         if paper.cores != store.cores and paper.core != store.core:
-            weighing.against(3.0, "the words stand in another order")
+            weighing.against(3.0, _OTHER_ORDER)
+        elif paper.script == store.script and _classes_in_order(paper) != _classes_in_order(store):
+            weighing.against(_WORD_MORE, _OTHER_ORDER)
         for kind, mine, theirs in (
             ("place", paper.places, store.places),
             ("trade", paper.trades, store.trades),
@@ -243,6 +247,15 @@ def _weigh_words(paper: Name, store: Name, weighing: _Weighing) -> None:
         if (paper.legal and store.shops and not store.legal) or (store.legal and paper.shops and not paper.legal):
             weighing.against(_NO_PLACE, "a company's name and a shop's name")
     _weigh_form(paper, store, weighing)
+
+
+_OTHER_ORDER: Final = "the words stand in another order"
+
+
+def _classes_in_order(name: Name) -> list[int]:
+    """The classes of the words that both places and trades stand among: "Electronic Mackerel", "Mackerel Electronic"."""
+    kinds = [word.kind for word in name.words if word.kind in (CORE, PLACE, TRADE)]
+    return [kind for at, kind in enumerate(kinds) if at == 0 or kind != kinds[at - 1]]
 
 
 _SHORT_FORM: Final = 4  # letters of an abbreviation ("Imp", "Tech", "Intl")
