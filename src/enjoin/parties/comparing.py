@@ -166,6 +166,8 @@ def _weigh_slip(step: Step, paper: Name, store: Name, weighing: _Weighing) -> No
     elif not in_core(step, paper, store):
         if class_of(words[0]) != CORE and class_of(words[1]) != CORE and not _same_canon(words, paper, store):
             weighing.against(_WORD_MORE, f"`{words[1]}` for `{words[0]}`")
+        elif words[0] != words[1] and class_of(words[0]) == class_of(words[1]) == CORE:
+            weighing.against(_SLIP_ELSEWHERE, f"{reason}: neither is the word as it is spelt")
         elif cheap and words[0] not in english():
             weighing.bits -= 1.0
             weighing.contra.append(reason)
