@@ -24,7 +24,7 @@ from enjoin.engine.calibrate import calibration_path, read_calibration
 from enjoin.engine.clock import now
 from enjoin.engine.comply import Comply, Resolve, Result, Say
 from enjoin.engine.load import Loaded, load_case
-from enjoin.engine.recording import LEDGER, Input, record_run
+from enjoin.engine.recording import LEDGER, Input, file_sha256, record_run
 from enjoin.engine.replay import Inputs
 from enjoin.engine.report import overview
 from enjoin.engine.worklist import COLUMNS
@@ -198,7 +198,7 @@ def run_summary(job: Job, loaded: Loaded, feeds: FileFeeds, result: Result, star
         "inputs": [
             {"role": "case", "path": str(job.case), "digest": loaded.digest},
             *(
-                {"role": role, "path": path, "digest": digest_of(file)}
+                {"role": role, "path": path, "digest": f"sha256:{file_sha256(file)}"}
                 for role, path, file in (*beside_case(job), *feeds.files())
             ),
         ],
@@ -235,14 +235,6 @@ def beside_case(job: Job) -> Iterator[tuple[str, str, Path]]:
 def copy_of(role: str) -> str:
     """The name in the run's folder of what lay beside the case."""
     return BESIDE[role](Path(COPY)).name
-
-
-def digest_of(path: Path) -> str:
-    hashed = sha256()
-    with path.open("rb") as file:
-        while block := file.read(1 << 20):
-            hashed.update(block)
-    return "sha256:" + hashed.hexdigest()
 
 
 def _record(

@@ -85,6 +85,11 @@ def file_body(folder: Path, name: str, blind: bytes) -> dict[str, Any]:
     return {"name": name, **_digest(path), "rows": rows, "root": root.hex() if root else None}
 
 
-def _digest(path: Path) -> dict[str, Any]:
+def file_sha256(path: Path) -> str:
+    """The SHA-256 of a file's bytes, in hex."""
     with path.open("rb") as file:
-        return {"sha256": file_digest(file, "sha256").hexdigest(), "bytes": path.stat().st_size}
+        return file_digest(file, "sha256").hexdigest()
+
+
+def _digest(path: Path) -> dict[str, Any]:
+    return {"sha256": file_sha256(path), "bytes": path.stat().st_size}

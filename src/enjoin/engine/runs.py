@@ -7,7 +7,6 @@ the decisions, links or findings there is no report at all.
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
-from hashlib import file_digest
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +16,7 @@ from enjoin import __version__
 from enjoin.conduct.model import History, Run
 from enjoin.engine.load import Loaded, load_case
 from enjoin.engine.record import Line, RunRecord, read_history
+from enjoin.engine.recording import file_sha256
 from enjoin.engine.runfiles import read_acts, read_decisions, read_findings, read_links, read_offers, read_tasks
 from enjoin.engine.verdict import Verdict
 from enjoin.problems import BrokenProof, Misuse
@@ -78,12 +78,7 @@ def _input(home: Path, line: Line) -> Path | None:
     body = line.body
     places = [home / str(body["copy"])] if body.get("copy") else []
     places.append(Path(str(body.get("path", ""))))
-    return next((place for place in places if place.is_file() and _sha256(place) == body.get("sha256")), None)
-
-
-def _sha256(path: Path) -> str:
-    with path.open("rb") as file:
-        return file_digest(file, "sha256").hexdigest()
+    return next((place for place in places if place.is_file() and file_sha256(place) == body.get("sha256")), None)
 
 
 def fresh_run(
@@ -187,7 +182,7 @@ class _Reader:
             raise BrokenProof(f"run {run_id(self.record)} has no `{name}` on record")
         if not path.is_file():
             raise BrokenProof(f"`{name}`, entry {line.number}: the file is gone")
-        if _sha256(path) != line.body.get("sha256"):
+        if file_sha256(path) != line.body.get("sha256"):
             raise BrokenProof(f"`{name}` is not the file that entry {line.number} records; `enjoin verify` says more")
         return path
 
