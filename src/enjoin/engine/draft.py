@@ -7,7 +7,8 @@ from enjoin.intake.casetext import propose_changes, write_draft
 from enjoin.intake.draft import Draft
 from enjoin.intake.merge import merge
 from enjoin.intake.paper import Paper
-from enjoin.intake.reading import Party, read_paper, recognised
+from enjoin.intake.party import Party
+from enjoin.intake.reading import read_paper, recognised
 from enjoin.orders.casefile import inspect_case
 from enjoin.problems import Place, Problem, Unreadable
 

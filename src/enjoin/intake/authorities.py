@@ -1,10 +1,12 @@
-"""Cases that a paper cites by reporter ("899 F.2d 1298 (2d Cir. 1990)"), found with eyecite near what looks like a reporter."""
+"""What a paper cites: cases by reporter ("899 F.2d 1298 (2d Cir. 1990)", found with eyecite), docket entries, other dockets."""
 
 import itertools
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
+from enjoin.intake.docket import Docket, dockets
 from enjoin.intake.flow import Flow
+from enjoin.intake.mentions import ENTRIES
 from enjoin.intake.paper import Value
 
 LIKELY = re.compile(
@@ -45,3 +47,21 @@ def _cites(text: str) -> Iterator[tuple[str, str, tuple[int, int]]]:
             year = f" ({cite.metadata.year})" if cite.metadata.year else ""
             named = f"{' v. '.join(names)}, " if len(names) == 2 else ""
             yield " ".join(f"{named}{plain}{year}".split()), plain, cite.span()  # type: ignore[no-untyped-call]
+
+
+def cited_entries(body: Flow) -> tuple[Value[str], ...]:
+    found: dict[str, Value[str]] = {}
+    for match in ENTRIES.finditer(body.text):
+        found.setdefault(match["ecf"], body.value(match["ecf"], match.span("ecf"), "ecf/cited"))
+    return tuple(found.values())
+
+
+def cited_dockets(body: Flow, own: Sequence[Value[Docket]]) -> tuple[Value[str], ...]:
+    """Docket numbers of other cases that the paper cites."""
+    found: dict[str, Value[str]] = {}
+    for docket, match in dockets(body):
+        if not any(docket.same(each.value) for each in own):
+            found.setdefault(
+                f"{docket.year}-{docket.number}", body.value(" ".join(match[0].split()), match, "cited/docket")
+            )
+    return tuple(found.values())

@@ -7,9 +7,9 @@ from dataclasses import dataclass, replace
 from enjoin.intake import acts
 from enjoin.intake.addressees import Addressees, subject_of
 from enjoin.intake.commands import DraftDirective, read_forbid, read_require
-from enjoin.intake.directives import split_path
 from enjoin.intake.flow import Flow
 from enjoin.intake.mentions import PRIOR
+from enjoin.intake.paths import split_path
 from enjoin.intake.sentences import sentences
 
 PIN = re.compile(

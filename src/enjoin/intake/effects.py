@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from enjoin.intake.directives import split_path
 from enjoin.intake.flow import Flow
 from enjoin.intake.mentions import KIND, PRIOR, kind_of
 from enjoin.intake.paper import Band, Value
+from enjoin.intake.paths import split_path
 from enjoin.intake.sentences import sentences
 
 VERBS: tuple[tuple[str, str], ...] = (

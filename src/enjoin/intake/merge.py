@@ -9,6 +9,7 @@ from enjoin.intake.names import squeeze
 from enjoin.intake.opens import Open
 from enjoin.intake.order_rows import ask_of_orders, extension_rows, notice_rows, order_row
 from enjoin.intake.paper import Value
+from enjoin.intake.party import Party
 from enjoin.intake.party_rows import (
     defendant_row,
     defendants_of,
@@ -19,7 +20,7 @@ from enjoin.intake.party_rows import (
     respondents_of,
     subset_ids,
 )
-from enjoin.intake.reading import Party, Reading
+from enjoin.intake.reading import Reading
 from enjoin.intake.right_rows import mark_rows, work_rows
 from enjoin.intake.roster import Roster, merge_lists
 from enjoin.intake.sequence import sequence

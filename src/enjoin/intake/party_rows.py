@@ -10,7 +10,8 @@ from enjoin.intake.names import squeeze
 from enjoin.intake.nonparties import DraftRespondent
 from enjoin.intake.opens import Open
 from enjoin.intake.paper import Value
-from enjoin.intake.reading import Party, Reading
+from enjoin.intake.party import Party
+from enjoin.intake.reading import Reading
 from enjoin.intake.roster import Roster, merge_lists
 
 

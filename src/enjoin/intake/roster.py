@@ -7,7 +7,7 @@ from rapidfuzz import fuzz
 
 from enjoin.intake.names import squeeze
 from enjoin.intake.paper import Value
-from enjoin.intake.reading import Party
+from enjoin.intake.party import Party
 
 ALIKE = 82.0  # likeness (0–100) of two printings of one name at the same place of two lists
 TWIN = 94.0  # likeness of two printings at different places

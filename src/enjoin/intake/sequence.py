@@ -6,10 +6,11 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from enjoin.intake.commands import DraftDirective
-from enjoin.intake.directives import with_predicates, within_path
 from enjoin.intake.effects import DraftEffect
 from enjoin.intake.mentions import KIND, Mention, kind_of
 from enjoin.intake.paper import Value
+from enjoin.intake.paths import within_path
+from enjoin.intake.predicates import with_predicates
 from enjoin.intake.reading import Reading
 
 SHORT = {

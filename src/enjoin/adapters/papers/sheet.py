@@ -13,7 +13,7 @@ from enjoin.adapters.papers.limits import MAX_ROWS, unreadable
 from enjoin.adapters.papers.package import Package
 from enjoin.adapters.papers.text import decode
 from enjoin.intake.paper import Span, Value
-from enjoin.intake.reading import Party, parties_of
+from enjoin.intake.party import Party, parties_of
 from enjoin.intake.schedule import PLATFORM_HOSTS, Schedule, Seller, head_kind, named_column, store_of
 
 

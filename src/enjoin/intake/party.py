@@ -1,0 +1,130 @@
+"""Names of captions, glossaries, schedules and running text → parties."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from enjoin.intake.blocks import Body
+from enjoin.intake.called import read_called
+from enjoin.intake.flow import Flow
+from enjoin.intake.glossary import Inline, Term
+from enjoin.intake.names import REDACTED, Names, split_names, squeeze
+from enjoin.intake.paper import Value
+from enjoin.intake.schedule import Schedule
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Party:
+    """A party: its name, other printed names, stores as (platform, id, url)."""
+
+    name: Value[str]
+    aka: tuple[Value[str], ...] = ()
+    stores: tuple[tuple[str | None, str | None, Value[str] | None], ...] = ()
+
+
+def parties_of_names(names: Names, text: Flow, offset: int, rule: str, body: Flow) -> tuple[Party, ...]:
+    found: list[Party] = []
+    for name in names.names:
+        value = text.value(
+            name.text, (offset + name.start, offset + name.end), rule, "check" if name.doubt else "read", name.doubt
+        )
+        found.append(Party(name=_recased(value, body), aka=tuple(replace(value, value=alias) for alias in name.aka)))
+    return tuple(found)
+
+
+def called_parties(body: Flow, known: Sequence[Party]) -> Iterator[Party]:
+    """Behind "et al.": those whom the text calls "Defendant X"."""
+    seen = [squeeze(party.name.value) for party in known]
+    for name, at in read_called(body):
+        mine = squeeze(name.text)
+        if any(mine.startswith(other) or other.startswith(mine) for other in seen):
+            continue
+        seen.append(mine)
+        value = body.value(name.text, at, "defendants/called", "check", "the caption prints only `et al.`")
+        yield Party(name=value, aka=tuple(replace(value, value=alias) for alias in name.aka))
+
+
+def _recased(name: Value[str], body: Flow) -> Value[str]:
+    """A name set in capitals, in the form that the body prints (the letters stay the same)."""
+    if not name.value.isupper():
+        return name
+    pattern = r"\s+".join(re.escape(word) for word in name.value.split())
+    for match in re.finditer(rf"(?<!\w){pattern}(?!\w)", body.text, re.IGNORECASE):
+        printed = " ".join(match[0].split())
+        if not printed.isupper() and not printed.islower():
+            return Value(printed, name.spans + body.spans(*match.span()), name.rule, name.band, name.note)
+    return name
+
+
+def glossary_parties(glossary: Sequence[Term]) -> tuple[tuple[Party, ...], tuple[str, ...]]:
+    """The names that the glossary gives for "Defendants"."""
+    for term in glossary:
+        if re.match(
+            r"^(?:the\s+)?(?:(?:enjoined|named|remaining)\s+)?defendants?(?:\s*\(s\))?\b(?!\s*')\s*(?:or\b.*)?$",
+            term.term,
+            re.IGNORECASE,
+        ):
+            text = term.definition
+            if len(text.text) < 25 or re.search(r"\bidentified\s+(?:on|in)\b", text.text, re.I):
+                return (), ()
+            names = split_names(text.text)
+            return parties_of_names(names, text, 0, "defendants/glossary", text.part(0, 0)), tuple(
+                f"{fault} (glossary)" for fault, _, _ in names.faults if "twice" not in fault
+            )
+    return (), ()
+
+
+def parties_of(schedule: Schedule) -> tuple[tuple[Party, ...], tuple[str, ...]]:
+    """Sellers of a schedule as parties (rows of one name are one party with several stores), and what is no name."""
+    found: dict[str, Party] = {}
+    faults = [fault.value for fault in schedule.faults]
+    for seller in schedule.sellers:
+        name = seller.name
+        if name is None:
+            if seller.store_id is None:
+                faults.append(f"row {seller.number} of the schedule prints no name")
+                continue
+            if seller.url is None:
+                continue
+            name = replace(seller.url, value=seller.store_id).doubt("check", "only the store's id is printed")
+        if REDACTED.search(name.value):
+            faults.append(f"row {seller.number} of the schedule is redacted")
+            continue
+        key = squeeze(name.value) or name.value
+        store = (seller.platform, seller.store_id, seller.url)
+        old = found.get(key)
+        stores = (store,) if seller.store_id or seller.url else ()
+        if old is None:
+            found[key] = Party(name=name, aka=seller.aka, stores=stores)
+        else:
+            found[key] = replace(
+                old, stores=tuple(dict.fromkeys((*old.stores, *stores))), name=old.name.also(name.spans)
+            )
+    return tuple(found.values()), tuple(faults)
+
+
+def named_subset(inline: Sequence[Inline], body: Body, names: Sequence[Party]) -> tuple[Value[str], ...]:
+    """The defendants that a defined subset ("the Defaulting Defendants") names one by one."""
+    found: list[Value[str]] = []
+    for term in inline:
+        if not re.search(
+            r"\bdefault\w*\s+defendants?|\benjoined\s+defendants?|\bremaining\s+defendants?", term.term, re.IGNORECASE
+        ):
+            continue
+        low = max(0, term.start - 6000)
+        before = body.flow.text[low : term.start]
+        begin = max(
+            (
+                match.end()
+                for match in re.finditer(r"\b(?:against|defendants?|as\s+to|by|that)\s*:?\s+(?=[A-Z0-9])", before)
+            ),
+            default=0,
+        )
+        first = re.search(r"\b(?:against|as\s+to)\s+(?:defendants?\s+)?", before, re.IGNORECASE)
+        window = before[first.end() if first else begin :]
+        found += [
+            party.name
+            for party in names
+            if re.search(rf"(?<!\w){re.escape(party.name.value)}(?!\w)", window, re.IGNORECASE)
+        ]
+    return tuple(dict.fromkeys(found))
