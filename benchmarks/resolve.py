@@ -34,7 +34,7 @@ class Scores:
     five: Counter[str] = field(default_factory=Counter)
     auto_right: Counter[str] = field(default_factory=Counter)
     auto: int = 0
-    auto_wrong: list[tuple[str, str]] = field(default_factory=list)
+    auto_wrong: list[tuple[str, str, str]] = field(default_factory=list)
     absent: int = 0
     absent_auto: int = 0
     absent_review: int = 0
@@ -68,7 +68,7 @@ def count(scores: Scores, query: Query, ranked: list[tuple[int, str]], universe:
     autos = [row for row, tier in ranked if tier == "auto"]
     scores.auto += len(autos)
     wrong = [row for row in autos if row != query.row]
-    scores.auto_wrong += [(query.printed, universe.names[row]) for row in wrong]
+    scores.auto_wrong += [(query.printed, universe.names[row], query.real) for row in wrong]
     if query.row is None:
         scores.absent += 1
         scores.absent_auto += bool(autos)
@@ -190,8 +190,8 @@ def main(arguments: list[str] | None = None) -> None:
     print("\n".join(by_noise(scores)))
     print(f"\nlargest memory {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024:,.0f} MB")
     if given.misses:
-        for printed, name in scores.auto_wrong:
-            print(f"WRONG {printed} | {name}")
+        for printed, name, real in scores.auto_wrong:
+            print(f"WRONG printed {printed} | store {name} | really {real}")
 
 
 if __name__ == "__main__":

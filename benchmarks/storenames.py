@@ -51,9 +51,10 @@ def half(words: list[str], side: int) -> list[str]:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Query:
-    """A printed name; `row` is its store's row, or None for a defendant who has no store. `kind` names the noise."""
+    """A printed name and the real one; `row` is its store's row, or None for a defendant who has no store. `kind`: the noise."""
 
     printed: str
+    real: str
     row: int | None
     kind: str
 
@@ -262,4 +263,4 @@ def _queries(rows: list[int] | None, names: list[str], rng: random.Random) -> It
     kinds = list(NOISE)
     for at, name in enumerate(names):
         kind = kinds[at % len(kinds)]
-        yield Query(printed=NOISE[kind](name, rng), row=rows[at] if rows is not None else None, kind=kind)
+        yield Query(printed=NOISE[kind](name, rng), real=name, row=rows[at] if rows is not None else None, kind=kind)

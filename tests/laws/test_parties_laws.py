@@ -8,7 +8,8 @@ from enjoin.orders.model import Defendant
 from enjoin.parties.alignment import align
 from enjoin.parties.blocking import keys_of, sought_keys
 from enjoin.parties.folding import fold
-from enjoin.parties.kernels import hash_set, hash_texts, mask_for, plain_hash, row_keys
+from enjoin.parties.hashing import hash_set, hash_texts, plain_hash
+from enjoin.parties.masks import mask_for, row_keys
 from enjoin.parties.names import read_name
 from enjoin.parties.resolve import likeness, resolve
 from enjoin.parties.sifting import Sieve

@@ -9,10 +9,10 @@ from enjoin.market import Store
 from enjoin.orders.model import Case
 from enjoin.parties.deciding import resolve_all
 from enjoin.parties.judgements import Judgement, judged_links
-from enjoin.parties.links import Link
-from enjoin.parties.repeat import Repeat, find_repeats, visible
+from enjoin.parties.links import Link, StoreKey
+from enjoin.parties.repeat import At, Repeat, find_repeats, visible
 from enjoin.parties.sifting import stores_of
-from enjoin.parties.ties import StoreKey, store_key
+from enjoin.parties.ties import store_key
 from enjoin.problems import Misuse
 from enjoin.when import Instant
 
@@ -21,13 +21,13 @@ _MOST_OF_ONE_SELLER: Final = 20  # a seller id that more stores share is a place
 
 def repeats(
     cases: Sequence[Case],
-    at: Instant,
+    at: At,
     stores: Iterable[Any] | None = None,
     judgements: Sequence[Sequence[Judgement]] = (),
     team: Iterable[str] = (),
     now: Instant | None = None,
 ) -> list[Repeat]:
-    """Clusters across the cases as they stood at `at` that may be seen `now` (None: at `at`).
+    """Clusters across the cases as they stood at `at` (one instant, or docket → instant) that may be seen `now` (None: at `at`).
 
     `judgements` are those beside each case, in the cases' order. What is sealed is left out before anything is compared,
     counted or complained of (R49).

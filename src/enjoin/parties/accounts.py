@@ -5,12 +5,14 @@ from typing import Any, Final
 
 from enjoin.market import Store
 from enjoin.parties.choosing import compared, is_company, key_of
+from enjoin.parties.handles import handles_of_confirmed
 from enjoin.parties.links import Sought
 from enjoin.parties.names import Name, read_name
 from enjoin.parties.sifting import Sieve, StoreIndex, sift_all, stores_of
 
 Known = tuple[Store, str]  # a store, and why it is known
 _MOST_OF_ONE_SELLER: Final = 20  # a seller id that more stores share is a placeholder
+MOST_BY_ADDRESS: Final = 5  # stores of one address; more is no lead
 _SURE_BITS: Final = 20.0  # evidence that a name without place and legal form needs to propose
 
 
@@ -20,9 +22,9 @@ def further_accounts(
     confirmed: Sequence[Sequence[Known]],
     stores: Iterable[Any] | StoreIndex,
 ) -> list[list[Known]]:
-    """Stores with the seller id or the name of a confirmed store, with the reason. Never more than proposals."""
+    """Stores with the seller id, the name or the address of a confirmed store, with the reason. Never more than proposals."""
     by_seller = _same_seller(defendants, confirmed, stores)
-    by_name = _same_name(defendants, papers, confirmed, stores)
+    by_name = _same_name_or_address(defendants, papers, confirmed, stores)
     return [[*sellers, *names] for sellers, names in zip(by_seller, by_name, strict=True)]
 
 
@@ -65,18 +67,19 @@ def _rows_of_sellers(batch: Any, wanted: dict[str, list[int]]) -> list[int] | No
     return rows
 
 
-def _same_name(
+def _same_name_or_address(
     defendants: Sequence[Sought],
     papers: Sequence[Sequence[Name]],
     confirmed: Sequence[Sequence[Known]],
     stores: Iterable[Any] | StoreIndex,
 ) -> list[list[Known]]:
-    """Stores that bear the very name that a confirmed store bears and the papers do not print."""
+    """Stores that bear the very name that a confirmed store bears and the papers do not print, or the shop in its address."""
     names = [_unprinted(printed, known) for printed, known in zip(papers, confirmed, strict=True)]
+    handles = [handles_of_confirmed(store for store, _ in known) for known in confirmed]
     found: list[list[Known]] = [[] for _ in defendants]
-    if not any(names):
+    if not any(names) and not any(handles):
         return found
-    sieve = Sieve(defendants, names)
+    sieve = Sieve(defendants, names, handles)
     sifted = sift_all(sieve, stores)
     for at, known in enumerate(confirmed):
         mine = {key_of(store) for store, _ in known}
@@ -85,6 +88,8 @@ def _same_name(
             if each.found.tier == "auto" and each.found.kind == "same" and sure and key_of(each.store) not in mine:
                 why = f"it bears the name `{each.paper.printed}` of a confirmed store of this defendant"
                 found[at].append((each.store, why))
+        by_address = [row for row in sifted.by_handle[at] if key_of(row[0]) not in mine]
+        found[at] += by_address if len(by_address) <= MOST_BY_ADDRESS else []
     return found
 
 

@@ -57,11 +57,22 @@ def say(resolution: Resolution) -> Iterator[str]:
         yield ""
     confirmed, candidates, none = tally(resolution)
     yield (
-        f"{len(resolution.answers)} defendants, {resolution.stores:,} stores: {confirmed} links confirmed, "
-        f"{candidates} candidates, {none} defendants without a store"
+        f"{many(len(resolution.answers), 'defendant')}, {many(resolution.stores, 'store')}: "
+        f"{many(confirmed, 'link')} confirmed, {many(candidates, 'candidate')}, {many(none, 'defendant')} without a store"
     )
     if resolution.fault_count:
-        yield f"{resolution.fault_count:,} stores have a name that cannot be read; they can be linked by platform id only"
+        yield unread(resolution)
+
+
+def many(count: int, word: str) -> str:
+    """`1 store`, `2,000 stores`."""
+    return f"{count:,} {word}" + ("" if count == 1 else "s")
+
+
+def unread(resolution: Resolution) -> str:
+    """How many names could not be read, and what follows."""
+    have = "has" if resolution.fault_count == 1 else "have"
+    return f"{many(resolution.fault_count, 'store')} {have} a name that cannot be read: linked by platform id only"
 
 
 def tally(resolution: Resolution) -> tuple[int, int, int]:

@@ -1,106 +1,23 @@
-"""The quick test of which rows of an Arrow batch are worth reading: keys of a million names a second or so, compiled.
+"""The keys of plain names, compiled: a million names a second or so.
 
-The plain twin is `blocking.keys_of(names.read_name(text))`, hashed by `plain_hash`; a test holds the two together. Rows
-that the compiled reader does not read (letters beyond ASCII, names missing or too long) count as worth reading.
+The plain twin is `blocking.keys_of(names.read_name(text))`; a test holds the two together. Letters beyond ASCII are not read.
 """
 
-import re
-from collections.abc import Callable, Iterable
 from functools import cache
-from typing import Any, Final, TypeVar, cast
+from typing import Final
 
-import numba
 import numpy as np
 import numpy.typing as npt
-import pyarrow as pa
-import pyarrow.compute as pc
 
 from enjoin.parties.folding import LONGEST, LONGEST_RAW
+from enjoin.parties.handles import SHORTEST
+from enjoin.parties.hashing import BASIS, Bytes, Hashes, compiled, find, hash_set, hash_texts, step
 from enjoin.parties.names import MOST_WORDS
-from enjoin.parties.sifting import Mask, Sieve
 from enjoin.parties.words import CORE, LEGAL, LINKING, PLACE, classes
 
-Hashes = npt.NDArray[np.uint64]
-Bytes = npt.NDArray[np.uint8]
-
-_BASIS: Final = np.uint64(0xCBF29CE484222325)  # FNV-1a, 64 bits
-_PRIME: Final = np.uint64(0x100000001B3)
-_ONE: Final = np.uint64(1)
 _MOST_CORES: Final = 6
-_A, _B, _P, _SPACE = (np.uint8(ord(letter)) for letter in "abp ")
-
-Kernel = TypeVar("Kernel", bound=Callable[..., Any])
-
-
-def compiled(function: Kernel) -> Kernel:
-    """The function compiled by numba, its machine code kept beside the source."""
-    return cast(Kernel, numba.njit(cache=True, nogil=True)(function))
-
-
-def plain_hash(text: str) -> int:
-    """FNV-1a of the text's bytes, as the kernels have it."""
-    value = int(_BASIS)
-    for byte in text.encode():
-        value = ((value ^ byte) * int(_PRIME)) & 0xFFFFFFFFFFFFFFFF
-    return value
-
-
-@compiled
-def _step(value: np.uint64, byte: np.uint8) -> np.uint64:
-    return (value ^ np.uint64(byte)) * _PRIME
-
-
-@compiled
-def _hash_lines(data: Bytes, out: Hashes) -> int:
-    """FNV-1a of each line of `data` (each ends with a line feed)."""
-    count, value = 0, _BASIS
-    for byte in data:
-        if byte == 10:
-            out[count] = value
-            count += 1
-            value = _BASIS
-        else:
-            value = _step(value, byte)
-    return count
-
-
-@compiled
-def _fill_set(hashes: Hashes, table: Hashes) -> None:
-    """Open addressing; an empty place is 0."""
-    last = np.uint64(len(table) - 1)
-    for value in hashes:
-        at = value & last
-        while table[at] != 0 and table[at] != value:
-            at = (at + _ONE) & last
-        table[at] = value
-
-
-@compiled
-def _find(value: np.uint64, table: Hashes) -> np.int64:
-    """Where the value stands in the table, or -1."""
-    last = np.uint64(len(table) - 1)
-    at = value & last
-    while table[at] != 0:
-        if table[at] == value:
-            return np.int64(at)
-        at = (at + _ONE) & last
-    return np.int64(-1)
-
-
-def hash_texts(texts: Iterable[str]) -> Hashes:
-    """The hashes of many texts without line feeds."""
-    data = "".join(text + "\n" for text in texts).encode()
-    out = np.empty(data.count(b"\n"), np.uint64)
-    _hash_lines(np.frombuffer(data, np.uint8), out)
-    return out
-
-
-def hash_set(hashes: Hashes) -> Hashes:
-    """A table for `_find`, at most half full."""
-    size = 1 << max(4, int(2 * len(hashes)).bit_length())
-    table = np.zeros(size, np.uint64)
-    _fill_set(hashes, table)
-    return table
+_A, _B, _P, _W, _SPACE = (np.uint8(ord(letter)) for letter in "abpw ")
+_MOST_OF_HANDLE: Final = 64
 
 
 @cache
@@ -111,7 +28,7 @@ def class_table() -> tuple[Hashes, Bytes]:
     table = hash_set(hashes)
     kinds = np.zeros(len(table), np.uint8)
     for value, (kind, _) in zip(hashes, words.values(), strict=True):
-        kinds[_find(value, table)] = kind
+        kinds[find(value, table)] = kind
     return table, kinds
 
 
@@ -154,22 +71,22 @@ def _folded(data: Bytes, start: int, end: int, out: Bytes) -> int:
 def _classed(text: Bytes, size: int, table: Hashes, kinds: Bytes, starts: npt.NDArray[np.int64], found: Bytes) -> int:
     """The words of a folded text: where each starts and its class; how many. Two that make a class word are one."""
     count, at, words = 0, 0, 0
-    before = _BASIS  # the hash of the word before
+    before = BASIS  # the hash of the word before
     while at < size and words < MOST_WORDS:
-        begin, value, joined = at, _BASIS, before
+        begin, value, joined = at, BASIS, before
         while at < size and text[at] != 32:
-            value = _step(value, text[at])
-            joined = _step(joined, text[at])
+            value = step(value, text[at])
+            joined = step(joined, text[at])
             at += 1
         at += 1
         words += 1
         if count and found[count - 1] == CORE:
-            place = _find(joined, table)
+            place = find(joined, table)
             if place >= 0 and kinds[place] != CORE:
                 found[count - 1] = kinds[place]
                 before = joined
                 continue
-        place = _find(value, table)
+        place = find(value, table)
         starts[count] = begin
         found[count] = kinds[place] if place >= 0 else CORE
         before = value
@@ -208,7 +125,7 @@ def _is_before(text: Bytes, a: int, a_end: int, b: int, b_end: int) -> bool:
 def _word_hash(value: np.uint64, text: Bytes, start: int, end: int) -> np.uint64:
     for at in range(start, end):
         if text[at] != 32:
-            value = _step(value, text[at])
+            value = step(value, text[at])
     return value
 
 
@@ -218,7 +135,7 @@ def _keys(
 ) -> int:
     """The hashes of the keys of a folded text, as `blocking.keys_of` has them; how many."""
     count = _classed(text, size, table, kinds, starts, found)
-    whole, core = _step(_BASIS, _A), _step(_BASIS, _B)
+    whole, core = step(BASIS, _A), step(BASIS, _B)
     letters, cores = 0, 0
     for word in range(count):
         begin, end = starts[word], min(starts[word + 1], size)
@@ -231,7 +148,7 @@ def _keys(
     if not letters:
         return 0
     if not cores:
-        core = _step(_BASIS, _B)
+        core = step(BASIS, _B)
         for word in range(count):
             if found[word] != LEGAL and found[word] != LINKING:
                 core = _word_hash(core, text, starts[word], min(starts[word + 1], size))
@@ -261,16 +178,16 @@ def _ordered(text: Bytes, size: int, count: int, starts: npt.NDArray[np.int64], 
             at -= 1
         order[at] = word
         cores += 1
-    value = _step(_BASIS, _P)
+    value = step(BASIS, _P)
     for at in range(cores):
         if at:
-            value = _step(value, _SPACE)
+            value = step(value, _SPACE)
         value = _word_hash(value, text, starts[order[at]], min(starts[order[at] + 1], size))
     return value
 
 
 @compiled
-def _mark(
+def mark_names(
     data: Bytes,
     offsets: npt.NDArray[np.int64],
     table: Hashes,
@@ -290,13 +207,13 @@ def _mark(
             marks[row] = True
             continue
         for at in range(_keys(text, size, table, kinds, starts, found, keys)):
-            if _find(keys[at], sought) >= 0:
+            if find(keys[at], sought) >= 0:
                 marks[row] = True
                 break
 
 
 @compiled
-def _file_keys(
+def file_keys(
     data: Bytes,
     offsets: npt.NDArray[np.int64],
     table: Hashes,
@@ -323,57 +240,27 @@ def _file_keys(
     return count
 
 
-def buffers(column: pa.Array) -> tuple[Bytes, npt.NDArray[np.int64]]:
-    """The bytes of a text column and where each row starts; a null row is empty."""
-    if isinstance(column, pa.ChunkedArray):
-        column = column.combine_chunks()
-    column = pc.fill_null(column.cast(pa.large_string()), "")
-    _, offsets, data = column.buffers()
-    places = np.frombuffer(offsets, np.int64)[column.offset : column.offset + len(column) + 1]
-    return np.frombuffer(data, np.uint8) if data is not None else np.empty(0, np.uint8), places
+@compiled
+def mark_addresses(data: Bytes, offsets: npt.NDArray[np.int64], sought: Hashes, marks: npt.NDArray[np.bool_]) -> None:
+    """Mark the rows whose address holds a part that starts with a sought shop (`w` and its bare letters), and maybe more.
 
-
-def row_keys(column: pa.Array) -> tuple[Hashes, npt.NDArray[np.uint32], npt.NDArray[np.int64]]:
-    """The hashes of all keys of a text column, the row of each, and the rows that only the plain reader can read."""
-    data, offsets = buffers(column)
-    rows = len(offsets) - 1
-    out, places, odd = np.empty(3 * rows, np.uint64), np.empty(3 * rows, np.uint32), np.zeros(rows, np.bool_)
-    count = _file_keys(data, offsets, *class_table(), out, places, odd)
-    return out[:count], places[:count], np.flatnonzero(odd)
-
-
-def mask_for(sieve: Sieve) -> Mask:
-    """The test of a batch against what the sieve seeks: by name, by platform id, by URL."""
-    sought = hash_set(hash_texts(sieve.keys))
-    ids = pa.array(sorted({key[1].removeprefix("id ") for key in sieve.ids if key[1].startswith("id ")}), pa.string())
-    urls = sorted({key[1].partition(" ")[2] for key in sieve.ids if not key[1].startswith("id ")})
-    pattern = "|".join(re.escape(url.partition("?")[0]) for url in urls)
-
-    def mask(batch: Any) -> list[int] | None:
-        if not hasattr(batch, "num_rows"):
-            return None
-        marks = np.zeros(batch.num_rows, np.bool_)
-        for name in ("name", "legal_name"):
-            if name in batch.schema.names:
-                _mark(*buffers(batch.column(name)), *class_table(), sought, marks)
-        marks |= _blank(batch.column("name"))
-        if len(ids):
-            marks |= _bools(
-                pc.is_in(pc.utf8_trim_whitespace(batch.column("store_id").cast(pa.string())), value_set=ids)
-            )
-        if pattern and "url" in batch.schema.names:
-            urls_there = batch.column("url").cast(pa.string())
-            marks |= _bools(pc.match_substring_regex(urls_there, pattern, ignore_case=True))
-        rows: list[int] = np.flatnonzero(marks).tolist()
-        return rows
-
-    return mask
-
-
-def _blank(column: pa.Array) -> npt.NDArray[np.bool_]:
-    """Rows without a letter or digit: faults that the plain reader reports."""
-    return ~_bools(pc.match_substring_regex(column.cast(pa.string()), r"[\pL\pN]"))
-
-
-def _bools(values: pa.Array) -> npt.NDArray[np.bool_]:
-    return np.asarray(pc.fill_null(values, False).to_numpy(zero_copy_only=False), np.bool_)
+    Parts stand between `/`, `?`, `=`, `&`, `:`, and, in the host, between stops. The plain twin is `handles.handle_in`.
+    """
+    for row in range(len(offsets) - 1):
+        value, size, slashes = step(BASIS, _W), 0, 0
+        for at in range(offsets[row], offsets[row + 1]):
+            byte = data[at]
+            if 65 <= byte <= 90:
+                byte = np.uint8(byte + 32)
+            if 97 <= byte <= 122 or 48 <= byte <= 57:
+                value = step(value, byte)
+                size += 1
+                if SHORTEST <= size <= _MOST_OF_HANDLE and find(value, sought) >= 0:
+                    marks[row] = True
+                    break
+            elif byte == 37:  # a letter behind `%`: only the plain reader takes it apart
+                marks[row] = True
+                break
+            elif byte in (47, 63, 61, 38, 58) or (byte == 46 and slashes in (0, 2)):
+                slashes += byte == 47
+                value, size = step(BASIS, _W), 0

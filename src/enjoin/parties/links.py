@@ -8,6 +8,7 @@ from urllib.parse import parse_qs, unquote, urlsplit
 
 State = Literal["confirmed", "candidate", "rejected", "none"]
 Tier = Literal["id", "auto", "review", "none"]
+StoreKey = tuple[str, str]  # platform, store id
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,7 +6,7 @@ from html import escape
 from enjoin.parties.alignment import Step
 from enjoin.parties.choosing import Candidate
 from enjoin.parties.deciding import Answer, Resolution
-from enjoin.parties.explain import GAP, NEARLY, steps_of, tally
+from enjoin.parties.explain import GAP, NEARLY, many, steps_of, tally, unread
 from enjoin.parties.links import Link
 
 STYLE = """
@@ -41,21 +41,18 @@ def page(resolution: Resolution, title: str) -> str:
     """The resolution as one self-contained HTML page."""
     confirmed, candidates, none = tally(resolution)
     summary = (
-        f"{len(resolution.answers)} defendants among {resolution.stores:,} stores: {confirmed} links confirmed, "
-        f"{candidates} candidates, {none} defendants without a store. A candidate restrains nobody until a person confirms it."
+        f"{many(len(resolution.answers), 'defendant')} among {many(resolution.stores, 'store')}: "
+        f"{many(confirmed, 'link')} confirmed, {many(candidates, 'candidate')}, {many(none, 'defendant')} without a store. "
+        "A candidate restrains nobody until a person confirms it."
     )
-    unread = (
-        f"<p>{resolution.fault_count:,} stores have a name that cannot be read; they can be linked by platform id only.</p>"
-        if resolution.fault_count
-        else ""
-    )
+    faults = f"<p>{unread(resolution)}.</p>" if resolution.fault_count else ""
     legend = "".join(f"<tr><td>{_chip(kind, label)}</td><td>{words}</td></tr>" for kind, label, words in _LEGEND)
     rows = "".join(_row(number, answer) for number, answer in enumerate(resolution.answers))
     body = "".join(_section(number, answer) for number, answer in enumerate(resolution.answers))
     return (
         f'<!doctype html><html lang="en"><head><meta charset="utf-8"><title>{escape(title)}</title>'
         f'<meta name="viewport" content="width=device-width"><style>{STYLE}</style></head>'
-        f"<body><h1>{escape(title)}</h1><p>{summary}</p>{unread}<table>{legend}</table>"
+        f"<body><h1>{escape(title)}</h1><p>{summary}</p>{faults}<table>{legend}</table>"
         f"<h2 style='margin-top:1.5rem'>Overview</h2><table><thead><tr><th>Defendant</th><th>Printed name</th><th>State</th>"
         f"<th>Store</th></tr></thead>{rows}</table>{body}</body></html>\n"
     )

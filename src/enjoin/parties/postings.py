@@ -10,7 +10,7 @@ from typing import Final
 import numpy as np
 import numpy.typing as npt
 
-from enjoin.parties.kernels import Bytes, Hashes, compiled
+from enjoin.parties.hashing import Bytes, Hashes, compiled
 
 Numbers = npt.NDArray[np.uint32]
 BUCKETS: Final = 1 << 16
@@ -97,7 +97,7 @@ def _hash_rows(data: Bytes, offsets: npt.NDArray[np.int64], letter: np.uint8, ou
 
 
 def hash_rows(data: Bytes, offsets: npt.NDArray[np.int64], letter: str) -> Hashes:
-    """FNV-1a of each row's bytes behind `letter`: what `kernels.plain_hash(letter + text)` gives."""
+    """FNV-1a of each row's bytes behind `letter`: what `hashing.plain_hash(letter + text)` gives."""
     out = np.empty(len(offsets) - 1, np.uint64)
     _hash_rows(data, offsets, np.uint8(ord(letter)), out)
     return out

@@ -10,11 +10,12 @@ from dataclasses import dataclass
 
 from enjoin.market import Store
 from enjoin.orders.model import Case, Defendant, Order
-from enjoin.parties.links import Link
-from enjoin.parties.ties import RANK, Links, People, StoreKey, Strength, Tie, Who, store_key, ties_among
+from enjoin.parties.links import Link, StoreKey
+from enjoin.parties.ties import RANK, Links, People, Strength, Tie, Who, store_key, ties_among
 from enjoin.when import Instant
 
 OrderRow = tuple[str, str, Instant]  # id, kind, entered
+At = Instant | Mapping[str, Instant]  # one instant for all cases, or docket → instant (a bare day begins at each court)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,15 +84,25 @@ class Repeat:
         return first
 
 
-def visible(cases: Iterable[Case], at: Instant, team: Iterable[str] = (), now: Instant | None = None) -> list[Case]:
+def instant_for(at: At, case: Case) -> Instant:
+    """The instant at which this case is looked at."""
+    return at if isinstance(at, Instant) else at[case.docket]
+
+
+def visible(cases: Iterable[Case], at: At, team: Iterable[str] = (), now: Instant | None = None) -> list[Case]:
     """The cases that others may be shown as they stood at `at`.
 
     Left out, but for those whose docket the reader is on the team of: what is sealed at `at` or is sealed `now`. Left out
     for all: a case whose orders are all later than `at`, and, outside its team, one whose orders are all sealed.
     """
     mine = set(team)
-    moments = (at, at if now is None else now)
-    return [case for case in cases if _is_shown(case, moments, case.docket in mine)]
+    return [case for case in cases if _is_shown(case, _moments(case, at, now), case.docket in mine)]
+
+
+def _moments(case: Case, at: At, now: Instant | None) -> tuple[Instant, Instant]:
+    """When the case is looked at, and when it is shown."""
+    moment = instant_for(at, case)
+    return moment, moment if now is None else now
 
 
 def _is_shown(case: Case, moments: tuple[Instant, Instant], is_team: bool) -> bool:
@@ -112,7 +123,7 @@ def _is_open(order: Order, at: Instant) -> bool:
 
 def find_repeats(
     cases: Sequence[Case],
-    at: Instant,
+    at: At,
     links: Links | None = None,
     team: Iterable[str] = (),
     stores: Mapping[StoreKey, Store] | None = None,
@@ -128,9 +139,8 @@ def find_repeats(
     people = {(case.docket, each.id): (case, each) for case in seen for each in case.defendants}
     facts = stores or {}
     ties = ties_among(people, links or {}, facts)
-    moments = (at, at if now is None else now)
     shown = {
-        who: _appearance(*people[who], moments, who[0] in mine)
+        who: _appearance(*people[who], _moments(people[who][0], at, now), who[0] in mine)
         for who in {who for tie in ties for who in (tie.left, tie.right)}
     }
     held = _held(people, links or {}, shown, facts)

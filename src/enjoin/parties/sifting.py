@@ -7,8 +7,9 @@ from typing import Any, Final, Protocol, runtime_checkable
 
 from enjoin.market import Store
 from enjoin.parties.blocking import keys_of, sought_keys
-from enjoin.parties.folding import LONGEST_RAW
-from enjoin.parties.links import Sought, paper_keys, printed_keys
+from enjoin.parties.folding import LONGEST_RAW, fold
+from enjoin.parties.handles import Handle, bare_handle, handle_in, handles_sought, name_keys, told_by
+from enjoin.parties.links import Sought, StoreKey, paper_keys, printed_keys
 from enjoin.parties.names import Name, read_name, readings
 from enjoin.problems import Place, Problem
 
@@ -36,6 +37,10 @@ class StoreIndex(Protocol):
         """Batches of the stores of these seller ids, and maybe some more."""
         ...
 
+    def gone_since(self, stores: Iterable[StoreKey]) -> Mapping[StoreKey, str]:
+        """Of these stores those that are no longer in the feed, with the instant (ISO 8601) since when."""
+        ...
+
 
 Mask = Callable[[Any], Sequence[int] | None]
 
@@ -61,6 +66,8 @@ class Sifted:
     stores: int = 0
     names: list[dict[str, Seen]] = field(default_factory=list)
     by_id: list[list[tuple[Store, str]]] = field(default_factory=list)
+    by_person: list[list[Store]] = field(default_factory=list)
+    by_handle: list[list[tuple[Store, str]]] = field(default_factory=list)
     cores: Counter[str] = field(default_factory=Counter)
     cut: set[int] = field(default_factory=set)
     faults: list[Problem] = field(default_factory=list)
@@ -68,9 +75,18 @@ class Sifted:
 
 
 class Sieve:
-    """Printed names and ids, made ready to be looked up."""
+    """Printed names, ids and shops in addresses, made ready to be looked up.
 
-    def __init__(self, defendants: Sequence[Sought], names: Sequence[Sequence[str]] | None = None) -> None:
+    `names`, `handles`: others than the papers'. `confirmed`: (defendant, platform, store id) that a person confirmed.
+    """
+
+    def __init__(
+        self,
+        defendants: Sequence[Sought],
+        names: Sequence[Sequence[str]] | None = None,
+        handles: Sequence[Sequence[Handle]] | None = None,
+        confirmed: Iterable[tuple[str, str, str]] = (),
+    ) -> None:
         self.defendants = defendants
         printed = names if names is not None else [[each.name, *each.aka] for each in defendants]
         self.papers: list[list[Name]] = [
@@ -80,16 +96,43 @@ class Sieve:
         for at, papers in enumerate(self.papers):
             for key in {key for paper in papers for key in sought_keys(paper)}:
                 self.keys[key].append(at)
+        if handles is None:
+            handles = [
+                handles_sought(each.stores, papers) for each, papers in zip(defendants, self.papers, strict=True)
+            ]
+        self.handles = [{handle.letters: handle for handle in each} for each in handles]
+        self.of_handle: dict[str, list[int]] = defaultdict(list)
+        for at, each in enumerate(self.handles):
+            for handle in each.values():
+                self.of_handle[handle.letters].append(at)
+                for key in name_keys(handle):
+                    self.keys[key].append(at)
         self.cores = {paper.core or paper.whole for papers in self.papers for paper in papers}
         self.ids: dict[tuple[str, str], list[int]] = defaultdict(list)
         for at, defendant in enumerate(defendants):
             for printed_store in defendant.stores:
                 for exact in set(printed_keys(printed_store)):
                     self.ids[exact].append(at)
+        self.judged: dict[tuple[str, str], list[int]] = defaultdict(list)
+        numbers = {defendant.id: at for at, defendant in enumerate(defendants)}
+        for who, platform, store_id in confirmed:
+            if who in numbers:
+                self.judged[platform, f"id {store_id}"].append(numbers[who])
+
+    @property
+    def exact(self) -> set[tuple[str, str]]:
+        """(platform, `id …`, `url …` or `handle …`) of every store that is sought by more than its name."""
+        return {*self.ids, *self.judged}
 
     def sift(self, batches: Iterable[Any], mask: Mask | None = None) -> Sifted:
-        """Pass over batches of stores once. `mask` names the rows of a batch worth reading (None: all); see `kernels`."""
-        found = Sifted(names=[{} for _ in self.defendants], by_id=[[] for _ in self.defendants])
+        """Pass over batches of stores once. `mask` names the rows of a batch worth reading (None: all); see `masks`."""
+        everyone = self.defendants
+        found = Sifted(
+            names=[{} for _ in everyone],
+            by_id=[[] for _ in everyone],
+            by_person=[[] for _ in everyone],
+            by_handle=[[] for _ in everyone],
+        )
         for batch in batches:
             rows = mask(batch) if mask else None
             for number, store in stores_of(batch, rows):
@@ -100,6 +143,11 @@ class Sieve:
     def _look(self, store: Store, found: Sifted, row: int) -> None:
         if self.ids:
             self._look_up_ids(store, found)
+        if self.judged:
+            for at in self.judged.get((store.platform.strip().casefold(), f"id {store.store_id.strip()}"), ()):
+                found.by_person[at].append(store)
+        if self.of_handle:
+            self._look_up_handles(store, found)
         fault = fault_of(store, row)
         if fault:
             found.fault_count += 1
@@ -125,6 +173,13 @@ class Sieve:
         for at, why in hits.items():
             found.by_id[at].append((store, why))
 
+    def _look_up_handles(self, store: Store, found: Sifted) -> None:
+        here = {handle_in(store.url), *(bare_handle(fold(text)) for text in (store.name, store.legal_name) if text)}
+        for at in {at for letters in here for at in self.of_handle.get(letters, ())}:
+            why = told_by(store, self.handles[at])
+            if why and len(found.by_handle[at]) < MOST_ROWS:
+                found.by_handle[at].append((store, why))
+
     def _keep(self, at: int, text: str, store: Store, found: Sifted, is_far: bool) -> None:
         kept = found.names[at]
         seen = kept.get(text)
@@ -140,14 +195,14 @@ class Sieve:
 
 
 def quick_mask(sieve: Sieve) -> Mask:
-    """The compiled test of `kernels.mask_for`, loaded when the first large Arrow batch comes."""
+    """The compiled test of `masks.mask_for`, loaded when the first large Arrow batch comes."""
     made: list[Mask] = []
 
     def mask(batch: Any) -> Sequence[int] | None:
         if not hasattr(batch, "num_rows") or batch.num_rows < FEW_ROWS:
             return None
         if not made:
-            from enjoin.parties.kernels import mask_for
+            from enjoin.parties.masks import mask_for
 
             made.append(mask_for(sieve))
         return made[0](batch)

@@ -13,7 +13,7 @@ from typing import Final, Literal
 from enjoin.market import Store
 from enjoin.orders.model import Case, Defendant
 from enjoin.parties.choosing import is_company
-from enjoin.parties.links import Link, printed_keys
+from enjoin.parties.links import Link, StoreKey, printed_keys
 from enjoin.parties.names import readings
 from enjoin.parties.resolve import Pair, best_pair, sentence
 from enjoin.parties.sifting import Sieve
@@ -21,7 +21,6 @@ from enjoin.parties.sifting import Sieve
 TieKind = Literal["store", "linked store", "seller", "name"]
 Strength = Literal["sure", "auto", "review"]
 Who = tuple[str, str]  # docket, defendant id
-StoreKey = tuple[str, str]  # platform, store id
 People = Mapping[Who, tuple[Case, Defendant]]
 Links = Mapping[str, Sequence[Link]]  # docket → links
 _AT_ONCE: Final = 200  # names whose near spellings are held in memory at once

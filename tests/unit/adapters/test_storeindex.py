@@ -7,7 +7,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from enjoin.adapters import storeindex
+from enjoin.adapters.storeindex import index as filed
 from enjoin.adapters.storeindex import Added, open_index
 from enjoin.orders.model import Defendant, PlatformStore
 from enjoin.parties.resolve import resolve
@@ -76,7 +76,7 @@ def test_many_small_updates_end_where_the_last_word_of_each_does(
 
 
 def test_small_segments_are_merged(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(storeindex, "MOST_SEGMENTS", 3)
+    monkeypatch.setattr(filed, "MOST_SEGMENTS", 3)
     for number in range(6):
         open_index(tmp_path / "index").add(feed([("p", str(number), f"Shop{number}", None, None, None)]))
     index = open_index(tmp_path / "index")

@@ -31,7 +31,9 @@ Example:
 @click.command(epilog=EXAMPLE)
 @click.argument("paths", metavar="CASE.toml…", nargs=-1, required=True, type=click.Path(path_type=Path))
 @click.option("--stores", metavar="FEED", help="A stores feed: also ties through stores that both cases are linked to.")
-@click.option("--at", metavar="T", help="What is sealed then is left out (R49). Default: now.")
+@click.option(
+    "--at", metavar="T", help="What is sealed then is left out (R49); a day begins at each case's court. Default: now."
+)
 @click.option("--team", multiple=True, metavar="DOCKET", help="You are on this sealed case's team: take it in.")
 @AS_JSON
 def repeat(paths: tuple[Path, ...], stores: str | None, at: str | None, team: tuple[str, ...], as_json: bool) -> None:
@@ -41,7 +43,7 @@ def repeat(paths: tuple[Path, ...], stores: str | None, at: str | None, team: tu
     loaded = [load_case(path) for path in paths]
     cases = [each.case for each in loaded]
     today = now()
-    moment = read_moment(at, cases[0].court) if at else today
+    moment = {case.docket: read_moment(at, case.court) if at else today for case in cases}
     judged = [read_judgements(path) for path in paths]
     with Progress(console=Console(stderr=True), transient=True) as progress:
         found = repeats(cases, moment, StoresFeed(stores, progress) if stores else None, judged, team, today)

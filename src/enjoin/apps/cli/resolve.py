@@ -1,12 +1,14 @@
 """`enjoin resolve`: each defendant of a case to stores, with reasons."""
 
 import csv
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
 import click
 import pyarrow as pa
+import pyarrow.compute as pc
 from rich.console import Console
 from rich.progress import Progress
 
@@ -15,18 +17,22 @@ from enjoin.adapters.feeds.read import read_feed
 from enjoin.adapters.judgements import read_judgements
 from enjoin.adapters.storeindex import FiledStores, open_index
 from enjoin.apps.cli.options import AS_JSON, CASE, print_json
+from enjoin.engine.clock import now
 from enjoin.engine.load import load_case
 from enjoin.engine.resolve import write_links
+from enjoin.orders.model import Case
 from enjoin.parties.deciding import Answer, Resolution, resolve_all
 from enjoin.parties.explain import say, tally
+from enjoin.parties.links import StoreKey
 from enjoin.parties.page import page
-from enjoin.problems import Misuse
+from enjoin.problems import Misuse, did_you_mean
 
 EXAMPLE = """
 \b
 Example:
   enjoin resolve case.toml --stores stores.parquet -o links.parquet --html links.html
   enjoin resolve case.toml --index stores.index --stores "today/*.parquet" -o links.parquet
+  enjoin resolve case.toml --index stores.index --stores "all/*.parquet" --complete -o links.parquet
 """
 
 
@@ -36,6 +42,7 @@ class StoresFeed:
     def __init__(self, spec: str, progress: Progress) -> None:
         self.spec = spec
         self.tally = Tally()
+        self.platforms: set[str] = set()
         self._progress = progress
         self._passes = 0
 
@@ -44,6 +51,8 @@ class StoresFeed:
         task = self._progress.add_task("stores read" if self._passes == 1 else "sellers looked up", total=None)
         for batch in read_feed(self.spec, "stores", self.tally if self._passes == 1 else Tally()):
             self._progress.advance(task, batch.num_rows)
+            if self._passes == 1:
+                self.platforms.update(pc.unique(batch.column("platform")).to_pylist())
             yield batch
 
 
@@ -57,25 +66,40 @@ class StoresFeed:
     metavar="FOLDER",
     help="An index of stores, for many cases against them: brought up to date with --stores, else used as it is.",
 )
+@click.option(
+    "--complete",
+    is_flag=True,
+    help="With --index: the feed holds every store there is; those it does not hold are marked as gone since now.",
+)
 @click.option("--output", "-o", required=True, type=click.Path(path_type=Path), help="links.parquet to write.")
 @click.option(
     "--html", type=click.Path(path_type=Path), help="Also a page with the letters of each candidate side by side."
 )
 @AS_JSON
 def resolve(
-    case_path: Path, stores: str | None, index_path: Path | None, output: Path, html: Path | None, as_json: bool
+    case_path: Path,
+    stores: str | None,
+    index_path: Path | None,
+    complete: bool,
+    output: Path,
+    html: Path | None,
+    as_json: bool,
 ) -> None:
     """Each defendant's stores: confirmed by platform id, candidates by name with reasons, or "not found".
 
     A name never confirms (R53): judge candidates with `enjoin link`. Judgements beside the case are used.
     """
     loaded = load_case(case_path)
+    if complete and not (stores and index_path):
+        raise Misuse("`--complete` says that --stores holds every store of an --index: give both")
     with Progress(console=Console(stderr=True), transient=True) as progress:
         feed = StoresFeed(stores, progress) if stores else None
-        source = filed(index_path, feed) if index_path else feed
+        source = filed(index_path, feed, complete) if index_path else feed
         if source is None:
             raise Misuse("where are the stores? give --stores, --index, or both")
         found = resolve_all(loaded.case.defendants, source, read_judgements(case_path))
+    for warning in warnings_of(loaded.case, source.platforms, found.stores):
+        click.echo(f"warning: {warning}", err=True)
     write_links(found, output)
     rejected = write_rejected(feed.tally if feed else Tally(), found, output.with_suffix(".rejected.csv"))
     if html:
@@ -89,13 +113,33 @@ def resolve(
         click.echo(f"{rejected:,} rows set aside: {output.with_suffix('.rejected.csv')}", err=True)
 
 
-def filed(folder: Path, feed: StoresFeed | None) -> FiledStores:
+def warnings_of(case: Case, platforms: set[str], stores: int) -> Iterator[str]:
+    """What a person should know before trusting "not found": no stores at all, platforms that only the papers know."""
+    if not stores:
+        yield "the stores feed holds no store, so nobody can be found"
+        return
+    known = {platform.strip().casefold() for platform in platforms}
+    printed = Counter(store.platform for each in case.defendants for store in each.stores)
+    for platform, count in sorted(printed.items()):
+        if platform.strip().casefold() not in known:
+            few = ", ".join(f"`{each}`" for each in sorted(platforms)[:_FEW]) + (", …" if len(platforms) > _FEW else "")
+            hint = did_you_mean(platform, sorted(platforms)) or f"the feed has {few}"
+            things = f"{count} store{'s' if count > 1 else ''}"
+            yield f"the papers name {things} on `{platform}`, a platform that the feed does not have; {hint}"
+
+
+_FEW = 8
+
+
+def filed(folder: Path, feed: StoresFeed | None, complete: bool) -> FiledStores:
     """The index in the folder, brought up to date with the feed."""
     index = open_index(folder)
     if feed is not None:
-        added = index.add(feed)
+        added = index.add(feed, complete_at=now() if complete else None)
         counts = f"{added.new:,} new, {added.changed:,} changed, {added.unchanged:,} as before"
-        click.echo(f"{index.count:,} stores in `{folder}`: {counts}", err=True)
+        gone = f", {added.gone:,} gone, {added.back:,} back" if complete else ""
+        missing = f"; {index.missing:,} of all are not in the feed any more" if index.missing else ""
+        click.echo(f"{index.count:,} stores in `{folder}`: {counts}{gone}{missing}", err=True)
     if not index.count:
         raise Misuse(f"`{folder}` holds no stores yet: give --stores too")
     return index
@@ -123,17 +167,18 @@ def as_dict(found: Resolution) -> dict[str, Any]:
         "candidates": candidates,
         "without": none,
         "unreadable_names": found.fault_count,
-        "defendants": [_answer(answer) for answer in found.answers],
+        "defendants": [_answer(answer, found.gone) for answer in found.answers],
     }
 
 
-def _answer(answer: Answer) -> dict[str, Any]:
+def _answer(answer: Answer, gone: Mapping[StoreKey, str]) -> dict[str, Any]:
     return {
         "defendant": answer.defendant,
         "name": answer.printed,
         "counted": answer.counts,
         "links": [
             {name: getattr(link, name) for name in ("platform", "store_id", "state", "tier", "score", "rank", "why")}
+            | {"gone_since": gone.get((link.platform or "", link.store_id or ""))}
             for link in answer.links
         ],
         "near": [
