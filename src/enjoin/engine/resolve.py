@@ -40,9 +40,9 @@ def links_table(links: Iterable[Link], resolution: Resolution | None = None) -> 
 
 def _evidence(resolution: Resolution) -> dict[str, Any]:
     names = {
-        f"{each.store.platform}/{each.store.store_id}": [n for n in (each.store.name, each.store.legal_name) if n]
+        f"{store.platform}/{store.store_id}": [name for name in (store.name, store.legal_name) if name]
         for answer in resolution.answers
-        for each in answer.candidates
+        for store in answer.stores.values()
     }
     return {"rule": TIER_RULE, "stores": resolution.stores, "names": names}
 

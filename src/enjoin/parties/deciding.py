@@ -21,7 +21,10 @@ _NEAR_SHOWN: Final = 3
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Answer:
-    """All that was found for one defendant. `near` are the nearest stores that are *not* candidates, and why."""
+    """All that was found for one defendant. `near` are the nearest stores that are *not* candidates, and why.
+
+    `stores` are the linked stores as the feed has them, by platform and id.
+    """
 
     defendant: str
     printed: str
@@ -29,6 +32,7 @@ class Answer:
     candidates: tuple[Candidate, ...] = ()
     near: tuple[Candidate, ...] = ()
     counts: str = ""
+    stores: Mapping[StoreKey, Store] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -148,7 +152,8 @@ def _answer(
             links.append(_proposed(defendant, store, "; ".join(reasons), judged))
             taken.add(key)
     near = [each for each in near if key_of(each.store) not in taken]
-    counts = counts_of(sieve.papers[at], sifted, at in sifted.cut) + not_in_feed(defendant, sifted.by_id[at])
+    held = [store for store, _ in (*sifted.by_id[at], *proposals.values())] + sifted.by_person[at]
+    counts = counts_of(sieve.papers[at], sifted, at) + not_in_feed(defendant, sifted.by_id[at])
     if not any(link.state in ("confirmed", "candidate") for link in links):
         links.append(not_found(defendant.id, nothing_found(counts, near)))
     ranked = tuple(replace(link, rank=rank) for rank, link in enumerate(sorted(links, key=_order), 1))
@@ -159,6 +164,7 @@ def _answer(
         candidates=tuple(chosen),
         near=tuple(near[:_NEAR_SHOWN]),
         counts=counts,
+        stores={key_of(store): store for store in (*held, *(each.store for each in chosen))},
     )
 
 

@@ -1,7 +1,9 @@
 """An answer in words and letters, for a terminal: what speaks for, what against, what came near and why not."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from difflib import SequenceMatcher
+from itertools import accumulate
 
 from enjoin.parties.alignment import Step, align
 from enjoin.parties.blocking import keys_of, sought_keys
@@ -9,7 +11,7 @@ from enjoin.parties.choosing import Candidate
 from enjoin.parties.deciding import Answer, Resolution
 from enjoin.parties.names import Name, readings
 from enjoin.parties.resolve import best_pair
-from enjoin.parties.words import CLASS_NAMES
+from enjoin.parties.words import CLASS_NAMES, LEGAL, LINKING
 
 GAP = "·"
 NEARLY = "nearly the same letters"  # where nothing else speaks for it
@@ -28,10 +30,33 @@ def letters(paper: Name, store: Name) -> tuple[str, str, str]:
 
 
 def steps_of(paper: Name, store: Name) -> tuple[Step, ...]:
-    """The alignment; for names further apart, the runs that they share and what stands between."""
+    """The alignment, with a gap where in both a word begins; for names further apart, the runs that they share."""
     aligned = align(paper.whole, store.whole, _WIDEST)
-    if aligned:
-        return aligned.steps
+    return tuple(_parted(aligned.steps if aligned else _runs(paper, store), paper, store))
+
+
+def _parted(steps: Sequence[Step], paper: Name, store: Name) -> Iterator[Step]:
+    mine, theirs = _beginnings(paper), _beginnings(store)
+    for step in steps:
+        same = step.kind == "same"
+        start = 0
+        for size in range(len(step.left)) if same else (0,):
+            if step.at + size in mine and step.to + size in theirs:
+                if size > start:
+                    yield Step(kind="same", left=step.left[start:size], right=step.right[start:size], at=0, to=0)
+                yield Step(kind="same", left=" ", right=" ", at=0, to=0)
+                start = size
+        yield replace(step, left=step.left[start:], right=step.right[start:]) if same else step
+
+
+def _beginnings(name: Name) -> set[int]:
+    """Where in `whole` a word begins, the first left out."""
+    sizes = [len(word.text) for word in name.words if word.kind not in (LEGAL, LINKING)]
+    return set(accumulate(sizes[:-1]))
+
+
+def _runs(paper: Name, store: Name) -> tuple[Step, ...]:
+    """The runs of letters that the two share, and what stands between."""
     matcher = SequenceMatcher(None, paper.whole, store.whole, autojunk=False)
     return tuple(
         Step(
@@ -89,7 +114,8 @@ def say_answer(answer: Answer) -> Iterator[str]:
             yield f"  none       {link.why}"
             continue
         tier = "" if link.tier in ("id", "none") else f" ({link.tier})"
-        yield f"  {link.state}{tier}  {link.platform}/{link.store_id}"
+        store = answer.stores.get((link.platform or "", link.store_id or ""))
+        yield f"  {link.state}{tier}  {link.platform}/{link.store_id}" + (f"  {store.name[:80]}" if store else "")
         each = by_store.get((link.platform or "", link.store_id or ""))
         if each is None or link.state != "candidate":
             yield f"      {link.why}"

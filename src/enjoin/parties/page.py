@@ -3,6 +3,7 @@
 import re
 from html import escape
 
+from enjoin.market import Store
 from enjoin.parties.alignment import Step
 from enjoin.parties.choosing import Candidate
 from enjoin.parties.deciding import Answer, Resolution
@@ -17,6 +18,7 @@ table{border-collapse:collapse;width:100%}th,td{text-align:left;vertical-align:t
 border-bottom:1px solid var(--line)}th{font-weight:600}td,dd{overflow-wrap:anywhere}
 section{border:1px solid var(--line);border-radius:.4rem;padding:.8rem 1rem;margin:1rem 0;break-inside:avoid}
 .link{border-top:1px solid var(--line);padding-top:.6rem;margin-top:.6rem}.link:first-of-type{border:0;margin:0;padding:0}
+.link p{margin:.3rem 0}
 .chip{display:inline-block;border-radius:1rem;padding:0 .6rem;font-size:.85rem;font-weight:600;
 border:1px solid;white-space:nowrap}
 .confirmed{background:#1b5e20;color:#fff}.auto{background:#0d47a1;color:#fff}.review{background:#ffe082;color:#000}
@@ -31,7 +33,11 @@ mark.confused{background:#fff3c4;border-bottom:2px dotted #b26a00}
 """
 _LEGEND = (
     ("confirmed", "confirmed", "the papers print this platform id or URL, or a person confirmed it"),
-    ("auto", "candidate: auto", "the name is the same, and rare; a person may confirm it at once"),
+    (
+        "auto",
+        "candidate: auto",
+        "the name is rare and the same, but for what no reader would stop at; a person may confirm it at once",
+    ),
     ("review", "candidate: review", "a likeness with something against it, named below; a person decides"),
     ("none", "none", "no store was found"),
 )
@@ -75,6 +81,16 @@ def _where(link: Link) -> str:
     return escape(f"{link.platform}/{link.store_id}") if link.store_id else ""
 
 
+def _named(link: Link, store: Store | None) -> str:
+    """The store's name, where the feed has it, then platform and id, as a link where the feed has a web address."""
+    where = _where(link)
+    if store is None:
+        return where
+    if store.url and store.url.startswith(("https://", "http://")):
+        where = f'<a rel="noreferrer" href="{escape(store.url)}">{where}</a>'
+    return f"<b>{escape(store.name[:80])}</b> <small>{where}</small>"
+
+
 def _row(number: int, answer: Answer) -> str:
     """The best link of one defendant, and how many more there are."""
     first, rest = answer.links[0], len(answer.links) - 1
@@ -90,10 +106,11 @@ def _section(number: int, answer: Answer) -> str:
     parts = [f'<section id="d{number}"><h2>{escape(answer.printed)} <small>{escape(answer.defendant)}</small></h2>']
     for link in answer.links:
         each = by_store.get((link.platform or "", link.store_id or ""))
+        store = answer.stores.get((link.platform or "", link.store_id or ""))
         told = f"<p>{_said(link.why)}</p>" if each is None or link.state != "candidate" else _candidate(each)
-        parts.append(f'<div class="link">{_chip_of(link)} {_where(link)}{told}</div>')
+        parts.append(f'<div class="link">{_chip_of(link)} {_named(link, store)}{told}</div>')
     if answer.links[0].state != "none":
-        parts.append(f'<p class="counted">{_said(answer.counts)}</p>')
+        parts.append(f'<p class="counted">Counted: {_said(answer.counts)}.</p>')
     near = "".join(_near(each) for each in answer.near)
     parts.append(f'<div class="near">Near, but another:<ul>{near}</ul></div>' if near else "")
     return "".join(parts) + "</section>"
