@@ -82,14 +82,14 @@ REQUIRE: tuple[Duty, ...] = (
     Duty("unfreeze", re.compile(r"\b(?:unfreez|unrestrain|lift\s+(?:the|any|all)\s+restraint|(?<!not )releas\w*\s+(?:them|it|those)\b|(?<!not )releas\w*\b.{0,40}(?:asset|fund|account|mon|restrain))", I), "release", "assets"),
     Duty("pay-sum", re.compile(rf"\bpay\b(?:(?!{_FUNDS})[^.;]){{0,80}}\$\s?\d", I), "pay", None),
     Duty("transfer-to-plaintiff", re.compile(r"\b(?:releas\w*|transfer\w*|pay(?:s|ing)?\b|remit\w*|turn\w*\s+over)\b.{0,160}\bto\s+(?:the\s+)?plaintiffs?\b(?!')", I), "pay", "assets"),
-    Duty("freeze", re.compile(rf"\b(?:attach|freez|fro?zen|restrain|locate|locating|hold\b|block)\w*\b.{{0,140}}(?:{_FUNDS}|\baccounts?\b)|\bimpound|\b(?:suspend|withhold|stop|ceas|hold)\w*\b.{{0,40}}\b(?:payouts?|payments?|disbursements?|transfers?)\b", I), "freeze", "assets"),
+    Duty("freeze", re.compile(rf"\b(?:attach(?!ed)\w*|freez\w*|(?:be|remain)\s+(?:frozen|restrained|attached)|fro?zen(?=\s+by)|restrain(?!ed)\w*|locat(?:e|ing)|(?<!they )(?<!it )(?<!that )(?<!which )(?<!who )hold|block\w*)\b.{{0,140}}(?:{_FUNDS}|\baccounts?\b)|\bimpound|\b(?:suspend|withhold|stop|ceas|hold)\w*\b.{{0,40}}\b(?:payouts?|payments?|disbursements?|transfers?)\b", I), "freeze", "assets"),
     Duty("remove", re.compile(r"\b(?:remov|block\w*\s+(?:all\s+)?access|delist|de-list|take\s+down|takedown|delet|disabl\w*(?:\s+access\s+to)?|deactivat|suspend(?=\w*\s+(?:\w+\s+){0,3}listings?))\w*\b.{0,140}\b(?:listings?|products?|items?|offers?|links?|content|images?|advertis\w*|web\s?pages?|goods)", I), "remove", "infringing"),
     Duty("preserve", re.compile(r"\b(?:preserv|retain)\w*\b", I), "preserve", "records"),
     Duty("account-for", re.compile(r"\b(?:provid|giv|furnish|serv|submit)\w*\b.{0,120}\b(?:accounting|details?|confirmation|statement)\b.{0,70}\b(?:restrained|frozen|attached)\b", I), "report", "assets"),
     Duty("report", re.compile(r"\b(?:report\b|certif\w+\s+(?:of\s+)?complian|certif(?:y|ies)\b.{0,60}\b(?:done|complied|removed|taken|counsel)|written\s+report|(?:provid|serv)\w*\s+(?:\w+\s+){0,4}(?:written\s+)?confirmation|status\s+(?:letter|report))", I), "report", None),
     Duty("identify", re.compile(r"\b(?:identify|inform\b|identif(?:ied(?!\s+(?:in|on|above|below|at|by)\b)|ication)|disclos\w*|tell\b|give\b|provid\w*|produc(?:e|ing)|furnish\w*|supply|serve)\b.{0,220}\b(?:identit|names?\b|address|contact|information|discovery|records|documents|account|storefronts?|transaction|sales|report|email|e-mail|data\b|balances?\b|amounts?\b)|\bidentify\b", I), "identify", None),
     Duty("pay", re.compile(r"\b(?:reimburse|pay(?:ment)?\b|remit)\w*\b", I), "pay", None),
-    Duty("file", re.compile(r"(?<!such )(?<!any )(?<!computer )(?<!the )(?<!each )(?<!a )\b(?:file\b|submit\b|lodge\b|deposit|post\b.{0,40}\b(?:bond|security)|place\s+security|maintain.{0,40}(?:bond|security)|provide\s+security|give\s+security)", I), "file", None),
+    Duty("file", re.compile(r"(?<!such )(?<!any )(?<!computer )(?<!the )(?<!each )(?<!a )\b(?:file\b|submit\b|lodge\b|(?<!for )deposit|post\b.{0,40}\b(?:bond|security)|place\s+security|maintain.{0,40}(?:bond|security)|provide\s+security|give\s+security)", I), "file", None),
 )  # fmt: skip
 
 

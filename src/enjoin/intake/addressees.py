@@ -60,6 +60,10 @@ def subject_of(text: str, who: Addressees) -> tuple[tuple[str, ...], Band]:
         opening.startswith(name.lower()) and not opening[len(name) : len(name) + 1].isalnum() for name in who.parties
     ):
         return ("defendants",), "read"
+    if any(
+        re.search(rf"(?:[,;:]\s+|\b[Tt]hat\s+)(?:Defendant\s+)?{re.escape(name)},?\s*$", text) for name in who.parties
+    ):
+        return ("defendants",), "read"
     nonparty = [
         (match.start(), "service_providers")
         for match in PROVIDER.finditer(text)
@@ -78,7 +82,9 @@ def subject_of(text: str, who: Addressees) -> tuple[tuple[str, ...], Band]:
         subjects.append("defendants")
         break
     party_first = "defendants" in subjects
+    veiled: list[str] = []
     if party_first:
+        veiled = [role for at, role in nonparty if re.search(r"\bincluding\b[^.]*$", text[:at], re.IGNORECASE)]
         # "Defendants, their officers … and all persons in active concert with them, including any marketplace": defendants.
         nonparty = [
             (at, role)
@@ -91,7 +97,9 @@ def subject_of(text: str, who: Addressees) -> tuple[tuple[str, ...], Band]:
         subjects += ["plaintiffs" for match in PLAINTIFFS.finditer(text) if not _object(text, match.start())][:1]
     elif nonparty and not party_first and re.match(r"^\W*(?:upon|on|at)\s+plaintiff", text, re.I):
         pass
-    return tuple(dict.fromkeys(subjects)), "read" if len(set(subjects)) <= 2 else "check"
+    return tuple(dict.fromkeys(subjects)), "read" if len(set(subjects)) <= 2 and set(veiled) <= set(
+        subjects
+    ) else "check"
 
 
 def _calls(text: str, match: re.Match[str], who: Addressees) -> bool:

@@ -36,7 +36,8 @@ def binds_of(
         if not subject and re.search(
             r"\b(?:enjoins|restrains|orders|directs|enjoining|restraining)\b", match[0], re.IGNORECASE
         ):
-            subject, band = subject_of(match[0], who)
+            # "The Court enjoins Defendants from …": whom it binds is the verb's object.
+            subject, band = subject_of(re.sub(r"^\w+\s+", "", match[0]), who)
     if not subject:
         for lead in reversed(leads):
             subject, band = subject_of(lead, who)
@@ -58,4 +59,5 @@ def holders(own: str, who: Addressees) -> list[tuple[int, str]]:
     """The roles that hold the funds that a paragraph disposes of."""
     found = [(match.start(), "financial_institutions") for match in BANK.finditer(own)]
     found += [(match.start(), "service_providers") for match in PROVIDER.finditer(own)]
-    return sorted(found) or [(at, role) for at, role in who.named(own) if role != "plaintiffs"]
+    found += [(at, who.groups.get(role, role)) for at, role in who.named(own) if role != "plaintiffs"]
+    return sorted(found)

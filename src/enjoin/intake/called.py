@@ -4,9 +4,10 @@ Read as names only where the caption prints "et al."; else they tell whom a sing
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from enjoin.intake.flow import Flow
+from enjoin.intake.glossary import Inline
 from enjoin.intake.names import Name, split_names, squeeze
 
 CALLS = re.compile(r"\bDefendants?\s+(?=[A-Z0-9\"])")
@@ -52,8 +53,23 @@ def _proper(name: str) -> bool:
     return len(name) >= 3 and len(words) <= 10 and capital and not NOT_NAME.match(name)
 
 
-def bound_by_name(subject: str, names: Sequence[str]) -> tuple[str, ...]:
-    """Of the defendants' names those that "Defendants A and B" gives; () where it stands alone."""
+def short_names(inline: Sequence[Inline], names: Sequence[str]) -> dict[str, str]:
+    """What the paper calls single defendants: `Defendant Lida Toys Co., Ltd. ("Lida")` → Lida: Lida Toys Co., Ltd."""
+    found: dict[str, str] = {}
+    for definition in inline:
+        tail = squeeze(definition.before[-120:])
+        whole = [name for name in names if len(squeeze(name)) > 2 and tail.endswith(squeeze(name))]
+        if whole and not re.search(r"defendant|plaintiff", definition.term, re.IGNORECASE):
+            found.setdefault(definition.term, max(whole, key=len))
+    return found
+
+
+def bound_by_name(subject: str, names: Sequence[str], short: Mapping[str, str]) -> tuple[str, ...]:
+    """Of the defendants' names those that "Defendants A and B", "within two days A" gives; () where it stands alone."""
+    ends = {name: name for name in names} | dict(short)
+    last = next((ends[each] for each in sorted(ends, key=len, reverse=True) if ends_with_name(subject, each)), None)
+    if last is not None and not re.search(r"\b(?:and|or)\s*$", subject[: subject.rfind(last)]):
+        return (last,)
     call = CALLS.search(subject)
     part = subject[call.end() if call else 0 :].lstrip(" .)")
     stop = re.search(r"[;:(]|,?\s+\b(?:and|or)\s+(?:their|its|his|her|all|any|those|each)\b", part)
@@ -67,3 +83,8 @@ def bound_by_name(subject: str, names: Sequence[str]) -> tuple[str, ...]:
     if not hits or min(hits)[0] > 2:
         return ()
     return tuple(name for _, name in sorted(hits))
+
+
+def ends_with_name(subject: str, name: str) -> bool:
+    """Is a party's name alone the subject that stands last before the verb ("Upon receipt, Lida shall …")?"""
+    return bool(re.search(rf"(?:^\W*|[,;:]\s+|\b[Tt]hat\s+)(?:Defendant\s+)?{re.escape(name)},?\s*$", subject))

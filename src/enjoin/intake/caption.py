@@ -6,10 +6,12 @@ from dataclasses import dataclass, replace
 
 from enjoin.intake.columns import columns
 from enjoin.intake.docket import LABELLED, NUMBER
+from enjoin.intake.doubts import RAN_ON, TITLE
 from enjoin.intake.flow import Flow, Strip, flow
 from enjoin.intake.names import Names, split_names
 from enjoin.intake.paper import Paper
 from enjoin.intake.title import DOCKET_LINE, TITLE_START, TITLE_WORD, read_title
+from enjoin.intake.unrolled import ran_on
 from enjoin.intake.zones import DEFENDANTS
 
 VERSUS = re.compile(
@@ -50,10 +52,15 @@ def read_caption(paper: Paper, caption: Sequence[Strip], after: Sequence[Strip],
     side_flow = flow(paper, [*right, *side])
     parties = _without_docket(parties)
     plaintiffs_at, defendants_at, stop = _sides(parties.text)
-    plaintiffs = split_names(
-        _blank_roles(parties.text[plaintiffs_at : max(plaintiffs_at, _versus_start(parties.text, defendants_at))])
-    )
+    if not defendants_at and not complete:  # no caption is printed: what stands here are no parties
+        plaintiffs_at = len(parties.text)
+    upto = max(plaintiffs_at, _versus_start(parties.text, defendants_at))
+    plaintiffs = _without_mixed(split_names(_blank_roles(_blank_lead(parties.text[plaintiffs_at:upto]))))
     defendants = split_names(_blank_roles(parties.text[defendants_at:stop]) if defendants_at else "")
+    if ran_on(caption):
+        defendants = replace(
+            defendants, names=tuple(replace(name, doubt=name.doubt or RAN_ON) for name in defendants.names)
+        )
     title, title_flow, title_at = read_title(paper, title_lines, right, after, side_flow)
     return Caption(
         parties, side_flow, plaintiffs, defendants, plaintiffs_at, defendants_at, title, title_flow, title_at, complete
@@ -199,6 +206,22 @@ def _versus_start(text: str, defendants_at: int) -> int:
     cut = list(VERSUS.finditer(head))
     end = cut[-1].start() if cut else defendants_at
     return end + 1 if cut and head[end : end + 1] in ",." else end
+
+
+# What may stand before the first plaintiff: a day, "Plaintiff," set above the name, the lines' own numbers.
+LEAD = re.compile(
+    r"^\s*(?:\d{1,2}[-/]\d{1,2}[-/]\d{4}\s+|(?:\d{1,2}\s+){2,}(?=[A-Z])|plaintiffs?\s*[,.]\s+(?=\w))+", re.IGNORECASE
+)
+
+
+def _blank_lead(text: str) -> str:
+    return LEAD.sub(lambda match: " " * len(match[0]), text)
+
+
+def _without_mixed(names: Names) -> Names:
+    """The plaintiffs without what is a title's or a docket's line set among them."""
+    kept = tuple(name for name in names.names if not TITLE.search(name.text) and not NUMBER.search(name.text))
+    return replace(names, names=kept)
 
 
 def _blank_roles(text: str) -> str:

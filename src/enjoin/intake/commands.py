@@ -164,20 +164,28 @@ def read_require(text: str, binds: tuple[str, ...], doubt: Band, whole: str) -> 
     deadlines = [deadline(text[low:high]) for low, high in spans]
     if {duty.require for _, duty in hits} != _all_duties(text):
         doubt = "check"
+    if any(duty.require == "identify" for _, duty in hits) and STOREFRONTS.search(text):
+        doubt = "check"  # the stores, or the accounts and persons behind them?
     for (_, duty), own in zip(hits, deadlines, strict=True):
         within, counted, by = own if any(any(each) for each in deadlines) else deadline(whole)
         yield DraftDirective(id="", path=(), binds=binds, require=duty.require, toward=duty.toward or _about(duty.require, text), within=within, counted_from=counted,
                              by=by, text=whole, rule=f"require/{duty.name}", band=doubt)  # fmt: skip
 
 
+STOREFRONTS = re.compile(r"\b(?:storefronts?|user\s+accounts?|stores?|web\s?sites?)\b", re.IGNORECASE)
+# What tells of persons and money, though it names the stores that they keep: "the names and addresses under which …".
+OF_PERSONS = re.compile(
+    r"\b(?:names?(?!(?:\s+and\s+\w+)?\s+of\s+(?:(?:its|their|any|all|the)\s+)*$)|addresses|identit(?:y|ies)|contact|financial\s+accounts?|bank\s+accounts?|balances?)\b",
+    re.IGNORECASE,
+)
+
+
 def _about(require: str, text: str) -> str | None:
     """What a duty to tell is about: storefronts, money, papers, else accounts; filing and paying are about nothing."""
     if require in ("file", "pay"):
         return None
-    if (
-        re.search(r"\b(?:storefronts?|user\s+accounts?|stores?|web\s?sites?)\b", text, re.IGNORECASE)
-        and require == "identify"
-    ):
+    houses = STOREFRONTS.search(text) if require == "identify" else None
+    if houses and not OF_PERSONS.search(text[: houses.start()]):
         return "stores"
     if require == "report" and re.search(r"\b(?:attach\w*|assets?|funds?|freez\w*|restraint)\b", text, re.IGNORECASE):
         return "assets"

@@ -16,7 +16,7 @@ from enjoin.intake.sentences import sentences
 from enjoin.intake.verbs import DECREE_THAT, ENJOIN, PERMISSION, SHALL
 
 ALL_FUNDS = re.compile(
-    r"^\W*(?:All\s+|(?:the\s+)?(?:defaulting\s+)?defendants?['’]s?\s+(?:(?:frozen|restrained|attached)\s+)?)(?:funds|monies|money|assets|amounts)\b(?:(?!\bordered\s+to\b)[^;]){0,420}?\b(?:are\s+to\s+be|shall\s+be|are\s+hereby)\b(?:(?!\bordered\s+to\b)[^;]){0,80}?\b(?:transferred|paid|turned\s+over)\b(?:(?!\bordered\s+to\b)[^;]){0,160}\bto\s+(?:the\s+)?plaintiffs?\b",
+    r"^\W*(?:All\s+|(?:the\s+)?(?:defaulting\s+)?defendants?['’]s?\s+(?:(?:frozen|restrained|attached)\s+)?)(?:funds|monies|money|assets|amounts)\b(?:(?!\bordered\s+to\b)[^;]){0,420}?\b(?:are\s+to\s+be|shall\s+be|are\s+hereby)\b(?:(?!\bordered\s+to\b)[^;]){0,80}?\b(?:transferred|paid|turned\s+over|released)\b(?:(?!\bordered\s+to\b)[^;]){0,160}?\bto\s+(?:(?:the\s+)?plaintiffs?\b|(?-i:[A-Z]))",
     re.IGNORECASE,
 )
 
@@ -93,7 +93,7 @@ def read_directives(body: Body, who: Addressees, blocks: Sequence[int] | None = 
         numbered = block.mark is not None or DECREE.match(own)
         if len(found) == before and numbered and _commands(own, leads) and not PERMISSION.search(own) and len(own) > 25:
             unread.append(body.flow.value(own, (block.start, block.end), "directive/unread", "guess"))
-    named = _with_ids(found)
+    named = _with_ids(_without_section(body, found))
     return Directives(tuple(with_predicates(named)), tuple(unread))
 
 
@@ -176,7 +176,9 @@ def _read_block(own: str, leads: Sequence[str], who: Addressees, carried: tuple[
     own_forbids = ENJOIN.search(own, first.start() if first.re is ENJOIN else first.end())
     if not binds:
         return
-    if own_forbids and (first.re is ENJOIN or _cease(own, first, own_forbids)):
+    if own_forbids and first.re is SHALL and HOLDS_ACCOUNTS.match(own_forbids[0]):
+        yield from read_require(own[own_forbids.start() :], binds, doubt, own)
+    elif own_forbids and (first.re is ENJOIN or _cease(own, first, own_forbids)):
         tail = own[
             own_forbids.start()
             if "ceas" in own_forbids[0].lower() or "desist" in own_forbids[0].lower()
@@ -186,6 +188,13 @@ def _read_block(own: str, leads: Sequence[str], who: Addressees, carried: tuple[
         yield from read_forbid(tail if len(tail) > 12 else own, binds, doubt, own, passive is not None)
     else:
         yield from _both(own[first.end() :], binds, doubt, own)
+
+
+# "shall restrain all such accounts from any transfer": the accounts are held, which is a duty.
+HOLDS_ACCOUNTS = re.compile(
+    r"^restrain(?:\s+and\s+enjoin)?\s+(?:any|all|each|every|such|the|those)\b[^.;]{0,60}\b(?:accounts?|funds|assets|monies)\b",
+    re.IGNORECASE,
+)
 
 
 def _both(text: str, binds: tuple[str, ...], doubt: Band, own: str) -> Iterable[DraftDirective]:
@@ -228,6 +237,34 @@ def _under_lead(own: str, lead: str, leads: Sequence[str], who: Addressees) -> I
         yield from read_require(
             f"{own} {lead[last.end() :] if len(lead) - last.end() < 200 else ''}", binds, doubt, f"{lead} {own}"
         )
+
+
+def _without_section(body: Body, found: list[DraftDirective]) -> list[DraftDirective]:
+    """Paths without the number of an opinion's section: under "III. CONCLUSION" the paragraphs are 1, 2, 3."""
+    tops = {each.path[0] for each in found if each.path}
+    if len(tops) != 1 or any(len(each.path) == 1 for each in found):
+        return found
+    top = tops.pop()
+    section = next((block for block in body.blocks if block.mark and block.path == (top,)), None)
+    if section is None or not _heading(body.text(section)) or not _tells_before(body, section):
+        return found
+    return [replace(each, path=each.path[1:]) for each in found]
+
+
+DECRETAL = re.compile(r"^(?:CONCLUSION|ORDER|DISPOSITION|DECISION|RULING|DECRETAL)", re.IGNORECASE)
+TOLD = 600  # characters of prose that an opinion's sections hold at least
+
+
+def _tells_before(body: Body, section: Block) -> bool:
+    """Is the section the end of an opinion, with prose before it, and not one of several heads of relief?"""
+    if DECRETAL.match(body.text(section)):
+        return True
+    first = next((block for block in body.blocks if block.mark and len(block.path) == 1), section)
+    return first is not section and section.start - first.start > TOLD
+
+
+def _heading(text: str) -> bool:
+    return len(text) < 80 and not text.rstrip().endswith((".", ":", ";", ",")) and not _commands(text, ())
 
 
 def _with_ids(found: Sequence[DraftDirective]) -> list[DraftDirective]:

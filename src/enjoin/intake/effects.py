@@ -8,6 +8,7 @@ from enjoin.intake.flow import Flow
 from enjoin.intake.mentions import KIND, PRIOR, kind_of
 from enjoin.intake.paper import Band, Value
 from enjoin.intake.paths import split_path
+from enjoin.intake.predicates import TELLS
 from enjoin.intake.sentences import sentences
 
 VERBS: tuple[tuple[str, str], ...] = (
@@ -108,7 +109,7 @@ def _of_sentence(body: Flow, low: int, high: int) -> Iterable[DraftEffect]:
         return
     name = next(VERBS[at][0] for at in range(len(VERBS)) if verb[f"v{at}"])
     kinds = list(KIND.finditer(text))
-    targets = list(TARGET.finditer(text))
+    targets = [match for match in TARGET.finditer(text) if not TELLS.search(text[: match.start()])]
     generic = re.search(
         r"\b(?:the\s+)?injunct(?:ion|ive\s+relief)\b|\basset\s+(?:freeze|restraint)\b", text, re.IGNORECASE
     )

@@ -12,12 +12,13 @@ from enjoin.intake.paper import Value
 FILED_BOX = re.compile(r"\bDATE\s+FILED\s*:?\s*", re.IGNORECASE)
 DOC_BOX = re.compile(r"\bDOC(?:UMENT)?\s*#\s*:?\s*(?P<ecf>\d{1,4})\b", re.IGNORECASE)
 SIGNED = re.compile(
-    r"(?:\bDATED?\b\s*(?:and\s+(?:ENTERED|FILED))?(?:\s+at\s+[^,]{3,40},\s*[\w ]+,?)?\s*:?(?:\s*(?:this|on|as\s+of))?|\b(?:SIGNED|ENTERED|SO\s+ORDERED|ORDERED|DONE\s+AND\s+ORDERED|ISSUED|DECIDED|(?<=\n)At\s+[A-Z]\w+|^\s*At\s+[A-Z]\w+)\b[^.;]{0,120}?(?:\bthis\b|\bon\b|\bat\s+[\d:apm. ]+on\b|:))\s*(?:the\s+)?",
+    r"(?:(?:(?-i:\bD(?:ATED?|ated?))\b|(?:^|\n\n)dated?\b)\s*(?:and\s+(?:ENTERED|FILED))?(?:\s+at\s+[^,]{3,40},\s*[\w ]+,?)?\s*:?(?:\s*(?:this|on|as\s+of))?|\b(?:SIGNED|ENTERED|SO\s+ORDERED|ORDERED|DONE\s+AND\s+ORDERED|ISSUED|DECIDED|(?<=\n)At\s+[A-Z]\w+|^\s*At\s+[A-Z]\w+)\b[^.;]{0,120}?(?:\bthis\b|\bon\b|\bat\s+[\d:apm. ]+on\b|:))\s*(?:the\s+)?",
     re.IGNORECASE,
 )
 ALONE = re.compile(
     r"(?:^|\n\n|(?<=[A-Za-z])\s{1,3})(?=(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s+\d{1,2},?\s+20\d\d\s*(?:$|\n\n|[A-Z_]))"
 )
+BY_CLERK = re.compile(r"\bentry\s+was\s+made\s+by\s+the\s+Clerk\s+on\s+(?:\w+day,\s+)?", re.IGNORECASE)
 BLANK = re.compile(r"\b(?:day\s+of\s+_{2,}|_{2,}\s*,?\s*(?:19|20)\d?_*|this\s+_{2,}\s+day)", re.IGNORECASE)
 EXPIRES = re.compile(
     r"\b(?:shall\s+|will\s+)?(?:expires?|remains?\s+in\s+(?:full\s+)?(?:force\s+and\s+)?effect\s+(?:until|through)|(?:is\s+)?(?:hereby\s+)?extended\s+(?:until|through|to)|in\s+effect\s+(?:until|through))\b[^.;]{0,60}?(?=\b(?:[A-Z][a-z]+\.?\s+\d{1,2}|\d{1,2}/\d|\d{1,2}(?:st|nd|rd|th)|the\s+\d))",
@@ -35,6 +36,9 @@ def read_entered(stamps: Sequence[Stamp], head: Flow, body: Flow, side: Flow) ->
     stamped = next((stamp.filed for stamp in stamps if stamp.filed), None)
     boxed = _after(FILED_BOX, head) or _after(FILED_BOX, side)
     signed = _signed(body)
+    clerk = _after(BY_CLERK, head) or _after(BY_CLERK, body)
+    if clerk:
+        return clerk, None
     first = stamped or boxed
     if first is not None:
         if signed and signed.value != first.value:

@@ -15,7 +15,7 @@ NOT_ORDER = re.compile(
     re.IGNORECASE,
 )
 ORDERISH = re.compile(
-    r"\b(?:ORDERS?|OPINION|JUDGMENT|DECISION|RULING|INJUNCTION|DECREE|CIVIL\s+MINUTES|MINUTE\s+ENTRY|MINUTES)\b",
+    r"\b(?:ORDERS?|OPINION|JUDGMENT|DECISION|RULING|INJUNCTION|DECREE|CIVIL\s+MINUTES|MINUTE\s+ENTRY|MINUTES|DOCKET\s+ENTRY)\b",
     re.IGNORECASE,
 )
 SHOW_CAUSE = re.compile(
@@ -63,10 +63,13 @@ HELD = re.compile(
     r"\b(?:is|are)\s+(?:hereby\s+)?(?:held|adjudged|found)\s+(?:to\s+be\s+)?in\s+(?:civil\s+)?contempt\b", re.IGNORECASE
 )
 DECREED: tuple[tuple[str, str], ...] = (
-    ("permanent_injunction", r"\bpermanently\s+(?:\w+\s+(?:and\s+)?){0,2}(?:enjoined|restrained)|\bmade\s+permanent"),
+    (
+        "permanent_injunction",
+        r"\bpermanently\s+(?:\w+\s+(?:and\s+)?){0,2}(?:enjoined|restrained)|\bpermanently\s+(?:enjoins|restrains)\b|\bmade\s+permanent",
+    ),
     (
         "preliminary_injunction",
-        r"\bpreliminarily\s+(?:\w+\s+(?:and\s+)?){0,2}(?:enjoined|restrained)|\bpreliminary\s+injunction\s+is\s+(?:hereby\s+)?(?:granted|entered|issued)|(?:court|it)\s+hereby\s+orders[^.]{0,80}preliminary\s+injunction",
+        r"\bpreliminarily\s+(?:\w+\s+(?:and\s+)?){0,2}(?:enjoined|restrained)|\bpreliminarily\s+(?:enjoins|restrains)\b|\bpreliminary\s+injunction\s+is\s+(?:hereby\s+)?(?:granted|entered|issued)|(?:court|it)\s+hereby\s+orders[^.]{0,80}preliminary\s+injunction",
     ),
     ("tro", r"\btemporarily\s+(?:\w+\s+(?:and\s+)?){0,2}(?:enjoined|restrained)"),
     ("dismissal", r"\b(?:is|are)\s+(?:hereby\s+)?(?:voluntarily\s+)?dismissed\b"),

@@ -199,7 +199,7 @@ def _caption(readings: Sequence[Reading], plaintiffs: Sequence[Party], roster: R
     if captioned is None:
         return None
     left = plaintiffs[0].name.value + (" et al." if len(plaintiffs) > 1 else "")
-    if captioned.defendants:
+    if captioned.defendants and captioned.defendants[0].name.rule != "defendants/called":
         key = squeeze(captioned.defendants[0].name.value)
         first = next(
             (
@@ -211,6 +211,8 @@ def _caption(readings: Sequence[Reading], plaintiffs: Sequence[Party], roster: R
         )
         more = len(captioned.defendants) > 1 or captioned.et_al or bool(captioned.placeholders)
         right, spans = first.value + (" et al." if more else ""), first.spans
-    else:
+    elif captioned.placeholders:
         right, spans = captioned.placeholders[0], ()
+    else:
+        return None
     return Item(f"{left} v. {right}", (*plaintiffs[0].name.spans, *spans), "caption/names")

@@ -7,58 +7,27 @@ The traps: commas in legal forms, "and" in names, lost commas, commas read as fu
 import itertools
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-_FORM = (
-    r"(?:CO(?:MPANY)?|LTD|LIMITED|INC(?:ORPORATED)?|L\.?\s?L\.?\s?C|L\.?L\.?P|L\.P|LP|CORP(?:ORATION)?|P\.?L\.?C|GMBH|S\.?A\.?R\.?L|S\.?R\.?L|"
-    r"S\.?P\.?A|S\.A(?:\.S)?|SAS|S\.?L|PTY|PTE|B\.?V|N\.?V|AG|A\.?B|A/S|OY|K\.?K|SDN\.?\s?BHD|BHD)\.{0,2}"
+from enjoin.intake.doubts import GENERIC_ALONE, STAMPED, doubt_of, run_together
+from enjoin.intake.namewords import (
+    ALIAS,
+    CLASS,
+    DESCRIPTION,
+    DOCKETED,
+    END,
+    ENDS,
+    FORM,
+    GENERIC,
+    INLINE_DESCRIPTION,
+    LEGAL,
+    LEGAL_END,
+    PLACEHOLDER,
+    REDACTED,
+    SENTENCE,
+    STRONG,
 )
-LEGAL = re.compile(rf"^(?:AND\s+)?(?:&\s*)?{_FORM}(?:[\s,&]+{_FORM})*$", re.IGNORECASE)
-LEGAL_END = re.compile(rf"(?:^|[\s,.]){_FORM}$", re.IGNORECASE)
-STRONG = r"(?:LTD\.?|LIMITED|L\.?L\.?C\.?|INC\.?|CO\.,?\s?LTD\.?|CORP\.|GMBH)"
-ENDS = r"(?:STORES?|SHOPS?|FACTORY|FIRM|MALL|BOUTIQUE|OUTLET|FLAGSHIP|MARKET|WORKSHOP|DEPARTMENT|STUDIO|CENTER)"
-END = re.compile(rf"(?:\b{ENDS}|{STRONG}|\bCO\.?|\bCOMPANY)\s*$", re.IGNORECASE)
-GENERIC = re.compile(
-    rf"^(?:(?:\b{ENDS}\b|OFFICIAL|ONLINE|FACTORY|DIRECT|GLOBAL|US|USA|UK|NO\.?\s?\d+|\d+|\(.*\)|{_FORM})[\s,.]*)+$",
-    re.IGNORECASE,
-)
-ALIAS = re.compile(
-    r"\s*[,(]?\s*\b(?P<how>a/?\s?k/?\s?a|d/?\s?b/?\s?a|f/?\s?k/?\s?a|n/?\s?k/?\s?a|t/a|also\s+known\s+as|doing\s+business\s+as|formerly\s+known\s+as|formerly\s+d/?b/?a|trading\s+as|"
-    r"also\s+doing\s+business\s+as|operating\s+as|a\.k\.a\.|d\.b\.a\.|f\.k\.a\.)(?![A-Za-z])[:.]?\s*",
-    re.IGNORECASE,
-)
-PLACEHOLDER = re.compile(
-    r"\bidentified\s+(?:on|in)\b|\bschedule\s+[\"']?a\b|\bhereto\b|^(?:jo(?:hn|ne)\s+|jane\s+)?(?:and\s+)?(?:jane\s+)?does?\b|\bdoes?\s+(?:nos?\.?\s*)?\d|^(?:xyz|abc|def)(?:\s+(?:compan(?:y|ies)|corporations?|corp\.?|llc|inc\.?|ltd\.?))?$|"
-    r"^(?:or|and)\s+(?:an?\s+)?(?:individuals?|partnerships?|corporations?|unincorporated\s+associations?|(?:other\s+)?(?:business\s+)?entit(?:y|ies))$|"
-    r"^(?:the\s+)?(?:individuals?|persons?|entit(?:y|ies))(?:\s+(?:and|or)(?:/or)?\s+(?:individuals?|persons?|entit(?:y|ies)))+$|"
-    r"^roe\b|\bunknown\s+(?:parties|defendants)|^unincorporated\s+associations?|^partnerships?$|^(?:the\s+)?(?:individuals?|partnerships?|corporations?|business\s+entit(?:y|ies)|"
-    r"limited\s+liability\s+compan(?:y|ies)|unincorporated\s+associations?|foreign\s+entities)$|^various\b|^inclusive$|^(?:and\s+)?\d+\s+others?$",
-    re.IGNORECASE,
-)
-# "The Individuals, Partnerships and Unincorporated Associations Identified on Schedule A hereto": a class, not a name.
-CLASS = re.compile(
-    r"\b(?:the\s+)?(?:certain\s+)?(?:individuals?|partnerships?|corporations?|entities|persons?|unincorporated\s+associations?|limited\s+liability\s+companies|"
-    r"business(?:es)?(?:\s+entities)?|foreign\s+entities|defendants?|operators?|sellers?|(?:e-?commerce\s+)?stores?|merchants?)\b[^;]{0,260}?\b(?:identified|listed|named|set\s+forth|described)\s+"
-    r"(?:on|in)\s+(?:the\s+)?(?:attached\s+|annexed\s+|amended\s+)?(?:schedule|exhibit|annex|appendix)\s*[\"']?\s*[A-Z1-9]?\b,?[\"']?,?(?:\s+(?:attached\s+)?(?:hereto|to\s+the\s+(?:\w+\s+)?complaint))?",
-    re.IGNORECASE,
-)
-REDACTED = re.compile(
-    r"\[?email\s*protected\]?|\[?\bredacted\b\]?|[█■▇]{2,}|\[sealed\]|\[filed under seal\]|^_{3,}$|\bx{4,}\b",
-    re.IGNORECASE,
-)
-DESCRIPTION = re.compile(
-    r"^(?:and\s+)?(?:(?:an?|each\s+an?|all|both)\s+(?:[\w.'-]+\s+){0,6}(?:corporations?|compan(?:y|ies)|individuals?|partnerships?|entit(?:y|ies)|"
-    r"association|citizens?|persons?|trust|business|organization)\b.*|individually\b.*|jointly\b.*|et\s+al\.?|collectively\b.*|each\s+of\s+them|"
-    r"(?:and\s+)?(?:his|her|their|its)\s+.*|on\s+behalf\s+of\b.*|in\s+(?:his|her|their|its)\s+.*|whose\b.*|trading\s+on\b.*|inclusive|and|as\s+.*officer.*|and\s+others)$",
-    re.IGNORECASE,
-)
-# ", a California corporation": printed small behind a name.
-INLINE_DESCRIPTION = re.compile(
-    r",\s+an?\s+(?:[\w.'-]+\s+){0,6}?(?:corporation|limited\s+(?:liability\s+)?(?:company|partnership)|company|individual|partnership|entity(?:\s+of\s+unknown\s+(?:form|type|origin))?|"
-    r"(?:business|sole)\s+(?:entity|organization|proprietorship)|association|citizen(?:\s+of\s+[\w' ]+)?|resident(?:\s+of\s+[\w' ]+)?|trust)(?:,?\s+(?:form|type)\s+unknown)?(?=\s*(?:[,;]|$|\band\b|\(|d/b/a|a/k/a|\bdoing\b|\n))"
-)
-DOCKETED = re.compile(r"\b\d\d-?(?:cv|civ)-?\d{2,5}\b", re.IGNORECASE)
-SENTENCE = re.compile(r"\b(?:shall|hereby|are\s+enjoined|is\s+(?:enjoined|ordered)|court\s+has|ORDERED)\b")
+
 NUMBERED = re.compile(r"(?:^|(?<=[\s;,]))\(?(?P<n>\d{1,3})[.)]\s+(?=\S)")
 
 
@@ -78,12 +47,13 @@ class Name:
 
 @dataclass(frozen=True, slots=True)
 class Names:
-    """The names of a list, and what of it is no name: placeholders, redactions, orphaned legal forms."""
+    """The names of a list, and what of it is no name: placeholders, redactions, orphaned legal forms. `mixed`: other text stands among them."""
 
     names: tuple[Name, ...]
     placeholders: tuple[str, ...] = ()
     faults: tuple[tuple[str, int, int], ...] = ()
     et_al: bool = False
+    mixed: bool = False
 
 
 def split_names(text: str) -> Names:
@@ -104,7 +74,8 @@ def split_names(text: str) -> Names:
     ]
     read = _gather(text, pieces, et_al)
     classes = tuple(match[0].strip(" ,") for match in CLASS.finditer(whole))
-    return Names(read.names, classes + read.placeholders, read.faults, read.et_al)
+    mixed = run_together([name.text for name in read.names])
+    return Names(read.names, classes + read.placeholders, read.faults, read.et_al, mixed)
 
 
 def _parts(text: str) -> Iterator[tuple[int, int]]:
@@ -114,7 +85,7 @@ def _parts(text: str) -> Iterator[tuple[int, int]]:
         ends = [match.start() for match in numbered[1:]] + [len(text)]
         yield from zip([match.end() for match in numbered], ends, strict=True)
         return
-    commas = len(re.findall(rf",(?!\s*{_FORM}(?:\W|$))", text, re.IGNORECASE))
+    commas = len(re.findall(rf",(?!\s*{FORM}(?:\W|$))", text, re.IGNORECASE))
     semis = len(re.findall(r";\s", text))
     separator = ";" if semis >= 2 and semis >= commas * 0.5 else ","
     depth, start = 0, 0
@@ -202,6 +173,8 @@ def _joins(part: str, match: re.Match[str], text: str, nth: int, count: int) -> 
     if not right or DESCRIPTION.match(right) or LEGAL.match(right):
         return False
     if PLACEHOLDER.search(right) or PLACEHOLDER.search(left):
+        if re.search(r"\sand\s", right, re.IGNORECASE) and not PLACEHOLDER.search(left):
+            return False
         return not PLACEHOLDER.search(left) or bool(re.match(r"(?:jo|does?\b)", right, re.IGNORECASE))
     shouting = sum(char.isupper() for char in text) > 3 * sum(char.islower() for char in text)
     if END.search(left) and not GENERIC.match(right):
@@ -214,6 +187,8 @@ def _joins(part: str, match: re.Match[str], text: str, nth: int, count: int) -> 
         re.IGNORECASE,
     ):
         return False
+    if nth == count - 1 and ALIAS.search(left) and re.search(rf"{STRONG}$", right, re.IGNORECASE):
+        return match[0].strip().islower()
     if nth == count - 1 and HANDLE.search(left) and END.search(right) and match[0].strip().islower():
         return True
     if nth != count - 1 or (count == 1 and not re.search(r"\b(?:Inc|LLC|Ltd|Corp|Co)\b\.?$", left)):
@@ -269,10 +244,19 @@ def _gather(text: str, pieces: Sequence[tuple[int, int, str | None]], et_al: boo
             placeholders.append(raw)
         elif LEGAL.match(raw):
             faults.append((f"only the legal form `{raw}` of a name is printed", start, end))
-        elif DOCKETED.search(raw) or len(raw) > 160 or SENTENCE.search(raw) or not any(char.isalnum() for char in raw):
+        elif GENERIC_ALONE.match(raw):
+            faults.append((f"`{raw}` alone is no name", start, end))
+        elif (
+            DOCKETED.search(raw)
+            or STAMPED.search(raw)
+            or len(raw) > 160
+            or SENTENCE.search(raw)
+            or not any(char.isalnum() for char in raw)
+        ):
             faults.append(("this does not read as a name", start, end))
         else:
             name = _with_aliases(raw, start, end, doubt)
+            name = replace(name, doubt=name.doubt or doubt_of(name.text))
             key = squeeze(name.text)
             if key in seen:
                 faults.append((f"`{name.text}` is printed twice", start, end))
@@ -317,6 +301,13 @@ def _behind_class(raw: str, start: int, end: int) -> list[Name] | None:
     return None
 
 
+# "d/b/a Selling Accounts: A and B": the label is no name, and what follows are several.
+LABEL = re.compile(
+    r"^(?:the\s+)?(?:[A-Z][\w.]*\s+)?(?:online\s+|selling\s+|seller\s+|merchant\s+|store\s+)*(?:accounts?|stores?|storefronts?|alias(?:es)?|ids?)\s*:\s*",
+    re.IGNORECASE,
+)
+
+
 def _with_aliases(raw: str, start: int, end: int, doubt: str | None) -> Name:
     found = list(ALIAS.finditer(raw))
     if not found or found[0].start() == 0:
@@ -326,7 +317,11 @@ def _with_aliases(raw: str, start: int, end: int, doubt: str | None) -> Name:
     aliases: list[str] = []
     for match, stop in zip(found, stops, strict=True):
         chunk = re.sub(r"\s*(?:\band\b)?\s*[,)]*\s*$", "", raw[match.end() : stop]).strip(" ,")
-        aliases += [alias for alias in re.split(r"\s*;\s*", chunk) if alias]
+        label = LABEL.match(chunk)
+        parts = (
+            re.split(r"\s*[;,]\s*(?:and\s+)?|\s+and\s+", chunk[label.end() :]) if label else re.split(r"\s*;\s*", chunk)
+        )
+        aliases += [alias for alias in parts if alias]
     return Name(main, start, start + len(main), tuple(dict.fromkeys(aliases)), doubt)
 
 

@@ -6,10 +6,12 @@ from dataclasses import dataclass, replace
 
 from enjoin.intake.blocks import Body
 from enjoin.intake.called import read_called
+from enjoin.intake.doubts import RUN_TOGETHER
 from enjoin.intake.flow import Flow
 from enjoin.intake.glossary import Inline, Term
-from enjoin.intake.names import REDACTED, Names, split_names, squeeze
-from enjoin.intake.paper import Value
+from enjoin.intake.names import Names, split_names, squeeze
+from enjoin.intake.namewords import REDACTED
+from enjoin.intake.paper import Band, Value
 from enjoin.intake.schedule import Schedule
 
 
@@ -25,9 +27,9 @@ class Party:
 def parties_of_names(names: Names, text: Flow, offset: int, rule: str, body: Flow) -> tuple[Party, ...]:
     found: list[Party] = []
     for name in names.names:
-        value = text.value(
-            name.text, (offset + name.start, offset + name.end), rule, "check" if name.doubt else "read", name.doubt
-        )
+        band: Band = "guess" if names.mixed else "check" if name.doubt else "read"
+        note = RUN_TOGETHER if names.mixed else name.doubt
+        value = text.value(name.text, (offset + name.start, offset + name.end), rule, band, note)
         found.append(Party(name=_recased(value, body), aka=tuple(replace(value, value=alias) for alias in name.aka)))
     return tuple(found)
 
@@ -54,6 +56,16 @@ def _recased(name: Value[str], body: Flow) -> Value[str]:
         if not printed.isupper() and not printed.islower():
             return Value(printed, name.spans + body.spans(*match.span()), name.rule, name.band, name.note)
     return name
+
+
+def glossary_plaintiffs(glossary: Sequence[Term]) -> tuple[Party, ...]:
+    """The names that the glossary gives for "Plaintiff"."""
+    term = next((each for each in glossary if re.match(r"^plaintiffs?\b", each.term, re.IGNORECASE)), None)
+    if term is None or len(term.definition.text) > 300:
+        return ()
+    return parties_of_names(
+        split_names(term.definition.text), term.definition, 0, "plaintiffs/glossary", term.definition.part(0, 0)
+    )
 
 
 def glossary_parties(glossary: Sequence[Term]) -> tuple[tuple[Party, ...], tuple[str, ...]]:

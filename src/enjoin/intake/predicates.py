@@ -13,6 +13,11 @@ REFERENCE = re.compile(
 )
 
 
+# "the Third Party Providers as defined in Paragraph 2", "the damages awarded in Paragraph 4": no acts are meant.
+TELLS = re.compile(
+    r"\b(?:defined|awarded|listed|ordered|authorized|provided\s+for|required)\s+(?:in|by|under|pursuant\s+to)\s+(?:the\s+)?$",
+    re.IGNORECASE,
+)
 GROUP_PREFERENCE = ("listing", "promotion", "account", "operate_store", "open_account", "assets", "records")
 
 
@@ -79,6 +84,8 @@ def _referred(text: str, on_party: Sequence[DraftDirective]) -> list[DraftDirect
     """The directives that "subparagraphs I(A)(1) through I(A)(3)" names."""
     found: list[DraftDirective] = []
     for match in REFERENCE.finditer(text):
+        if TELLS.search(text[: match.start()]):
+            continue
         first = split_path(match["first"])
         last = split_path(match["last"]) if match["last"] else None
         if last and len(last) < len(first):

@@ -1,13 +1,13 @@
 """One paper → everything that the passes read in it."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
 from enjoin.intake.authorities import cited_dockets, cited_entries, read_authorities
 from enjoin.intake.blocks import Body, read_body
-from enjoin.intake.called import bound_by_name
+from enjoin.intake.called import bound_by_name, short_names
 from enjoin.intake.caption import Caption, read_caption
 from enjoin.intake.commands import DraftDirective
 from enjoin.intake.conditions import read_bond, read_seal
@@ -16,10 +16,11 @@ from enjoin.intake.decree import conclusion_of
 from enjoin.intake.described import Described, read_described
 from enjoin.intake.directives import Directives, read_directives
 from enjoin.intake.docket import Docket, read_stamps
+from enjoin.intake.doubts import RAN_ON, RUN_TOGETHER
 from enjoin.intake.effects import DraftEffect, read_dismissed, read_effects
 from enjoin.intake.entered import read_entered, read_expiry, read_hearing, read_hour
 from enjoin.intake.flow import Flow, flow, strips
-from enjoin.intake.glossary import Term, inline_terms, read_glossary
+from enjoin.intake.glossary import Inline, Term, inline_terms, read_glossary
 from enjoin.intake.judge import read_judge
 from enjoin.intake.kinds import Kind, read_kind
 from enjoin.intake.marks import DraftMark, DraftWork, read_marks, read_numbers_without_mark, read_works
@@ -27,12 +28,20 @@ from enjoin.intake.mentions import Mention, Served, fold, read_mentions, read_se
 from enjoin.intake.nonparties import Nonparties, read_nonparties
 from enjoin.intake.ownnumber import docket_judge, filed_by_counsel, own_dockets, own_ecf
 from enjoin.intake.paper import Paper, Value
-from enjoin.intake.party import Party, called_parties, glossary_parties, named_subset, parties_of, parties_of_names
+from enjoin.intake.party import (
+    Party,
+    called_parties,
+    glossary_parties,
+    glossary_plaintiffs,
+    named_subset,
+    parties_of,
+    parties_of_names,
+)
 from enjoin.intake.schedule import read_schedule
 from enjoin.intake.zones import Zones, divide
 
 JUDGE_SIGNED = re.compile(
-    r"\b(?:United\s+States|U\.\s?S\.)\s+(?:District|Magistrate)\s+(?:Court\s+)?Judge\b|\bSO\s+ORDERED\b|\bIT\s+IS\s+(?:\w+\s+)?(?:SO\s+)?ORDERED\b|\bDONE\s+AND\s+ORDERED\b",
+    r"\b(?:United\s+States|U\.\s?S\.)\s+(?:(?:Senior|Chief)\s+)?(?:District|Magistrate)\s+(?:Court\s+)?Judge\b|\bSO\s+ORDERED\b|\bIT\s+IS\s+(?:\w+\s+)?(?:SO\s+)?ORDERED\b|\bDONE\s+AND\s+ORDERED\b",
     re.IGNORECASE,
 )
 
@@ -127,12 +136,12 @@ def read_paper(paper: Paper) -> Reading:
         paper=paper, zones=zones, body=body, title=caption.title, kind=kind,
         court=read_court(whole), dockets=own,
         judge=read_judge(whole, own_docket) if order or not filed_by_counsel(caption.title) else docket_judge(whole, own_docket),
-        plaintiffs=parties_of_names(caption.plaintiffs, caption.parties, caption.plaintiffs_at, "plaintiffs/caption", body.flow),
+        plaintiffs=parties_of_names(caption.plaintiffs, caption.parties, caption.plaintiffs_at, "plaintiffs/caption", body.flow) or glossary_plaintiffs(glossary),
         defendants=names, listed=listed, schedule=sellers, placeholders=caption.defendants.placeholders,
         et_al=caption.defendants.et_al, entered=entered if order else None, hour=read_hour(body.flow) if order else None,
         ecf=own_ecf(stamps, head), expires=read_expiry(body.flow) if order else None, hearing=read_hearing(body.flow) if order else None,
         bond=read_bond(body.flow) if order else None, seal=read_seal(body.flow) if order else None,
-        directives=_bound_by_name(read_directives(body, replace(nonparties.addressees, parties=tuple(party.name.value for party in names))), names) if order and kind.kind and kind.kind.value != "denial" else Directives((), ()),
+        directives=_directives(body, nonparties, names, inline, kind),
         described=read_described(body.flow, nonparties.addressees),
         mentions=fold(read_mentions(body.flow, glossary)), served=read_served(body.flow),
         effects=read_effects(conclusion if order else body.flow) if order or _tells_effects(body.flow) else (),
@@ -148,19 +157,27 @@ def read_paper(paper: Paper) -> Reading:
 # ── docket and numbers ──
 
 
-def _bound_by_name(read: Directives, parties: Sequence[Party]) -> Directives:
-    """Mark the directives that bind only defendants whom they name."""
+def _directives(
+    body: Body, nonparties: Nonparties, parties: Sequence[Party], inline: Sequence[Inline], kind: Kind
+) -> Directives:
+    """The paper's own commands; of a denial only what it bids the parties to file or do, for it lays down no restraint."""
+    if kind.sort != "order" or kind.kind is None:
+        return Directives((), ())
     names = [party.name.value for party in parties]
+    short = short_names(inline, names)
+    read = read_directives(body, replace(nonparties.addressees, parties=(*names, *short)))
+    if kind.kind.value == "denial":
+        return Directives(tuple(each for each in read.directives if each.require in ("file", "pay")), ())
     marked = [
-        replace(each, named=bound) if (bound := _names_bound(each, names)) and len(bound) < len(names) else each
+        replace(each, named=bound) if (bound := _names_bound(each, names, short)) and len(bound) < len(names) else each
         for each in read.directives
     ]
     return replace(read, directives=tuple(marked))
 
 
-def _names_bound(each: DraftDirective, names: Sequence[str]) -> tuple[str, ...]:
+def _names_bound(each: DraftDirective, names: Sequence[str], short: Mapping[str, str]) -> tuple[str, ...]:
     verb = COMMAND.search(each.text)
-    return bound_by_name(each.text[: verb.start()], names) if "defendants" in each.binds and verb else ()
+    return bound_by_name(each.text[: verb.start()], names, short) if "defendants" in each.binds and verb else ()
 
 
 def _dismissed(
@@ -185,6 +202,10 @@ def _faults(
 ) -> list[str]:
     faults = [problem.message for problem in paper.problems]
     faults += [fault for fault, _, _ in caption.defendants.faults if "twice" not in fault]
+    if any(name.doubt == RAN_ON for name in caption.defendants.names):
+        faults.append(f"{RAN_ON}: look at where each defendant's name begins and ends")
+    if caption.defendants.mixed:
+        faults.append(f"{RUN_TOGETHER}: every defendant's name must be looked up in the paper")
     faults += [f"{fault}; folded" for fault, _, _ in caption.defendants.faults if "twice" in fault]
     if GLOSSARY_WORD.search(whole.text) and not glossary:
         faults.append("a glossary is announced, but none is read: it may be an image")

@@ -7,7 +7,8 @@ from dataclasses import dataclass, replace
 from urllib.parse import urlsplit
 
 from enjoin.intake.flow import Flow, Strip, flow
-from enjoin.intake.names import ALIAS, REDACTED, squeeze
+from enjoin.intake.names import squeeze
+from enjoin.intake.namewords import ALIAS, REDACTED
 from enjoin.intake.paper import Paper, Value
 
 URL = re.compile(

@@ -9,6 +9,7 @@ from enjoin.intake.court import HEAD
 from enjoin.intake.docket import STAMP
 from enjoin.intake.flow import Strip, strips
 from enjoin.intake.paper import Cell, Page, Paper
+from enjoin.intake.unrolled import pair_rows, unroll
 
 PAGE_NUMBER = re.compile(r"^[-–—\s]*(?:page\s*)?\d{1,4}(?:\s*of\s*\d{1,4})?[-–—\s.]*$|^[ivx]{1,5}$|^\.$", re.IGNORECASE)
 RULE = re.compile(r"^[\s:;)(|§xX*\]\[•·.,_\-—–=/¦}{~]+$")
@@ -52,7 +53,7 @@ class Zones:
 
 def divide(paper: Paper) -> Zones:
     """Cut a paper into its zones."""
-    lines = _without_margins(paper)
+    lines = pair_rows(unroll(_without_margins(paper)))
     start = next((at for at, line in enumerate(lines[:150]) if HEAD.search(line.text) or _split_head(lines, at)), None)
     if start is None:
         return Zones((), (), (), *_body(lines), captioned=False)
@@ -77,6 +78,8 @@ def _split_head(lines: Sequence[Strip], at: int) -> bool:
 def _caption_end(lines: Sequence[Strip], start: int) -> int | None:
     """The line after the last "Defendants." of the caption."""
     for at in range(start, min(start + 900, len(lines))):
+        if GLOSSARY.match(lines[at].text):
+            return None
         cells = lines[at].texts()
         if any(DEFENDANTS.match(cell) for cell in cells):
             return at + 1
@@ -88,8 +91,10 @@ def _caption_end(lines: Sequence[Strip], start: int) -> int | None:
 
 def _loose_end(lines: Sequence[Strip], start: int) -> int:
     for at in range(start, min(start + 60, len(lines))):
-        if OPENING.match(lines[at].text) or (
-            len(lines[at].text) > 60 and SENTENCE.search(lines[at].text) and at - start > 2
+        if (
+            GLOSSARY.match(lines[at].text)
+            or OPENING.match(lines[at].text)
+            or (len(lines[at].text) > 60 and SENTENCE.search(lines[at].text) and at - start > 2)
         ):
             return at
     return min(start + 30, len(lines))
@@ -177,13 +182,17 @@ def _margin(lines: Sequence[Strip], start: int) -> float:
 def _without_margins(paper: Paper) -> list[Strip]:
     running = _running(paper)
     numbered = _pleading_pages(paper)
+    spaced = {page.number for page in paper.pages if page.number in numbered and _tightly_set(page)}
     kept: list[Strip] = []
+    blank = False
     for strip in strips(paper):
         if strip.page.number in numbered:
             trimmed = _trim_number(strip)
             if trimmed is None:
+                blank = strip.page.number in spaced
                 continue
-            strip = trimmed
+            strip = replace(trimmed, line=replace(trimmed.line, gap=True)) if blank else trimmed
+        blank = False
         text = strip.text
         if not text or STAMP.match(text) or (PAGE_NUMBER.match(text) and _at_edge(strip)) or _shape(text) in running:
             continue
@@ -217,6 +226,12 @@ def _pleading_pages(paper: Paper) -> frozenset[int]:
     if len(found) == 1 and not any(HEAD.search(page.text) for page in paper.pages if page.number in found):
         return frozenset()
     return frozenset(found)
+
+
+def _tightly_set(page: Page) -> bool:
+    """Do most lines of a numbered page hold text, so that one that holds none parts two paragraphs?"""
+    bare = sum(bool(re.fullmatch(r"\s*\d{1,2}\s*", page.text[line.start : line.end])) for line in page.lines)
+    return bare * 5 < len(page.lines) * 2
 
 
 def _margin_numbers(page: Page) -> int:

@@ -137,3 +137,14 @@ def test_reporters_that_are_cited_are_listed_once() -> None:
         "Doe v. Roe, 45 F. Supp. 3d 67 (2014)",
     ]
     assert len(cited[0].spans) == 2
+
+
+def test_a_defendant_bidden_by_its_short_name() -> None:
+    body = (
+        'Plaintiff moved to hold Defendant Fuda Toys Co., Ltd. ("Fuda") in contempt.\n\nIt is hereby ORDERED:\n\n'
+        "1. That within two days of service of this Order on its counsel, Fuda shall remove every listing for counterfeit goods.\n\n"
+        "2. That Fuda shall pay Plaintiff $5,000.00 on or before May 9, 2024.\n"
+    )
+    draft = draft_case([paper("o.txt", body, title="ORDER OF CIVIL CONTEMPT")]).draft
+    rows = [row for order in draft.rows("orders") for row in dict(order.tables).get("directives", ())]
+    assert [(row.get("binds"), row.get("require")) for row in rows] == [(["d02"], "remove"), (["d02"], "pay")]

@@ -126,3 +126,51 @@ def test_a_term_for_banks_and_platforms_binds_both() -> None:
     second = rows_of(body)[1]
     assert set(second.get("binds")) == {"financial_institutions", "service_providers"}  # type: ignore[call-overload]
     assert (second.get("require"), second.get("toward")) == ("report", "assets")
+
+
+OPINION = (
+    "I. BACKGROUND\n\n{prose}\n\nII. DISCUSSION\n\n{prose}\n\nIII. CONCLUSION\n\nThe Court ORDERS as follows:\n\n"
+    "1. Defendants are enjoined from:\n\n(a) selling goods under the HERON mark; and\n\n(b) operating any storefront through which such goods are sold.\n\n"
+)
+
+
+def test_the_number_of_an_opinions_section_is_no_part_of_a_paragraphs_number() -> None:
+    prose = (
+        "Plaintiff makes toys and sells them in many shops. The Court has read the papers and finds them sound. " * 5
+    )
+    assert [each[0] for each in read(OPINION.format(prose=prose))] == ["1a", "1b"]
+
+
+def test_to_restrain_accounts_is_to_freeze_them() -> None:
+    text = (
+        LEAD
+        + "2. Any banks that hold an account of any Defendant shall, within seven days of receipt of this Order, restrain all such accounts from any withdrawal or transfer."
+    )
+    assert read(text)[1:] == [("2", "freeze", "assets")]
+
+
+def test_to_tell_of_restrained_funds_or_of_accounts_held_is_no_new_freeze() -> None:
+    text = LEAD + (
+        "2. The banks shall provide Plaintiff's counsel with data that show the total amount of the funds so restrained in each account.\n\n"
+        "3. The banks shall identify to Plaintiff's counsel every account of Defendants that they hold and the balance of each."
+    )
+    assert [each[1] for each in read(text)[1:]] == ["identify", "identify"]
+
+
+def test_the_court_enjoins_whom_it_names() -> None:
+    text = "The Court PERMANENTLY ENJOINS Defendants and all others in active concert with them from:\n\n(i) selling counterfeit goods in any store; and\n\n(ii) advertising counterfeit goods."
+    assert [each[1] for each in read(text)] == [["listing"], ["promotion"]]
+
+
+def test_where_a_term_is_defined_is_no_predicate() -> None:
+    text = LEAD + (
+        "2. Defendants shall not transfer any funds.\n\n3. The Third Party Providers, as defined in Paragraph 2, are enjoined from advertising goods under the HERON mark."
+    )
+    row = next(row for row in rows_of(text) if row.get("id") == "3")
+    assert row.get("predicate") == ["pi.1a"]
+
+
+def test_nonparties_behind_including_make_a_person_look() -> None:
+    text = "1. Defendants and all persons in active concert with them, including the Third Party Service Providers, are enjoined from selling goods under the HERON mark."
+    assert rows_of(text)[0].get("binds") == ["defendants"]
+    assert bands(text) == ["check"]
