@@ -5,13 +5,15 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from enjoin.market import Store
-from enjoin.parties.comparing import Comparison
-from enjoin.parties.evidence import AUTO_BITS, bits_among
+from enjoin.parties.comparing import Comparison, is_bare, same_form
+from enjoin.parties.evidence import AUTO_BITS, TRADE_BITS, bits_among, guessed_bits
 from enjoin.parties.names import Name, readings
 from enjoin.parties.resolve import best_pair, order_of
 from enjoin.parties.sifting import Seen, Sifted
 
 _LEAD: Final = 6.0  # bits that an `auto` with a slip must be ahead of the next
+_PLAIN_BITS: Final = 12.0  # by the letters, for an `auto` by a shop's name without place and digits: more than one word
+_BARE_BITS: Final = 19.0  # the same where it has no shop word and no legal form either: more than two words
 _MOST_OF_ONE_NAME: Final = 5  # more stores of one name than this: the name cannot tell which
 
 
@@ -93,7 +95,9 @@ def settled(candidates: list[Candidate], near: Sequence[Candidate] = ()) -> list
             reason = "another store's name is nearer to the printed one"
         elif each in top and not exact and each.found.bits < bits_of_next + _LEAD:
             reason = "another store's name is nearly as near"
-        elif each in top and _is_bare(each.paper) and any(_is_dressed(other, each) for other in candidates):
+        elif each in top and (few := _too_common(each)):
+            reason = few
+        elif each in top and is_bare(each.paper) and any(_is_dressed(other, each) for other in candidates):
             reason = "another store's name has a shop word more, which papers may have lost"
         elif each in top and (other := _one_letter_off(each, (*candidates, *near))):
             reason = f"`{other.name.printed[:80]}`, misprinted in one letter, is the printed name too"
@@ -103,9 +107,19 @@ def settled(candidates: list[Candidate], near: Sequence[Candidate] = ()) -> list
     return [each for each in kept if _stands_beside_auto(each)] if exact else kept
 
 
-def _is_bare(name: Name) -> bool:
-    """A name without shop word and legal form."""
-    return not name.shops and not name.legal
+def _too_common(each: Candidate) -> str | None:
+    """Why a shop's name without place and digits is too common for `auto`, though it is the very name, or None.
+
+    One letter misread makes an odd name a common word, and a lost shop word makes of "X Store" the name of another shop.
+    """
+    if each.paper.places or each.paper.digits:
+        return None
+    bits = guessed_bits(each.paper.cores) + TRADE_BITS * len(each.paper.trades)
+    if bits < _PLAIN_BITS:
+        return "too common a name to go by it alone"
+    if is_bare(each.paper) and bits < _BARE_BITS:
+        return "the paper prints no shop word and no legal form, and may have lost one"
+    return None
 
 
 def _is_dressed(other: Candidate, each: Candidate) -> bool:
@@ -126,6 +140,8 @@ def _is_misprint(each: Candidate, other: Candidate) -> bool:
         return False
     slips = other.found.alignment.slips
     if len(slips) != 1 or other.found.alignment.cost > 1.0 or not other.name.core:
+        return False
+    if not same_form(other.paper, other.name):  # a slip and another form: two changes
         return False
     return slips[0].kind in _MISPRINTS or {slips[0].left, slips[0].right} == _MISREAD
 

@@ -14,6 +14,7 @@ from enjoin.parties.differences import (
     both_real,
     characters_differ,
     in_core,
+    is_word,
     numbers_differ,
     plain_difference,
     rare_words,
@@ -30,9 +31,9 @@ from enjoin.parties.evidence import (
     guessed_bits,
 )
 from enjoin.parties.names import Name, Word
-from enjoin.parties.words import CORE, GENERIC, LEGAL, LINKING, PLACE, SHOPPISH, TRADE, class_of, english
+from enjoin.parties.words import CORE, GENERIC, LEGAL, LINKING, PLACE, SHOPPISH, TRADE, class_of, english, repaired
 
-TIER_RULE: Final = "names-2"  # the version of the rules in this file, kept with every judgement
+TIER_RULE: Final = "names-3"  # the version of the rules here and in `choosing`, kept with every judgement
 Kind = Literal["same", "slip", "words"]
 
 _AUTO_COST: Final = 0.75
@@ -98,6 +99,17 @@ def compare(paper: Name, store: Name, core_bits: float | None = None) -> Compari
         _weigh_words(paper, store, weighing)
     _weigh_scripts(paper, store, weighing)
     return _judged(weighing, kind, aligned)
+
+
+def is_bare(name: Name) -> bool:
+    """A name without shop word and legal form."""
+    return not name.shops and not name.legal
+
+
+def same_form(paper: Name, store: Name) -> bool:
+    """Whether the legal forms are the same, or none; "Co." is short for "Co., Ltd."."""
+    forms = {paper.legal, store.legal}
+    return len(forms) == 1 or forms == {frozenset({"co"}), frozenset({"co", "ltd"})}
 
 
 def _bits_of_core(paper: Name, store: Name) -> float:
@@ -177,6 +189,8 @@ def _weigh_slip(step: Step, paper: Name, store: Name, weighing: _Weighing) -> No
         weighing.against(_CHEAP_IN_CORE + _CONFUSED_NAMES, f"{reason}: both are real names")
     elif step.kind == "doubled" and both_real(step, paper, store):
         weighing.against(_CHEAP_IN_CORE, f"{reason}: both are real names")
+    elif step.kind == "doubled" and is_word(words[0]) and not is_word(words[1]):
+        weighing.against(_CHEAP_IN_CORE, f"{reason}: the paper's is a word as it is, the store's is none")
     elif cheap and (set(paper.places) & set(store.places) or min(len(paper.core), len(store.core)) >= _LONG_CORE):
         weighing.bits -= _CHEAP_IN_CORE
         weighing.contra.append(reason)
@@ -266,11 +280,16 @@ _SHORT_FORM: Final = 4  # letters of an abbreviation ("Imp", "Tech", "Intl")
 def _reworded(paper: Name, store: Name) -> list[tuple[str, str]]:
     """Trade and general words of one meaning in other letters ("Trade", "Trading"); abbreviations and slips are none."""
     mine, theirs = (
-        {word.canon: word.text for word in name.words if word.kind in (TRADE, GENERIC) and class_of(word.text) != CORE}
+        {word.canon: _spelt(word.text) for word in name.words if word.kind in (TRADE, GENERIC)}
         for name in (paper, store)
     )
     pairs = [(mine[canon], theirs[canon]) for canon in mine if canon in theirs and mine[canon] != theirs[canon]]
     return [pair for pair in pairs if not _is_abbreviated(*sorted(pair, key=len))]
+
+
+def _spelt(text: str) -> str:
+    """The class word that the text is, or is one slip from."""
+    return repaired(text) or text
 
 
 def _is_abbreviated(short: str, long: str) -> bool:
@@ -294,7 +313,7 @@ def _weigh_form(paper: Name, store: Name, weighing: _Weighing) -> None:
     odd = (mine ^ theirs) & _PINYIN_FORMS
     if odd and mine - _PINYIN_FORMS and theirs - _PINYIN_FORMS:  # "Yiwu Kaixin Youxian Toys Co., Ltd."
         weighing.against(_WORD_MORE, f"`{' '.join(sorted(odd))}` only in one of the names")
-    if paper.legal == store.legal or {paper.legal, store.legal} == {frozenset({"co"}), frozenset({"co", "ltd"})}:
+    if same_form(paper, store):
         return
     if paper.legal and store.legal:
         weighing.against(_WORD_MORE, f"other legal form: {_form(paper)} and {_form(store)}")

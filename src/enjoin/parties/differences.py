@@ -125,6 +125,11 @@ def both_real(step: Step, paper: Name, store: Name) -> bool:
     return bool(pinyin_parts(left) and pinyin_parts(right))
 
 
+def is_word(text: str) -> bool:
+    """An English word or Mandarin."""
+    return text in english() or bool(pinyin_parts(text))
+
+
 def _other_word(step: Step, paper: Name, store: Name) -> bool:
     """Whether the plain slip makes another real word (`fox`/`box`) or another initial (`hongguan`/`zhongguan`)."""
     if not both_real(step, paper, store):

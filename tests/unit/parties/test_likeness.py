@@ -20,7 +20,7 @@ SAME = [
     ("Store 19885566", "19885566 Store"),
     ("Bubble Bear Store", "🎀 Ｂubble Bear ☆ Store"),
     ("义乌市凯欣玩具有限公司", "义乌凯欣玩具有限公司"),
-    ("Plushland Corner Store", "Plushland Corneer Store"),
+    ("Plushland Corneer Store", "Plushland Corner Store"),
 ]
 DOUBTFUL = [
     ("SHENZEN TONGFEI", "Shenzhen Tongfei International Trade Co., Ltd."),  # S9
@@ -33,6 +33,9 @@ DOUBTFUL = [
     ("Shop910338841 Store", "Shop9l0338841 Store"),
     ("Toy Store", "Toy Store"),
     ("Little Cloud Store", "Cloud Little Store"),
+    ("Plushland Corner Store", "Plushland Corneer Store"),  # the paper's word is one, the store's is none
+    ("Lishui Xitiao Bicycle Factory", "Lishui Xittiao Bicycle Factory"),
+    ("Nanchang Kongtou Induslrial Co., Ltd.", "Nanchang Kongtou Industry Co., Ltd."),  # misread for "Industrial"
 ]
 OTHERS = [
     ("a686869", "a686899"),
