@@ -32,7 +32,7 @@ FORBID: tuple[Row, ...] = (
     Row("evade-transfer", re.compile(r"\b(?:effect\w*\s+assignments|forming\s+new\s+entit|circumvent|evad\w+|avoiding\s+the\s+prohibitions)", I), ("open_account",), "accounts", False),
     Row("service", re.compile(rf"\b(?:provid\w*|offer\w*|render\w*|supply\w*|perform\w*|continu\w*)\b[^.;]{{0,40}}\bservices?\b(?:[^.;]{{0,30}})\b(?:to|for|used\s+by)\b[^.;]{{0,80}}?(?:{_HOUSE}|\bdefendants\b)", I), ("operate_store",), "stores"),
     Row("continued", re.compile(rf"continued\s+operation|\bshut(?:ting)?[\s-]*down\b.{{0,60}}{_HOUSE}|\b(?:allow|permit|enabl)\w*\b.{{0,40}}\boperat\w*\b.{{0,60}}{_HOUSE}|\b(?:allow|permit|enabl)\w*\b.{{0,60}}{_HOUSE}\s+to\s+(?:continue|operat|remain|stay)", I), ("operate_store",), "stores"),
-    Row("operate", re.compile(rf"\b(?:operat|host|maintain|own|exercis\w+\s+control|us(?:ing|e)\s*,\s*link|disabl|suspend|terminat|deactivat|clos)\w*\b[^.;]{{0,110}}?{_HOUSE}", I), ("operate_store",), "stores"),
+    Row("operate", re.compile(rf"\b(?:operat|host|maintain|own|run(?:ning)?\b|exercis\w+\s+control|us(?:ing|e)\s*,\s*link|disabl|suspend|terminat|deactivat|clos)\w*\b[^.;]{{0,110}}?{_HOUSE}", I), ("operate_store",), "stores"),
     Row("records", re.compile(rf"\b{_SPOIL}\b.{{0,260}}?{_RECORDS}", I), ("records",), "records"),
     Row("assets", re.compile(rf"\b{_MOVE}\b.{{0,220}}?{_FUNDS}|{_FUNDS}.{{0,120}}\bfrom\s+(?:being\s+)?{_MOVE}", I), ("assets",), "assets"),
 )  # fmt: skip

@@ -17,6 +17,8 @@ DECREE = re.compile(
     r"^(?:(?:and\s+)?(?:IT\s+IS|[Ii]t\s+is)\s+(?:(?i:hereby|further|accordingly|also),?\s+)*(?i:ordered|adjudged|decreed)|"
     r"(?:HEREBY\s+|FURTHER\s+)*(?:ORDERED|ADJUDGED|DECREED))\b"
 )
+DECREE_BEFORE = re.compile(r"(?:[.;:,)]|\bit\s+is\s+(?:\w+\s+)?(?:further|hereby)|\bit\s+is)\s*$", re.IGNORECASE)
+BULLET = re.compile(r"^[•▪●◦‣∙\uf0b7]\s*(?=\S)|^[*]\s+(?=\S)")
 COMMAND = re.compile(r"\b(?:enjoin|restrain|prohibit|refrain|shall|must|order|direct|barr)\w*\b", re.IGNORECASE)
 INNER = re.compile(
     r"(?<=[:;,.])\s+(?:and\s+|or\s+|and/or\s+)?(?=\((?P<label>[a-z]{1,2}|[ivx]{1,5}|\d{1,2})\)\s+\S)|(?<=:)\s+(?=(?P<label2>[1a])[.)]\s+[a-z])"
@@ -29,6 +31,9 @@ class Mark:
 
     label: str
     sort: str
+
+
+BULLETED = Mark("", "•")
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,8 +80,8 @@ def _groups(lines: Sequence[Strip]) -> Iterable[list[Strip]]:
     for line in lines:
         text = line.text
         numbered = MARK.match(text) and not _reference(text)
-        decree = DECREE.match(text) and (line.line.gap or not group or group[-1].text[-1:] in ".;:,)")
-        new = bool(numbered or decree) or (line.line.gap and not _goes_on(group, text))
+        decree = DECREE.match(text) and (line.line.gap or not group or DECREE_BEFORE.search(group[-1].text))
+        new = bool(numbered or decree or BULLET.match(text)) or (line.line.gap and not _goes_on(group, text))
         if new and group:
             yield group
             group = []
@@ -177,10 +182,18 @@ def _next(label: str) -> str:
 
 def _tree(text: str, pieces: Sequence[tuple[int, int]]) -> Iterable[Block]:
     stack: list[tuple[Mark, int]] = []
+    listed: tuple[int, ...] = ()  # the lead-in of the bulleted list that is open
     root: tuple[int, ...] = ()  # the unnumbered lead-in that a numbered list stands under
     for index, (low, high) in enumerate(pieces):
         piece = text[low:high]
         match = MARK.match(piece)
+        bullet = BULLET.match(piece)
+        if bullet:  # an item without a number: it stands under its lead-in and has the path of that
+            listed = listed or (max(0, index - 1),)
+            above = tuple(dict.fromkeys((*root, *(at for _, at in stack), *listed)))
+            yield Block(low + bullet.end(), high, BULLETED, tuple(mark.label for mark, _ in stack), above)
+            continue
+        listed = ()
         if match is None or _reference(piece):
             stack = _loose(piece, stack)
             if not stack:

@@ -127,7 +127,7 @@ def _row_holds(row: acts.Row, text: str, binds: tuple[str, ...], passive: bool) 
     if (
         row.name == "operate"
         and (acts.SELL.search(text[:80]) or acts.PROMOTE.search(text[:60]))
-        and not re.match(r"^\W*(?:and\s+)?(?:operat|host|us(?:ing|e)\s*,|maintain)", text, re.IGNORECASE)
+        and not re.match(r"^\W*(?:and\s+)?(?:operat|host|run|us(?:ing|e)\s*,|maintain)", text, re.IGNORECASE)
     ):
         return False
     match = row.words.search(text)

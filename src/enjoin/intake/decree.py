@@ -21,7 +21,7 @@ def first_decree(body: Body) -> int:
     """The first paragraph of command: what stands before it tells, finds and explains."""
     pattern = re.compile(
         r"\b(?:IT\s+IS\s+(?:\w+,?\s+){0,3}(?:ORDERED|ADJUDGED|DECREED)|ORDERED(?:\s+AND\s+ADJUDGED|,?\s+that|:)|(?:court|it)\s+(?:hereby\s+|therefore\s+|further\s+)*ORDERS|hereby\s+(?:\w+\s+){0,4}(?:restrained|enjoined|ORDERED|directed|stricken|stayed)|"
-        r"(?:are|is|be)\s+(?:\w+\s+){0,3}(?:restrained|enjoined)\b|the\s+court\s+(?:hereby\s+)?(?:orders|directs)|is\s+(?:further\s+)?directed\s+to|(?:platforms?|marketplaces?|[Pp]roviders?|[Ii]nstitutions?)\b[^.;]{0,140}\bshall\b|\bis\s+(?:hereby\s+)?(?:GRANTED|extended)\b)",
+        r"(?:are|is|be)\s+(?:\w+\s+){0,3}(?:restrained|enjoined)\b|the\s+court\s+(?:hereby\s+)?(?:orders|directs)|is\s+(?:further\s+)?directed\s+to|(?:platforms?|marketplaces?|[Pp]roviders?|[Ii]nstitutions?)\b[^.;]{0,140}\bshall\b|\bis\s+(?:hereby\s+)?(?:GRANTED|extended)\b|MINUTE\s+(?:entry|ORDER)\b)",
     )
     loose = re.compile(pattern.pattern, re.IGNORECASE)
     conclusion = next(

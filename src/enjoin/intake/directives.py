@@ -13,7 +13,7 @@ from enjoin.intake.decree import first_decree
 from enjoin.intake.paper import Band, Value
 from enjoin.intake.predicates import with_predicates
 from enjoin.intake.sentences import sentences
-from enjoin.intake.verbs import DECREE_THAT, ENJOIN, PERMISSION, SHALL
+from enjoin.intake.verbs import DECREE_THAT, ENJOIN, PERMISSION, SHALL, SHOW_CAUSE
 
 ALL_FUNDS = re.compile(
     r"^\W*(?:All\s+|(?:the\s+)?(?:defaulting\s+)?defendants?['’]s?\s+(?:(?:frozen|restrained|attached)\s+)?)(?:funds|monies|money|assets|amounts)\b(?:(?!\bordered\s+to\b)[^;]){0,420}?\b(?:are\s+to\s+be|shall\s+be|are\s+hereby)\b(?:(?!\bordered\s+to\b)[^;]){0,80}?\b(?:transferred|paid|turned\s+over|released)\b(?:(?!\bordered\s+to\b)[^;]){0,160}?\bto\s+(?:(?:the\s+)?plaintiffs?\b|(?-i:[A-Z]))",
@@ -66,6 +66,8 @@ def read_directives(body: Body, who: Addressees, blocks: Sequence[int] | None = 
             continue
         leads = [body.text(body.blocks[at]) for at in block.parents]
         own = body.text(block)
+        if any(SHOW_CAUSE.search(DECREE_THAT.sub("", each)) for each in (own, *leads)):
+            continue
         if block.mark is None:
             opens = own.rstrip(" -").endswith((":", "from")) and _commands(own, ()) and index not in parents
             above = (own, body.blocks[index + 1].parents) if opens and index + 1 < len(body.blocks) else None

@@ -26,13 +26,14 @@ class Term:
 
 @dataclass(frozen=True, slots=True)
 class Inline:
-    """A term defined in running text: the words before the bracket, and where the bracket stands."""
+    """A term defined in running text: its sentence before the bracket (`wide`: the sentences before), and where the bracket stands."""
 
     term: str
     before: str
     start: int
     end: int
     many: bool
+    wide: str = ""
 
 
 def read_glossary(paper: Paper, lines: Sequence[Strip]) -> tuple[Term, ...]:
@@ -96,7 +97,8 @@ def inline_terms(text: Flow) -> tuple[Inline, ...]:
     found: list[Inline] = []
     for match in DEFINED.finditer(text.text):
         before = text.text[max(0, match.start() - 420) : match.start()]
+        wide = before
         before = re.split(r"(?<=[a-z\"])[.]\s+(?=[A-Z])", before)[-1]
         for term in filter(None, (match["term"], match["term2"])):
-            found.append(Inline(term.strip(" ,"), before, match.start(), match.end(), bool(match["many"])))
+            found.append(Inline(term.strip(" ,"), before, match.start(), match.end(), bool(match["many"]), wide))
     return tuple(found)

@@ -11,6 +11,7 @@ NAME = rf"(?P<name>[A-Z][A-Za-z'.-]*\.?(?:\s+{_WORD}){{1,9}}(?:,?\s+(?:Jr|JR|Sr|
 OFFICE = r"(?i:(?:(?:senior|chief|united\s+states|u\.\s?s\.)\s+)*district\s+(?:court\s+)?judge|(?:united\s+states|u\.\s?s\.)\s+district\s+court\b.{0,30}judge|u\.\s?s\.\s?d\.\s?j\.|d\.\s?j\.|chief\s+(?:united\s+states\s+)?(?:district\s+)?judge)"
 TITLE = r"(?i:(?:the\s+)?hon(?:orable|\.)|(?:chief\s+|district\s+|presiding\s+)?judge:?(?:\s+hon(?:orable|\.))?)"
 RULES: tuple[tuple[str, "re.Pattern[str]", str], ...] = (
+    ("judge/minute-entry", re.compile(rf"\bentry\s+before\s+the\s+(?:Honorable|Hon\.)\s+{NAME}\s*:"), "read"),
     ("judge/opening", re.compile(rf"(?:^|\n|(?<=[.:_/]\s)){NAME},\s*{OFFICE}\s*[:.]?"), "read"),
     ("judge/signature", re.compile(rf"(?:(?i:hon(?:orable|\.))\s+)?{NAME},?\s+{OFFICE}"), "read"),
     ("judge/by-the-court", re.compile(rf"(?i:by\s+the\s+court):?\s*(?:/s/\s+|s/\s+|_+\s*)?{NAME}"), "read"),
@@ -71,7 +72,7 @@ def read_name(text: Flow) -> Value[str] | None:
     for rule, pattern, band in RULES:
         found: list[Value[str]] = []
         for match in pattern.finditer(text.text):
-            name = _tidy(match["name"])
+            name = _tidy(match["name"], rule == "judge/assigned")
             if name is None or MAGISTRATE.search(text.text[max(0, match.start("name") - 40) : match.start("name")]):
                 continue
             if rule == "judge/assigned" and match.start() > 5000:
@@ -82,7 +83,7 @@ def read_name(text: Flow) -> Value[str] | None:
     return None
 
 
-def _tidy(name: str) -> str | None:
+def _tidy(name: str, titled: bool) -> str | None:
     words = name.replace("\n", " ").split()
     while words and (NOT_NAME.fullmatch(words[0].strip(".,")) or words[0] in FRONT):
         words = words[1:]
@@ -93,7 +94,9 @@ def _tidy(name: str) -> str | None:
         if NOT_NAME.fullmatch(word.strip(".,")) and at >= 2:
             words = words[:at]
             break
-    if len(words) > 5:
+    if len(words) > 5 and titled:  # what follows on the next line is no part of it
+        words = words[:3] if len(words[1]) <= 2 else words[:2]
+    elif len(words) > 5:
         words = words[-4:]
     if len(words) < 2 or any(NOT_NAME.fullmatch(word.strip(".,")) for word in words):
         return None

@@ -58,6 +58,7 @@ class Names:
 
 def split_names(text: str) -> Names:
     """Read a list of parties."""
+    text = text.replace(',"', '",')  # a comma set inside the quotation marks that end a name
     whole = text
     text = INLINE_DESCRIPTION.sub(lambda match: " " * len(match[0]), text)
     text = CLASS.sub(lambda match: "," + " " * (len(match[0]) - 1), text)

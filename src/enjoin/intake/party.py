@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from enjoin.intake.blocks import Body
 from enjoin.intake.called import read_called
+from enjoin.intake.dates import number_of
 from enjoin.intake.doubts import RUN_TOGETHER
 from enjoin.intake.flow import Flow
 from enjoin.intake.glossary import Inline, Term
@@ -115,6 +116,26 @@ def parties_of(schedule: Schedule) -> tuple[tuple[Party, ...], tuple[str, ...]]:
     return tuple(found.values()), tuple(faults)
 
 
+OTHERS = re.compile(r"\b(?:other|remaining|rest\s+of\s+the)\s+(?:(?P<count>\w+)\s+)?defendants?\s*$", re.IGNORECASE)
+GONE = re.compile(r"\b(?:dismissed|settled|answered|appeared|severed)\b", re.IGNORECASE)
+
+
+def _all_but(term: Inline, names: Sequence[Party]) -> list[Value[str]] | None:
+    """ "Twin Oaks settled. The other five Defendants (the "Defaulting Defendants")": all but those just named; None if not so told."""
+    match = OTHERS.search(term.before)
+    if match is None:
+        return None
+    told = term.wide[: len(term.wide) - len(match[0])]
+    gone = [
+        party
+        for party in names
+        if re.search(rf"(?<!\w){re.escape(party.name.value)}(?!\w)[^.]{{0,200}}{GONE.pattern}", told, re.IGNORECASE)
+    ]
+    left = [party.name for party in names if party not in gone]
+    count = number_of(match["count"] or "")
+    return left if gone and count in (None, len(left)) else []
+
+
 def named_subset(inline: Sequence[Inline], body: Body, names: Sequence[Party]) -> tuple[Value[str], ...]:
     """The defendants that a defined subset ("the Defaulting Defendants") names one by one."""
     found: list[Value[str]] = []
@@ -122,6 +143,10 @@ def named_subset(inline: Sequence[Inline], body: Body, names: Sequence[Party]) -
         if not re.search(
             r"\bdefault\w*\s+defendants?|\benjoined\s+defendants?|\bremaining\s+defendants?", term.term, re.IGNORECASE
         ):
+            continue
+        others = _all_but(term, names)
+        if others is not None:
+            found += others
             continue
         low = max(0, term.start - 6000)
         before = body.flow.text[low : term.start]

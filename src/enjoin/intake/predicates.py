@@ -24,7 +24,7 @@ GROUP_PREFERENCE = ("listing", "promotion", "account", "operate_store", "open_ac
 def with_predicates(found: Sequence[DraftDirective]) -> Iterable[DraftDirective]:
     """Tie each nonparty prohibition (and freeze) to the paragraphs on defendants that it names, else to those on the same acts (R16)."""
     on_party = [each for each in found if "defendants" in each.binds and each.forbid and not each.aids]
-    for each in found:
+    for each in (_as_aided(each, on_party) for each in found):
         nonparty = any(name not in ("defendants", "plaintiffs") for name in each.binds)
         if not nonparty or not (each.forbid or each.require == "freeze") or "defendants" in each.binds:
             yield each
@@ -60,6 +60,15 @@ def with_predicates(found: Sequence[DraftDirective]) -> Iterable[DraftDirective]
         yield replace(
             each, predicate=tuple(other.id for other in alike), note=note, band="check" if alike else each.band
         )
+
+
+def _as_aided(each: DraftDirective, on_party: Sequence[DraftDirective]) -> DraftDirective:
+    """A defendant that may not help others in "the acts of subparagraph (a)" may not do those acts through them."""
+    if not (each.aids and "defendants" in each.binds and each.rule == "forbid/aid"):
+        return each
+    named = [other for other in _referred(each.text, on_party) if other.toward == "infringing"]
+    forbid = tuple(name for name in GROUP_PREFERENCE if any(name in other.forbid for other in named))
+    return replace(each, forbid=forbid) if forbid else each
 
 
 def _aided(each: DraftDirective, named: Sequence[DraftDirective]) -> Iterable[DraftDirective]:

@@ -24,3 +24,8 @@ DECREE_THAT = re.compile(
     r"^\W*(?:and\s+)?(?:it\s+is\s+)?(?:hereby\s+|further\s+|also\s+)*ORDERED(?:,?\s+ADJUDGED,?(?:\s+AND\s+DECREED)?|\s+AND\s+ADJUDGED)?,?\s*(?:that\s+)?",
     re.IGNORECASE,
 )
+# A summons to explain why something should not be ordered orders it not.
+SHOW_CAUSE = re.compile(
+    r"^\W*(?:the\s+)?(?:each\s+)?(?:\w+\s+){0,2}defendants?\b[^.;]{0,60}?\bshow\s+cause\b|\bORDERED\s+TO\s+SHOW\s+CAUSE\b|\bORDERED\b,?(?:\s+that)?,?\s+(?:\w+\s+){0,3}defendants?\b[^.;]{0,40}?\bshow\s+cause\b",
+    re.IGNORECASE,
+)

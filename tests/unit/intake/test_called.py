@@ -148,3 +148,17 @@ def test_a_defendant_bidden_by_its_short_name() -> None:
     draft = draft_case([paper("o.txt", body, title="ORDER OF CIVIL CONTEMPT")]).draft
     rows = [row for order in draft.rows("orders") for row in dict(order.tables).get("directives", ())]
     assert [(row.get("binds"), row.get("require")) for row in rows] == [(["d02"], "remove"), (["d02"], "pay")]
+
+
+@pytest.mark.parametrize(
+    ("told", "bound"),
+    [
+        ("Gamma Shop answered, settled, and was dismissed. The other two Defendants (the \"Defaulting Defendants\") have not appeared.", ["d01", "d02"]),
+        ("Gamma Shop has settled. The other five Defendants (the \"Defaulting Defendants\") have not appeared.", ["defendants"]),
+    ],
+)  # fmt: skip
+def test_all_but_those_who_left_where_the_count_agrees(told: str, bound: list[str]) -> None:
+    body = f"{told}\n\nIt is hereby ORDERED that:\n\n1. The Defaulting Defendants are permanently enjoined from selling counterfeit goods.\n"
+    draft = draft_case([paper("o.txt", body, title="DEFAULT JUDGMENT AND PERMANENT INJUNCTION")]).draft
+    rows = [row for order in draft.rows("orders") for row in dict(order.tables).get("directives", ())]
+    assert [row.get("binds") for row in rows] == [bound]

@@ -174,3 +174,29 @@ def test_nonparties_behind_including_make_a_person_look() -> None:
     text = "1. Defendants and all persons in active concert with them, including the Third Party Service Providers, are enjoined from selling goods under the HERON mark."
     assert rows_of(text)[0].get("binds") == ["defendants"]
     assert bands(text) == ["check"]
+
+
+def test_a_summons_to_show_cause_orders_nothing_of_what_it_asks() -> None:
+    text = (
+        "1. Defendants shall show cause on May 9, 2023 why an order should not be entered that: (i) enjoins Defendants from selling counterfeit goods; "
+        "(ii) restrains their accounts.\n\n2. Defendants are enjoined from destroying their records.\n"
+    )
+    assert [each[0] for each in read(text)] == ["2"]
+
+
+def test_items_behind_bullets_stand_under_their_lead_in() -> None:
+    text = (
+        "Defendants are hereby RESTRAINED, pending the hearing, from:\n\n• selling goods under the HERON mark;\n\n• advertising such goods; and\n\n"
+        "• deleting their business records.\n\nWithin three court days of service of this Order, Etsy shall disable the listings numbered 1 to 9.\n"
+    )
+    assert read(text) == [
+        ("p1", ["listing"], "infringing"),
+        ("p2", ["promotion"], "infringing"),
+        ("p3", ["records"], "records"),
+        ("p4", "remove", "infringing"),
+    ]
+
+
+def test_aid_to_the_acts_of_a_paragraph_is_those_acts() -> None:
+    text = "1. Defendants are enjoined from:\n\na. selling goods under the HERON mark;\n\nb. advertising them; and\n\nc. aiding anyone else in the acts described in subparagraph a.\n"
+    assert read(text)[2] == ("1c", ["listing"], "infringing")

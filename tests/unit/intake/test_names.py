@@ -96,3 +96,13 @@ def test_no_name_is_made(text: str) -> None:
         assert squeeze(name.text) in whole
         for alias in name.aka:
             assert squeeze(alias) in whole
+
+
+def test_a_comma_inside_the_quotation_marks_of_an_alias_parts_the_names() -> None:
+    read = split_names('LI NA a/k/a "nana_toys," BEARS AND MORE LLC, Moon Shop').names
+    assert [name.text for name in read] == ["LI NA", "BEARS AND MORE LLC", "Moon Shop"]
+
+
+def test_the_last_name_behind_an_alias() -> None:
+    read = split_names("Alpha store, beta a/k/a beta candy and Lida Trading Co., Ltd").names
+    assert [name.text for name in read] == ["Alpha store", "beta", "Lida Trading Co., Ltd"]

@@ -1,5 +1,7 @@
 """HTML → lines: blocks, list items with their numbers, table rows."""
 
+import re
+from collections.abc import Mapping
 from pathlib import Path
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
@@ -48,6 +50,8 @@ BLOCKS = frozenset(
         "nav",
     ]
 )
+BULLET = "• "
+MAX_SHEET = 200_000  # characters of a style sheet that are looked through for lists
 SKIP = frozenset(
     ["script", "style", "noscript", "template", "head", "svg", "iframe", "object", "nav", "button", "input", "select"]
 )
@@ -63,7 +67,7 @@ def read_html(path: Path) -> Paper:
     tree = LexborHTMLParser(raw)
     if tree.body is None:
         raise unreadable(path.name, "empty", "the page holds no text")
-    writer = _Writer()
+    writer = _Writer(_list_styles(tree))
     writer.block(tree.body, 0)
     writer.flush()
     return Paper(name=path.name, kind="html", pages=(page_of_rows(1, writer.rows),))
@@ -72,7 +76,8 @@ def read_html(path: Path) -> Paper:
 class _Writer:
     """Collects rows; `line` is the text of the block being read."""
 
-    def __init__(self) -> None:
+    def __init__(self, styles: Mapping[str, str]) -> None:
+        self.styles = styles
         self.rows: list[Row] = []
         self.line: list[str] = []
         self.label = ""
@@ -105,7 +110,7 @@ class _Writer:
             elif tag == "li":
                 counter += 1
                 self.flush()
-                self.label = _marker(node, child, counter)
+                self.label = _marker(node, child, counter, self.styles)
                 self.block(child, depth + 1)
                 self.flush()
             elif tag in BLOCKS:
@@ -124,7 +129,7 @@ class _Writer:
                     self.block(cell, depth + 1)
                     self.flush()
                 continue
-            columns = [_cell_lines(cell, depth) for cell in _cells(row)]
+            columns = [_cell_lines(cell, depth, self.styles) for cell in _cells(row)]
             for nth in range(max((len(column) for column in columns), default=0)):
                 cells = tuple(
                     (column[nth], at * TAB_COLUMN)
@@ -146,21 +151,38 @@ def _cells(row: LexborNode) -> list[LexborNode]:
     return found
 
 
-def _cell_lines(cell: LexborNode, depth: int) -> list[str]:
-    writer = _Writer()
+def _cell_lines(cell: LexborNode, depth: int, styles: Mapping[str, str]) -> list[str]:
+    writer = _Writer(styles)
     writer.block(cell, depth + 1)
     writer.flush()
     return [" ".join(text for text, _ in row.cells) for row in writer.rows]
 
 
-def _marker(parent: LexborNode, entry: LexborNode, counter: int) -> str:
-    """The number that a browser prints before a list item."""
+RULE = re.compile(r"(?P<names>[^{}]+)\{(?P<body>[^{}]*)\}")
+
+
+def _list_styles(tree: LexborHTMLParser) -> dict[str, str]:
+    """What the page's own style sheet says of lists: class or `ol` → its declarations."""
+    found: dict[str, str] = {}
+    for sheet in tree.css("style"):
+        for rule in RULE.finditer(sheet.text()[:MAX_SHEET]):
+            if "list-style" in rule["body"]:
+                for name in rule["names"].split(","):
+                    last = name.split()[-1] if name.split() else ""
+                    found[last.rsplit(".", 1)[-1] if "." in last else last] = rule["body"]
+    return found
+
+
+def _marker(parent: LexborNode, entry: LexborNode, counter: int, styles: Mapping[str, str]) -> str:
+    """The number that a browser prints before a list item; a decimal one inside another list in brackets, to tell them apart."""
     if parent.tag != "ol":
-        return ""
+        return BULLET if parent.tag == "ul" else ""
     start = str(parent.attributes.get("start") or "1")
     given = str(entry.attributes.get("value") or "")
     number = int(given) if given.isdigit() else counter + (int(start) if start.isdigit() else 1) - 1
-    style = (parent.attributes.get("style") or "") + " " + (entry.attributes.get("style") or "")
+    classes = (parent.attributes.get("class") or "").split()
+    sheet = " ".join(styles.get(name, "") for name in (*classes, "ol"))
+    style = " ".join([parent.attributes.get("style") or "", entry.attributes.get("style") or "", sheet])
     kind = parent.attributes.get("type") or (
         "a"
         if "lower-alpha" in style
@@ -186,4 +208,14 @@ def _marker(parent: LexborNode, entry: LexborNode, counter: int) -> str:
         case "I":
             return f"{roman(number).upper()}. "
         case _:
-            return f"{number}. "
+            return f"({number}) " if _nested(parent) else f"{number}. "
+
+
+def _nested(parent: LexborNode) -> bool:
+    """Does a numbered list stand inside another one?"""
+    above = parent.parent
+    while above is not None:
+        if above.tag == "ol":
+            return True
+        above = above.parent
+    return False
