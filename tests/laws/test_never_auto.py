@@ -10,12 +10,9 @@ from enjoin.parties.names import read_name
 from enjoin.parties.resolve import likeness, resolve
 from enjoin.parties.words import CORE, class_of, english, syllables
 
-PLACES = st.sampled_from(
-    ["Yiwu", "Shenzhen", "Foshan", "Ningbo", "Hangzhou", "Xiamen", "Wenzhou", "Guangzhou", "Nanchang", "Suzhou"]
-)
-TRADES = st.sampled_from(
-    ["Toys", "Bags", "Garment", "Electronics", "Furniture", "Plastic", "Lighting", "Jewelry", "Shoes", "Stationery"]
-)
+TOWNS = "Yiwu Shenzhen Foshan Ningbo Hangzhou Xiamen Wenzhou Guangzhou Nanchang Suzhou"
+GOODS = "Toys Bags Garment Electronics Furniture Plastic Lighting Jewelry Shoes Stationery"
+PLACES, TRADES = st.sampled_from(TOWNS.split()), st.sampled_from(GOODS.split())
 FORMS = st.sampled_from(["Co., Ltd.", "Limited", "Factory", "Co., Limited", ""])
 SHOPS = st.sampled_from(["Store", "Shop", "Official Store", "Mall", "Store Store", ""])
 ENGLISH = st.sampled_from(sorted(word for word in english() if class_of(word) == CORE and len(word) > 3)[::7])

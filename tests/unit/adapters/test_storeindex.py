@@ -7,11 +7,13 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from enjoin.adapters.storeindex import index as filed
 from enjoin.adapters.storeindex import Added, open_index
+from enjoin.adapters.storeindex import index as filed
+from enjoin.courts import court
 from enjoin.orders.model import Defendant, PlatformStore
 from enjoin.parties.resolve import resolve
 from enjoin.problems import Misuse
+from enjoin.when import Instant, read_moment
 
 DEFENDANTS = [
     Defendant(id="d1", name="Yiwu Kaixin Toys Co., Ltd.", stores=(PlatformStore(platform="AliExpress", id="911"),)),
@@ -29,6 +31,9 @@ ROWS = [
     ("p", "2", "义乌市凯欣玩具有限公司", None, "https://kaixin.en.alibaba.com/about", "u2"),
     ("p", "3", "a686869", None, None, None),
     ("p", "4", "", None, None, None),
+    ("p", "5", "Happy Whale Store", None, "https://www.p.example/store/Kaixin-Toys-Store", None),
+    ("ebay", "6", "Other", None, "https://m.ebay.com/usr/kaixintoys", None),
+    ("dhgate", "7", "Other", None, "https://www.kaixintoys.dhgate.com/", None),
 ]
 COLUMNS = ("platform", "store_id", "name", "legal_name", "url", "seller_id")
 
@@ -41,7 +46,7 @@ def feed(rows: list[tuple[str | None, ...]]) -> list[pa.RecordBatch]:
 
 def test_the_index_answers_as_the_feed_does(tmp_path: Path) -> None:
     index = open_index(tmp_path / "index")
-    assert index.add(feed(ROWS)) == Added(new=6)
+    assert index.add(feed(ROWS)) == Added(new=9)
     assert resolve(DEFENDANTS, open_index(tmp_path / "index")) == resolve(DEFENDANTS, feed(ROWS))
 
 
@@ -53,7 +58,7 @@ def test_what_has_not_changed_is_not_filed_again(tmp_path: Path) -> None:
         new=1, changed=1, unchanged=4
     )
     again = open_index(tmp_path / "index")
-    assert again.count == 7
+    assert again.count == 10
     assert [link.store_id for link in resolve([DEFENDANTS[2]], again)] == ["2"]
     assert sorted(name for batch in again for name in batch.column("name").to_pylist() if "a68" in name) == ["a686899"]
 
@@ -73,6 +78,51 @@ def test_many_small_updates_end_where_the_last_word_of_each_does(
     }  # a store that stands twice would show the older name
     assert filed == last
     assert open_index(folder).count == len(last)
+
+
+def at(day: int) -> Instant:
+    return read_moment(f"2024-01-{day:02}T12:00:00Z", court("nysd"))
+
+
+def test_what_a_complete_feed_lacks_is_gone_and_may_come_back(tmp_path: Path) -> None:
+    first, last = ROWS[1], ROWS[-1]
+    open_index(tmp_path).add(feed(ROWS), complete_at=at(1))
+    index = open_index(tmp_path)
+    assert index.add(feed(ROWS[2:]), complete_at=at(2)).gone == 2
+    assert index.add(feed(ROWS[2:-1]), complete_at=at(3)).gone == 1
+    again = open_index(tmp_path)
+    keys = [("aliexpress", "912"), ("dhgate", "7"), ("p", "3"), ("p", "99")]
+    assert again.gone_since(keys) == {keys[0]: at(2).iso(), keys[1]: at(3).iso()}
+    assert (again.count, again.missing) == (len(ROWS), 3)
+    (link,) = [link for link in resolve(DEFENDANTS[:1], again) if link.store_id == "912"]
+    assert link.why.endswith("; not in the feed since 2024-01-02")
+    assert again.add(feed([first])) == Added(unchanged=1, back=1)  # any feed that holds it brings it back
+    assert again.add(feed([*ROWS[:-1], (*last[:2], "Renamed", *last[3:])]), complete_at=at(4)).back == 2
+    assert open_index(tmp_path).missing == 0
+
+
+def test_a_complete_feed_without_stores_marks_nothing(tmp_path: Path) -> None:
+    open_index(tmp_path).add(feed(ROWS))
+    with pytest.raises(Misuse, match="no store"):
+        open_index(tmp_path).add([], complete_at=at(1))
+    assert open_index(tmp_path).missing == 0
+
+
+@settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.lists(st.sets(st.sampled_from("123456"), min_size=1), min_size=1, max_size=8), st.booleans())
+def test_gone_is_what_the_last_complete_feed_lacks(
+    tmp_path_factory: pytest.TempPathFactory, feeds: list[set[str]], small: bool
+) -> None:
+    folder = tmp_path_factory.mktemp("index")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(filed, "MOST_SEGMENTS", 2 if small else 24)
+        for day, stores in enumerate(feeds, 1):
+            open_index(folder).add(feed([("p", each, "A", None, None, None) for each in stores]), complete_at=at(day))
+    index = open_index(folder)
+    ever = set().union(*feeds)
+    gone = {store for _, store in index.gone_since([("p", each) for each in ever])}
+    assert gone == ever - feeds[-1]
+    assert (index.count, index.missing) == (len(ever), len(gone))
 
 
 def test_small_segments_are_merged(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

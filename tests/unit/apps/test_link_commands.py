@@ -151,3 +151,36 @@ def test_repeat_names_the_seller_of_two_cases(folder: Path) -> None:
     assert not any(each["sure"] for each in shown)
     with pytest.raises(Misuse, match="two case files"):
         CliRunner().invoke(repeat, paths[:1], catch_exceptions=False)
+
+
+def test_a_feed_without_stores_is_warned_of(folder: Path) -> None:
+    (folder / "stores.csv").write_text("platform,store_id,name\n", encoding="utf-8")
+    assert "the stores feed holds no store" in resolved(folder).stderr
+
+
+def test_platforms_that_only_the_papers_know_are_warned_of(folder: Path) -> None:
+    assert "warning" not in resolved(folder).stderr
+    (folder / "stores.csv").write_text("platform,store_id,name\nmarkte,77,A\nother,1,B\n", encoding="utf-8")
+    assert "the papers name 1 store on `market`, a platform that the feed does not have" in resolved(folder).stderr
+    assert "did you mean `markte`?" in resolved(folder).stderr
+
+
+def test_an_index_tells_what_a_complete_feed_no_longer_holds(folder: Path) -> None:
+    index = ["--index", str(folder / "index")]
+    resolved(folder, *index)
+    lines = STORES.replace("market,1,YIWU KAIXIN TOYS COMPANY LIMITED\n", "")
+    (folder / "stores.csv").write_text(lines, encoding="utf-8")
+    assert "gone" not in resolved(folder, *index).stderr
+    shown = resolved(folder, *index, "--complete", "--json")
+    assert "1 gone, 0 back" in shown.stderr
+    answers = {each["defendant"]: each for each in json.loads(shown.stdout)["defendants"]}
+    (link,) = answers["d02"]["links"]
+    assert link["gone_since"] is not None
+    assert f"not in the feed since {link['gone_since'][:10]}" in link["why"]
+    assert answers["d01"]["links"][0]["gone_since"] is None
+
+
+def test_complete_needs_an_index_and_a_feed(folder: Path) -> None:
+    arguments = [str(folder / "case.toml"), "--stores", str(folder / "stores.csv"), "--complete", "-o", "x"]
+    with pytest.raises(Misuse, match="--index"):
+        CliRunner().invoke(resolve, arguments, catch_exceptions=False)

@@ -108,6 +108,16 @@ def test_what_was_not_yet_entered_is_not_shown() -> None:
     assert [[order for order, _, _ in each.orders] for each in found.appearances] == [["tro"], ["tro"]]
 
 
+def test_each_case_has_its_own_instant() -> None:
+    first = case("1:21-cv-1", "2021-10-25", KAIXIN)
+    second = case("1:22-cv-2", "2022-12-13", KAIXIN)
+    entered = read_moment("2022-12-13", COURT)  # in New York; at that day's start in Los Angeles it is three hours past
+    west = read_moment("2022-12-13", court("cacd"))
+    assert repeats([first, second], {"1:21-cv-1": west, "1:22-cv-2": entered}) != []
+    before = read_moment("2022-12-12T20:00:00-05:00", COURT)
+    assert repeats([first, second], {"1:21-cv-1": west, "1:22-cv-2": before}) == []
+
+
 def test_a_leaving_is_told_from_its_day() -> None:
     left = Left(on=moment("2023-06-01"), why="dismissed", source=Source())
     first = case("1:21-cv-1", "2021-10-25", replace(KAIXIN, left=left))

@@ -158,6 +158,51 @@ def test_names_that_cannot_be_read_are_counted_and_listed() -> None:
     assert found.answers[0].links[0].state == "confirmed"
 
 
+def test_a_bare_name_of_two_common_words_may_have_lost_its_shop_word() -> None:
+    (link,) = resolve([Defendant(id="d", name="Legendary Spiked")], feed(("p", "1", "LEGENDARY SPIKED")))
+    assert link.tier == "review"
+    assert "may have lost one" in link.why
+    for name in ("Legendary Spiked Store", "Legendary Spiked 88", "Xinhengdaluo", "Legendary Spiked Walrus"):
+        (link,) = resolve([Defendant(id="d", name=name)], feed(("p", "1", name.upper())))
+        assert link.tier == "auto"
+
+
+def test_one_common_word_is_too_common_a_name() -> None:
+    many = [("p", str(at), f"Shop{at} Store") for at in range(60_000)]
+    (link,) = resolve([Defendant(id="d", name="Dashes Store")], feed(*many, ("p", "x", "DASHES Store")))
+    assert (link.tier, link.store_id) == ("review", "x")
+    assert "too common a name" in link.why
+
+
+def test_a_look_alike_store_makes_doubt_of_the_very_name_unless_its_form_differs_too() -> None:
+    printed = [Defendant(id="d", name="Nanjing Quyu Electronics Co., Ltd.")]
+    own = ("p", "1", "Nanjing Quyu Electronics Co., Ltd.")
+    links = resolve(printed, feed(own, ("p", "2", "Nanjing Guyu Electronics Co., Ltd.")))
+    assert {link.tier for link in links} == {"review"}
+    links = resolve(printed, feed(own, ("p", "2", "Nanjing Guyu Electronics Firm")))
+    assert [link.tier for link in links if link.store_id == "1"] == ["auto"]
+
+
+def test_stores_that_the_papers_name_and_the_feed_lacks_are_told() -> None:
+    (answer,) = resolve_all([KAIXIN], feed(("p", "1", "YIWU KAIXIN TOYS CO.,LTD"))).answers
+    assert "the papers name `alibaba/cn1`, which the stores at hand do not hold" in answer.counts
+    assert "1 of them the place `yiwu` too" in answer.counts
+    (answer,) = resolve_all([KAIXIN], feed(("Alibaba", "cn1", "YIWU KAIXIN TOYS CO.,LTD"))).answers
+    assert "do not hold" not in answer.counts
+
+
+def test_a_confirmed_store_that_the_feed_lacks_is_told() -> None:
+    (link,) = resolve([BEAR], feed(("p", "2", "Other")), [judged("confirm", "1")])
+    assert link.state == "confirmed"
+    assert link.why.endswith("the stores at hand do not hold it")
+
+
+def test_the_letters_are_shown_with_the_gaps_between_words() -> None:
+    found = resolve_all([KAIXIN], feed(("p", "1", "Yiwu Kaixinn Toys Co., Ltd.")))
+    assert "yiwu kaixin· toys" in "\n".join(say(found))
+    assert "yiwu kaixin" in page(found, "")
+
+
 def test_columns_and_rows_give_the_same_links() -> None:
     rows = feed(("alibaba", "cn1", "Whatever"), ("p", "7", "Bubble Bear Store"))
     columns = [{name: batch.column(name).to_pylist() for name in batch.schema.names} for batch in rows]
