@@ -17,7 +17,7 @@ class Row:
     sure: bool = True
 
 
-_MOVE = r"(?:transfer|withdraw|dispos|conceal|secret|encumber|dissipat|pay(?:ing|\b)|liquidat|convey|assign|remov|releas|diver|spend|hypothecat|pledg)\w*"
+_MOVE = r"(?:transfer|withdraw|dispos|conceal|secret|encumber|dissipat|pay(?:ing|\b)|liquidat|convey|assign|remov|releas|diver|spend|hypothecat|pledg|disburs)\w*"
 _FUNDS = r"(?:\bassets?\b|\bfunds?\b|\bmon(?:ey|ies)\b|financial\s+accounts?|bank\s+accounts?|payment\s+accounts?|proceeds|account\s+balances?|\bbalances?\b|merchant\s+accounts?)"
 _SPOIL = r"(?:destroy|alter|secret|conceal|delet|discard|eras|spoliat|mov(?:e|ing)|remov|mutilat|dispos)\w*"
 _RECORDS = r"(?:\brecords?\b|\bdocuments?\b|computer\s+files|business\s+(?:books|data)|\bbooks\b|\bevidence\b|electronically\s+stored|\bdata\b|communications\s+relating)"
@@ -37,8 +37,8 @@ FORBID: tuple[Row, ...] = (
     Row("assets", re.compile(rf"\b{_MOVE}\b.{{0,220}}?{_FUNDS}|{_FUNDS}.{{0,120}}\bfrom\s+(?:being\s+)?{_MOVE}", I), ("assets",), "assets"),
 )  # fmt: skip
 SELL = re.compile(
-    r"\b(?:sell(?:ing|s)?|sales?|sold|offer(?:ing|s|ed)?(?:\s+(?:it|them))?\s+(?:or\s+holding\s+)?for\s+sale|listings?\b(?!\s+notice)|list(?:ed)?\b(?!\s+(?:in|on|above|below))|re-?list\w*|display\w*|distribut\w*|import\w*|export\w*|"
-    r"ship\w*|manufactur\w*|dealing|deals?\b|post(?:ing|ed)\b|upload\w*|deliver(?:ing)?|stor(?:ing|age)|publish\w*|mak(?:e|ing)\s+available|purvey\w*|trad(?:e|ing)\s+in)\b",
+    r"\b(?:sell(?:ing|s)?|sales?|sold|offer(?:ing|s|ed)?(?:\s+(?:it|them))?\s+(?:or\s+holding\s+)?for\s+sale|(?<!sponsored )listings?\b(?!\s+notice)|fulfil\w*|reinstat\w*|list(?:ed)?\b(?!\s+(?:in|on|above|below))|re-?list\w*|display\w*|distribut\w*|import\w*|export\w*|"
+    r"ship\w*|manufactur\w*|dealing|deals?\b|post(?:ing|ed)\b|upload\w*|deliver(?:ing)?|stor(?:ing|age)|publish\w*|mak(?:e|ing)\s+available|purvey\w*|ware-?hous(?:e|ing)|trad(?:e|ing)\s+in)\b",
     I,
 )
 PROMOTE = re.compile(
@@ -81,13 +81,14 @@ REQUIRE: tuple[Duty, ...] = (
     Duty("turn-over", re.compile(r"\breleas\w*\s+to\s+(?:the\s+)?plaintiffs?\b(?!')", I), "pay", "assets"),
     Duty("unfreeze", re.compile(r"\b(?:unfreez|unrestrain|lift\s+(?:the|any|all)\s+restraint|(?<!not )releas\w*\s+(?:them|it|those)\b|(?<!not )releas\w*\b.{0,40}(?:asset|fund|account|mon|restrain))", I), "release", "assets"),
     Duty("pay-sum", re.compile(rf"\bpay\b(?:(?!{_FUNDS})[^.;]){{0,80}}\$\s?\d", I), "pay", None),
-    Duty("transfer-to-plaintiff", re.compile(r"\b(?:releas\w*|transfer\w*|pay(?:s|ing)?\b|remit\w*|turn\w*\s+over)\b.{0,160}\bto\s+(?:the\s+)?plaintiffs?\b(?!')", I), "pay", "assets"),
+    Duty("transfer-to-plaintiff", re.compile(rf"\b(?:pay(?:s|ing)?\b|remit\w*).{{0,160}}\bto\s+(?:the\s+)?plaintiffs?\b(?!')|\b(?:releas\w*|transfer\w*|turn\w*\s+over)\b(?=.{{0,260}}(?:{_FUNDS}|\$|\bamounts?\b|\bsums?\b)).{{0,160}}\bto\s+(?:the\s+)?plaintiffs?\b(?!')", I), "pay", "assets"),
+    Duty("sequester", re.compile(r"\b(?:sequest\w*|quarantin\w*|segregat\w*|set\s+aside|impound\w*|hold)\b.{0,80}\b(?:inventory|stock|goods|products|units|items)\b", I), "freeze", "infringing"),
     Duty("freeze", re.compile(rf"\b(?:attach(?!ed)\w*|freez\w*|(?:be|remain)\s+(?:frozen|restrained|attached)|fro?zen(?=\s+by)|restrain(?!ed)\w*|locat(?:e|ing)|(?<!they )(?<!it )(?<!that )(?<!which )(?<!who )hold|block\w*)\b.{{0,140}}(?:{_FUNDS}|\baccounts?\b)|\bimpound|\b(?:suspend|withhold|stop|ceas|hold)\w*\b.{{0,40}}\b(?:payouts?|payments?|disbursements?|transfers?)\b", I), "freeze", "assets"),
     Duty("remove", re.compile(r"\b(?:remov|block\w*\s+(?:all\s+)?access|delist|de-list|take\s+down|takedown|delet|disabl\w*(?:\s+access\s+to)?|deactivat|suspend(?=\w*\s+(?:\w+\s+){0,3}listings?))\w*\b.{0,140}\b(?:listings?|products?|items?|offers?|links?|content|images?|advertis\w*|web\s?pages?|goods)", I), "remove", "infringing"),
-    Duty("preserve", re.compile(r"\b(?:preserv|retain)\w*\b", I), "preserve", "records"),
+    Duty("preserve", re.compile(r"\b(?:preserv|retain)\w*\b|\b(?:keep|maintain)\b.{0,60}\brecords\b", I), "preserve", "records"),
     Duty("account-for", re.compile(r"\b(?:provid|giv|furnish|serv|submit)\w*\b.{0,120}\b(?:accounting|details?|confirmation|statement)\b.{0,70}\b(?:restrained|frozen|attached)\b", I), "report", "assets"),
     Duty("report", re.compile(r"\b(?:report\b|certif\w+\s+(?:of\s+)?complian|certif(?:y|ies)\b.{0,60}\b(?:done|complied|removed|taken|counsel)|written\s+report|(?:provid|serv)\w*\s+(?:\w+\s+){0,4}(?:written\s+)?confirmation|status\s+(?:letter|report))", I), "report", None),
-    Duty("identify", re.compile(r"\b(?:identify|inform\b|identif(?:ied(?!\s+(?:in|on|above|below|at|by)\b)|ication)|disclos\w*|tell\b|give\b|provid\w*|produc(?:e|ing)|furnish\w*|supply|serve)\b.{0,220}\b(?:identit|names?\b|address|contact|information|discovery|records|documents|account|storefronts?|transaction|sales|report|email|e-mail|data\b|balances?\b|amounts?\b)|\bidentify\b", I), "identify", None),
+    Duty("identify", re.compile(r"\b(?:identify|inform\b|notify\b|advise\b|identif(?:ied(?!\s+(?:in|on|above|below|at|by)\b)|ication)|disclos\w*|tell\b|give\b|provid\w*|produc(?:e|ing)|furnish\w*|supply|serve)\b.{0,220}\b(?:identit|names?\b|address|contact|information|discovery|records|documents|account|storefronts?|transaction|sales|report|email|e-mail|data\b|balances?\b|amounts?\b)|\bidentify\b", I), "identify", None),
     Duty("pay", re.compile(r"\b(?:reimburse|pay(?:ment)?\b|remit)\w*\b", I), "pay", None),
     Duty("file", re.compile(r"(?<!such )(?<!any )(?<!computer )(?<!the )(?<!each )(?<!a )\b(?:file\b|submit\b|lodge\b|(?<!for )deposit|post\b.{0,40}\b(?:bond|security)|place\s+security|maintain.{0,40}(?:bond|security)|provide\s+security|give\s+security)", I), "file", None),
 )  # fmt: skip

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from enjoin.intake.paper import Band
 
 PROVIDER = re.compile(
-    r"\bthird[\s-]+party\s+(?:service\s+)?providers?\b|\bservice\s+providers?\b|\bonline\s+market\s?place\w*(?:\s+platforms?)?\b|\bmarketplace\s+(?:platforms?|operators?|websites?)\b|\binternet\s+(?:service|search|marketplace)\s?\w*|"
+    r"\boperators?\s+of\s+(?:the\s+|any\s+|each\s+)?(?:\w+\s+)?(?:market\s?places?|platforms?)(?:\s+platforms?)?\b|\bthird[\s-]+party\s+(?:service\s+)?providers?\b|\bservice\s+providers?\b|\bonline\s+market\s?place\w*(?:\s+platforms?)?\b|\bmarketplace\s+(?:platforms?|operators?|websites?)\b|\binternet\s+(?:service|search|marketplace)\s?\w*|"
     r"\b(?:e-?commerce|enjoined|online)\s+platforms?\b|\bsearch\s+engines?\b|\bweb\s?hosts?\b|\bregistr(?:y|ies|ars?)\b|\bsocial\s+media\b|\bhosting\b|\bthird[\s-]+party\s+platforms?\b|\bonline\s+service\s+providers?\b|"
     r"\bany\s+third\s+part(?:y|ies)\b|\bthird\s+part(?:y|ies)\b|\bnon-?part(?:y|ies)\b|\bthose\s+with\s+(?:actual\s+)?notice\b|\b(?:the|any|all|each|every)\s+(?:online\s+)?platforms?\b|\bmarketplaces?\b|\badvertisers?\b",
     re.IGNORECASE,
@@ -93,6 +93,10 @@ def subject_of(text: str, who: Addressees) -> tuple[tuple[str, ...], Band]:
             and not _behind_concert(text, at)
         ]
     subjects += [role for _, role in sorted(nonparty)]
+    if not subjects and re.search(
+        r"\b(?:acts?|conduct|activities|practices)\s+(?:by|of)\s+(?:any\s+|the\s+)?defendants?\b", text, re.IGNORECASE
+    ):
+        return ("defendants",), "check"
     if not subjects:
         subjects += ["plaintiffs" for match in PLAINTIFFS.finditer(text) if not _object(text, match.start())][:1]
     elif nonparty and not party_first and re.match(r"^\W*(?:upon|on|at)\s+plaintiff", text, re.I):

@@ -59,5 +59,7 @@ def holders(own: str, who: Addressees) -> list[tuple[int, str]]:
     """The roles that hold the funds that a paragraph disposes of."""
     found = [(match.start(), "financial_institutions") for match in BANK.finditer(own)]
     found += [(match.start(), "service_providers") for match in PROVIDER.finditer(own)]
-    found += [(at, who.groups.get(role, role)) for at, role in who.named(own) if role != "plaintiffs"]
-    return sorted(found)
+    named = [(at, role) for at, role in who.named(own) if role != "plaintiffs"]
+    if not found:
+        return named
+    return sorted([*found, *((at, who.groups.get(role, role)) for at, role in named)])

@@ -10,7 +10,7 @@ from enjoin.intake.numerals import number_of_roman, roman
 from enjoin.intake.paper import Paper
 
 MARK = re.compile(
-    r"^(?:(?P<open>\()?(?P<label>\d{1,2}|[a-z]{1,2}|[A-Z]{1,2}|[ivx]{1,5}|[IVX]{1,5})(?P<close>\)|\.(?=\s|$)|(?<=\d)\.\))|¶\s?(?P<para>\d{1,2})\.?|Section\s+(?P<section>\d{1,2})\.)\s*(?=\S|$)"
+    r"^(?:(?P<deci>\d{1,2}(?:\.\d{1,2}){1,2})\.?(?=\s+[A-Z(\"])|(?P<open>\()?(?P<label>\d{1,2}|[a-z]{1,2}|[A-Z]{1,2}|[ivx]{1,5}|[IVX]{1,5})(?P<close>\)|\.(?=\s|$)|(?<=\d)\.\))|¶\s?(?P<para>\d{1,2})\.?|Section\s+(?P<section>\d{1,2})\.)\s*(?=\S|$)"
 )
 # The words that begin a command though no number stands before them.
 DECREE = re.compile(
@@ -71,7 +71,10 @@ def read_body(paper: Paper, lines: Sequence[Strip]) -> Body:
     for start, end in bounds:
         for low, high in _inner(whole.text, start, end):
             pieces += _double(whole.text, low, high)
-    return Body(whole, tuple(_tree(whole.text, pieces)))
+    tree = _Tree(whole.text)
+    for low, high in pieces:
+        tree.add(low, high)
+    return Body(whole, tuple(tree.blocks))
 
 
 def _groups(lines: Sequence[Strip]) -> Iterable[list[Strip]]:
@@ -102,7 +105,7 @@ def _reference(text: str) -> bool:
     """A line that begins with a reference or a number of the running text, not with a paragraph's number."""
     return bool(
         re.match(
-            r"^(?:\d{1,2}\.\d|\(\d{1,3}\)\s*(?:business\s+|calendar\s+|court\s+)?(?:days?|hours?|weeks?|months?)\b|[IVX]+\.\s*$|\(\d+\)\s+[a-z]+\s*\(|[A-Z]\.[A-Z]\.|\d{1,2}\)?\s*$|v\.\s+[A-Z]|[A-Z]\.\s+[A-Z][a-z]+,?\s+(?:\d|v\.|United|District|Judge)|\((?:2d|9th|7th|3d)\b|[ivx]+\)?,|\(?\w{1,4}\)\s*(?:and|or|through|,|above))",
+            r"^(?:\d{1,2}\.\d(?!\d?(?:\.\d{1,2})?\.?\s+[A-Z(\"])|\(\d{1,3}\)\s*(?:business\s+|calendar\s+|court\s+)?(?:days?|hours?|weeks?|months?)\b|[IVX]+\.\s*$|\(\d+\)\s+[a-z]+\s*\(|[A-Z]\.[A-Z]\.|\d{1,2}\)?\s*$|v\.\s+[A-Z]|[A-Z]\.\s+[A-Z][a-z]+,?\s+(?:\d|v\.|United|District|Judge)|\((?:2d|9th|7th|3d)\b|[ivx]+\)?,|\(?\w{1,4}\)\s*(?:and|or|through|,|above))",
             text,
         )
     )
@@ -180,33 +183,66 @@ def _next(label: str) -> str:
 # ── the tree ──
 
 
-def _tree(text: str, pieces: Sequence[tuple[int, int]]) -> Iterable[Block]:
-    stack: list[tuple[Mark, int]] = []
-    listed: tuple[int, ...] = ()  # the lead-in of the bulleted list that is open
-    root: tuple[int, ...] = ()  # the unnumbered lead-in that a numbered list stands under
-    for index, (low, high) in enumerate(pieces):
-        piece = text[low:high]
+class _Tree:
+    """The paragraphs so far; which numbers are open above the next one, and under which lead-in a list stands."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.blocks: list[Block] = []
+        self.stack: list[tuple[Mark, int]] = []
+        self.root: tuple[int, ...] = ()  # the unnumbered lead-in that a numbered list stands under
+        self.listed: tuple[int, ...] = ()  # the lead-in of the bulleted list that is open
+
+    def add(self, low: int, high: int) -> None:
+        piece = self.text[low:high]
         match = MARK.match(piece)
         bullet = BULLET.match(piece)
-        if bullet:  # an item without a number: it stands under its lead-in and has the path of that
-            listed = listed or (max(0, index - 1),)
-            above = tuple(dict.fromkeys((*root, *(at for _, at in stack), *listed)))
-            yield Block(low + bullet.end(), high, BULLETED, tuple(mark.label for mark, _ in stack), above)
-            continue
-        listed = ()
+        if bullet:
+            self._bullet(low + bullet.end(), high)
+            return
+        self.listed = ()
         if match is None or _reference(piece):
-            stack = _loose(piece, stack)
-            if not stack:
-                root = (index,) if piece.rstrip().endswith(":") else ()
-            above = () if root == (index,) else root
-            yield Block(low, high, None, tuple(mark.label for mark, _ in stack), (*above, *(at for _, at in stack)))
-            continue
-        mark = _mark(match, stack)
-        stack = _place(mark, stack)
-        parents = (*root, *(at for _, at in stack))
-        path = (*(each.label for each, _ in stack), mark.label)
-        stack = [*stack, (mark, index)]
-        yield Block(low + match.end(), high, mark, path, parents)
+            self._loose(low, high)
+        elif match["deci"]:
+            self._decimal(low + match.end(), high, tuple(match["deci"].split(".")))
+        else:
+            self._numbered(low + match.end(), high, match)
+
+    def _above(self) -> tuple[int, ...]:
+        return (*self.root, *(at for _, at in self.stack))
+
+    def _labels(self) -> tuple[str, ...]:
+        return tuple(mark.label for mark, _ in self.stack)
+
+    def _bullet(self, low: int, high: int) -> None:
+        """An item without a number: it stands under its lead-in and has the path of that."""
+        self.listed = self.listed or (max(0, len(self.blocks) - 1),)
+        above = tuple(dict.fromkeys((*self._above(), *self.listed)))
+        self.blocks.append(Block(low, high, BULLETED, self._labels(), above))
+
+    def _loose(self, low: int, high: int) -> None:
+        piece = self.text[low:high]
+        self.stack = _loose(piece, self.stack)
+        opens = not self.stack and piece.rstrip().endswith(":")
+        if not self.stack:
+            self.root = ()
+        self.blocks.append(Block(low, high, None, self._labels(), self._above()))
+        if opens:
+            self.root = (len(self.blocks) - 1,)
+
+    def _decimal(self, low: int, high: int, labels: tuple[str, ...]) -> None:
+        """ "2.1" tells its own path; it stands under "2."."""
+        at = len(self.blocks)
+        chief = next((nth for nth in range(at - 1, -1, -1) if self.blocks[nth].path == labels[:-1]), None)
+        self.stack = [(Mark(label, "1." if not depth else f"{depth}"), at) for depth, label in enumerate(labels)]
+        above = (*self.root, *(() if chief is None else (chief,)))
+        self.blocks.append(Block(low, high, self.stack[-1][0], labels, above))
+
+    def _numbered(self, low: int, high: int, match: re.Match[str]) -> None:
+        mark = _mark(match, self.stack)
+        self.stack = _place(mark, self.stack)
+        self.blocks.append(Block(low, high, mark, (*self._labels(), mark.label), self._above()))
+        self.stack = [*self.stack, (mark, len(self.blocks) - 1)]
 
 
 def _loose(piece: str, stack: list[tuple[Mark, int]]) -> list[tuple[Mark, int]]:

@@ -149,7 +149,8 @@ def _listing_groups(text: str) -> tuple[str, ...]:
 
 def read_require(text: str, binds: tuple[str, ...], doubt: Band, whole: str) -> Iterable[DraftDirective]:
     """The duties (at most two) that a command's words mean, each with its own deadline."""
-    hits = _duties(text)
+    # What a plaintiff serves or provides tells of nobody's accounts, if it has another duty.
+    hits = (_duties(text, but="identify") if binds == ("plaintiffs",) else []) or _duties(text)
     shut = acts.CLOSE.search(text[:200])
     if (
         shut
@@ -164,7 +165,7 @@ def read_require(text: str, binds: tuple[str, ...], doubt: Band, whole: str) -> 
     deadlines = [deadline(text[low:high]) for low, high in spans]
     if {duty.require for _, duty in hits} != _all_duties(text):
         doubt = "check"
-    if any(duty.require == "identify" for _, duty in hits) and STOREFRONTS.search(text):
+    if any(duty.require == "identify" for _, duty in hits) and (STOREFRONTS.search(text) or ACCOUNTING.search(text)):
         doubt = "check"  # the stores, or the accounts and persons behind them?
     for (_, duty), own in zip(hits, deadlines, strict=True):
         within, counted, by = own if any(any(each) for each in deadlines) else deadline(whole)
@@ -178,6 +179,9 @@ OF_PERSONS = re.compile(
     r"\b(?:names?(?!(?:\s+and\s+\w+)?\s+of\s+(?:(?:its|their|any|all|the)\s+)*$)|addresses|identit(?:y|ies)|contact|financial\s+accounts?|bank\s+accounts?|balances?)\b",
     re.IGNORECASE,
 )
+
+
+ACCOUNTING = re.compile(r"\baccounting\s+(?:of|for)\b", re.IGNORECASE)
 
 
 def _about(require: str, text: str) -> str | None:
@@ -209,10 +213,14 @@ def _all_duties(text: str) -> set[str]:
     return found - ({"identify"} if found & {"report", "file"} else set())
 
 
-def _duties(text: str) -> list[tuple[int, acts.Duty]]:
+def _duties(text: str, but: str = "") -> list[tuple[int, acts.Duty]]:
     """The first duty in a text and, where "and" joins one, the second."""
     hits = sorted(
-        ((match.start(), duty) for duty in acts.REQUIRE if (match := duty.words.search(text[:420]))),
+        (
+            (match.start(), duty)
+            for duty in acts.REQUIRE
+            if duty.require != but and (match := duty.words.search(text[:420]))
+        ),
         key=lambda hit: hit[0],
     )
     found: list[tuple[int, acts.Duty]] = []

@@ -1,0 +1,81 @@
+"""Commands in forms of their own, whose subject is what is forbidden or held: "No funds shall be …", "All funds … are frozen".
+
+A form is a function and a row of `FORMS`: it gives the directives of a paragraph, or None where the paragraph is not of its form.
+"""
+
+import re
+from collections.abc import Callable
+
+from enjoin.intake.addressees import Addressees, subject_of
+from enjoin.intake.bidden import holders
+from enjoin.intake.commands import DraftDirective, deadline, read_forbid
+from enjoin.intake.verbs import DECREE_THAT
+
+ALL_FUNDS = re.compile(
+    r"^\W*(?:All\s+|(?:the\s+)?(?:defaulting\s+)?defendants?['’]s?\s+(?:(?:frozen|restrained|attached)\s+)?)(?:funds|monies|money|assets|amounts)\b(?:(?!\bordered\s+to\b)[^;]){0,420}?\b(?:are\s+to\s+be|shall\s+be|are\s+hereby)\b(?:(?!\bordered\s+to\b)[^;]){0,80}?\b(?:transferred|paid|turned\s+over|released)\b(?:(?!\bordered\s+to\b)[^;]){0,160}?\bto\s+(?:(?:the\s+)?plaintiffs?\b|(?-i:[A-Z]))",
+    re.IGNORECASE,
+)
+
+
+NO_TRANSFER = re.compile(
+    r"^\W*No\s+(?:funds|assets|money|monies|proceeds)\b[^.;]{0,160}\bshall\s+be\s+\w+(?:\s+or\s+\w+)?\s+by\s+(?P<who>[^.;]{3,160})",
+    re.IGNORECASE,
+)
+
+
+NO_ONE = re.compile(r"^\W*(?:No|Neither)\s+(?P<who>[^.;]{3,160}?)\s+(?:may|shall|is\s+to)\s+", re.IGNORECASE)
+
+
+# "Defendants' assets held by the banks are hereby frozen": whoever holds them is bidden.
+HELD = re.compile(
+    r"^\W*(?:All|Any|The|Each)?\s*(?:[\w'’-]+\s+){0,4}?(?:funds|assets|accounts?|monies|money|balances?)\b(?:[^.;]|(?<=\bInc)\.|(?<=\bLtd)\.|(?<=\bCo)\.|(?<=\bCorp)\.){0,240}?\b(?:are|is|be|remain)\s+(?:hereby\s+|further\s+|to\s+be\s+)*(?:frozen|restrained|attached)\b",
+    re.IGNORECASE,
+)
+VIOLATION = re.compile(
+    r"^\W*It\s+(?:shall\s+be|is)\s+(?:a\s+violation\s+of\s+this\s+Order|prohibited|forbidden)\s+for\s+(?P<who>[^.;]{3,120}?)\s+to\s+",
+    re.IGNORECASE,
+)
+
+
+def not_moved(own: str, who: Addressees) -> list[DraftDirective] | None:
+    """ "No funds … shall be transferred by any bank"."""
+    match = NO_TRANSFER.match(own)
+    bound = subject_of(match["who"], who)[0] if match else ()
+    return [_row(own, bound, "forbid/assets", forbid=("assets",))] if bound else None
+
+
+def barred(own: str, who: Addressees) -> list[DraftDirective] | None:
+    """ "No Defendant may …", "Neither Defendants nor their agents shall …", "It is forbidden for any Defendant to …"."""
+    match = NO_ONE.match(own) or VIOLATION.match(own)
+    bound = subject_of(match["who"], who)[0] if match else ()
+    return list(read_forbid(own[match.end() :], bound, "check", own, False)) if match and bound else None
+
+
+def paid_over(own: str, who: Addressees) -> list[DraftDirective] | None:
+    """ "All funds … are released to Plaintiff": whoever holds them is to pay."""
+    if not ALL_FUNDS.match(DECREE_THAT.sub("", own)):
+        return None
+    bound = _roles(own, who)
+    return [_row(own, bound, "require/funds", require="pay")] if bound else None
+
+
+def held(own: str, who: Addressees) -> list[DraftDirective] | None:
+    """ "The accounts of Defendants at X shall remain restrained"."""
+    match = HELD.match(DECREE_THAT.sub("", own))
+    bound = _roles(own, who) if match else ()
+    return [_row(own, bound, "require/held", require="freeze")] if bound else None
+
+
+def _roles(own: str, who: Addressees) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(role for _, role in holders(own, who)))
+
+
+def _row(
+    own: str, binds: tuple[str, ...], rule: str, *, forbid: tuple[str, ...] = (), require: str | None = None
+) -> DraftDirective:
+    within, counted, by = deadline(own)
+    return DraftDirective(id="", path=(), binds=binds, forbid=forbid, require=require, toward="assets", within=within,
+                          counted_from=counted, by=by, text=own, rule=rule, band="check")  # fmt: skip
+
+
+FORMS: tuple[Callable[[str, Addressees], list[DraftDirective] | None], ...] = (not_moved, barred, paid_over, held)
