@@ -102,8 +102,8 @@ def compare(paper: Name, store: Name, core_bits: float | None = None) -> Compari
 
 
 def is_bare(name: Name) -> bool:
-    """A name without shop word and legal form."""
-    return not name.shops and not name.legal
+    """A name without shop word, legal form and "Factory", of which a paper may have lost one."""
+    return not name.shops and not name.legal and "factory" not in name.generics
 
 
 def same_form(paper: Name, store: Name) -> bool:

@@ -9,6 +9,7 @@ from enjoin.parties.accounts import MOST_BY_ADDRESS, Known, further_accounts
 from enjoin.parties.choosing import Candidate, compared, key_of, settled, strict
 from enjoin.parties.counting import counts_of, not_in_feed, nothing_found
 from enjoin.parties.evidence import score_of
+from enjoin.parties.folding import visible
 from enjoin.parties.judgements import Judgement, is_new_evidence, standing
 from enjoin.parties.links import Link, Sought, State, StoreKey, Tier, confirmed_by_id, not_found
 from enjoin.parties.resolve import sentence
@@ -156,7 +157,9 @@ def _answer(
     counts = counts_of(sieve.papers[at], sifted, at) + not_in_feed(defendant, sifted.by_id[at])
     if not any(link.state in ("confirmed", "candidate") for link in links):
         links.append(not_found(defendant.id, nothing_found(counts, near)))
-    ranked = tuple(replace(link, rank=rank) for rank, link in enumerate(sorted(links, key=_order), 1))
+    ranked = tuple(
+        replace(link, rank=rank, why=visible(link.why)) for rank, link in enumerate(sorted(links, key=_order), 1)
+    )
     return Answer(
         defendant=defendant.id,
         printed=defendant.name,

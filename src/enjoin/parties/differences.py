@@ -2,7 +2,7 @@
 
 from enjoin.parties.alignment import Alignment, Step
 from enjoin.parties.names import Name
-from enjoin.parties.words import CORE, LEGAL, LINKING, class_of, english, pinyin_parts
+from enjoin.parties.words import CORE, LEGAL, LINKING, PLACE, class_of, english, pinyin_parts
 
 _DIGITS_AS_LETTERS = str.maketrans("01i", "oll")
 
@@ -118,7 +118,7 @@ def _word_at(name: Name, at: int) -> str:
 def both_real(step: Step, paper: Name, store: Name) -> bool:
     """Whether both spellings are words: English ones, or pinyin in which the slip is no mere doubling."""
     left, right = words_at(step, paper, store)
-    if left == right or class_of(left) != CORE or class_of(right) != CORE:
+    if left == right or {class_of(left), class_of(right)} - {CORE, PLACE}:  # a second place is a distinctive part
         return False
     if left in english() and right in english():
         return True

@@ -9,6 +9,7 @@ from enjoin.parties.alignment import Step, align
 from enjoin.parties.blocking import keys_of, sought_keys
 from enjoin.parties.choosing import Candidate
 from enjoin.parties.deciding import Answer, Resolution
+from enjoin.parties.folding import visible
 from enjoin.parties.names import Name, readings
 from enjoin.parties.resolve import best_pair
 from enjoin.parties.words import CLASS_NAMES, LEGAL, LINKING
@@ -107,6 +108,11 @@ def tally(resolution: Resolution) -> tuple[int, int, int]:
 
 
 def say_answer(answer: Answer) -> Iterator[str]:
+    """One defendant's stores, line by line."""
+    yield from map(visible, _lines(answer))
+
+
+def _lines(answer: Answer) -> Iterator[str]:
     yield f"{answer.defendant}  {answer.printed}"
     by_store = {(each.store.platform, each.store.store_id): each for each in answer.candidates}
     for link in answer.links:
@@ -142,6 +148,10 @@ def say_candidate(each: Candidate) -> Iterator[str]:
 
 def say_pair(printed: Sequence[str], store: str) -> Iterator[str]:
     """Why a store of this name is, or is not, a candidate for these printed names; rarity is guessed from the letters."""
+    yield from map(visible, _pair(printed, store))
+
+
+def _pair(printed: Sequence[str], store: str) -> Iterator[str]:
     papers = [name for text in printed for name in readings(text)]
     pair = best_pair(papers, readings(store))
     if pair is None:

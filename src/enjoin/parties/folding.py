@@ -24,6 +24,13 @@ def fold(text: str) -> str:
     return " ".join(re.findall("[a-z]+|[0-9]+", plain))[:LONGEST].rstrip()
 
 
+def visible(text: str) -> str:
+    """The text with what does not show, or would turn the line round or command a terminal, written out: `⟨202E⟩`."""
+    if text.isprintable():
+        return text
+    return "".join(f"⟨{ord(each):04X}⟩" if unicodedata.category(each)[0] == "C" else each for each in text)
+
+
 def script_of(text: str) -> Script:
     """Which script the letters are in; digits and signs do not count."""
     text = text[:LONGEST_RAW]

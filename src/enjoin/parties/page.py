@@ -1,13 +1,14 @@
 """All links of a case as one page to read and print: who is found, on what evidence, letter by letter where names differ."""
 
 import re
-from html import escape
+from html import escape as escaped
 
 from enjoin.market import Store
 from enjoin.parties.alignment import Step
 from enjoin.parties.choosing import Candidate
 from enjoin.parties.deciding import Answer, Resolution
 from enjoin.parties.explain import GAP, NEARLY, many, steps_of, tally, unread
+from enjoin.parties.folding import visible
 from enjoin.parties.links import Link
 
 STYLE = """
@@ -62,6 +63,11 @@ def page(resolution: Resolution, title: str) -> str:
         f"<h2 style='margin-top:1.5rem'>Overview</h2><table><thead><tr><th>Defendant</th><th>Printed name</th><th>State</th>"
         f"<th>Store</th></tr></thead>{rows}</table>{body}</body></html>\n"
     )
+
+
+def escape(text: str) -> str:
+    """For HTML, with what does not show written out."""
+    return escaped(visible(text))
 
 
 def _chip(kind: str, label: str) -> str:

@@ -3,13 +3,15 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import product
-from typing import Any, Literal
+from typing import Any, Final, Literal
 
 from enjoin.parties.comparing import Comparison, compare
 from enjoin.parties.evidence import score_of
 from enjoin.parties.judgements import Judgement
 from enjoin.parties.links import Link, Sought
 from enjoin.parties.names import Name, readings
+
+_MOST_QUOTED: Final = 200  # letters of a name in a reason
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,7 +58,11 @@ def sentence(paper: Name, store: Name, found: Comparison) -> str:
     """The reasons in one sentence, the names first."""
     pro = ", ".join(found.pro) or "nearly the same letters"
     contra = f"; but {', '.join(found.contra)}" if found.contra else ""
-    return f"the store's `{store.printed}` against the printed `{paper.printed}`: {pro}{contra}"
+    return f"the store's `{_quoted(store)}` against the printed `{_quoted(paper)}`: {pro}{contra}"
+
+
+def _quoted(name: Name) -> str:
+    return name.printed if len(name.printed) <= _MOST_QUOTED else name.printed[:_MOST_QUOTED] + "…"
 
 
 def resolve(defendants: Sequence[Sought], stores: Iterable[Any], judgements: Iterable[Judgement] = ()) -> list[Link]:

@@ -223,14 +223,20 @@ def fault_of(store: Store, row: int) -> Problem | None:
     """Why a store's name cannot be read, with the row (from 1), or None."""
     name = store.name
     if not name or not name.strip():
-        return _fault("store_name_missing", "the store has no name", row)
+        return _fault("store_name_missing", f"{_which(store)} has no name", row)
     if len(name) > LONGEST_RAW:
         return _fault(
-            "store_name_too_long", f"the store's name has {len(name):,} characters (at most {LONGEST_RAW:,})", row
+            "store_name_too_long",
+            f"{_which(store)} has a name of {len(name):,} characters (at most {LONGEST_RAW:,})",
+            row,
         )
     if not any(letter.isalnum() for letter in name):
-        return _fault("store_name_without_letters", f"the store's name `{name[:40]!r}` has no letter and no digit", row)
+        return _fault("store_name_without_letters", f"{_which(store)} has a name without letter and digit", row)
     return None
+
+
+def _which(store: Store) -> str:
+    return f"the store `{store.platform}/{store.store_id}`"
 
 
 def _fault(code: str, message: str, row: int) -> Problem:

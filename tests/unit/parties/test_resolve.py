@@ -232,3 +232,27 @@ def test_importing_the_likeness_of_a_pair_loads_nothing_heavy() -> None:
     code = "import sys, enjoin.parties.resolve; print([m for m in ('numpy', 'pyarrow', 'numba') if m in sys.modules])"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
+
+
+def test_what_would_command_a_terminal_is_written_out() -> None:
+    found = resolve_all(
+        [BEAR], feed(("p", "1", "Bubble\x1b\x07 \u202eBear Official Store"), ("p", "\x1b2", "Bubble Bear Bags"))
+    )
+    shown = ["\n".join(say(found)), page(found, "\u202e"), found.answers[0].links[0].why]
+    assert not any(sign in text for sign in "\x1b\x07\u202e" for text in shown)
+    assert all("⟨202E⟩" in text for text in shown)
+
+
+def test_names_beyond_all_measure_stay_short_in_reasons() -> None:
+    long = "Bubble Bear Official Store " + "é" * 900
+    (link,) = resolve([Defendant(id="d", name=long)], feed(("p", "1", long)))
+    assert len(link.why) < 3_000
+
+
+@pytest.mark.parametrize(
+    "name", ["a", "🎀 Bear", "a " * 400, "x" * 1000, "市" * 999, "1" * 1000, "Toys " * 200, "\x00a\x00" * 300]
+)
+def test_odd_defendants_and_ten_thousand_odd_stores_take_no_quadratic_time(name: str) -> None:
+    rows = feed(*(("p", str(number), f"{name[:900]}{number % 7}") for number in range(10_000)))
+    (answer,) = resolve_all([Defendant(id="d", name=name)], rows).answers
+    assert {link.state for link in answer.links} <= {"candidate", "none"}

@@ -15,6 +15,7 @@ from enjoin.apps.cli.resolve import StoresFeed
 from enjoin.engine.clock import now
 from enjoin.engine.load import load_case
 from enjoin.engine.repeat import repeats
+from enjoin.parties.folding import visible
 from enjoin.parties.links import Link
 from enjoin.parties.repeat import Appearance, Repeat
 from enjoin.parties.ties import Strength, Tie
@@ -52,7 +53,7 @@ def repeat(paths: tuple[Path, ...], stores: str | None, at: str | None, team: tu
         print_json([as_dict(each, zones) for each in found])
         return
     for number, each in enumerate(found, 1):
-        click.echo("\n".join(say(each, number, zones)))
+        click.echo("\n".join(visible(line) for line in say(each, number, zones)))
     click.echo(total(found))
 
 

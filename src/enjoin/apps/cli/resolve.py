@@ -150,7 +150,7 @@ def write_rejected(tally_: Tally, found: Resolution, path: Path) -> int:
     rows: list[tuple[Any, ...]] = [
         (each.feed, each.file, each.row, each.problem, each.value) for each in tally_.rejects
     ]
-    rows += [("stores", "", each.place.row, each.message, "") for each in found.faults]
+    rows += [("stores", "", "", each.message, "") for each in found.faults]  # rows are counted after rejects: no place
     if rows:
         with path.open("w", encoding="utf-8", newline="") as file:
             writer = csv.writer(file)
