@@ -16,6 +16,8 @@ import disarm
 import unicodedata2 as ucd
 from anyascii import anyascii
 
+from enjoin.findings.text.scripts import transcribed
+
 OUT = Path(__file__).resolve().parent.parent / "src/enjoin/findings/text/data/glyphs.bin"
 LIMIT = 0x20000
 # Likenesses in common use that TR39 leaves out, since it asks for identity at a glance.
@@ -130,15 +132,17 @@ LIKE |= {
 SOUND = {
     "و": "U", "ي": "I", "ی": "I", "ى": "I", "ا": "A", "أ": "A", "إ": "I", "آ": "A", "ع": "A", "ب": "B", "ف": "F", "ج": "J", "ة": "A", "ه": "h",
     "ث": "S", "ذ": "S", "ز": "z", "ک": "k", "ش": "sh", "چ": "ch", "ق": "k", "غ": "g", "خ": "h", "ح": "h",
-    "ו": "U", "י": "I", "א": "A", "ע": "A", "ה": "h", "ב": "B", "פ": "F", "ף": "F", "ש": "sh", "צ": "ts", "ץ": "ts", "ח": "h", "ט": "t", "ת": "t", "ק": "k", "כ": "k", "ך": "k",
+    "ו": "U", "י": "I", "א": "A", "ע": "A", "ה": "h", "ב": "B", "פ": "F", "ף": "F", "ש": "sh", "צ": "C", "ץ": "C", "ח": "h", "ט": "t", "ת": "t", "ק": "k", "כ": "k", "ך": "k",
     "υ": "U", "ύ": "U", "ϋ": "U", "β": "b", "ο": "o", "ω": "o", "ώ": "o", "ό": "o", "η": "I", "ή": "I", "χ": "h", "ξ": "ks", "ψ": "ps", "θ": "S", "φ": "f", "γ": "g", "δ": "d", "σ": "s", "ς": "s",
     "х": "h", "ц": "ts", "ч": "ch", "ш": "sh", "щ": "sh", "ж": "zh", "ю": "yu", "я": "ya", "э": "e", "ё": "yo", "ы": "i", "й": "y", "ь": "", "ъ": "", "в": "v",
     "ー": "", "ッ": "", "っ": "", "ｰ": "",
     "ャ": "ya", "ュ": "yu", "ョ": "yo", "ゃ": "ya", "ゅ": "yu", "ょ": "yo",
     "ท": "t", "ธ": "t", "ถ": "t", "ฐ": "t", "ฑ": "t", "ฒ": "t", "ค": "k", "ข": "k", "ฆ": "k", "ก": "k", "พ": "p", "ผ": "p", "ภ": "p", "ช": "ch", "ฉ": "ch", "ฌ": "ch", "จ": "j",
-    "什": "shi", "尔": "er", "阿": "a",
     "อ": "A", "์": "", "็": "", "่": "", "้": "", "๊": "", "๋": "", "ๆ": "", "ย": "I", "ว": "U", "ไ": "ai", "ใ": "ai", "ำ": "am", "ะ": "a", "ั": "a", "า": "a", "เ": "e", "แ": "e", "โ": "o", "ิ": "i", "ี": "i", "ึ": "u", "ื": "u", "ุ": "u", "ู": "u",
 }  # fmt: skip
+
+# What Chinese characters stand for in foreign names, which is not always their pinyin.
+NAMES = {character: said.replace("S", "sh") for character, said in transcribed().items()}
 
 
 def entry(code: int) -> tuple[str, str, str]:
@@ -172,7 +176,7 @@ def entry(code: int) -> tuple[str, str, str]:
     if category[0] == "L" or category == "Mc" or character in SOUND:
         sound = SOUND.get(character, SOUND.get(folded, letters(anyascii(character))))
         if 0x3400 <= code <= 0x9FFF:
-            sound = SOUND.get(character, pinyin(sound))
+            sound = NAMES.get(character) or pinyin(sound)
         latin = "LATIN" in ucd.name(character, "")
         if latin:
             return "H", looks or sound[:1], sound or looks

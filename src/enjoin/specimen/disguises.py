@@ -162,6 +162,8 @@ def _joined(mark: str, rng: random.Random) -> str:
 
 def _typo(mark: str, rng: random.Random) -> str:
     text = cased(mark, rng)
+    if not _places(text):  # all its letters are digits and signs by now
+        return text
     while True:
         at = rng.choice(_places(text))
         way = rng.choice(["drop", "double", "swap", "near", "extra"])
@@ -194,7 +196,7 @@ def _near(letter: str, rng: random.Random, like: str) -> str:
 def _typo2(mark: str, rng: random.Random) -> str:
     while True:
         made = _typo(_typo(mark, rng), rng)
-        if made.lower() != mark.lower():
+        if made.lower() != mark.lower() or not _places(mark):
             return made
 
 

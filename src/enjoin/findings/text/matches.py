@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Literal
 from unicodedata import category
 
 from enjoin.findings.text.align import Step
@@ -9,6 +10,18 @@ from enjoin.findings.text.cells import Cells
 from enjoin.findings.text.costs import HARD
 from enjoin.findings.text.glyphs import ACCENT, LEET, MARKS, SOUND, SPACE, STYLE, SYMBOL
 from enjoin.findings.text.shapes import Pattern
+
+Outcome = Literal["hit", "review", "no"]
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """What a match comes to, with the kind of variation, a score from 0 to 1, and the reason."""
+
+    outcome: Outcome
+    kind: str
+    score: float
+    why: str
 
 
 @dataclass(slots=True)

@@ -1,0 +1,166 @@
+"""Letters missing, added, changed or swapped: a misspelling of the mark, or another word? A match in, a judgement out."""
+
+from enjoin.findings.text import words
+from enjoin.findings.text.costs import HARD
+from enjoin.findings.text.glyphs import ACCENT, LEET, MARKS, SPACE
+from enjoin.findings.text.matches import Judgement, Match, word_of
+from enjoin.findings.text.ordinary import (
+    in_number,
+    is_ordinary,
+    is_word,
+    mostly_letters,
+    plain_ending,
+    stands_alone,
+    tailless_compound,
+)
+from enjoin.findings.text.shapes import edits_allowed
+
+
+def judge_changed(found: Match, kind: str) -> Judgement:
+    """Letters missing, added, changed or swapped."""
+    pattern, pieces = found.pattern, found.pieces
+    score = round(max(0.5, 1 - found.cost / (35 * max(pattern.size, 1))), 2)
+    lawful = _lawful_words(found)
+    if lawful:
+        near = one_word_off(found)
+        return (
+            Judgement("review", kind, 0.4, f"{lawful}, but the mark's other words stand beside it")
+            if near
+            else Judgement("no", kind, 0.3, lawful)
+        )
+    gone = missing_word(found)
+    if gone:
+        rare = len(pieces) == 1 and len(pieces[0].letters) >= 6 and not words.tier(pieces[0].letters)
+        return Judgement("review" if rare else "no", kind, 0.5, f"of the mark's words, `{gone}` is missing")
+    soft_limit = (22 if pattern.size >= 8 else 16) * pattern.size
+    limit = max(edits_allowed(pattern), soft_limit if found.edits <= 1 else 0)
+    if found.cost > limit or (len(pieces) > 1 and not _words_near(found)):
+        return Judgement("no", kind, score, "too many letters differ")
+    if not mostly_letters(found) or (pattern.size <= 6 and in_number(found)):
+        return Judgement("no", kind, score, "mostly digits, and they differ")
+    if len(pattern.parts) == 1 and len(pieces) > 1 and pattern.size <= 8 and not _tied(found):
+        return Judgement("no", kind, score, "a short mark, split and with letters that differ")
+    if len(pieces) == 1 and pieces[0].literal:
+        made = words.compound(pieces[0].letters, words.COMMON, 4) or tailless_compound(pieces[0].letters)
+        if made:
+            return Judgement("review", kind, score, f"may be `{made[0]}` + `{made[1]}`")
+    if pattern.size <= 4:
+        return _judge_short(found, kind, score)
+    doubt = _doubt(found)
+    return (
+        Judgement("review", kind, score, doubt)
+        if doubt
+        else Judgement("hit", kind, score, "a misspelling; no ordinary word")
+    )
+
+
+def _lawful_words(found: Match) -> str | None:
+    """Why the words that differ are words of their own, or None."""
+    pattern, pieces = found.pattern, found.pieces
+    parted = all(each.gap == MARKS for each in pieces[1:])
+    if found.head or not plain_ending(found.tail):
+        whole = not is_word(pattern) and (
+            len(pieces) == 1 and pattern.size >= 8 and found.cost <= 100 and (pieces[0].literal or pattern.size >= 10)
+        )
+        if not whole:
+            return "letters differ, and the word goes on"
+    # A rare word of the mark that stands unchanged vouches for the one that differs.
+    vouched = found.cost <= 100 and any(
+        not piece.changed and len(piece.letters) >= 5 and not words.tier(piece.letters) for piece in pieces
+    )
+    # "Squish-Allow": a long mark with one slip, its words tied together on purpose.
+    tied = len(pieces) > 1 and pattern.size >= 11 and found.cost <= 100 and parted
+    for piece in pieces:
+        if piece.changed and stands_alone(piece, len(pieces), pattern) and not (vouched or tied):
+            return f"`{piece.letters}` is an ordinary word"
+        if piece.changed and ACCENT in found.kinds and words.direct(piece.letters) and pattern.size < 10:
+            return f"`{piece.letters}` is a word of another language"
+    if any(piece.possessive for piece in pieces[:-1]):
+        return "a possessive and another word"
+    known = all(words.tier(piece.letters) >= words.KNOWN for piece in pieces if piece.changed)
+    if len(pieces) > 1 and not parted and known and all(is_ordinary(piece) for piece in pieces):
+        return "ordinary words that differ from the mark's"
+    return None
+
+
+def _doubt(found: Match) -> str | None:
+    """What makes a misspelling doubtful, or None."""
+    size = found.pattern.size
+    word = is_word(found.pattern)
+    slip = found.edits and not all(step.how == 4 for step in found.steps if step.cost >= HARD)
+    if found.edits >= 2 and size < (9 if word else 7):
+        return "two errors in a short mark"
+    if size <= 6 and not _first_kept(found):
+        return "a short mark with another first letter"
+    if len(found.pieces) > 1 and found.edits >= 2 and size < 10:
+        return "split and with two errors"
+    if size <= 6 and ACCENT in found.kinds:
+        return "with its accents it may be a word of another language"
+    if size <= 5 and (slip or found.cost > 50 or LEET in found.kinds):
+        return "a short mark with letters that differ"
+    if slip and word and size <= 9:
+        return "the mark is itself a word or a name, and so may this be"
+    if slip and size <= 7 and len(found.pattern.parts) > 1 and len(found.pieces) == 1:
+        return "a short mark of several words, run together and misspelled"
+    return None
+
+
+def missing_word(found: Match) -> str | None:
+    """The word of two letters or more, of a mark of several words, of which the text has no letter; or None."""
+    begin = 0
+    for part in found.pattern.parts:
+        end = begin + len(part)
+        held = any(step.d > step.c and step.a < end and begin < step.b for step in found.steps)
+        if not held and len(part) > 1 and len(found.pattern.parts) > 1:
+            return part
+        begin = end
+    return None
+
+
+def one_word_off(found: Match) -> bool:
+    """Of a mark of several words, does the text hold all but one as they are, in their order, and that one with a single slip?"""
+    pattern, pieces = found.pattern, found.pieces
+    if len(pattern.parts) < 2 or len(pieces) != len(pattern.parts) or found.head or pattern.size < 8:
+        return False
+    off = [(piece, part) for piece, part in zip(pieces, pattern.parts, strict=True) if piece.letters != part]
+    if len(off) != 1 or found.cost > 100 or any(piece.gap != SPACE for piece in pieces[1:]):
+        return False
+    piece, part = off[0]
+    if len(part) < (4 if len(pieces) == 2 else 3) or pattern.size - len(part) < 3:
+        return False
+    telling = any(not words.tier(each.letters) for each in pieces if each is not piece)
+    return telling or words.tier(piece.letters) < words.COMMON
+
+
+def _tied(found: Match) -> bool:
+    """Is each piece tied to the next by a single sign, as a seller does on purpose?"""
+    row = found.row
+    return all(
+        piece.gap == MARKS and row.pos[piece.first] - row.end[piece.first - 1] <= 1 for piece in found.pieces[1:]
+    )
+
+
+def _words_near(found: Match) -> bool:
+    """Does each word of the mark bear its share of the differences?"""
+    pattern = found.pattern
+    spent = [0] * (len(pattern.words) + 1)
+    for step in found.steps:
+        spent[word_of(pattern, min(step.a, pattern.size - 1))] += step.cost
+    own = len(pattern.parts) > 1
+    return all(
+        cost <= (200 if own and len(word) >= 5 else max(100, 20 * len(word)))
+        for cost, word in zip(spent, pattern.words, strict=False)
+    )
+
+
+def _first_kept(found: Match) -> bool:
+    step = found.steps[0]
+    return step.how == 1 and step.cost < HARD
+
+
+def _judge_short(found: Match, kind: str, score: float) -> Judgement:
+    if found.pattern.size <= 3 or found.cost > 100:
+        return Judgement("no", kind, score, "a mark this short bears no error")
+    if found.cost <= 30 and _first_kept(found) and not found.tail and not found.kinds & {ACCENT, LEET}:
+        return Judgement("hit", kind, score, "a doubled or look-alike letter in a short mark")
+    return Judgement("review", kind, score, "one error in a short mark")

@@ -1,0 +1,62 @@
+"""Only the mark's beginning: a title cut off, a mark clipped on purpose, or another word? A match in, a judgement out."""
+
+from enjoin.findings.text import words
+from enjoin.findings.text.matches import Judgement, Match
+from enjoin.findings.text.ordinary import is_ordinary, mostly_letters
+
+
+def kept(found: Match) -> int:
+    """How many letters of the mark's beginning the text has, where nothing else differs; else all of them."""
+    lost = [step for step in found.steps if step.cost > 2]
+    size = found.pattern.size
+    if found.cut or not lost:
+        return found.steps[-1].b if found.steps else size
+    clipped = all(step.how == 2 and step.a == size - len(lost) + at for at, step in enumerate(lost))
+    return size - len(lost) if clipped else size
+
+
+def judge_cut(found: Match, kind: str) -> Judgement:
+    """The judgement on a mere beginning."""
+    pattern, have = found.pattern, kept(found)
+    share = round(have / pattern.size, 2)
+    why = f"the first {have} of {pattern.size} letters"
+    if found.head or found.tail:
+        return Judgement("no", kind, 0.3, f"{why}, and the word goes on")
+    if have < 4 or not mostly_letters(found) or (len(found.pieces) > 1 and len(pattern.parts) == 1 and have <= 8):
+        return Judgement("no", kind, 0.3, "too little is left of a short mark")
+    whole = _whole_words(found, have)
+    if whole:
+        rare = any(len(word) >= 6 and not words.tier(word) for word in whole)
+        return Judgement("review" if rare else "no", kind, 0.4, f"only `{' '.join(whole)}` of the mark's words")
+    cut_off = found.row.text[found.end :].startswith(("...", "…"))
+    if not cut_off:
+        if _ordinary(found):
+            return Judgement("no", kind, 0.3, f"`{found.row.text[found.start : found.end]}` may be words of their own")
+        if len(found.pieces) == 1 and words.compound(found.pieces[0].letters, words.COMMON, 4):
+            return Judgement("no", kind, 0.3, f"`{found.pieces[0].letters}` is a compound of ordinary words")
+    last = found.pieces[-1]
+    telling = not is_ordinary(last) and len(last.letters) > 2 and not (pattern.ordinary and len(pattern.words) == 1)
+    if have >= 6 and share >= 0.65 and telling:
+        return Judgement("hit", kind, share, why)
+    return Judgement("review", kind, share, f"{why}, cut off by dots" if cut_off else why)
+
+
+def _whole_words(found: Match, have: int) -> tuple[str, ...]:
+    """The words of a mark of several, where the text ends with one of them and lacks the rest."""
+    total = 0
+    for number, part in enumerate(found.pattern.parts[:-1], 1):
+        total += len(part)
+        if have <= total:
+            return found.pattern.parts[:number] if have == total else ()
+    return ()
+
+
+def _ordinary(found: Match) -> bool:
+    """May it be words of their own? Beside the mark's first words as they are, a rare word is sooner the clipped one."""
+    pieces, parts = found.pieces, found.pattern.parts
+    if 1 < len(pieces) <= len(parts) and all(
+        piece.letters == part for piece, part in zip(pieces[:-1], parts, strict=False)
+    ):
+        return words.tier(pieces[-1].letters) >= words.COMMON
+    least = words.RARE if found.pattern.size < 7 else words.KNOWN
+    return all(is_ordinary(piece) and words.tier(piece.letters) >= least for piece in pieces)

@@ -1,0 +1,181 @@
+"""Letters of another script that say the mark: how surely, given how that script writes foreign names. A match in, a judgement out.
+
+Three questions: does it sound alike closely enough for a mark of this length; is it spelled as that script spells names; does it
+stand by itself, or inside a longer word or a run of letters without spaces?
+"""
+
+import unicodedata
+from dataclasses import dataclass, replace
+
+from enjoin.findings.text import words
+from enjoin.findings.text.glyphs import ACCENT, HOMOGLYPH, MARKS, SOUND, STYLE
+from enjoin.findings.text.matches import Judgement, Match
+from enjoin.findings.text.scripts import UNSPACED, Script, avoided, is_hiragana, joins, says_names, script_of
+
+KIND = "transliteration"
+# Up to this cost a letter (hundredths of a typing error), by the mark's length: surely the mark, for a person to look at.
+_ALPHABETS = ((4, 2.0, 4.5), (5, 3.2, 5.5), (6, 4.5, 7.5), (8, 5.5, 8.5), (999, 7.0, 10.0))
+_HANGUL = ((4, 2.0, 5.0), (5, 3.2, 8.0), (6, 4.5, 8.5), (8, 6.0, 9.5), (999, 8.5, 11.0))
+_SYLLABLES = ((4, 0.0, 7.0), (5, 3.5, 9.0), (6, 5.0, 9.0), (8, 6.5, 9.5), (999, 8.0, 11.0))  # more vowels to pass over
+_STEPS = {"hangul": _HANGUL, "kana": _SYLLABLES, "han": _SYLLABLES, "thai": _SYLLABLES}
+_TRAILING = "ァィゥェォャュョッー"  # they go on with a syllable, not with the word
+PARTICLES = frozenset(
+    (
+        "은",
+        "는",
+        "이",
+        "가",
+        "을",
+        "를",
+        "의",
+        "에",
+        "도",
+        "만",
+        "와",
+        "과",
+        "로",
+        "으로",
+        "에서",
+        "용",
+        "형",
+        "식",
+        "풍",
+        "류",
+        "사",
+    )
+)  # after a Korean noun
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """The letters of another script in a match, and whether their run goes on before or after it."""
+
+    script: Script
+    letters: str
+    before: str
+    after: str
+
+
+def place_of(found: Match) -> Place:
+    """Where the match lies in its run of letters."""
+    row, text = found.row, found.row.text
+    cells = [at for at in range(found.first, found.last) if row.kind[at] == SOUND]
+    first, last = row.pos[cells[0]], row.end[cells[-1] if cells else found.last - 1]
+    script = script_of(text[first])
+    start, end = row.pos[found.first], found.end
+    before = start
+    while before > 0 and joins(text[before - 1], script):
+        before -= 1
+    after = end
+    while after < len(text) and joins(text[after], script):
+        after += 1
+    letters = "".join(each for each in text[first:last] if script_of(each) == script)
+    return Place(script, letters, text[before:start], text[end:after].lstrip(_TRAILING))
+
+
+def limits(size: int, script: Script) -> tuple[float, float]:
+    """The costs a letter up to which a mark of `size` letters is said for certain, and perhaps."""
+    steps = _STEPS.get(script, _ALPHABETS)
+    return next((sure, perhaps) for most, sure, perhaps in steps if size <= most)
+
+
+def no_name(place: Place) -> str | None:
+    """Why the letters are not those of a foreign name, or None."""
+    if place.script == "han":
+        strange = [each for each in place.letters if not says_names(each)]
+        if strange:
+            return f"`{strange[0]}` is not among the characters that spell foreign names"
+        return "too few characters to be told from words" if len(place.letters) < 2 else None
+    strange = [each for each in place.letters if avoided(each)]
+    if strange:
+        return f"`{strange[0]}` is a letter of native words"
+    if place.script == "kana" and len({is_hiragana(each) for each in place.letters if each != "ー"}) > 1:
+        return "hiragana and katakana together are no foreign name"
+    return None
+
+
+def inside(found: Match, place: Place) -> str | None:
+    """What it stands inside of, where that makes it doubtful, or None."""
+    size = found.pattern.size
+    if place.script == "han":
+        near = place.before[-1:] + place.after[:1]
+        return f"`{near[0]}` goes on with the name" if any(map(says_names, near)) else None
+    if place.script in UNSPACED:
+        rest = place.before or place.after
+        return f"the word goes on with `{rest[:8]}`" if rest else None
+    if place.script == "hangul":
+        goes_on = place.after and place.after not in PARTICLES and (size <= 6 or len(place.after) > 2)
+        return f"the word goes on with `{place.after[:8]}`" if goes_on else place.before and "it begins inside a word"
+    if found.head:
+        return f"it begins inside `{found.pieces[0].letters}`"
+    # An ending is no other word.
+    most = 0 if size <= 5 else 1 if size == 6 else 3
+    return f"the word goes on with `{found.tail}`" if len(found.tail) > most else None
+
+
+def parted(found: Match) -> str | None:
+    """Why letters and gaps inside the match are not those of one name, or None."""
+    row, pattern = found.row, found.pattern
+    if any(row.kind[at] not in (SOUND, STYLE, ACCENT, HOMOGLYPH) for at in range(found.first, found.last)):
+        return None if pattern.size >= 9 else "letters of two scripts"
+    gaps = sum(row.gap[at] >= MARKS for at in range(found.first + 1, found.last))
+    if gaps > max(len(pattern.parts) - 1, 0) and pattern.size < 9:
+        return "it is parted where the mark is not"
+    return None
+
+
+def judge_heard(found: Match) -> Judgement:
+    """The judgement on letters of another script that say the mark."""
+    pattern, place = found.pattern, place_of(found)
+    size, per = pattern.size, found.cost / max(pattern.size, 1)
+    score = round(max(0.4, 1 - per / 30), 2)
+    if pattern.foreign:
+        return _own_script(found, place, score)
+    sure, perhaps = limits(size, place.script)
+    if per > perhaps or found.edits > (1 if size >= 9 else 0):
+        return Judgement("no", KIND, score, "does not sound alike enough")
+    strange = no_name(place) or parted(found)
+    if strange:
+        return Judgement("no", KIND, score, strange)
+    ordinary = _ordinary(found, per)
+    if ordinary:
+        return replace(ordinary, score=score)
+    within = inside(found, place)
+    if within and (size <= 6 or per > sure):
+        return Judgement("no", KIND, score, within)
+    if within or per > sure:
+        return Judgement("review", KIND, score, within or "a weak transliteration")
+    if place.script == "han" and len(place.letters) < 3:
+        alone = not (place.before or place.after)
+        return Judgement("review" if alone else "no", KIND, score, "two characters alone may be other words")
+    return Judgement("hit", KIND, score, "says the mark in another script")
+
+
+def _ordinary(found: Match, per: float) -> Judgement | None:
+    """The judgement where the words are words of their own language, or None."""
+    row = found.row
+    text = row.text[found.start : found.end]
+    each = [words.tier(words.plain(row.text[row.pos[p.first] : row.end[p.last - 1]])) for p in found.pieces]
+    if not (words.tier(words.plain(text)) or all(each)):
+        return None
+    if len(found.pieces) == 1 or per > 9:
+        return Judgement("no", KIND, 0.4, f"`{text}` is an ordinary word of its language")
+    return Judgement("review", KIND, 0.4, "words of their own language that say the mark together")
+
+
+def _own_script(found: Match, place: Place, score: float) -> Judgement:
+    """A mark that is itself spelled in another script."""
+    own, seen = _folded(found.pattern.text), _folded(found.row.text[found.start : found.end])
+    rest = place.before or place.after
+    if own in seen:
+        if place.script == "kana" and rest and len(own) <= 4:
+            return Judgement("review", KIND, 0.6, f"the word goes on with `{rest[:8]}`")
+        return Judgement("hit", KIND, 0.99, "the mark's own letters")
+    if found.edits or len(own) < 3 or found.cost > 4 * found.pattern.size or inside(found, place):
+        return Judgement("no", KIND, score, "other letters that sound alike")
+    return Judgement("review", KIND, score, "other letters that sound alike")
+
+
+def _folded(text: str) -> str:
+    folded = unicodedata.normalize("NFKC", text).casefold()
+    return "".join(each for each in folded if each.isalnum() or unicodedata.category(each) == "Mc")

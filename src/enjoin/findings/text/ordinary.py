@@ -1,0 +1,62 @@
+"""Is what a text says there ordinary: a word of its own, an ending, a number? Words of a match in, plain answers out."""
+
+from collections.abc import Sequence
+
+from enjoin.findings.text import words
+from enjoin.findings.text.glyphs import LEET
+from enjoin.findings.text.matches import Match, Piece
+from enjoin.findings.text.shapes import Pattern
+
+ENDINGS = frozenset(["s", "es", "ed", "ing", "er", "ers", "y", "ies", "ie", "z", "ez", "x", "en", "in", "ish", "like", "ly", "able", "ness", "ism", "ist", "ists", "ette", "let", "ling", "land", "lands", "ville", "ified", "ify", "ize", "izes", "4u", "2u", "tm", "r"])  # fmt: skip
+
+
+def is_ordinary(piece: Piece) -> bool:
+    """Is the word, as written, a word of its own?"""
+    if len(piece.letters) == 1:
+        return piece.letters in "aio" or piece.possessive
+    return piece.literal and words.tier(piece.letters) >= (words.KNOWN if len(piece.letters) < 4 else words.RARE)
+
+
+def stands_alone(piece: Piece, pieces: int, pattern: Pattern) -> bool:
+    """Is a changed word an ordinary word? Among other words of the mark, a rare or tiny one is sooner a slip."""
+    if pieces == 1:
+        # Near a long mark that is no word itself, a word that hardly anybody uses is sooner a slip.
+        rare = pattern.size < (10 if is_word(pattern) else 7) and words.tier(piece.letters) > 0
+        return piece.literal and (rare or words.tier(piece.letters) >= words.KNOWN)
+    if piece.possessive:
+        return True
+    least = words.COMMON if len(piece.letters) <= 3 else words.KNOWN
+    return piece.literal and len(piece.letters) > 2 and words.tier(piece.letters) >= least
+
+
+def is_word(pattern: Pattern) -> bool:
+    """Is the mark itself one word or name of the lexicon?"""
+    return len(pattern.parts) == 1 and words.direct(pattern.spelled) > 0
+
+
+def plain_ending(tail: str) -> bool:
+    return not tail or tail in ENDINGS or tail.isdigit()
+
+
+def mostly_letters(found: Match) -> bool:
+    read = [found.row.kind[cell] for cell in range(found.first, found.last)]
+    return sum(kind != LEET for kind in read) * 2 > len(read)
+
+
+def in_number(found: Match) -> bool:
+    """Does a digit that is read as a letter stand beside a digit outside the match?"""
+    row, text = found.row, found.row.text
+    first, last = row.pos[found.first], row.end[found.last - 1]
+    before, after = text[max(first - 1, 0) : first], text[last : last + 1]
+    return (text[first].isdigit() and before.isdigit()) or (text[last - 1].isdigit() and after.isdigit())
+
+
+def common_words(pieces: Sequence[Piece]) -> bool:
+    """Is each piece a common word, or one of them with a letter or two beside it?"""
+    common = [piece for piece in pieces if len(piece.letters) >= 3 and words.direct(piece.letters) >= words.COMMON]
+    rest = [piece for piece in pieces if piece not in common]
+    return bool(common) and all(len(piece.letters) == 1 for piece in rest)
+
+
+def tailless_compound(letters: str) -> tuple[str, str] | None:
+    return words.compound(letters[:-1], words.COMMON, 4) if letters.endswith("s") else None
