@@ -5,14 +5,13 @@ from typing import Any, Final
 
 from enjoin.market import Store
 from enjoin.parties.choosing import compared, is_company, key_of
-from enjoin.parties.handles import handles_of_confirmed
+from enjoin.parties.handles import MOST_BY_ADDRESS, handles_of_confirmed
 from enjoin.parties.links import Sought
 from enjoin.parties.names import Name, read_name
 from enjoin.parties.sifting import Sieve, StoreIndex, sift_all, stores_of
 
 Known = tuple[Store, str]  # a store, and why it is known
 _MOST_OF_ONE_SELLER: Final = 20  # a seller id that more stores share is a placeholder
-MOST_BY_ADDRESS: Final = 5  # stores of one address; more is no lead
 _SURE_BITS: Final = 20.0  # evidence that a name without place and legal form needs to propose
 
 

@@ -5,11 +5,12 @@ from dataclasses import dataclass, field, replace
 from typing import Any, Final
 
 from enjoin.market import Store
-from enjoin.parties.accounts import MOST_BY_ADDRESS, Known, further_accounts
+from enjoin.parties.accounts import Known, further_accounts
 from enjoin.parties.choosing import Candidate, compared, key_of, settled, strict
 from enjoin.parties.counting import counts_of, not_in_feed, nothing_found
 from enjoin.parties.evidence import score_of
 from enjoin.parties.folding import visible
+from enjoin.parties.handles import MOST_BY_ADDRESS
 from enjoin.parties.judgements import Judgement, is_new_evidence, standing
 from enjoin.parties.links import Link, Sought, State, StoreKey, Tier, confirmed_by_id, not_found
 from enjoin.parties.resolve import sentence

@@ -17,6 +17,7 @@ from enjoin.parties.links import PaperStore, handle_of
 from enjoin.parties.names import Name, readings
 from enjoin.parties.words import CORE, GENERIC, LEGAL, LINKING, PLACE, SHOP, SHOPPISH, TRADE
 
+MOST_BY_ADDRESS: Final = 5  # stores of one address; more is no lead
 SHORTEST: Final = 6  # letters and digits of a shop in an address that is worth seeking
 FEWEST_LETTERS: Final = 4  # of them letters: `cn8428551254` is a number, not a name
 # A name and what shops add to it in an address.

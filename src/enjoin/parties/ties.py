@@ -13,12 +13,13 @@ from typing import Final, Literal
 from enjoin.market import Store
 from enjoin.orders.model import Case, Defendant
 from enjoin.parties.choosing import is_company
+from enjoin.parties.handles import MOST_BY_ADDRESS, handle_in
 from enjoin.parties.links import Link, StoreKey, printed_keys
 from enjoin.parties.names import readings
 from enjoin.parties.resolve import Pair, best_pair, sentence
 from enjoin.parties.sifting import Sieve
 
-TieKind = Literal["store", "linked store", "seller", "name"]
+TieKind = Literal["store", "linked store", "seller", "address", "name"]
 Strength = Literal["sure", "auto", "review"]
 Who = tuple[str, str]  # docket, defendant id
 People = Mapping[Who, tuple[Case, Defendant]]
@@ -46,7 +47,8 @@ def ties_among(people: People, links: Links, stores: Mapping[StoreKey, Store]) -
     """The strongest tie of each pair, strongest first. `stores`: the linked stores as the feed has them."""
     apart = _judged_apart(people, links)
     best: dict[tuple[Who, Who], Tie] = {}
-    found = (*_by_papers(people), *_by_links(people, links), *_by_sellers(people, links, stores), *_by_names(people))
+    found = (*_by_papers(people), *_by_links(people, links), *_by_sellers(people, links, stores))
+    found = (*found, *_by_addresses(people, links, stores), *_by_names(people))
     for tie in sorted(found, key=lambda tie: RANK[tie.strength]):
         if tie.sure or (tie.left, tie.right) not in apart:
             best.setdefault((tie.left, tie.right), tie)
@@ -130,6 +132,21 @@ def _by_sellers(people: People, links: Links, stores: Mapping[StoreKey, Store]) 
     for seller, members in behind.items():
         for left, right in _across(members):
             yield _tie(left, right, "seller", "sure", f"a confirmed store of each has the seller id `{seller}`")
+
+
+def _by_addresses(people: People, links: Links, stores: Mapping[StoreKey, Store]) -> Iterator[Tie]:
+    """Stores on different platforms whose addresses name one shop, printed in the papers or confirmed: likeness, no more."""
+    shops: dict[str, set[Who]] = defaultdict(set)
+    for who, (_, defendant) in people.items():
+        for printed in defendant.stores:
+            shops[handle_in(printed.url)].add(who)
+    for key, group in _holders(people, links).items():
+        if key in stores:
+            shops[handle_in(stores[key].url)].update(who for who, strength in group.items() if strength == "sure")
+    for shop, members in shops.items():
+        if shop and len(members) <= MOST_BY_ADDRESS:
+            for left, right in _across(members):
+                yield _tie(left, right, "address", "review", f"the addresses of both name the shop `{shop}`")
 
 
 def _judged_apart(people: People, links: Links) -> set[tuple[Who, Who]]:

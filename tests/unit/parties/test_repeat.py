@@ -98,6 +98,21 @@ def test_an_order_sealed_on_its_own_does_not_leak() -> None:
     assert "bank" in team.first_notices
 
 
+def test_one_shop_in_addresses_of_two_platforms_is_likeness() -> None:
+    here, there = (
+        PlatformStore(platform=platform, url=url)
+        for platform, url in (
+            ("alibaba", "https://kaixintoys.en.alibaba.com"),
+            ("dhgate", "dhgate.com/store/kaixin-toys"),
+        )
+    )
+    first = case("1:21-cv-1", "2021-10-25", Defendant(id="a", name="Happy Whale Store", stores=(here,)))
+    second = case("1:22-cv-2", "2022-12-13", Defendant(id="b", name="Quite Another", stores=(there,)))
+    (found,) = repeats([first, second], AT)
+    assert found.strength == "review"
+    assert [other.tie.kind for other in found.perhaps] == ["address"]
+
+
 def test_what_was_not_yet_entered_is_not_shown() -> None:
     first = case("1:21-cv-1", "2021-10-25", KAIXIN)
     second = case("1:22-cv-2", "2022-12-13", KAIXIN)
