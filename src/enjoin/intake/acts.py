@@ -17,7 +17,7 @@ class Row:
     sure: bool = True
 
 
-_MOVE = r"(?:transfer|withdraw|dispos|conceal|secret|encumber|dissipat|pay(?:ing|\b)|liquidat|convey|assign|remov|releas|diver|spend|hypothecat|pledg|disburs)\w*"
+_MOVE = r"(?:transfer|withdraw|dispos|conceal|secret|encumber|dissipat|pay(?:ing|\b)|liquidat|convey|assign|remov|releas|diver|spend|hypothecat|pledg|disburs|mov(?=e\b|ing\b))\w*"
 _FUNDS = r"(?:\bassets?\b|\bfunds?\b|\bmon(?:ey|ies)\b|financial\s+accounts?|bank\s+accounts?|payment\s+accounts?|proceeds|account\s+balances?|\bbalances?\b|merchant\s+accounts?)"
 _SPOIL = r"(?:destroy|alter|secret|conceal|delet|discard|eras|spoliat|mov(?:e|ing)|remov|mutilat|dispos)\w*"
 _RECORDS = r"(?:\brecords?\b|\bdocuments?\b|computer\s+files|business\s+(?:books|data)|\bbooks\b|\bevidence\b|electronically\s+stored|\bdata\b|communications\s+relating)"
@@ -32,12 +32,12 @@ FORBID: tuple[Row, ...] = (
     Row("evade-transfer", re.compile(r"\b(?:effect\w*\s+assignments|forming\s+new\s+entit|circumvent|evad\w+|avoiding\s+the\s+prohibitions)", I), ("open_account",), "accounts", False),
     Row("service", re.compile(rf"\b(?:provid\w*|offer\w*|render\w*|supply\w*|perform\w*|continu\w*)\b[^.;]{{0,40}}\bservices?\b(?:[^.;]{{0,30}})\b(?:to|for|used\s+by)\b[^.;]{{0,80}}?(?:{_HOUSE}|\bdefendants\b)", I), ("operate_store",), "stores"),
     Row("continued", re.compile(rf"continued\s+operation|\bshut(?:ting)?[\s-]*down\b.{{0,60}}{_HOUSE}|\b(?:allow|permit|enabl)\w*\b.{{0,40}}\boperat\w*\b.{{0,60}}{_HOUSE}|\b(?:allow|permit|enabl)\w*\b.{{0,60}}{_HOUSE}\s+to\s+(?:continue|operat|remain|stay)", I), ("operate_store",), "stores"),
-    Row("operate", re.compile(rf"\b(?:operat|host|maintain|own|run(?:ning)?\b|exercis\w+\s+control|us(?:ing|e)\s*,\s*link|disabl|suspend|terminat|deactivat|clos)\w*\b[^.;]{{0,110}}?{_HOUSE}", I), ("operate_store",), "stores"),
+    Row("operate", re.compile(rf"\b(?:operat|host|maintain|own|run(?:ning)?\b|exercis\w+\s+control|us(?:ing|e)\s*,\s*link|disabl|suspend|terminat|deactivat|clos)\w*\b(?:[^.;]|\.(?=\w)){{0,110}}?{_HOUSE}", I), ("operate_store",), "stores"),
     Row("records", re.compile(rf"\b{_SPOIL}\b.{{0,260}}?{_RECORDS}", I), ("records",), "records"),
     Row("assets", re.compile(rf"\b{_MOVE}\b.{{0,220}}?{_FUNDS}|{_FUNDS}.{{0,120}}\bfrom\s+(?:being\s+)?{_MOVE}", I), ("assets",), "assets"),
 )  # fmt: skip
 SELL = re.compile(
-    r"\b(?:sell(?:ing|s)?|sales?|sold|offer(?:ing|s|ed)?(?:\s+(?:it|them))?\s+(?:or\s+holding\s+)?for\s+sale|(?<!sponsored )listings?\b(?!\s+notice)|fulfil\w*|reinstat\w*|list(?:ed)?\b(?!\s+(?:in|on|above|below))|re-?list\w*|display\w*|distribut\w*|import\w*|export\w*|"
+    r"\b(?:sell(?:ing|s)?|sales?|(?<!are )(?<!is )(?<!were )sold|offer(?:ing|s|ed)?(?:\s+(?:it|them))?\s+(?:or\s+holding\s+)?for\s+sale|(?<!sponsored )listings?\b(?!\s+notice)|fulfil\w*|reinstat\w*|list(?:ed)?\b(?!\s+(?:in|on|above|below))|re-?list\w*|display\w*|distribut\w*|import\w*|export\w*|"
     r"ship\w*|manufactur\w*|dealing|deals?\b|post(?:ing|ed)\b|upload\w*|deliver(?:ing)?|stor(?:ing|age)|publish\w*|mak(?:e|ing)\s+available|purvey\w*|ware-?hous(?:e|ing)|trad(?:e|ing)\s+in)\b",
     I,
 )
@@ -79,7 +79,7 @@ class Duty:
 # What is commanded. The verb must follow "shall" or its kin within a few words: `directives` cuts the text there.
 REQUIRE: tuple[Duty, ...] = (
     Duty("turn-over", re.compile(r"\breleas\w*\s+to\s+(?:the\s+)?plaintiffs?\b(?!')", I), "pay", "assets"),
-    Duty("unfreeze", re.compile(r"\b(?:unfreez|unrestrain|lift\s+(?:the|any|all)\s+restraint|(?<!not )releas\w*\s+(?:them|it|those)\b|(?<!not )releas\w*\b.{0,40}(?:asset|fund|account|mon|restrain))", I), "release", "assets"),
+    Duty("unfreeze", re.compile(r"\b(?:unfreez|unrestrain|lift\s+(?:the|any|all)\s+restraint|(?<!not )releas\w*\s+(?:them|it|those)\b|(?<!not )releas\w*\b.{0,140}?\b(?:assets?|funds|accounts?|money|monies|restraint)\b)", I), "release", "assets"),
     Duty("pay-sum", re.compile(rf"\bpay\b(?:(?!{_FUNDS})[^.;]){{0,80}}\$\s?\d", I), "pay", None),
     Duty("transfer-to-plaintiff", re.compile(rf"\b(?:pay(?:s|ing)?\b|remit\w*).{{0,160}}\bto\s+(?:the\s+)?plaintiffs?\b(?!')|\b(?:releas\w*|transfer\w*|turn\w*\s+over)\b(?=.{{0,260}}(?:{_FUNDS}|\$|\bamounts?\b|\bsums?\b)).{{0,160}}\bto\s+(?:the\s+)?plaintiffs?\b(?!')", I), "pay", "assets"),
     Duty("sequester", re.compile(r"\b(?:sequest\w*|quarantin\w*|segregat\w*|set\s+aside|impound\w*|hold)\b.{0,80}\b(?:inventory|stock|goods|products|units|items)\b", I), "freeze", "infringing"),

@@ -24,7 +24,7 @@ DEFENDANTS = re.compile(
 PLAINTIFFS = re.compile(r"\bplaintiffs?\b(?!')(?!\s+(?:counsel|marks?|trademarks?|products?|works?))", re.IGNORECASE)
 # What stands behind these words is no subject: "providing services for any of the Defendants".
 OBJECT = re.compile(
-    r"\b(?:for|with|to|of|by|from|against|on|upon|in|between|used|owned|associated|servicing|providing\s+services\s+\w+|(?:concert|participation|privity)\s+(?:or\s+\w+\s+)?with|at|who|that|which|assist\w*|aid\w*|enjoin\w*|restrain\w*)\s+(?:any\s+of\s+|any\s+|all\s+of\s+|all\s+|one\s+or\s+more\s+of\s+)?(?:the\s+|said\s+|such\s+|these\s+|each\s+)?$",
+    r"\b(?:for|with|to|of|by|from|against|on|upon|in|between|used|owned|associated|servicing|providing\s+services\s+\w+|(?:concert|participation|privity)\s+(?:or\s+\w+\s+)?with|at|who|that|which|assist\w*|aid\w*|enjoin\w*|restrain\w*)\s+(?:any\s+of\s+|any\s+|all\s+of\s+|all\s+|one\s+or\s+more\s+of\s+)?(?:the\s+|said\s+|such\s+|these\s+|each\s+|an?\s+)?$",
     re.IGNORECASE,
 )
 
@@ -71,7 +71,7 @@ def subject_of(text: str, who: Addressees) -> tuple[tuple[str, ...], Band]:
     ]
     nonparty += [(match.start(), "financial_institutions") for match in BANK.finditer(text)]
     nonparty += [(at, role) for at, role in who.named(text) if not _object(text, at)]
-    nonparty = _keep(nonparty, who)
+    nonparty = _keep(nonparty, who, text)
     first = min((at for at, _ in nonparty), default=len(text) + 1)
     subjects: list[str] = []
     for match in DEFENDANTS.finditer(text):
@@ -125,11 +125,17 @@ def _last_clause(text: str) -> str:
     return pieces[-1] if pieces else text
 
 
-def _keep(found: list[tuple[int, str]], who: Addressees) -> list[tuple[int, str]]:
+NAMELY = re.compile(r"\b(?:namely|to\s+wit|that\s+is|i\.e\.),?\s", re.IGNORECASE)
+
+
+def _keep(found: list[tuple[int, str]], who: Addressees, text: str) -> list[tuple[int, str]]:
     """Respondents named behind a role ("any Third Party Provider, including PayPal") stand for their own role; alone for themselves."""
     generic = ("service_providers", "financial_institutions", "plaintiffs")
     if not any(role in generic[:2] for _, role in found):
         return found
+    exact = NAMELY.search(text)
+    if exact and (told := [(at, role) for at, role in found if at >= exact.end() and role not in generic]):
+        return told
     return [(at, role if role in generic else who.groups.get(role, role)) for at, role in found]
 
 

@@ -82,7 +82,7 @@ def _groups(lines: Sequence[Strip]) -> Iterable[list[Strip]]:
     group: list[Strip] = []
     for line in lines:
         text = line.text
-        numbered = MARK.match(text) and not _reference(text)
+        numbered = MARK.match(text) and not _reference(text) and not _runs_on(group, line)
         decree = DECREE.match(text) and (line.line.gap or not group or DECREE_BEFORE.search(group[-1].text))
         new = bool(numbered or decree or BULLET.match(text)) or (line.line.gap and not _goes_on(group, text))
         if new and group:
@@ -91,6 +91,23 @@ def _groups(lines: Sequence[Strip]) -> Iterable[list[Strip]]:
         group.append(line)
     if group:
         yield group
+
+
+# A number after these words or in an open bracket belongs to the sentence: "(Doc." / "32). Nothing has changed".
+CITES = re.compile(
+    r"(?:\b(?:Docs?|Nos?|Dkt|Ex|Exs|Fed|Civ|R|Art|ECF|Rules?|Exhibits?|Sections?|[Pp]aragraphs?|[Ss]ubparagraphs?|at|Schedule|Docket|Entry|Class)\b\.?|[¶§(\[#$])\s*$"
+)
+FULL = 45  # characters; a line of running text has more
+
+
+def _runs_on(group: Sequence[Strip], line: Strip) -> bool:
+    """Does a number at the line's head stand in the middle of the sentence above it?"""
+    if not group or line.line.gap:
+        return False
+    above = group[-1].text
+    if CITES.search(above) or above.count("(") > above.count(")"):
+        return True
+    return len(above) > FULL and above[-1:].islower() and not re.search(r"\b(?:and|or)$", above)
 
 
 def _goes_on(group: Sequence[Strip], text: str) -> bool:

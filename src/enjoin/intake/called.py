@@ -64,6 +64,37 @@ def short_names(inline: Sequence[Inline], names: Sequence[str]) -> dict[str, str
     return found
 
 
+# What a subset of the defendants is called: "Settling Defendants"; a word for all of them is none.
+GROUP = re.compile(
+    r"^(?!(?i:all|the|named|infringing|individual|corporate|seller|schedule|store|online|internet|foreign)\b)(?:[A-Z][\w-]+\s+){1,3}Defendants?$"
+)
+
+
+def groups_of(inline: Sequence[Inline], names: Sequence[str]) -> dict[str, tuple[str, ...]]:
+    """Subsets that the paper names one by one: `Lida LLC and Fuda LLC (together, the "Settling Defendants")`."""
+    found: dict[str, tuple[str, ...]] = {}
+    for definition in inline:
+        if not GROUP.match(definition.term):
+            continue
+        told = definition.before
+        start = re.search(r"\bDefendants?\s+(?=[A-Z0-9])", told)
+        part = told[start.start() if start else 0 :]
+        hits = [
+            (at, name) for name in names if (at := re.search(rf"(?<!\w){re.escape(name)}(?!\w)", part, re.IGNORECASE))
+        ]
+        bound = tuple(name for _, name in hits)
+        if bound and len(bound) < len(names) and _only_names(part[min(at.start() for at, _ in hits) :], bound):
+            found[definition.term] = bound
+    return found
+
+
+def _only_names(text: str, names: Sequence[str]) -> bool:
+    """Does a text hold these names and little else (an a/k/a, "and"), so that the bracket behind it means them?"""
+    for name in sorted(names, key=len, reverse=True):
+        text = re.sub(re.escape(name), " ", text, flags=re.IGNORECASE)
+    return len(text.split()) <= 4 * len(names) and not re.search(r"\.\s+[A-Z]", text)
+
+
 def bound_by_name(subject: str, names: Sequence[str], short: Mapping[str, str]) -> tuple[str, ...]:
     """Of the defendants' names those that "Defendants A and B", "within two days A" gives; () where it stands alone."""
     ends = {name: name for name in names} | dict(short)

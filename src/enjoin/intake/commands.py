@@ -64,7 +64,7 @@ def read_forbid(text: str, binds: tuple[str, ...], doubt: Band, whole: str, pass
     """The acts that a prohibition's words mean."""
     within, counted, by = deadline(whole)
     aids = bool(acts.AID.search(text[:90])) and not re.match(r"^\W*providing\s+services", text, re.IGNORECASE)
-    row = None if aids else next((row for row in acts.FORBID if _row_holds(row, text, binds, passive)), None)
+    row = None if aids else _row_of(text, binds, passive)
     nonparty = any(name not in ("defendants", "plaintiffs") for name in binds)
     doubt = "check" if _also_means(text, row) else doubt
     if row is not None and (objects := acts.objects(text)) and len(objects) > 1:
@@ -119,6 +119,20 @@ def _also_means(text: str, row: acts.Row | None) -> bool:
     if row is not None:
         return len(families | {row.toward}) > 1
     return bool(families) and any(each.words.match(head.lstrip()) for each in acts.FORBID)
+
+
+def _row_of(text: str, binds: tuple[str, ...], passive: bool) -> acts.Row | None:
+    """The row of the text's acts: the first that holds, but money that is moved before an account is spoken of is moved."""
+    rows = [row for row in acts.FORBID if _row_holds(row, text, binds, passive)]
+    moved = next((row for row in rows if row.name == "assets"), None)
+    if (
+        rows
+        and moved
+        and rows[0].name == "operate"
+        and re.match(r"^\W*(?:withdraw|transfer|mov|dissipat|spend)", text, re.IGNORECASE)
+    ):
+        return moved
+    return rows[0] if rows else None
 
 
 def _row_holds(row: acts.Row, text: str, binds: tuple[str, ...], passive: bool) -> bool:

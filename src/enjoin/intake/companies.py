@@ -78,10 +78,13 @@ _PAYMENTS: dict[str, tuple[str, ...]] = {
     "jpmorgan-chase": ("jpmorgan chase", "jpmorgan chase bank"),
 }  # fmt: skip
 _ONLY_WITH_FORM = {
-    "block": ("block, inc.", "square, inc."),
+    "block": ("block, inc.",),
+    "square": ("square, inc.",),
     "wise": ("wise us inc.", "wise payments limited"),
     "affirm": ("affirm, inc.",),
 }
+# Common words that are companies where they stand in a list with one: "Shopify and Square shall".
+BESIDE = {"square": "square", "wise": "wise", "affirm": "affirm", "block": "block"}
 _FORM = re.compile(
     r"(?:,?\s+(?:inc|l\.?l\.?c|ltd|co|corp|corporation|company|limited|holdings?|n\.a|plc|pte|s\.a|us)\b\.?)+$"
 )

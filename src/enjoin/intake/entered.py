@@ -10,6 +10,8 @@ from enjoin.intake.flow import Flow
 from enjoin.intake.paper import Value
 
 FILED_BOX = re.compile(r"\bDATE\s+FILED\s*:?\s*", re.IGNORECASE)
+# The clerk's stamp in a Texas court: "ENTERED / October 02, 2024 / Clerk of Court".
+CLERK_STAMP = re.compile(r"\b(?:ENTERED|FILED)\b\s*(?=[A-Z][a-z]+\.?\s+\d{1,2},?\s+20\d\d\b[^.]{0,60}?\bClerk\b)")
 DOC_BOX = re.compile(r"\bDOC(?:UMENT)?\s*#\s*:?\s*(?P<ecf>\d{1,4})\b", re.IGNORECASE)
 SIGNED = re.compile(
     r"(?:(?:(?-i:\bD(?:ATED?|ated?))\b|(?:^|\n\n)dated?\b)\s*(?:and\s+(?:ENTERED|FILED))?(?:\s+at\s+[^,]{3,40},\s*[\w ]+,?)?\s*:?(?:\s*(?:this|on|as\s+of))?|\b(?:SIGNED|ENTERED|SO\s+ORDERED|ORDERED|DONE\s+AND\s+ORDERED|ISSUED|DECIDED|(?<=\n)At\s+[A-Z]\w+|^\s*At\s+[A-Z]\w+)\b[^.;]{0,120}?(?:\bthis\b|\bon\b|\bat\s+[\d:apm. ]+on\b|:))\s*(?:the\s+)?",
@@ -34,7 +36,7 @@ HOUR = re.compile(r"\b(?P<hour>\d{1,2})(?::(?P<minute>\d\d))?\s*(?P<half>[ap])\.
 def read_entered(stamps: Sequence[Stamp], head: Flow, body: Flow, side: Flow) -> tuple[Value[date] | None, str | None]:
     """The day of entry, and what is to be asked when the sources differ or a blank is not filled in."""
     stamped = next((stamp.filed for stamp in stamps if stamp.filed), None)
-    boxed = _after(FILED_BOX, head) or _after(FILED_BOX, side)
+    boxed = _after(CLERK_STAMP, head) or _after(FILED_BOX, head) or _after(FILED_BOX, side)
     signed = _signed(body)
     clerk = _after(BY_CLERK, head) or _after(BY_CLERK, body)
     if clerk:

@@ -39,11 +39,11 @@ ROWS: tuple[tuple[str, str], ...] = (
 )
 PATTERNS = tuple((kind, re.compile(words, re.IGNORECASE)) for kind, words in ROWS)
 OUTCOME = re.compile(
-    r"\b(?P<what>motions?|requests?|applications?|petitions?)\b(?P<about>(?:[^.;]|(?<=\b[A-Z])\.|(?<=No)\.|(?<=Nos)\.|(?<=Dkt)\.|(?<=Inc)\.|(?<=Ltd)\.|(?<=Co)\.|(?<=Doc)\.|(?<=Corp)\.|\.(?=[\w\]])){0,260}?)\b(?:is|are|be|should\s+be)\b\s*(?:hereby\s+|therefore\s+|accordingly\s+)?(?P<out>GRANTED(?:[\s-]+IN[\s-]+PART)?(?:\s*(?:,|and)*\s*DENIED(?:[\s-]+IN[\s-]+PART)?)?|DENIED(?:[\s-]+(?:IN[\s-]+PART)(?:\s+and\s+GRANTED\s+IN\s+PART)?)?)",
+    r"\b(?P<what>motions?|requests?|applications?|petitions?)\b(?P<about>(?:[^.;]|(?<=\b[A-Z])\.|(?<=No)\.|(?<=Nos)\.|(?<=Dkt)\.|(?<=Inc)\.|(?<=Ltd)\.|(?<=Co)\.|(?<=Doc)\.|(?<=Corp)\.|\.(?=[\w\]])){0,260}?)\b(?:is|are|be|should\s+be)\b\s*(?:hereby\s+|therefore\s+|accordingly\s+)?(?P<out>(?:GRANTED|ALLOWED)(?:[\s-]+IN[\s-]+PART)?(?:\s*(?:,|and)*\s*DENIED(?:[\s-]+IN[\s-]+PART)?)?|DENIED(?:[\s-]+(?:IN[\s-]+PART)(?:\s+and\s+GRANTED\s+IN\s+PART)?)?)",
     re.IGNORECASE,
 )
 ACTIVE = re.compile(
-    r"\b(?:court|it|i)\b(?P<mid>[^.;]{0,60}?)\b(?P<out>GRANTS(?:[\s-]+in[\s-]+part)?(?:\s+and\s+denies(?:\s+in\s+part)?)?|DENIES(?:[\s-]+in[\s-]+part)?(?:\s+and\s+grants\s+in\s+part)?)\b(?P<about>(?:[^.;]|(?<=\b[A-Z])\.|(?<=No)\.|(?<=Nos)\.|(?<=Dkt)\.|(?<=Inc)\.|(?<=Ltd)\.|(?<=Co)\.|(?<=Doc)\.|(?<=Corp)\.|\.(?=[\w\]])){0,260})",
+    r"\b(?:court|it|i)\b(?P<mid>[^.;]{0,60}?)\b(?P<out>(?:GRANTS|ALLOWS)(?:[\s-]+in[\s-]+part)?(?:\s+and\s+denies(?:\s+in\s+part)?)?|DENIES(?:[\s-]+in[\s-]+part)?(?:\s+and\s+grants\s+in\s+part)?)\b(?P<about>(?:[^.;]|(?<=\b[A-Z])\.|(?<=No)\.|(?<=Nos)\.|(?<=Dkt)\.|(?<=Inc)\.|(?<=Ltd)\.|(?<=Co)\.|(?<=Doc)\.|(?<=Corp)\.|\.(?=[\w\]])){0,260})",
     re.IGNORECASE,
 )
 MOVES = re.compile(
@@ -129,7 +129,8 @@ def read_kind(
 def _still_restrains(decretal: Flow) -> bool:
     return bool(
         re.search(
-            r"\b(?:are|is)\s+(?:hereby\s+|temporarily\s+|preliminarily\s+|permanently\s+)+(?:restrained|enjoined)\b",
+            r"\b(?:are|is)\s+(?:hereby\s+|temporarily\s+|preliminarily\s+|permanently\s+)+(?:restrained|enjoined)\b|"
+            r"\bORDERED\b[^;]{0,900}\b[Dd]efendants\b[^;]{0,260}\bshall\s+not\b",
             decretal.text[:20000],
             re.I,
         )
@@ -201,7 +202,7 @@ def _motion(decretal: Flow, whole: Flow) -> Value[str] | None:
 
 def _outcome(title: str, title_flow: Flow, at: tuple[int, int], decretal: Flow, whole: Flow) -> Value[str] | None:
     grants, denies = (
-        bool(re.search(r"\bGRANT(?:ING|S)\b", title, re.I)),
+        bool(re.search(r"\b(?:GRANT|ALLOW)(?:ING|S)\b", title, re.I)),
         bool(re.search(r"\bDENY(?:ING)?\b|\bDENIES\b|\bDENIAL\b", title, re.I)),
     )
     if grants or denies:
@@ -218,7 +219,7 @@ def _outcome(title: str, title_flow: Flow, at: tuple[int, int], decretal: Flow, 
                 continue
             word = (
                 "in part"
-                if ("den" in said and "grant" in said) or "part" in said
+                if ("den" in said and ("grant" in said or "allow" in said)) or "part" in said
                 else "denied"
                 if "den" in said
                 else "granted"

@@ -65,6 +65,18 @@ def page_of_text(number: int, text: str) -> Page:
     return Page(number, text, tuple(lines))
 
 
+def row_of_text(raw: str, gap: bool) -> Row | None:
+    """A line of plain text as a row, its cells at tabs and wide gaps; None where it is empty."""
+    cells = tuple(_text_cells(raw, 0))
+    if not cells:
+        return None
+    return Row(
+        tuple((raw[cell.start : cell.end], cell.left) for cell in cells),
+        gap=gap,
+        rights=tuple(cell.right for cell in cells),
+    )
+
+
 def page_of_rows(number: int, rows: Iterable[Row]) -> Page:
     """Rows as a page: cells are parted by a tab, rows by a line end, a gap by an empty line."""
     parts: list[str] = []

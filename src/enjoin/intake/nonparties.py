@@ -5,38 +5,39 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from enjoin.intake.addressees import BANK, PROVIDER, Addressees
-from enjoin.intake.companies import PAYMENTS, PLATFORMS, payment_of, platform_of
+from enjoin.intake.companies import BESIDE, PAYMENTS, PLATFORMS, payment_of, platform_of
 from enjoin.intake.flow import Flow
 from enjoin.intake.glossary import Inline, Term
 from enjoin.intake.names import squeeze
-from enjoin.intake.paper import Value
+from enjoin.intake.respondents import DraftRespondent, known_company, named_subjects
 
 ROLES = {"service_providers": "service_provider", "financial_institutions": "financial_institution"}
+
+
 MARKETPLACE = re.compile(
     r"\b(?:online\s+)?(?:market\s?place|e-?commerce)\b[^.;]{0,40}\b(?:platform|website|site|service)s?\b|\bonline\s+marketplace\b|\bplatform\s+that\b",
     re.IGNORECASE,
 )
+
+
 PAYING = re.compile(r"\bpayment|financial\s+services|money\s+transf|digital\s+wallet", re.IGNORECASE)
+
+
 _KNOWN = re.compile(
     r"(?<![\w.@/])(?:"
     + "|".join(re.escape(name) for name in sorted([*PLATFORMS, *PAYMENTS], key=len, reverse=True))
     + r")(?:\.com)?(?:,?\s+(?:Inc|LLC|Ltd)\b\.?)?(?![\w@]|\.com)",
     re.IGNORECASE,
 )
+
+
+_BESIDE = re.compile(
+    rf"(?:{_KNOWN.pattern})(?:,\s+|,?\s+(?:and|or)\s+)(?-i:(?P<name>{'|'.join(each.title() for each in BESIDE)}))\b",
+    re.IGNORECASE,
+)
 ENTITY = re.compile(
     r"(?<![\w.])(?P<name>(?:[A-Z][\w&.'-]*\s+){1,5}(?:\([A-Z]\w*\)\s+)?(?:Holding|Holdings|Group|Services|Pay|Pte\.?|Private|E-Commerce|Singapore|Inc\.?|Ltd\.?|Limited|LLC|Corp\.?)(?:,?\s+(?:Inc|Ltd|LLC|Limited|Corp)\b\.?)?)"
 )
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DraftRespondent:
-    """A proposed respondent; `words` are the printed terms that stand for it."""
-
-    id: str
-    name: Value[str]
-    role: str
-    aka: tuple[Value[str], ...] = ()
-    platforms: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +49,12 @@ class Nonparties:
 
 
 def read_nonparties(
-    text: Flow, body: Flow, glossary: Sequence[Term], inline: Sequence[Inline], plaintiffs: Sequence[str] = ()
+    text: Flow,
+    body: Flow,
+    glossary: Sequence[Term],
+    inline: Sequence[Inline],
+    plaintiffs: Sequence[str] = (),
+    defendants: Sequence[str] = (),
 ) -> Nonparties:
     """Platforms and payment companies of the glossary and of the paragraphs that address nonparties."""
     terms = {name.lower(): "plaintiffs" for name in _short_names(plaintiffs, glossary, inline)}
@@ -57,13 +63,16 @@ def read_nonparties(
         _read_term(term, terms, found)
     for definition in inline:
         _read_inline(definition, terms)
-    for each in _named_subjects(body, plaintiffs):
+    for each in named_subjects(body, [*plaintiffs, *defendants]):
         _add(found, each)
     for passage in _addressing(body):
         for match in _KNOWN.finditer(body.text, *passage):
             printed = match[0]
             if printed[0].isupper() or printed[0] == "e" or printed[0].isdigit():
-                _add(found, _known(body.value(printed, match, "respondent/named", "check")))
+                _add(found, known_company(body.value(printed, match, "respondent/named", "check")))
+        for match in _BESIDE.finditer(body.text, *passage):
+            value = body.value(match["name"], match.span("name"), "respondent/beside", "check")
+            _add(found, DraftRespondent(id=BESIDE[match["name"].lower()], name=value, role="financial_institution"))
     merged = _collected(found, inline, text)
     for each in merged:
         for name in (each.name, *each.aka):
@@ -107,7 +116,7 @@ def _read_term(term: Term, terms: dict[str, str], found: list[DraftRespondent]) 
         )
     ) and not term.term.lower().startswith(("defendant", "user acc", "merchant st")):
         name = meaning.value(names[0], (0, min(len(meaning.text), 60)), "respondent/glossary")
-        each = _known(
+        each = known_company(
             name,
             "financial_institution"
             if PAYING.search(meaning.text[:160]) and not MARKETPLACE.search(meaning.text)
@@ -126,7 +135,7 @@ def _read_term(term: Term, terms: dict[str, str], found: list[DraftRespondent]) 
         terms[term.term.lower()] = role
         for match in _KNOWN.finditer(meaning.text):
             if match[0][0].isupper() or match[0][0] == "e":
-                _add(found, _known(meaning.value(match[0], match, "respondent/glossary-of-role", "check")))
+                _add(found, known_company(meaning.value(match[0], match, "respondent/glossary-of-role", "check")))
 
 
 def _role(term: str, meaning: str) -> str | None:
@@ -177,58 +186,6 @@ def _both_roles(definition: Inline, before: str) -> str:
     return "service_providers financial_institutions" if mixed and PROVIDER.search(listed) else "service_providers"
 
 
-SUBJECT = re.compile(
-    r"(?:\b[Nn]on-?[Pp]art(?:y|ies)\s+|\bthird[\s-]party\s+(?:service\s+provider\s+|platform\s+|marketplace\s+)?|(?:^|\n\n|[.;]\s+|that\s+|[.)]\s)(?=[^.;\n]{3,90}\b(?:shall|is|are)\b))"
-    r"(?P<name>[A-Z][\w&'-]*(?:\.com)?(?:\s+[A-Z][\w&'-]*){0,4}(?:,?\s+(?:Inc|LLC|L\.L\.C|Ltd|Corp|Co|GmbH|Limited|S\.A|B\.V)\b\.?)+)(?:\s*\((?:the\s+)?\"(?P<short>[A-Z][\w ]{2,30}?),?\"\))?"
-)
-
-
-CALLED = re.compile(
-    r"(?P<name>[A-Z][\w&'-]*(?:\.com)?(?:\s+[A-Z][\w&'-]*){0,4}(?:,?\s+(?:Inc|LLC|Ltd|Corp|Co|Limited)\b\.?)+)(?:\s*\((?:the\s+)?\"(?P<short>[A-Z][\w ]{2,30}?),?\"\))?"
-    r",\s+(?:an?|which\s+is\s+an?)\s+(?:[\w-]+\s+){0,3}?(?:non-?party|third[\s-]party|online\s+marketplace|marketplace|payment\s+processor)\b"
-)
-
-
-def _named_subjects(body: Flow, plaintiffs: Sequence[str]) -> list[DraftRespondent]:
-    """Companies that the paper calls nonparties, or bids by name: `Non-party Bazaarly Inc. ("Bazaarly")`."""
-    found: list[DraftRespondent] = []
-    own = {squeeze(name) for name in plaintiffs}
-    for match in [*SUBJECT.finditer(body.text), *CALLED.finditer(body.text)]:
-        name = match["name"]
-        called = match[0][: match.start("name") - match.start()].strip().lower()
-        tail = body.text[match.end() : match.end() + 60]
-        named = called.endswith(("party", "parties", "provider", "platform", "marketplace"))
-        if squeeze(name) in own or not (named or match.re is CALLED or BIDDEN.match(tail)):
-            continue
-        if re.match(r"(?:Defendants?|Plaintiffs?|The\s+Court|Clerk)\b", name):
-            continue
-        found.append(_company(body, match))
-    return found
-
-
-BIDDEN = re.compile(
-    r"[^.;]{0,40}\b(?:shall|(?:is|are)\s+(?:hereby\s+|further\s+)*(?:directed|ordered|enjoined|restrained))\b"
-)
-
-
-def _company(body: Flow, match: re.Match[str]) -> DraftRespondent:
-    """A company as a respondent, with the short forms of its name that the paper uses."""
-    name = match["name"]
-    value = body.value(name, match.span("name"), "respondent/named", "check")
-    each = _known(value)
-    if each.id not in {*PLATFORMS.values(), *PAYMENTS.values()}:
-        slug = re.sub(r"(?:-(?:inc|llc|ltd|corp|co|gmbh|limited))+$", "", each.id)
-        bank = bool(re.search(r"\bbank\b|\bpay", name, re.IGNORECASE))
-        role = "financial_institution" if bank else "service_provider"
-        each = replace(each, id=slug, role=role, platforms=() if bank else (slug,))
-        brief = re.sub(r"(?:,?\s+(?:Inc|LLC|Ltd|Corp|Co|GmbH|Limited)\b\.?)+", "", name).strip()
-        if brief != name and len(re.findall(rf"(?<!\w){re.escape(brief)}(?!\w)", body.text)) > 1:
-            each = replace(each, aka=(Value(brief, value.spans, value.rule, value.band),))
-    if match["short"] and match["short"] not in {alias.value for alias in each.aka}:
-        each = replace(each, aka=(*each.aka, body.value(match["short"], match.span("short"), "respondent/short")))
-    return each
-
-
 def _addressing(body: Flow) -> list[tuple[int, int]]:
     """Passages in which a nonparty is bidden: the paragraph around each role word that has a command."""
     passages: list[tuple[int, int]] = []
@@ -242,17 +199,6 @@ def _addressing(body: Flow) -> list[tuple[int, int]]:
             passages.append((at, end))
         at = match.end() if match else end
     return passages
-
-
-def _known(name: Value[str], role: str | None = None) -> DraftRespondent:
-    low = name.value.lower()
-    if payment := payment_of(name.value):
-        return DraftRespondent(id=payment, name=name, role=role or "financial_institution")
-    platform = platform_of(name.value)
-    slug = platform or re.sub(r"[^a-z0-9]+", "-", low.removesuffix(".com")).strip("-")
-    return DraftRespondent(
-        id=slug, name=name, role=role or "service_provider", platforms=(slug,) if role is None else ()
-    )
 
 
 def _add(found: list[DraftRespondent], new: DraftRespondent) -> None:
@@ -278,7 +224,8 @@ def _collected(found: Sequence[DraftRespondent], inline: Sequence[Inline], text:
     for match in pattern.finditer(text.text):
         name = match["c"] or match["d"]
         ids = {
-            _known(text.value(match[part], match.span(part), "respondent/collective", "read")) for part in ("a", "b")
+            known_company(text.value(match[part], match.span(part), "respondent/collective", "read"))
+            for part in ("a", "b")
         }
         if name.lower() not in {match["a"].lower(), match["b"].lower()} or not all(
             platform_of(each.name.value) or each.id in {other.id for other in merged} for each in ids
@@ -286,7 +233,7 @@ def _collected(found: Sequence[DraftRespondent], inline: Sequence[Inline], text:
             continue
         for each in ids:
             _add(merged, each)
-        head = next(each for each in merged if each.id == _known(text.value(name, match, "")).id)
+        head = next(each for each in merged if each.id == known_company(text.value(name, match, "")).id)
         for each in [each for each in merged if each.id in {other.id for other in ids} and each is not head]:
             merged.remove(each)
             at = next(nth for nth, other in enumerate(merged) if other.id == head.id)

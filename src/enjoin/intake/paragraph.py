@@ -121,7 +121,7 @@ def _under_lead(own: str, lead: str, leads: Sequence[str], who: Addressees) -> I
     if last is None:
         return
     if forbids and shall:
-        last = forbids if forbids.start() < shall.start() or "ceas" in forbids[0].lower() else shall
+        last = forbids if forbids.start() <= shall.start() or "ceas" in forbids[0].lower() else shall
     binds, doubt = binds_of(lead, last, leads, who, ())
     if not binds:
         return

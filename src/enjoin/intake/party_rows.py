@@ -7,11 +7,11 @@ from datetime import date
 
 from enjoin.intake.draft import Item, Row, item
 from enjoin.intake.names import squeeze
-from enjoin.intake.nonparties import DraftRespondent
 from enjoin.intake.opens import Open
 from enjoin.intake.paper import Value
 from enjoin.intake.party import Party
 from enjoin.intake.reading import Reading
+from enjoin.intake.respondents import DraftRespondent
 from enjoin.intake.roster import Roster, merge_lists
 
 

@@ -7,7 +7,7 @@ from datetime import date
 
 from enjoin.intake.authorities import cited_dockets, cited_entries, read_authorities
 from enjoin.intake.blocks import Body, read_body
-from enjoin.intake.called import bound_by_name, short_names
+from enjoin.intake.called import bound_by_name, groups_of, short_names
 from enjoin.intake.caption import Caption, read_caption
 from enjoin.intake.commands import DraftDirective
 from enjoin.intake.conditions import read_bond, read_seal
@@ -115,7 +115,9 @@ def read_paper(paper: Paper) -> Reading:
     glossary = read_glossary(paper, zones.glossary)
     inline = inline_terms(body.flow)
     plaintiffs = [name.text for name in caption.plaintiffs.names]
-    nonparties = read_nonparties(whole, body.flow, glossary, inline, plaintiffs)
+    nonparties = read_nonparties(
+        whole, body.flow, glossary, inline, plaintiffs, [name.text for name in caption.defendants.names]
+    )
     signed = bool(JUDGE_SIGNED.search(body.flow.text[-3500:]) or JUDGE_SIGNED.search(body.flow.text[:600]))
     conclusion = conclusion_of(body)
     kind = read_kind(caption.title, caption.title_flow, caption.title_at, body.flow, conclusion, signed)
@@ -164,20 +166,35 @@ def _directives(
     if kind.sort != "order" or kind.kind is None:
         return Directives((), ())
     names = [party.name.value for party in parties]
-    short = short_names(inline, names)
+    short, groups = short_names(inline, names), groups_of(inline, names)
     read = read_directives(body, replace(nonparties.addressees, parties=(*names, *short)))
     if kind.kind.value == "denial":
         return Directives(tuple(each for each in read.directives if each.require in ("file", "pay")), ())
     marked = [
-        replace(each, named=bound) if (bound := _names_bound(each, names, short)) and len(bound) < len(names) else each
+        replace(each, named=bound)
+        if (bound := _names_bound(each, names, short, groups)) and len(bound) < len(names)
+        else each
         for each in read.directives
     ]
     return replace(read, directives=tuple(marked))
 
 
-def _names_bound(each: DraftDirective, names: Sequence[str], short: Mapping[str, str]) -> tuple[str, ...]:
+def _names_bound(
+    each: DraftDirective, names: Sequence[str], short: Mapping[str, str], groups: Mapping[str, tuple[str, ...]]
+) -> tuple[str, ...]:
     verb = COMMAND.search(each.text)
-    return bound_by_name(each.text[: verb.start()], names, short) if "defendants" in each.binds and verb else ()
+    if "defendants" not in each.binds or verb is None:
+        return ()
+    subject = each.text[: verb.start()]
+    group = next(
+        (
+            bound
+            for term, bound in groups.items()
+            if re.search(rf"(?:^|[,.;:)]|\bthat|\bthe)\s*(?:the\s+)?{re.escape(term)}\b", subject, re.IGNORECASE)
+        ),
+        (),
+    )
+    return group or bound_by_name(subject, names, short)
 
 
 def _dismissed(

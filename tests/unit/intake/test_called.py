@@ -162,3 +162,24 @@ def test_all_but_those_who_left_where_the_count_agrees(told: str, bound: list[st
     draft = draft_case([paper("o.txt", body, title="DEFAULT JUDGMENT AND PERMANENT INJUNCTION")]).draft
     rows = [row for order in draft.rows("orders") for row in dict(order.tables).get("directives", ())]
     assert [row.get("binds") for row in rows] == [bound]
+
+
+def test_a_group_that_the_paper_names_one_by_one_is_bound_alone() -> None:
+    body = (
+        'Plaintiff and Defendants Fuda Toys Co., Ltd. d/b/a fuda.example and Gamma Shop (together, the "Settling Defendants") have settled.\n\n'
+        "It is hereby ORDERED that:\n\n1. The Settling Defendants are permanently enjoined from selling counterfeit goods.\n\n2. Defendants shall file an answer by May 9, 2024.\n"
+    )
+    draft = draft_case([paper("o.txt", body, title="AGREED JUDGMENT AND PERMANENT INJUNCTION")]).draft
+    rows = [row for order in draft.rows("orders") for row in dict(order.tables).get("directives", ())]
+    assert [row.get("binds") for row in rows] == [["d02", "d03"], ["defendants"]]
+
+
+def test_a_nonparty_that_runs_a_marketplace_is_a_respondent() -> None:
+    body = (
+        'Plaintiff moves to hold Bazario Pte. Ltd. ("Bazario"), which runs the online marketplace of that name, in contempt.\n\n'
+        "It is hereby ORDERED that:\n\nBazario shall, within three days, remove from its marketplace every listing of counterfeit goods.\n"
+    )
+    draft = draft_case([paper("o.txt", body, title="ORDER OF CIVIL CONTEMPT")]).draft
+    assert [row.get("id") for row in draft.rows("respondents")] == ["bazario"]
+    rows = [row for order in draft.rows("orders") for row in dict(order.tables).get("directives", ())]
+    assert [(row.get("binds"), row.get("require")) for row in rows] == [(["bazario"], "remove")]

@@ -200,3 +200,27 @@ def test_items_behind_bullets_stand_under_their_lead_in() -> None:
 def test_aid_to_the_acts_of_a_paragraph_is_those_acts() -> None:
     text = "1. Defendants are enjoined from:\n\na. selling goods under the HERON mark;\n\nb. advertising them; and\n\nc. aiding anyone else in the acts described in subparagraph a.\n"
     assert read(text)[2] == ("1c", ["listing"], "infringing")
+
+
+def test_items_under_shall_not_are_forbidden() -> None:
+    text = "A. Restraint on Defendants. Until 5:00 p.m. on May 18, 2023, Defendants shall not:\n\n1. sell any goods that carry the HERON mark; or\n\n2. move any money out of an account at PayPal.\n"
+    assert read(text) == [("a1", ["listing"], "infringing"), ("a2", ["assets"], "assets")]
+
+
+def test_a_number_that_a_sentence_breaks_at_is_no_paragraph() -> None:
+    text = (
+        "The Court entered a temporary restraining order on May 1, 2023 and extended it on May 3, 2023 (Doc.\n32). Nothing has changed since.\n\n"
+        "It is ORDERED:\n\n(1) Defendants are enjoined from selling counterfeit goods.\n"
+    )
+    assert [each[0] for each in read(text)] == ["1"]
+
+
+def test_marketplaces_named_behind_namely_are_bidden_alone() -> None:
+    text = "1. Within two days of receipt, each marketplace on which a Defendant sells (namely Amazon, Temu, and Walmart) must remove the listings in Exhibit 4."
+    (row,) = rows_of(text)
+    assert row.get("binds") == ["amazon", "temu", "walmart"]
+
+
+def test_a_company_with_a_common_name_beside_a_known_one() -> None:
+    (row,) = rows_of("1. Shopify and Square shall release the funds of Gamma Shop that they hold.")
+    assert (row.get("binds"), row.get("require")) == (["shopify", "square"], "release")

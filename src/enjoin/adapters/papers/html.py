@@ -8,7 +8,7 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from enjoin.adapters.papers.limits import MAX_TEXT, unreadable
 from enjoin.adapters.papers.text import decode
-from enjoin.intake.lines import TAB_COLUMN, Row, page_of_rows
+from enjoin.intake.lines import TAB_COLUMN, Row, page_of_rows, row_of_text
 from enjoin.intake.numerals import letters, roman
 from enjoin.intake.paper import Paper
 
@@ -107,6 +107,9 @@ class _Writer:
             elif tag == "table":
                 self.flush()
                 self.table(child, depth)
+            elif tag == "pre":
+                self.flush()
+                self.plain(child.text() or "")
             elif tag == "li":
                 counter += 1
                 self.flush()
@@ -120,6 +123,16 @@ class _Writer:
             elif tag not in SKIP and not (tag or "").startswith("_") and tag != "-comment":
                 self.block(child, depth + 1)
             child = child.next
+
+    def plain(self, text: str) -> None:
+        """Text that is set as it stands, line by line."""
+        gap = True
+        for raw in text.split("\n"):
+            row = row_of_text(raw, gap)
+            gap = row is None
+            if row is not None:
+                self.rows.append(row)
+        self.gap = True
 
     def table(self, table: LexborNode, depth: int) -> None:
         """Rows of cells; a table of one cell (or with tables inside) is only a frame."""
