@@ -72,4 +72,5 @@ def judge(
         names=tuple(facts.get("names", {}).get(f"{platform}/{store_id}", ())),
         rule=str(facts.get("rule", "")),
         stores=facts.get("stores"),
+        index=str(facts.get("index", "")),
     )

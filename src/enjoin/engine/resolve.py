@@ -44,7 +44,7 @@ def _evidence(resolution: Resolution) -> dict[str, Any]:
         for answer in resolution.answers
         for store in answer.stores.values()
     }
-    return {"rule": TIER_RULE, "stores": resolution.stores, "names": names}
+    return {"rule": TIER_RULE, "stores": resolution.stores, "index": resolution.index, "names": names}
 
 
 def write_links(resolution: Resolution, path: Path) -> None:

@@ -41,7 +41,8 @@ class Answer:
 class Resolution:
     """The answers for all defendants, and the rows whose names could not be read (`fault_count` counts all).
 
-    `gone`: linked stores that are no longer in the feed, with the instant (ISO 8601) since when.
+    `gone`: linked stores that are no longer in the feed, with the instant (ISO 8601) since when. `index`: the state of
+    the index that was asked, "" for a feed.
     """
 
     answers: tuple[Answer, ...]
@@ -49,6 +50,7 @@ class Resolution:
     faults: tuple[Problem, ...] = ()
     fault_count: int = 0
     gone: Mapping[StoreKey, str] = field(default_factory=dict)
+    index: str = ""
 
 
 def resolve_all(
@@ -78,6 +80,7 @@ def resolve_all(
         faults=tuple(sifted.faults),
         fault_count=sifted.fault_count,
         gone=gone,
+        index=stores.version if isinstance(stores, StoreIndex) else "",
     )
 
 

@@ -13,8 +13,8 @@ Verdict = Literal["confirm", "reject"]
 class Judgement:
     """One person's word on one link, with the evidence that lay before them.
 
-    `at` is ISO 8601 in UTC. `names` are the names that the store bore then; `rule` and `stores` are the version of the
-    tier rule and the number of stores that the evidence was counted among.
+    `at` is ISO 8601 in UTC. `names` are the names that the store bore then; `rule`, `stores` and `index` are the version of
+    the tier rule, the number of stores that the evidence was counted among, and the state of the index that they were filed in.
     """
 
     defendant: str
@@ -29,6 +29,7 @@ class Judgement:
     names: tuple[str, ...] = ()
     rule: str = ""
     stores: int | None = None
+    index: str = ""
 
     @property
     def key(self) -> tuple[str, str, str]:

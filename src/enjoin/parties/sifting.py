@@ -29,6 +29,11 @@ class StoreIndex(Protocol):
         """How many stores are filed."""
         ...
 
+    @property
+    def version(self) -> str:
+        """Which state of the index this is: another after each update."""
+        ...
+
     def rows_for(self, sieve: "Sieve") -> Iterable[Any]:
         """Batches of the stores of which a name, id or URL is sought, and maybe some more."""
         ...

@@ -125,6 +125,19 @@ def test_gone_is_what_the_last_complete_feed_lacks(
     assert (index.count, index.missing) == (len(ever), len(gone))
 
 
+def test_an_update_that_breaks_leaves_the_index_as_it_was(tmp_path: Path) -> None:
+    open_index(tmp_path).add(feed(ROWS))
+    before = resolve(DEFENDANTS, open_index(tmp_path))
+    renamed = [(*row[:2], "Renamed", *row[3:]) for row in ROWS]
+    for breaks in ("replace", "write_text"):
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(Path, breaks, lambda *_, **__: (_ for _ in ()).throw(OSError("no space left")))
+            with pytest.raises(OSError, match="no space"):
+                open_index(tmp_path).add(feed(renamed), complete_at=at(1))
+        assert resolve(DEFENDANTS, open_index(tmp_path)) == before
+    assert open_index(tmp_path).add(feed(renamed)).changed == len(ROWS)
+
+
 def test_small_segments_are_merged(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(filed, "MOST_SEGMENTS", 3)
     for number in range(6):

@@ -174,10 +174,19 @@ def test_an_index_tells_what_a_complete_feed_no_longer_holds(folder: Path) -> No
     shown = resolved(folder, *index, "--complete", "--json")
     assert "1 gone, 0 back" in shown.stderr
     answers = {each["defendant"]: each for each in json.loads(shown.stdout)["defendants"]}
-    (link,) = answers["d02"]["links"]
-    assert link["gone_since"] is not None
-    assert f"not in the feed since {link['gone_since'][:10]}" in link["why"]
+    (found,) = answers["d02"]["links"]
+    assert found["gone_since"] is not None
+    assert f"not in the feed since {found['gone_since'][:10]}" in found["why"]
     assert answers["d01"]["links"][0]["gone_since"] is None
+    options = ["--by", "J. Doe", "--links", str(folder / "links.parquet")]
+    CliRunner().invoke(
+        link, ["confirm", str(folder / "case.toml"), "d02", "market/1", *options], catch_exceptions=False
+    )
+    (kept,) = json.loads(
+        CliRunner().invoke(link, ["list", str(folder / "case.toml"), "--json"], catch_exceptions=False).stdout
+    )
+    assert kept["index"] == "stores-2/3"
+    assert "not in the feed since" in kept["evidence"]
 
 
 def test_complete_needs_an_index_and_a_feed(folder: Path) -> None:

@@ -49,11 +49,16 @@ class FiledStores:
     segments: list[Segment] = field(default_factory=list)
     serial: int = 0
     platforms: set[str] = field(default_factory=set)
+    updates: int = 0
     complete: list[str] = field(default_factory=list)  # when each complete feed was filed, ISO 8601
 
     @property
     def count(self) -> int:
         return sum(segment.live for segment in self.segments)
+
+    @property
+    def version(self) -> str:
+        return f"{FORMAT}/{self.updates}"
 
     @property
     def missing(self) -> int:
@@ -165,6 +170,7 @@ class FiledStores:
     def _flush(self, waiting: list[pa.RecordBatch]) -> Segment:
         self.serial += 1
         path = self.folder / f"segment-{self.serial:05}"
+        shutil.rmtree(path, ignore_errors=True)  # what an update that broke has left
         table = pa.Table.from_batches(waiting, SCHEMA).combine_chunks()
         self.segments.append(write_segment(table, path))
         return self.segments[-1]
@@ -182,18 +188,22 @@ class FiledStores:
             shutil.rmtree(segment.path)
 
     def _save(self) -> None:
+        self.updates += 1
         for segment in self.segments:
-            segment.save_marks()
+            segment.save_marks(self.updates)
         facts = {
             "format": FORMAT,
             "serial": self.serial,
             "segments": [segment.path.name for segment in self.segments],
             "platforms": sorted(self.platforms),
+            "updates": self.updates,
             "complete": self.complete,
         }
         part = self.folder / "index.json.part"
         part.write_text(json.dumps(facts, indent=1), encoding="utf-8")
         part.replace(self.folder / "index.json")
+        for segment in self.segments:
+            segment.forget_marks(self.updates)
 
 
 def open_index(folder: Path) -> FiledStores:
@@ -210,7 +220,9 @@ def open_index(folder: Path) -> FiledStores:
             raise Misuse(
                 f"`{folder}` is an index of another version (`{facts['format']}`): build it again in a new folder"
             )
-        segments = [open_segment(folder / name) for name in facts["segments"]]
-        return FiledStores(folder, segments, facts["serial"], set(facts["platforms"]), facts["complete"])
+        segments = [open_segment(folder / name, facts["updates"]) for name in facts["segments"]]
+        return FiledStores(
+            folder, segments, facts["serial"], set(facts["platforms"]), facts["updates"], facts["complete"]
+        )
     except (ValueError, KeyError, TypeError, OSError) as error:
         raise Misuse(f"`{folder}` is no index of stores: {error}") from None

@@ -1,8 +1,9 @@
 """One part of an index, written once and mapped into memory; what is said of its rows later stands in small files beside.
 
 `rows.arrow` holds the stores, `starts|rests|rows.npy` the postings, `content.npy` a check sum a row, so that an unchanged
-row is not filed twice, `check.npy` the bits of a row's id that the postings leave out, `dead.npy` the rows that newer ones
-replace, `gone.npy` the rows that a complete feed did not hold and the number of that feed.
+row is not filed twice, `check.npy` the bits of a row's id that the postings leave out. For each update of the index anew,
+`dead-N.npy` holds the rows that newer ones replace, `gone-N.npy` the rows that a complete feed did not hold and that feed's
+number: a broken update leaves those of the update before as they were.
 """
 
 from collections.abc import Iterator
@@ -68,22 +69,29 @@ class Segment:
         """Every live store."""
         return self.stores(np.arange(len(self.dead)))
 
-    def save_marks(self) -> None:
-        """Write what was said of rows since the segment was written."""
-        np.save(self.path / "dead.npy", np.flatnonzero(self.dead))
+    def save_marks(self, update: int) -> None:
+        """Write what was said of rows, as of this update."""
+        np.save(self.path / f"dead-{update}.npy", np.flatnonzero(self.dead))
         gone = np.flatnonzero(self.gone)
-        np.save(self.path / "gone.npy", np.stack([gone, self.gone[gone].astype(np.int64)]))
+        np.save(self.path / f"gone-{update}.npy", np.stack([gone, self.gone[gone].astype(np.int64)]))
+
+    def forget_marks(self, update: int) -> None:
+        """Remove those of other updates."""
+        for path in (*self.path.glob("dead-*.npy"), *self.path.glob("gone-*.npy")):
+            if path.stem.partition("-")[2] != str(update):
+                path.unlink()
 
 
-def open_segment(path: Path) -> Segment:
-    """The segment in this folder."""
+def open_segment(path: Path, update: int | None) -> Segment:
+    """The segment in this folder as of an update; None for one that was just written."""
     names = ("starts", "rests", "rows", "content", "check")
     arrays = {name: np.load(path / f"{name}.npy", mmap_mode="r") for name in names}
     dead = np.zeros(len(arrays["content"]), np.bool_)
-    dead[np.load(path / "dead.npy")] = True
     gone = np.zeros(len(dead), np.uint32)
-    places, numbers = np.load(path / "gone.npy")
-    gone[places] = numbers
+    if update is not None:
+        dead[np.load(path / f"dead-{update}.npy")] = True
+        places, numbers = np.load(path / f"gone-{update}.npy")
+        gone[places] = numbers
     postings = Postings(starts=arrays["starts"], rests=arrays["rests"], rows=arrays["rows"])
     return Segment(path=path, postings=postings, content=arrays["content"], check=arrays["check"], dead=dead, gone=gone)
 
@@ -98,10 +106,8 @@ def write_segment(table: pa.Table, path: Path) -> Segment:
     batches = table.to_batches()
     np.save(path / "content.npy", np.concatenate([content_of(batch) for batch in batches]))
     np.save(path / "check.npy", np.concatenate([id_hashes(batch) & _CHECKED for batch in batches]).astype(np.uint16))
-    np.save(path / "dead.npy", np.empty(0, np.int64))
-    np.save(path / "gone.npy", np.empty((2, 0), np.int64))
     options = pa.ipc.IpcWriteOptions(compression="zstd")
     with pa.OSFile(str(path / "rows.arrow"), "wb") as file, pa.ipc.new_file(file, SCHEMA, options=options) as writer:
         for start in range(0, table.num_rows, _BATCH):
             writer.write_table(table.slice(start, _BATCH).combine_chunks(), max_chunksize=_BATCH)
-    return open_segment(path)
+    return open_segment(path, None)
