@@ -122,7 +122,10 @@ def _calls(text: str, match: re.Match[str], who: Addressees) -> bool:
 def _last_clause(text: str) -> str:
     """The clause that the verb belongs to: past the last full stop and past "ORDERED … that"."""
     pieces = re.split(r"(?<=[a-z)\"])\.\s+(?=[A-Z])|\bORDERED\b(?:\s+AND\s+ADJUDGED)?[^.;]{0,200}?\bthat\b|;\s+", text)
-    return pieces[-1] if pieces else text
+    # "As to Amazon: it shall …" names whom it bids in its first words.
+    return re.sub(
+        r"^\W*(?:As\s+to|With\s+respect\s+to|Regarding)\s+(?=[^,:]{2,60}:)", "", pieces[-1] if pieces else text
+    )
 
 
 NAMELY = re.compile(r"\b(?:namely|to\s+wit|that\s+is|i\.e\.),?\s", re.IGNORECASE)

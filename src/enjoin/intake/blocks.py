@@ -19,6 +19,7 @@ DECREE = re.compile(
 )
 DECREE_BEFORE = re.compile(r"(?:[.;:,)]|\bit\s+is\s+(?:\w+\s+)?(?:further|hereby)|\bit\s+is)\s*$", re.IGNORECASE)
 BULLET = re.compile(r"^[•▪●◦‣∙\uf0b7]\s*(?=\S)|^[*]\s+(?=\S)")
+DASH = re.compile(r"^[-—]{1,2}\s+(?=[A-Za-z])")
 COMMAND = re.compile(r"\b(?:enjoin|restrain|prohibit|refrain|shall|must|order|direct|barr)\w*\b", re.IGNORECASE)
 INNER = re.compile(
     r"(?<=[:;,.])\s+(?:and\s+|or\s+|and/or\s+)?(?=\((?P<label>[a-z]{1,2}|[ivx]{1,5}|\d{1,2})\)\s+\S)|(?<=:)\s+(?=(?P<label2>[1a])[.)]\s+[a-z])"
@@ -68,9 +69,10 @@ def read_body(paper: Paper, lines: Sequence[Strip]) -> Body:
         starts.append(len(strips))
         strips.extend(group)
     whole, bounds = _flow_of(paper, strips, starts)
-    for start, end in bounds:
-        for low, high in _inner(whole.text, start, end):
-            pieces += _double(whole.text, low, high)
+    for begin, stop in bounds:
+        for start, end in _run_in(whole.text, begin, stop):
+            for low, high in _inner(whole.text, start, end):
+                pieces += _double(whole.text, low, high)
     tree = _Tree(whole.text)
     for low, high in pieces:
         tree.add(low, high)
@@ -84,7 +86,12 @@ def _groups(lines: Sequence[Strip]) -> Iterable[list[Strip]]:
         text = line.text
         numbered = MARK.match(text) and not _reference(text) and not _runs_on(group, line)
         decree = DECREE.match(text) and (line.line.gap or not group or DECREE_BEFORE.search(group[-1].text))
-        new = bool(numbered or decree or BULLET.match(text)) or (line.line.gap and not _goes_on(group, text))
+        dash = (
+            bool(DASH.match(text))
+            and bool(group)
+            and (group[-1].text.endswith((":", "from")) or bool(DASH.match(group[0].text)))
+        )
+        new = bool(numbered or decree or dash or BULLET.match(text)) or (line.line.gap and not _goes_on(group, text))
         if new and group:
             yield group
             group = []
@@ -152,6 +159,25 @@ def _flow_of(paper: Paper, strips: Sequence[Strip], starts: Sequence[int]) -> tu
     return whole, bounds
 
 
+NEXT = re.compile(r"(?<=[a-z)\"][.;:])\s+(?:and\s+)?(?=(?P<n>\d{1,2})[.)]\s+[A-Z])")
+LEAST = 40  # characters; between two numbers of paragraphs stands a sentence
+
+
+def _run_in(text: str, start: int, end: int) -> Iterable[tuple[int, int]]:
+    """Split "1. Defendants shall … . 2. PayPal shall … ." at its numbers, where they run on from the first."""
+    first = re.match(r"(\d{1,2})[.)]\s+[A-Z]", text[start:end])
+    wanted = int(first[1]) + 1 if first else 1
+    cuts = [start]
+    for match in NEXT.finditer(text, start, end):
+        opens = text[match.start() - 1] == ":" if wanted == 1 else True
+        if int(match["n"]) == wanted and opens and match.start() - cuts[-1] >= LEAST:
+            cuts.append(match.end())
+            wanted += 1
+    if len(cuts) < (2 if first else 3):
+        cuts = [start]
+    yield from itertools.pairwise([*cuts, end])
+
+
 def _inner(text: str, start: int, end: int) -> Iterable[tuple[int, int]]:
     """Split "… from: (a) using …; (b) passing …" at its inner numbers, when they run in order from the first."""
     cuts: list[int] = []
@@ -213,7 +239,7 @@ class _Tree:
     def add(self, low: int, high: int) -> None:
         piece = self.text[low:high]
         match = MARK.match(piece)
-        bullet = BULLET.match(piece)
+        bullet = BULLET.match(piece) or DASH.match(piece)
         if bullet:
             self._bullet(low + bullet.end(), high)
             return

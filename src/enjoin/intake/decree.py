@@ -17,6 +17,10 @@ NUMBERED_COMMAND = re.compile(
 )
 
 
+SHORT = 12  # paragraphs; a paper so short that prints no word of decree is all command
+BIDS = re.compile(r"\b(?:Defendants?|Plaintiffs?|[A-Z]\w+)\s+(?:shall|must)\b")
+
+
 def first_decree(body: Body) -> int:
     """The first paragraph of command: what stands before it tells, finds and explains."""
     pattern = re.compile(
@@ -40,7 +44,10 @@ def first_decree(body: Body) -> int:
             return at
     if conclusion is not None:
         return conclusion
-    return next((at for at, block in enumerate(body.blocks) if loose.search(body.text(block))), len(body.blocks))
+    at = next((at for at, block in enumerate(body.blocks) if loose.search(body.text(block))), None)
+    if at is None and len(body.blocks) <= SHORT:
+        at = next((at for at, block in enumerate(body.blocks) if BIDS.search(body.text(block))), None)
+    return len(body.blocks) if at is None else at
 
 
 CONCLUSION = re.compile(r"^(?:[IVX]+\.?\s*|\d+\.?\s*)?(?:CONCLUSION|ORDER|DECRETAL)\b[\s.:]*$", re.IGNORECASE)

@@ -5,6 +5,7 @@ A form is a function and a row of `FORMS`: it gives the directives of a paragrap
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 
 from enjoin.intake.addressees import Addressees, subject_of
 from enjoin.intake.bidden import holders
@@ -35,6 +36,45 @@ VIOLATION = re.compile(
     r"^\W*It\s+(?:shall\s+be|is)\s+(?:a\s+violation\s+of\s+this\s+Order|prohibited|forbidden)\s+for\s+(?P<who>[^.;]{3,120}?)\s+to\s+",
     re.IGNORECASE,
 )
+
+
+# "All listings … on Amazon shall be removed", "Defendants' storefronts on eBay shall be disabled".
+TAKEN_DOWN = re.compile(
+    r"^\W*(?:All|Any|The|Each|Every)?\s*(?:[\w'’-]+\s+){0,5}?(?P<what>listings?|products?|images?|offers?|storefronts?|stores?|seller\s+accounts?|web\s?sites?)\b[^;]{0,240}?\b(?:shall|must|are\s+to|is\s+to)\s+(?:\w+ly\s+)?be\s+"
+    r"(?:removed|taken\s+down|delisted|disabled|deactivated|suspended|closed|shut\s+down|blocked)\b",
+    re.IGNORECASE,
+)
+# "The sale of such goods by Defendants is prohibited".
+NO_SUCH_ACT = re.compile(
+    r"^\W*(?:The|Any|All)\s+(?:further\s+)?(?P<act>(?:sales?|offer\w*|advertis\w*|promotion|marketing|import\w*|distribution|transfer|disposal|destruction|listing)\b[^.;]{0,200}?)\s+(?:is|are)\s+(?:hereby\s+)?(?:prohibited|enjoined|restrained|forbidden|barred)\s*\.?\s*$",
+    re.IGNORECASE,
+)
+BY_WHOM = re.compile(r"\b(?:by|of)\s+(?=(?:any\s+|the\s+)?(?:defendants?|[A-Z]))", re.IGNORECASE)
+SHOPS = re.compile(r"store|account|site", re.IGNORECASE)
+
+
+def taken_down(own: str, who: Addressees) -> list[DraftDirective] | None:
+    """Listings that shall be removed, or stores that shall be closed, by whoever hosts them."""
+    match = TAKEN_DOWN.match(own)
+    bound = _roles(own, who) if match else ()
+    if not match or not bound:
+        return None
+    if SHOPS.search(match["what"]):
+        return [replace(_row(own, bound, "forbid/shut-down", forbid=("operate_store",)), toward="stores")]
+    return [replace(_row(own, bound, "require/removed", require="remove"), toward="infringing")]
+
+
+def no_such_act(own: str, who: Addressees) -> list[DraftDirective] | None:
+    """An act that is itself the subject of the prohibition."""
+    match = NO_SUCH_ACT.match(own)
+    if match is None:
+        return None
+    bound = tuple(
+        dict.fromkeys(
+            role for at in BY_WHOM.finditer(match["act"]) for role in subject_of(match["act"][at.end() :], who)[0]
+        )
+    )
+    return list(read_forbid(match["act"], bound, "check", own, False)) if bound else None
 
 
 def not_moved(own: str, who: Addressees) -> list[DraftDirective] | None:
@@ -78,4 +118,11 @@ def _row(
                           counted_from=counted, by=by, text=own, rule=rule, band="check")  # fmt: skip
 
 
-FORMS: tuple[Callable[[str, Addressees], list[DraftDirective] | None], ...] = (not_moved, barred, paid_over, held)
+FORMS: tuple[Callable[[str, Addressees], list[DraftDirective] | None], ...] = (
+    not_moved,
+    barred,
+    paid_over,
+    held,
+    taken_down,
+    no_such_act,
+)

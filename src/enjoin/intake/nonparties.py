@@ -194,7 +194,9 @@ def _addressing(body: Flow) -> list[tuple[int, int]]:
         end = match.start() if match else len(body.text)
         part = body.text[at:end]
         if (PROVIDER.search(part) or BANK.search(part) or _KNOWN.search(part)) and re.search(
-            r"\b(?:shall|enjoin\w*|restrain\w*|directed|ordered|must)\b", part, re.IGNORECASE
+            r"\b(?:shall|enjoin\w*|restrain\w*|frozen|direct(?:s|ed)|order(?:s|ed)|must|may\s+(?:not|pay|release)|(?:is|are)\s+(?:not\s+)?to)\b",
+            part,
+            re.IGNORECASE,
         ):
             passages.append((at, end))
         at = match.end() if match else end

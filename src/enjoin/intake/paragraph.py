@@ -72,7 +72,7 @@ def read_paragraph(
 
 # "… from selling goods and from destroying records": two prohibitions.
 AND_FROM = re.compile(r"[,;]?\s+(?:and|or)\s+from\s+(?=\w+ing\b)", re.IGNORECASE)
-AND_SHALL = re.compile(r",?\s+and\s+(?:shall|must)\s+(?=\w)", re.IGNORECASE)
+AND_SHALL = re.compile(r"(?:,?\s+and\s+|,\s+)(?:shall|must)\s+(?=\w)", re.IGNORECASE)
 
 
 def _forbidden(own: str, forbids: re.Match[str], binds: tuple[str, ...], doubt: Band) -> Iterable[DraftDirective]:
@@ -81,13 +81,16 @@ def _forbidden(own: str, forbids: re.Match[str], binds: tuple[str, ...], doubt: 
     tail = own[forbids.start() if "ceas" in low or "desist" in low else forbids.end() :]
     tail = tail if len(tail) > 12 else own
     passive = re.search(r"\baccounts?\b.{0,80}\bfrom\s+(?:transferring|withdrawing|disposing)", own, re.I) is not None
-    joint = AND_SHALL.search(tail)
-    duty = tail[joint.end() :] if joint and not re.match(r"not\b|cease\b|stop\b", tail[joint.end() :], re.I) else ""
-    parts = AND_FROM.split(tail[: joint.start()] if joint and duty else tail)
-    read = [list(read_forbid(part, binds, doubt, own, passive)) for part in parts]
-    yield from (each for part in read for each in part) if all(read) else read_forbid(tail, binds, doubt, own, passive)
-    if duty:
-        yield from read_require(duty, binds, doubt, own)
+    clauses = AND_SHALL.split(tail)
+    for nth, clause in enumerate(clauses):
+        if nth and not re.match(r"not\b|ceas|stop\b", clause, re.I):
+            yield from read_require(clause, binds, doubt, own)
+            continue
+        parts = AND_FROM.split(clause)
+        read = [list(read_forbid(part, binds, doubt, own, passive)) for part in parts]
+        yield from (
+            (each for part in read for each in part) if all(read) else read_forbid(clause, binds, doubt, own, passive)
+        )
 
 
 # "shall restrain all such accounts from any transfer": the accounts are held, which is a duty.
@@ -115,6 +118,10 @@ def _cease(own: str, first: re.Match[str], forbids: re.Match[str]) -> bool:
     )
 
 
+# "(c) disposing of: (i) records …": the item above carries the verb.
+FRAGMENT = re.compile(r"^[^.;]{3,200}(?:\b(?:of|in|on|with|any|from|for|to|by|through)|:)\s*$")
+
+
 def _under_lead(own: str, lead: str, leads: Sequence[str], who: Addressees) -> Iterable[DraftDirective]:
     forbids, shall = ENJOIN.search(lead), SHALL.search(lead)
     last = forbids or shall
@@ -125,7 +132,7 @@ def _under_lead(own: str, lead: str, leads: Sequence[str], who: Addressees) -> I
     binds, doubt = binds_of(lead, last, leads, who, ())
     if not binds:
         return
-    text = own
+    text = f"{leads[-1]} {own}" if leads and leads[-1] != lead and FRAGMENT.search(leads[-1]) else own
     if (STOPS.match(own) and not STOPS_PAYING.match(own)) or (
         last is forbids
         and not re.match(

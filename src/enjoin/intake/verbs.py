@@ -3,19 +3,19 @@
 import re
 
 ENJOIN = re.compile(
-    r"\b(?:restrain(?:ed|s|ing)?|enjoin(?:ed|s|ing)?|prohibit(?:ed|s)?|barred|forbidden|refrain)\b[^.;]{0,400}?\b(?:from|against)\b\s*:?|\b(?:restrained|enjoined|prohibited)\b[^.;]{0,220}:\s*$|\b(?:shall|must|may|will)\s+not\b|\b(?:shall|must|to)\s+(?:immediately\s+)?(?:cease|desist|discontinue|refrain|stop)\b|\b(?:ordered|directed|instructed|commanded|required)\s+not\s+to\b|\bcease\s+and\s+desist\b|\bceas(?:e|ing)\b",
+    r"\b(?:restrain(?:ed|s|ing)?|enjoin(?:ed|s|ing)?|prohibit(?:ed|s)?|barred|forbidden|refrain)\b[^.;]{0,400}?\b(?:from|against)\b\s*:?|\b(?:restrained|enjoined|prohibited)\b[^.;]{0,220}:\s*$|\b(?:shall|must|may|will)\s+not\b|\b(?:shall|must|to)\s+(?:immediately\s+)?(?:cease|desist|discontinue|refrain|stop)\b|\b(?:is|are)\s+not\s+to\b|\b(?:ordered|directed|instructed|commanded|required)\s+not\s+to\b|\bcease\s+and\s+desist\b|\bceas(?:e|ing)\b",
     re.IGNORECASE | re.DOTALL,
 )
 
 
 SHALL = re.compile(
-    r"\b(?:shall|must|(?:is|are)\s+(?:hereby\s+|further\s+|also\s+)*(?:directed|ordered|required|commanded|instructed)(?:\s+and\s+\w+)?(?:\s*,[^,]{0,80},)?\s+to|(?:directs|orders)\s+(?P<who>[A-Z][\w ]{2,60}?)\s+to)\b",
+    r"\b(?:shall|must|(?:is|are)\s+to(?=\s+(?!be\b)[a-z])|(?:is|are)\s+(?:hereby\s+|further\s+|also\s+)*(?:directed|ordered|required|commanded|instructed)(?:\s+and\s+\w+)?(?:\s*,[^,]{0,80},)?\s+to|(?:directs|orders)(?:\s+that)?\s+(?P<who>[A-Z][\w ]{2,60}?)\s+to)\b",
     re.IGNORECASE,
 )
 
 
 PERMISSION = re.compile(
-    r"^\W*(?:(?:the\s+)?plaintiffs?\b[^.]{0,60}\b(?:(?-i:may)|is\s+authorized|are\s+authorized)\b|any\s+defendants?\b[^.]{0,200}\b(?-i:may)\b|any\s+(?:defendant|person|third\s+party|party|entity)[^.]{0,140}\b(?-i:may)\s+(?:move|appear|apply|file|petition)|the\s+clerk\b|(?:the\s+)?defendants?\s+shall\s+(?:show\s+cause|appear)|this\s+(?:court|case|action|order|matter|temporary|preliminary)\b[^.]{0,80}\b(?:retain|shall\s+(?:remain|apply|expire|be)|is\b|has\b|remains|will)|service\s+(?:of|shall|may|by)|the\s+court\s+(?:finds|has|retains|concludes|shall)|plaintiffs?\s+(?:is|are|has|have|owns?)\b)",
+    r"^\W*(?:(?:the\s+)?plaintiffs?\b[^.]{0,60}\b(?:(?-i:may)|is\s+authorized|are\s+authorized)\b|any\s+defendants?\b[^.]{0,200}\b(?-i:may)\b|any\s+(?:defendant|person|third\s+party|party|entity)[^.]{0,140}\b(?-i:may)\s+(?:move|appear|apply|file|petition)|the\s+clerk\b|(?:the\s+)?defendants?\s+shall\s+(?:show\s+cause|appear)|this\s+(?:court|case|action|order|matter|temporary|preliminary)\b[^.]{0,80}\b(?:retain|shall\s+(?:remain|apply|expire|be)|is\b|has\b|remains|will)|service\s+(?:of|shall|may|by)|the\s+court\s+(?:finds|has|retains|concludes|shall)|plaintiffs?\s+(?:(?:is|are)(?!\s+(?:to|hereby|further|also|directed|ordered|required)\b)|has|have|owns?)\b)",
     re.IGNORECASE,
 )
 
