@@ -167,6 +167,7 @@ def main(arguments: list[str] | None = None) -> None:
     parser.add_argument(
         "--nomenklatura", metavar="PYTHON", help="an interpreter that has `nomenklatura`, as one more peer"
     )
+    parser.add_argument("--part", choices=("all", "enjoin", "peers"), default="all", help="which rows of the table")
     parser.add_argument("--slice", choices=tuple(SEEDS), default="unseen")
     parser.add_argument("--seed", type=int, help="another draw of the slice, to look for mistakes in")
     parser.add_argument("--misses", action="store_true", help="print what went wrong")
@@ -175,21 +176,34 @@ def main(arguments: list[str] | None = None) -> None:
     universe = make(given.stores, given.present, given.absent, given.seed or seed, half)
     queries = universe.queries
     print(f"{len(universe.names):,} stores, {len(queries):,} defendants, {given.absent:,} of them without a store\n")
-    scores, seconds = ours(universe, queries)
+    few = random.Random(1).sample(queries, given.peers)
     print(HEAD)
-    print(row("enjoin, all queries", scores, seconds, len(queries)))
-    if given.peers:
-        few = random.Random(1).sample(queries, given.peers)
-        print(row(f"enjoin, {len(few)} queries", *ours(universe, few), len(few)))
-        for name, scorer, threshold, scale in PEERS:
-            print(row(f"{name}, {len(few)} queries", *peer(universe, few, scorer, threshold, scale), len(few)))
-        if given.nomenklatura:
-            for name, theirs, spent in nomenklatura(universe, few, given.nomenklatura):
-                print(row(f"{name}, {len(few)} queries", theirs, spent, len(few)))
+    if given.part != "enjoin":
+        tell_peers(universe, few, given.nomenklatura)
+    if given.part != "peers":
+        tell_ours(universe, few, given.misses)
+
+
+def tell_peers(universe: Universe, few: list[Query], python: str | None) -> None:
+    """The rows of the peers; each as it comes, for they take long."""
+    for name, scorer, threshold, scale in PEERS if few else ():
+        print(row(f"{name}, {len(few)} queries", *peer(universe, few, scorer, threshold, scale), len(few)), flush=True)
+    if python and few:
+        for name, theirs, spent in nomenklatura(universe, few, python):
+            print(row(f"{name}, {len(few)} queries", theirs, spent, len(few)), flush=True)
+
+
+def tell_ours(universe: Universe, few: list[Query], misses: bool) -> None:
+    """The rows of enjoin, and what became of each kind of noise."""
+    queries = universe.queries
+    if few:
+        print(row(f"enjoin, {len(few)} queries", *ours(universe, few), len(few)), flush=True)
+    scores, seconds = ours(universe, queries)
+    print(row(f"enjoin, {len(queries):,} queries", scores, seconds, len(queries)))
     print(f"\n{scores.absent_review} of {scores.absent} absent defendants have a candidate for review.\n")
     print("\n".join(by_noise(scores)))
     print(f"\nlargest memory {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024:,.0f} MB")
-    if given.misses:
+    if misses:
         for printed, name, real in scores.auto_wrong:
             print(f"WRONG printed {printed} | store {name} | really {real}")
 

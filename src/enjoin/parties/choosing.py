@@ -10,10 +10,12 @@ from enjoin.parties.evidence import AUTO_BITS, TRADE_BITS, bits_among, guessed_b
 from enjoin.parties.names import Name, readings
 from enjoin.parties.resolve import best_pair, order_of
 from enjoin.parties.sifting import Seen, Sifted
+from enjoin.parties.words import english
 
 _LEAD: Final = 6.0  # bits that an `auto` with a slip must be ahead of the next
-_PLAIN_BITS: Final = 12.0  # by the letters, for an `auto` by a shop's name without place and digits: more than one word
-_BARE_BITS: Final = 19.0  # the same where it has no shop word and no legal form either: more than two words
+_BARE_BITS: Final = (
+    19.0  # by the letters, for `auto` by a name without shop word, legal form, place and digits: three words
+)
 _MOST_OF_ONE_NAME: Final = 5  # more stores of one name than this: the name cannot tell which
 
 
@@ -114,10 +116,9 @@ def _too_common(each: Candidate) -> str | None:
     """
     if each.paper.places or each.paper.digits:
         return None
-    bits = guessed_bits(each.paper.cores) + TRADE_BITS * len(each.paper.trades)
-    if bits < _PLAIN_BITS:
-        return "too common a name to go by it alone"
-    if is_bare(each.paper) and bits < _BARE_BITS:
+    if len(each.paper.cores) == 1 and each.paper.core in english() and not each.paper.trades:
+        return f"`{each.paper.core}` is a common word, and too common a name to go by it alone"
+    if is_bare(each.paper) and guessed_bits(each.paper.cores) + TRADE_BITS * len(each.paper.trades) < _BARE_BITS:
         return "the paper prints no shop word and no legal form, and may have lost one"
     return None
 
