@@ -22,7 +22,7 @@ from rapidfuzz import fuzz, process
 
 from benchmarks.nearmisses import NEAR_MISSES
 from enjoin.findings.text import TextScreen, compile_marks
-from enjoin.findings.text.batch import picked_rows
+from enjoin.findings.text.batch import picked
 from enjoin.rights import Mark
 from enjoin.specimen.disguises import CLASSES, disguise
 from enjoin.specimen.draws import Draws, rows_between
@@ -121,7 +121,7 @@ def speed(titles: list[str]) -> None:
     for count, close in ((1, True), (100, True), (1_000, True), (10_000, True), (10_000, False)):
         many = compile_marks(invented(count), close=close)
         part = column.slice(0, 200_000 if count <= 100 or not close else 20_000 if count <= 1000 else 4_000)
-        rate = len(part) / timed(lambda many=many, part=part: picked_rows(many, part, threads=1), 1)
+        rate = len(part) / timed(lambda many=many, part=part: picked(many, part, threads=1), 1)
         print(
             f"| enjoin, {count:,} invented marks, {'close variations' if close else 'exact after folding'} (picking of rows) "
             f"| {rate / 1e6:.3f} | {rate / peer:.1f}× |"

@@ -11,8 +11,9 @@ from hypothesis import strategies as st
 from enjoin.findings.text import compile_marks, seeds
 from enjoin.findings.text.cells import cells
 from enjoin.findings.text.fast.cells import cells_of
-from enjoin.findings.text.fast.filters import looks_near
-from enjoin.findings.text.fast.tables import Row, glyph_arrays, peq
+from enjoin.findings.text.fast.filters import looks_near, spots_of
+from enjoin.findings.text.fast.tables import glyph_arrays
+from enjoin.findings.text.glyphs import SYMBOL
 from enjoin.rights import Mark
 from enjoin.specimen.disguises import CLASSES, disguise
 
@@ -107,8 +108,11 @@ def test_compiled_cells_and_codes_equal_the_plain_ones(text: str, sound: bool) -
         return
     plain = cells(text, sound)
     data = np.frombuffer(text.encode() or b"\0", np.uint8)
-    row = Row(*(np.zeros(2 * len(data) + 64, np.int32) for _ in range(4)))
-    count, alien = cells_of(data, 0, len(text.encode()), sound, glyph_arrays(), row)
+    row = [np.zeros(2 * len(data) + 64, np.int32) for _ in range(4)]
+    g = glyph_arrays()
+    tables = g.index, g.kinds, g.gaps, g.foreigns, g.spans, g.pool_mask, g.pool_letter, g.stands
+    count, alien, symbols = cells_of(data, 0, len(text.encode()), sound, *tables, *row)
+    assert bool(symbols) == (SYMBOL in plain.kind)
     assert bool(alien) == plain.foreign
     assert [each[:count].tolist() for each in row] == [plain.mask, plain.letter, plain.kind, plain.gap]
 
@@ -135,17 +139,22 @@ def test_casing_changes_no_finding(name: str) -> None:
 
 
 @quick
-@given(
-    st.lists(st.integers(0, 12), max_size=30), st.lists(st.integers(0, 12), min_size=2, max_size=8), st.integers(0, 3)
-)
-def test_the_bit_parallel_filter_equals_the_plain_one(text: list[int], pattern: list[int], slips: int) -> None:
-    pattern = [each for at, each in enumerate(pattern) if at == 0 or pattern[at - 1] != each]
-    letters = np.array(text or [0], np.int32)
-    row = Row(letters, letters, np.zeros(len(letters), np.int32), np.zeros(len(letters), np.int32))
-    places = np.array(peq(pattern, 32), np.uint64)
-    kept, slips = len(pattern) // 2, min(slips, len(pattern) - 1)
-    fast = looks_near(0, len(text), row, False, np.arange(32, dtype=np.int64), places, len(pattern), slips, kept)
-    assert bool(fast) == seeds.nearest(text, pattern, slips, kept)
+@given(st.lists(st.integers(0, 12), min_size=1, max_size=60), st.data())
+def test_the_bit_parallel_filter_equals_the_plain_one(drawn: list[int], data: st.DataObject) -> None:
+    held = [each for at, each in enumerate(drawn) if at == 0 or drawn[at - 1] != each]
+    last = data.draw(st.integers(0, len(held) - 1))
+    numbers = [number for number, each in enumerate(SCREEN.patterns)]
+    number = data.draw(st.sampled_from(numbers))
+    pattern = SCREEN.patterns[number]
+    want = seeds.classes(pattern)
+    # Letters of the mark, so that some are near.
+    held = [want[each % len(want)] if each < 9 else each for each in held]
+    held = [each for at, each in enumerate(held) if at == 0 or held[at - 1] != each]
+    last, upto = min(last, len(held) - 1), data.draw(st.integers(1, len(want)))
+    marks, spots, row = SCREEN.compiled[1], np.zeros(32, np.uint64), np.array(held, np.uint8)
+    spots_of(row, 0, len(held), spots)
+    fast = looks_near(row, 0, len(held), last, upto, spots, number, marks.shapes, marks.wants, marks.peq)
+    assert bool(fast) == seeds.looks_near(held, last, upto, pattern)
 
 
 def test_rows_and_kinds_of_column() -> None:

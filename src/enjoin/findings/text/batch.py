@@ -7,6 +7,7 @@ give the same findings. Memory is bounded by the batch; slices of rows run on al
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from functools import cache
+from itertools import pairwise
 from typing import Any
 
 import numpy as np
@@ -15,8 +16,8 @@ import pyarrow.compute as pc
 
 from enjoin.findings.model import Finding
 from enjoin.findings.text.cells import Cells
-from enjoin.findings.text.fast.rows import align_core, scan_rows
-from enjoin.findings.text.fast.tables import Marks, glyph_arrays, lexicon, mark_arrays, prices
+from enjoin.findings.text.fast.rows import EVERY, align_core, scan_rows
+from enjoin.findings.text.fast.tables import Marks, Seeds, glyph_arrays, lexicon, mark_arrays, prices, seed_arrays
 from enjoin.findings.text.screen import MOST_CELLS, SLACK, Laid, TextScreen
 from enjoin.findings.text.shapes import Pattern
 from enjoin.problems import Misuse
@@ -40,21 +41,25 @@ SLICE = 65_536  # rows that one thread takes at a time
 JOINT = ", "  # between the items of a list of keywords
 
 
-def compile_tables(screen: TextScreen) -> Marks:
+def compile_tables(screen: TextScreen) -> tuple[Seeds, Marks]:
     """The arrays that the compiled loops read."""
-    return mark_arrays(screen.patterns, screen.seeds, screen.skeletons, SLACK, MOST_CELLS)
+    return seed_arrays(screen.seeds), mark_arrays(
+        screen.patterns, screen.skeletons, screen.consonants, SLACK, MOST_CELLS
+    )
 
 
-def picked_rows(screen: TextScreen, column: pa.Array, threads: int | None = None) -> Any:
-    """The rows of a text column on which the plain path has something to judge, ascending."""
+def picked(screen: TextScreen, column: pa.Array, threads: int | None = None) -> tuple[Any, Any]:
+    """(rows, marks): the rows of a text column, ascending, each with each mark that the plain path has to judge there (`EVERY`: all)."""
     if len(column) == 0 or not screen.patterns:
-        return np.empty(0, np.int64)
+        return np.empty(0, np.int64), np.empty(0, np.int64)
     data, offsets = _buffers(column)
     parts = [(low, min(low + SLICE, len(column))) for low in range(0, len(column), SLICE)]
     if len(parts) == 1 or threads == 1:
-        return np.concatenate([_scan(screen, data, offsets, *part) for part in parts])
-    with ThreadPoolExecutor(threads or pa.cpu_count()) as pool:
-        return np.concatenate(list(pool.map(lambda part: _scan(screen, data, offsets, *part), parts)))
+        found = [_scan(screen, data, offsets, *part) for part in parts]
+    else:
+        with ThreadPoolExecutor(threads or pa.cpu_count()) as pool:
+            found = list(pool.map(lambda part: _scan(screen, data, offsets, *part), parts))
+    return np.concatenate([rows for rows, _ in found]), np.concatenate([marks for _, marks in found])
 
 
 def _buffers(column: pa.Array) -> tuple[Any, Any]:
@@ -71,7 +76,8 @@ def _buffers(column: pa.Array) -> tuple[Any, Any]:
 
 def _scan(screen: TextScreen, data: Any, offsets: Any, low: int, high: int) -> Any:
     longest = int(np.max(np.diff(offsets[low : high + 1]), initial=0))
-    return scan_rows(data, offsets, low, high, longest, glyph_arrays(), screen.compiled, prices(), lexicon())
+    compiled: Any = scan_rows
+    return compiled(data, offsets, low, high, longest, glyph_arrays(), *screen.compiled, prices(), lexicon())
 
 
 def lay(pattern: Pattern, row: Cells, first: int, last: int, whole: bool) -> Laid:
@@ -79,11 +85,11 @@ def lay(pattern: Pattern, row: Cells, first: int, last: int, whole: bool) -> Lai
     if row.arrays is None:
         row.arrays = tuple(np.array(each, np.int32) for each in (row.mask, row.letter, row.kind, row.gap))
     arrays: Any = row.arrays
-    cost = prices()
+    sub, gone, extra, twice, pair, _ = prices()
     tables = np.empty((3, (last - first + 1) * (pattern.size + 1)), np.int32)
     compiled: Any = align_core
     least, end = compiled(
-        _letters(pattern.letters), pattern.size, *arrays, first, last, *cost.latin, cost.pair, *cost.foreign, cost.twice, cost.ftwice,
+        _letters(pattern.letters), pattern.size, *arrays, first, last, sub[:676], gone[:26], extra[:26], pair, sub[676:], gone[26:], extra[26:], twice[0], twice[1],
         len(row), whole, tables[0], tables[1], tables[2],
     )  # fmt: skip
     return int(least), int(end), *(table.tolist() for table in tables)
@@ -110,11 +116,15 @@ def scan_batch(
 def _scan_column(
     screen: TextScreen, column: pa.Array, field: str, no_authentic_goods: bool
 ) -> Iterator[tuple[int, Finding]]:
+    rows, marks = picked(screen, column)
+    edges = [*np.flatnonzero(np.diff(rows, prepend=-1)).tolist(), len(rows)]
     known: dict[str, tuple[Finding, ...]] = {}
-    for row in picked_rows(screen, column).tolist():
+    for first, last in pairwise(edges):
+        row = int(rows[first])
         text = column[row].as_buffer().to_pybytes().decode("utf-8", "replace")
         if text not in known:
-            known[text] = screen.find(text, field, no_authentic_goods=no_authentic_goods, layer=lay)
+            among = None if marks[first] == EVERY else frozenset(marks[first:last].tolist())
+            known[text] = screen.find(text, field, no_authentic_goods=no_authentic_goods, layer=lay, among=among)
         for finding in known[text]:
             yield row, finding
 

@@ -8,6 +8,7 @@ from functools import cache
 from typing import NamedTuple
 
 VOWELS = "aeiouy"
+NO_PAIR = 999
 HARD = 60  # from here on a difference counts as an edit, below it as a reading
 
 
@@ -37,7 +38,7 @@ def _table(groups: dict[int, str], table: list[int]) -> None:
 
 
 def _pairs() -> list[int]:
-    table = [999] * 26**3
+    table = [NO_PAIR] * 26**3
     for cost, triples in _PAIRS.items():
         for each in triples.split():
             first, second, single = (ord(letter) - 97 for letter in each)

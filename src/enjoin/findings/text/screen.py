@@ -3,7 +3,7 @@
 The fast path over Arrow batches (`batch.py`) uses the same seeds, alignment and judgement.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
@@ -80,14 +80,22 @@ class TextScreen:
             tuple(each[: seeds.WORD] for each in seeds.skeletons(pattern.spelled) if len(each) >= 6)
             for pattern in patterns
         )
+        self.consonants = tuple(
+            tuple(each[: seeds.WORD] for each in seeds.consonants(pattern.spelled)) for pattern in patterns
+        )
 
     def find(
-        self, text: str, field: str = "title", *, no_authentic_goods: bool = False, layer: Layer = lay
+        self,
+        text: str,
+        field: str = "title",
+        *,
+        no_authentic_goods: bool = False,
+        layer: Layer = lay,
+        among: Container[int] | None = None,
     ) -> tuple[Finding, ...]:
-        """Every use of a mark in `text`, in reading order. `layer` may be a compiled `lay`."""
-        return tuple(
-            _finding(match, judgement, field, no_authentic_goods) for match, judgement in self._settled(text, layer)
-        )
+        """Every use of a mark in `text`, in reading order. `layer` may be a compiled `lay`; `among`: these marks only, by number."""
+        found = _best([each for each in self._matches(text, layer, among) if each[1].outcome != "no"])
+        return tuple(_finding(match, judgement, field, no_authentic_goods) for match, judgement in found)
 
     def explain(self, text: str, field: str = "title", *, no_authentic_goods: bool = False) -> Explanation:
         """The findings with all that was looked at and why it was rejected."""
@@ -119,21 +127,20 @@ class TextScreen:
 
         return compile_tables(self)
 
-    def _settled(self, text: str, layer: Layer) -> list[Found]:
-        return _best([each for each in self._matches(text, layer) if each[1].outcome != "no"])
-
-    def _matches(self, text: str, layer: Layer) -> Iterator[Found]:
+    def _matches(self, text: str, layer: Layer, among: Container[int] | None = None) -> Iterator[Found]:
         seen: set[tuple[int, int, int, int]] = set()
         looks = cells(text)
-        for row, symbols, codes in self._streams(text, looks):
+        for row, held, codes in self._streams(text, looks):
             done: dict[int, int] = {}
-            for code, at in codes:
+            for code, at, last in codes:
                 for number, upto in self.seeds.get(code, ()):
                     # One alignment answers for the seeds that lie inside it.
-                    if done.get(number, -1) >= at:
+                    if done.get(number, -1) >= at or not (among is None or self.patterns[number].mark in among):
+                        continue
+                    if code < seeds.SAID and not seeds.looks_near(held, last, upto, self.patterns[number]):
                         continue
                     window = reach(row, at, upto, self.patterns[number].size)
-                    if not self._worth(row, code >> 24, number, window, symbols):
+                    if code >= seeds.SAID and not self._heard(row, code, window, number):
                         continue
                     found = align_window(self.patterns[number], row, *window, layer)
                     if found is None:
@@ -145,20 +152,20 @@ class TextScreen:
                         seen.add(key)
                         yield decide(found, layer)
 
-    def _worth(self, row: Cells, family: int, number: int, window: tuple[int, int], symbols: bool) -> bool:
-        if family < 2:
-            return seeds.looks_near(row, *window, symbols, self.patterns[number])
-        return family == 3 or seeds.sounds_near(row, *window, self.skeletons[number])
+    def _heard(self, row: Cells, code: int, window: tuple[int, int], number: int) -> bool:
+        if seeds.FOREIGN <= code < seeds.LONG:
+            return seeds.consonants_near(row, *window, self.consonants[number])
+        return seeds.sounds_near(row, *window, self.skeletons[number])
 
-    def _streams(self, text: str, looks: Cells) -> Iterator[tuple[Cells, bool, Iterator[tuple[int, int]]]]:
-        yield looks, False, seeds.look_codes(looks, symbols=False)
+    def _streams(self, text: str, looks: Cells) -> Iterator[tuple[Cells, Sequence[int], Iterable[seeds.Found]]]:
+        yield looks, *seeds.look_codes(looks, symbols=False)
         if SYMBOL in looks.kind:
-            yield looks, True, seeds.look_codes(looks, symbols=True)
-        yield looks, False, seeds.said_codes(looks)
+            yield looks, *seeds.look_codes(looks, symbols=True)
+        yield looks, (), seeds.said_codes(looks)
         if looks.foreign:
             heard = cells(text, sound=True)
-            yield heard, False, seeds.look_codes(heard, symbols=False)
-            yield heard, False, seeds.foreign_codes(heard)
+            yield heard, *seeds.look_codes(heard, symbols=False)
+            yield heard, (), seeds.foreign_codes(heard)
 
 
 def compile_marks(marks: Sequence[Mark], *, close: bool = True) -> TextScreen:

@@ -136,11 +136,15 @@ def said_seeds(spelled: str) -> Iterator[tuple[int, int]]:
             yield SAID | pack([each - 1 for each in skeleton[:6]], 8), round(6 * scale)
 
 
+def consonants(spelled: str) -> list[tuple[int, ...]]:
+    """The skeletons without their vowels, runs made one."""
+    rows = [[each for each in skeleton if each != VOWEL] for skeleton in skeletons(spelled)]
+    return list(dict.fromkeys(tuple(each for at, each in enumerate(row) if row[at - 1 : at] != [each]) for row in rows))
+
+
 def foreign_seeds(spelled: str) -> Iterator[tuple[int, int]]:
     """Seeds of the consonants alone, for other scripts."""
-    for skeleton in skeletons(spelled):
-        consonants = [each for each in skeleton if each != VOWEL]
-        row = [each for at, each in enumerate(consonants) if at == 0 or consonants[at - 1] != each]
+    for row in consonants(spelled):
         size = len(row)
         scale = len(spelled) / max(size, 1)
         if size >= 4:
@@ -171,14 +175,16 @@ def seed_table(patterns: Sequence[Pattern]) -> dict[int, tuple[Seed, ...]]:
     return {code: tuple(sorted(seeds)) for code, seeds in table.items()}
 
 
-def look_codes(row: Cells, symbols: bool) -> Iterator[tuple[int, int]]:
-    """(code, cell) of every seed code that the visual stream holds, symbols read as letters or left out."""
-    a = b = c = d = -1  # the last four symbols, d the newest
+Found = tuple[int, int, int]  # a code, the cell where it ends, the class where it ends
+
+
+def look_codes(row: Cells, symbols: bool) -> tuple[list[int], list[Found]]:
+    """The letter classes of the visual stream, repeats made one, and every seed code in it; symbols read as letters or left out."""
     held: list[int] = []
-    begins: list[tuple[int, int]] = []  # (index in `held`, cell) of word starts
+    codes: list[Found] = []
+    begins: list[int] = []  # classes that begin a word
     where: list[int] = []
     ends: list[bool] = []
-    last = -1
     total = len(row)
     fresh = False
     for at in range(total):
@@ -186,33 +192,34 @@ def look_codes(row: Cells, symbols: bool) -> Iterator[tuple[int, int]]:
         if row.kind[at] == SYMBOL and not symbols:
             continue
         symbol = LOOK[row.letter[at]]
+        again = bool(held) and held[-1] == symbol
+        closing = at + 1 >= total or row.gap[at + 1] >= MARKS
         if fresh:
-            begins.append((len(held) - (symbol == last), at))
+            begins.append(len(held) - again)
             fresh = False
-        if symbol == last:
-            where[-1], ends[-1] = at, at + 1 >= total or row.gap[at + 1] >= MARKS
+        if again:
+            where[-1], ends[-1] = at, closing
             continue
-        last = symbol
         held.append(symbol)
         where.append(at)
-        ends.append(at + 1 >= total or row.gap[at + 1] >= MARKS)
-        size = len(held)
-        if size >= 5 and a >= 0:
-            yield LOOKS | (a * 32 + b) << 10 | d << 5 | symbol, at
-        a, b, c, d = b, c, d, symbol
-        if size >= 4:
-            yield LOOKS | ((a * 32 + b) * 32 + c) * 32 + d, at
-    for index, _ in begins:
-        if index + 2 < len(held):
-            yield FIRST | pack(held[index : index + 3]), where[index + 2]
-        if index + 1 < len(held) and ends[index + 1]:
-            yield FIRST | pack([*held[index : index + 2], STOP]), where[index + 1]
-        if index < len(held) and ends[index]:
-            yield FIRST | pack([held[index], STOP]), where[index]
+        ends.append(closing)
+        last = len(held) - 1
+        if last >= 4:
+            codes.append((LOOKS | pack((*held[-5:-3], *held[-2:])), at, last))
+        if last >= 3:
+            codes.append((LOOKS | pack(held[-4:]), at, last))
+    for first in begins:
+        if first + 2 < len(held):
+            codes.append((FIRST | pack(held[first : first + 3]), where[first + 2], first + 2))
+        if first + 1 < len(held) and ends[first + 1]:
+            codes.append((FIRST | pack((*held[first : first + 2], STOP)), where[first + 1], first + 1))
+        if first < len(held) and ends[first]:
+            codes.append((FIRST | pack((held[first], STOP)), where[first], first))
+    return held, codes
 
 
-def said_codes(row: Cells) -> Iterator[tuple[int, int]]:
-    """(code, cell) of the phonetic skeleton of a text in Latin letters."""
+def said_codes(row: Cells) -> Iterator[Found]:
+    """The codes of the phonetic skeleton of a text in Latin letters."""
     code, size, last = 0, 0, -1
     for at in range(len(row)):
         if row.kind[at] == SYMBOL:
@@ -225,13 +232,13 @@ def said_codes(row: Cells) -> Iterator[tuple[int, int]]:
             code = (code << 3 | symbol - 1) & 0xFFFFFF
             size += 1
             if size >= 6:
-                yield SAID | code & 0x3FFFF, at
+                yield SAID | code & 0x3FFFF, at, 0
             if size >= 8:
-                yield LONG | code, at
+                yield LONG | code, at, 0
 
 
-def foreign_codes(row: Cells) -> Iterator[tuple[int, int]]:
-    """(code, cell) of the consonants of a text that is not, or not all, in Latin letters."""
+def foreign_codes(row: Cells) -> Iterator[Found]:
+    """The codes of the consonants of a text that is not, or not all, in Latin letters."""
     held: list[int] = []
     where: list[int] = []
     begins: list[int] = []
@@ -251,11 +258,11 @@ def foreign_codes(row: Cells) -> Iterator[tuple[int, int]]:
             where.append(at)
             size = len(held)
             if size >= 4:
-                yield FOREIGN | pack(held[-4:], 10), at
+                yield FOREIGN | pack(held[-4:], 10), at, 0
             if size >= 3:
-                yield FOREIGN | 1 << 20 | pack(held[-3:], 10), at
+                yield FOREIGN | 1 << 20 | pack(held[-3:], 10), at, 0
             if size >= 2:
-                yield FOREIGN | 2 << 20 | pack(held[-2:], 10), at
+                yield FOREIGN | 2 << 20 | pack(held[-2:], 10), at, 0
 
 
 def slips(pattern: Pattern) -> int:
@@ -276,10 +283,10 @@ def classes(pattern: Pattern) -> list[int]:
     return collapsed(pattern.letters, LOOK)[:WORD]
 
 
-def nearest(symbols: Iterable[int], pattern: Sequence[int], enough: int, kept: int = 0) -> bool:
-    """Is `pattern` within `enough` edits or swaps of some stretch of `symbols`, or its first `kept` in there as they are?
+def nearest(symbols: Iterable[int], pattern: Sequence[int], enough: int) -> bool:
+    """Is `pattern` within `enough` edits or swaps of some stretch of `symbols`, repeats made one?
 
-    Sellers' algorithm with swaps (optimal string alignment); repeats made one first.
+    Sellers' algorithm with swaps (optimal string alignment).
     """
     size = len(pattern)
     before = column = list(range(size + 1))
@@ -293,25 +300,54 @@ def nearest(symbols: Iterable[int], pattern: Sequence[int], enough: int, kept: i
             if at > 1 and each == previous and pattern[at - 2] == symbol:
                 value = min(value, before[at - 2] + 1)
             fresh[at] = value
-        if fresh[-1] <= enough or (kept and fresh[kept] == 0):
+        if fresh[-1] <= enough:
             return True
         before, column, previous = column, fresh, symbol
     return False
 
 
-def looks_near(row: Cells, first: int, last: int, symbols: bool, pattern: Pattern) -> bool:
-    """Does cells [first, last) hold the pattern's letter classes with few slips, or its beginning?"""
-    stream = (LOOK[row.letter[at]] for at in range(first, last) if symbols or row.kind[at] != SYMBOL)
-    return nearest(stream, classes(pattern), slips(pattern), kept_classes(pattern))
+def looks_near(held: Sequence[int], last: int, upto: int, pattern: Pattern) -> bool:
+    """Do the classes around a seed that ends at `held[last]`, `upto` classes into the pattern, hold the pattern with few slips?
+
+    So, if all but a few of its classes stand near their places, and in order; or if a telling beginning of it stands there as it is.
+    """
+    want, few, kept = classes(pattern), slips(pattern), kept_classes(pattern)
+    first = last - upto + 1
+    if kept and first >= 0 and list(held[first : first + kept]) == want[:kept]:
+        return True
+    lost = sum(
+        each not in held[max(0, first + at - few) : max(0, first + at + few + 1)] for at, each in enumerate(want)
+    )
+    return lost <= few and nearest(held[max(0, first - few) : max(0, first + len(want) + few)], want, few)
+
+
+def said_slips(skeleton: Sequence[int]) -> int:
+    """Sounds that may differ in a skeleton."""
+    return 1 if len(skeleton) >= 8 else 0
+
+
+def heard_slips(consonants: Sequence[int]) -> int:
+    """Consonants that another script may change: one in four."""
+    return len(consonants) // 4
 
 
 def sounds_near(row: Cells, first: int, last: int, variants: Iterable[Sequence[int]]) -> bool:
-    """Does cells [first, last) hold one of the phonetic skeletons, with at most one slip in a long one?"""
-    stream = [
+    """Do cells [first, last) hold one of the phonetic skeletons, give or take a slip in a long one?"""
+    stream = _sounds(row, first, last)
+    return any(nearest(stream, variant, said_slips(variant)) for variant in variants)
+
+
+def consonants_near(row: Cells, first: int, last: int, variants: Iterable[Sequence[int]]) -> bool:
+    """Do cells [first, last) hold one of the rows of consonants, give or take a few?"""
+    stream = [each for each in _sounds(row, first, last) if each != VOWEL]
+    return any(nearest(stream, variant, heard_slips(variant)) for variant in variants)
+
+
+def _sounds(row: Cells, first: int, last: int) -> list[int]:
+    return [
         symbol
         for at in range(first, last)
         if row.kind[at] != SYMBOL
         for symbol in ((3, 4) if row.letter[at] == 23 else (SKELETON[row.letter[at]],))
         if symbol
     ]
-    return any(nearest(stream, variant, 1 if len(variant) >= 8 else 0) for variant in variants)

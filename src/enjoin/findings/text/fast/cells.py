@@ -15,6 +15,9 @@ for _pair in ART_PAIRS:
     PAIRS[ord(_pair[0]), ord(_pair[1].upper())] = True
 
 
+NO_LETTER = 99
+
+
 @njit(cache=True, nogil=True, inline="always")
 def decode(data, at, stop):
     """(code point, bytes) of the UTF-8 character at `at`; U+FFFD and 1 for bytes that are none."""
@@ -46,18 +49,19 @@ def decode(data, at, stop):
 
 
 @njit(cache=True, nogil=True)
-def cells_of(data, first, stop, sound, glyphs, row):
-    """Fill `row` with the cells of the text at data[first:stop); return (how many, whether it holds another script)."""
-    mask, letter, kind, gap = row
-    spans, gaps = glyphs.spans, glyphs.gaps
+def cells_of(
+    data, first, stop, sound, index, kinds, gaps, foreigns, spans, pool_mask, pool_letter, stands, mask, letter, kind, gap
+):  # fmt: skip
+    """Fill four rows with the cells of data[first:stop); return (how many, is there another script, is there a symbol)."""
     count = 0
     alien = False
+    speaks = False
     before = SPACE
     at = first
     previous = -1
     while at < stop:
         code, width = decode(data, at, stop)
-        entry = glyphs.index[code if code < 0x20000 else 0x1FFFE if 0xE0000 <= code <= 0xE0FFF else 0x1FFFF]
+        entry = index[code if code < 0x20000 else 0x1FFFE if 0xE0000 <= code <= 0xE0FFF else 0x1FFFF]
         if sound and 0x390 <= code < 0x3D0 and at + width < stop:
             other, more = decode(data, at + width, stop)
             pair = greek_pair(code, other)
@@ -73,21 +77,22 @@ def cells_of(data, first, stop, sound, glyphs, row):
                 at += width + more
                 previous = other
                 continue
-        alien |= glyphs.foreigns[entry]
+        alien |= foreigns[entry]
         side = 1 if sound else 0
         begin, end = spans[entry, side, 0], spans[entry, side, 1]
-        if glyphs.kinds[entry] == SYMBOL and silent(data, first, stop, at, width, glyphs.stands[entry]):
+        if kinds[entry] == SYMBOL and silent(data, first, stop, at, width, stands[entry]):
             end = begin
         if begin == end:
             before = max(before, gaps[entry])
         else:
-            how = glyphs.kinds[entry]
-            if glyphs.foreigns[entry] and (sound or spans[entry, 0, 0] == spans[entry, 1, 0]):
+            how = kinds[entry]
+            if foreigns[entry] and (sound or spans[entry, 0, 0] == spans[entry, 1, 0]):
                 how = SOUND_KIND
+            speaks |= how == SYMBOL
             for place in range(begin, end):
                 mask[count], letter[count], kind[count], gap[count] = (
-                    glyphs.pool_mask[place],
-                    glyphs.pool_letter[place],
+                    pool_mask[place],
+                    pool_letter[place],
                     how,
                     before,
                 )
@@ -99,7 +104,24 @@ def cells_of(data, first, stop, sound, glyphs, row):
                 kind[count - 1], kind[count - 2] = kind[count - 2], kind[count - 1]
         previous = code
         at += width
-    return count, alien
+    return count, alien, speaks
+
+
+@njit(cache=True, nogil=True)
+def ascii_cells(data, first, stop, masks, letters, kinds, gaps, mask, letter, kind, gap, cell_at):
+    """As `cells_of` for ASCII without speaking symbols; `cell_at`: the cell of each byte."""
+    count = 0
+    before = SPACE
+    for at in range(first, stop):
+        code = data[at]
+        cell_at[at - first] = count
+        if letters[code] == NO_LETTER:
+            before = max(before, gaps[code])
+        else:
+            mask[count], letter[count], kind[count], gap[count] = masks[code], letters[code], kinds[code], before
+            count += 1
+            before = 0
+    return count
 
 
 @njit(cache=True, nogil=True, inline="always")

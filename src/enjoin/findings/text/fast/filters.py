@@ -4,39 +4,69 @@
 import numpy as np
 from numba import njit
 
+from enjoin.findings.text.fast.streams import hashed
 from enjoin.findings.text.glyphs import MARKS, SPACE, SYMBOL
 
 
 @njit(cache=True, nogil=True)
-def looks_near(first, last, row, symbols, look, peq, size, slips, kept):
-    """As `seeds.looks_near`: bit-parallel edit distance (Myers, J. ACM 46(3), 1999) with swaps (Hyyrö, 2003) over classes."""
-    _, letter, kind, _ = row
+def found_at(code, slots, shift):
+    """Where the seeds of `code` begin and end in the table of seeds; equal where there are none. `slots`: code, begin, end."""
+    place = np.int64(hashed(code, shift))
+    while slots[place, 0] >= 0:
+        if slots[place, 0] == code:
+            return slots[place, 1], slots[place, 2]
+        place = (place + 1) & (slots.shape[0] - 1)
+    return np.int64(0), np.int64(0)
+
+
+@njit(cache=True, nogil=True)
+def spots_of(held, low, high, spots):
+    """For each class the places (modulo 64) where held[low:high) has it, as bits."""
+    spots[:] = 0
+    for at in range(low, high):
+        spots[held[at]] |= np.uint64(1) << np.uint64(at & 63)
+
+
+@njit(cache=True, nogil=True)
+def looks_near(held, low, high, last, upto, spots, pattern, shapes, wants, peq):
+    """As `seeds.looks_near` on held[low:high); may say yes too often in a long text. `shapes`: classes, slips, beginning that tells.
+
+    Which classes stand near their places is asked of `spots`, one rotated word a class; their order by bit-parallel edit distance
+    (Myers, J. ACM 46(3), 1999) with swaps (Hyyrö, 2003).
+    """
+    size, slips, kept = shapes[pattern, 0], shapes[pattern, 1], shapes[pattern, 2]
+    first = last - upto + 1
+    if kept > 0 and first >= low and first + kept <= high:
+        at = 0
+        while at < kept and held[first + at] == wants[pattern, at]:
+            at += 1
+        if at == kept:
+            return True
+    around = (np.uint64(1) << np.uint64(2 * slips + 1)) - np.uint64(1)
+    turn = np.uint64((first - slips) & 63)
+    lost = 0
+    for at in range(size):
+        places = spots[wants[pattern, at]]
+        lost += np.int64(((places >> turn) | (places << ((np.uint64(64) - turn) & np.uint64(63)))) & around == 0)
+        if lost > slips:
+            return False
+        turn = (turn + np.uint64(1)) & np.uint64(63)
     one = np.uint64(1)
     up = (one << np.uint64(size)) - one
     down = np.uint64(0)
     zero = np.uint64(0)
     old = np.uint64(0)
-    top = one << np.uint64(size - 1)
-    mid = one << np.uint64(kept - 1) if kept > 0 else np.uint64(0)
+    top = np.uint64(size - 1)
     score = size
-    begun = kept
-    previous = -1
-    for at in range(first, last):
-        if kind[at] == SYMBOL and not symbols:
-            continue
-        symbol = look[letter[at]]
-        if symbol == previous:
-            continue
-        previous = symbol
-        equal = peq[symbol]
+    for at in range(max(low, first - slips), min(high, first + size + slips)):
+        equal = peq[pattern, held[at]]
         swapped = ((~zero & equal) << one) & old
         zero = (((equal & up) + up) ^ up) | equal | down | swapped
         old = equal
         plus = down | ~(zero | up)
         minus = up & zero
-        score += (1 if plus & top else 0) - (1 if minus & top else 0)
-        begun += (1 if plus & mid else 0) - (1 if minus & mid else 0)
-        if score <= slips or (kept > 0 and begun == 0):
+        score += np.int64((plus >> top) & one) - np.int64((minus >> top) & one)
+        if score <= slips:
             return True
         plus <<= one
         minus <<= one
@@ -46,9 +76,8 @@ def looks_near(first, last, row, symbols, look, peq, size, slips, kept):
 
 
 @njit(cache=True, nogil=True)
-def sounds_near(first, last, row, skeleton, skel, skel_size, low, high):
-    """As `seeds.sounds_near`."""
-    _, letter, kind, _ = row
+def sounds_near(first, last, letter, kind, vowels, skeleton, skel, skel_size, skel_slips, low, high):
+    """As `seeds.sounds_near`, or without `vowels` as `seeds.consonants_near`; skeletons [low, high) of `skel`."""
     one = np.uint64(1)
     for number in range(low, high):
         size = skel_size[number]
@@ -64,7 +93,7 @@ def sounds_near(first, last, row, skeleton, skel, skel_size, low, high):
                 continue
             for turn in range(2 if letter[at] == 23 else 1):
                 symbol = 4 if turn else skeleton[letter[at]]
-                if symbol == 0 or symbol == previous:
+                if symbol == 0 or symbol == previous or (symbol == 8 and not vowels):
                     continue
                 previous = symbol
                 equal = skel[number, symbol]
@@ -74,7 +103,7 @@ def sounds_near(first, last, row, skeleton, skel, skel_size, low, high):
                 plus = down | ~(zero | up)
                 minus = up & zero
                 score += (1 if plus & top else 0) - (1 if minus & top else 0)
-                if score <= (1 if size >= 8 else 0):
+                if score <= skel_slips[number]:
                     return True
                 plus <<= one
                 minus <<= one
@@ -84,28 +113,27 @@ def sounds_near(first, last, row, skeleton, skel, skel_size, low, high):
 
 
 @njit(cache=True, nogil=True)
-def tier(begin, end, letter, lexicon):
+def tier(begin, end, letter, crcs, table):
     """As `words.direct` of the letters in cells [begin, end)."""
     crc = np.uint32(0xFFFFFFFF)
     for at in range(begin, end):
-        crc = lexicon.crc[(crc ^ np.uint32(97 + letter[at])) & np.uint32(0xFF)] ^ (crc >> np.uint32(8))
+        crc = crcs[(crc ^ np.uint32(97 + letter[at])) & np.uint32(0xFF)] ^ (crc >> np.uint32(8))
     crc ^= np.uint32(0xFFFFFFFF)
     tag = crc >> np.uint32(19)
     if tag == 0:
         tag = np.uint32(1)
-    last = lexicon.words.size - 1
+    last = table.size - 1
     place = np.int64(crc) & last
-    while lexicon.words[place] != 0:
-        if lexicon.words[place] & 0x1FFF == tag:
-            return lexicon.words[place] >> 13
+    while table[place] != 0:
+        if table[place] & 0x1FFF == tag:
+            return table[place] >> 13
         place = (place + 1) & last
     return 0
 
 
 @njit(cache=True, nogil=True)
-def all_ordinary(begin, end, count, row, lexicon):
+def all_ordinary(begin, end, count, letter, kind, gap, crcs, table):
     """Are the words around cells [begin, end) plain, parted by spaces, and ordinary? Then a match that differs is rejected."""
-    _, letter, kind, gap = row
     while begin > 0 and gap[begin] < MARKS:
         begin -= 1
     while end < count and gap[end] < MARKS:
@@ -124,9 +152,9 @@ def all_ordinary(begin, end, count, row, lexicon):
     for at in range(begin + 1, end + 1):
         if at == end or gap[at] == SPACE:
             size = at - first
-            found = tier(first, at, letter, lexicon)
+            found = tier(first, at, letter, crcs, table)
             if letter[at - 1] == 18 and size > 4 and letter[at - 2] != 18:
-                found = max(found, min(2, tier(first, at - 1, letter, lexicon)))
+                found = max(found, min(2, tier(first, at - 1, letter, crcs, table)))
             if size < 3 or found < (3 if size == 3 else 2):
                 return False
             first = at
@@ -134,9 +162,8 @@ def all_ordinary(begin, end, count, row, lexicon):
 
 
 @njit(cache=True, nogil=True)
-def inside_ordinary(begin, end, count, row, lexicon):
+def inside_ordinary(begin, end, count, letter, kind, gap, crcs, table):
     """Do cells [begin, end) lie inside one plain word that is ordinary and no inflection of them? Then they are there by chance."""
-    _, letter, kind, gap = row
     left, right = begin, end
     while left > 0 and gap[left] < MARKS:
         left -= 1
@@ -147,4 +174,4 @@ def inside_ordinary(begin, end, count, row, lexicon):
     for at in range(left, right):
         if kind[at] != 0 or (at > left and gap[at] != 0):
             return False
-    return tier(left, right, letter, lexicon) > 0
+    return tier(left, right, letter, crcs, table) > 0

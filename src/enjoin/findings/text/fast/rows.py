@@ -1,27 +1,39 @@
 # mypy: disable-error-code="no-untyped-def,no-untyped-call,assignment,misc,attr-defined"
-"""Row after row compiled: a quick pass over ASCII, a closer look at what it cannot settle."""
+"""Row after row compiled: which marks may stand in which rows. Nearly all rows end with the first pass (`quick.py`).
+
+What seeds point at is aligned with the mark, and left where it costs too much or is made of ordinary words for certain.
+"""
 
 import numpy as np
 from numba import njit
 
 from enjoin.findings.text import align
-from enjoin.findings.text.fast.cells import WORDISH, cells_of
-from enjoin.findings.text.fast.filters import all_ordinary, inside_ordinary, looks_near, sounds_near
-from enjoin.findings.text.fast.quick import bit, found_at, hashed, sift
-from enjoin.findings.text.fast.streams import foreign_codes, look_codes, said_codes
-from enjoin.findings.text.fast.tables import Room, Row
+from enjoin.findings.text.fast.cells import ascii_cells, cells_of
+from enjoin.findings.text.fast.filters import all_ordinary, found_at, inside_ordinary, looks_near, sounds_near, spots_of
+from enjoin.findings.text.fast.laying import CUT, NO, laid
+from enjoin.findings.text.fast.quick import CLOSER, NOTHING, SEEDED, sift
+from enjoin.findings.text.fast.streams import (
+    BASE,
+    FIRST,
+    NONE,
+    classes_of,
+    foreign_codes,
+    look_codes,
+    said_codes,
+    sounds_of,
+)
 from enjoin.findings.text.glyphs import SYMBOL
 
 align_core = njit(cache=True, nogil=True)(align.align_core)
-cut_core = njit(cache=True, nogil=True)(align.cut_core)
+EVERY = -1  # in place of a mark: any of them
+LOOKS, SYMBOLS, SAID, HEARD, FOREIGN = range(5)  # the streams of a text
 
-__all__ = ["WORDISH", "align_core", "near", "scan_rows"]
+__all__ = ["EVERY", "align_core", "scan_rows"]
 
 
-@njit(cache=True, nogil=True)
-def walk(at, letters, count, row, most):
+@njit(cache=True, nogil=True, inline="always")
+def walk(at, letters, count, letter, kind, most):
     """As `screen._walk`."""
-    _, letter, kind, _ = row
     step = 1 if letters > 0 else -1
     left = abs(letters)
     moved = 0
@@ -34,118 +46,249 @@ def walk(at, letters, count, row, most):
 
 
 @njit(cache=True, nogil=True)
-def near(found, count, row, symbols, alien, glyphs, marks, prices, lexicon, room):
-    """Does any seed lead to an alignment worth judging? As `screen.align_window`, less what is rejected for certain."""
-    for number in range(found):
-        code = room.codes[number]
-        if not bit(marks.bitset, hashed(code, marks.shift)):
-            continue
-        begin, end = found_at(code, marks.slots, marks.slot_shift)
-        for seed in range(begin, end):
-            pattern, upto = marks.seeds[seed, 0], marks.seeds[seed, 1]
-            first = walk(room.places[number], -(upto + marks.slack), count, row, marks.most)
-            last = walk(room.places[number], marks.size[pattern] - upto + marks.slack, count, row, marks.most) + 1
-            family = code >> 24
-            if family < 2 and not looks_near(
-                first,
-                last,
-                row,
-                symbols,
-                glyphs.look,
-                marks.look[pattern],
-                marks.look_size[pattern],
-                marks.slips[pattern],
-                marks.begun[pattern],
-            ):
-                continue
-            if (family == 2 or family == 4) and not sounds_near(
-                first,
-                last,
-                row,
-                glyphs.skeleton,
-                marks.skel,
-                marks.skel_size,
-                marks.skel_span[pattern],
-                marks.skel_span[pattern + 1],
-            ):
-                continue
-            if worth(pattern, first, last, count, row, alien, marks, prices, lexicon, room):
-                return True
-    return False
-
-
-@njit(cache=True, nogil=True)
-def worth(pattern, first, last, count, row, alien, marks, prices, lexicon, room):
-    """Is the best alignment of the pattern in cells [first, last) worth judging?"""
-    mask, letter, kind, gap = row
-    size = marks.size[pattern]
-    least, end = align_core(
-        marks.letters[pattern], size, mask, letter, kind, gap, first, last, prices.latin[0], prices.latin[1], prices.latin[2], prices.pair,
-        prices.foreign[0], prices.foreign[1], prices.foreign[2], prices.twice, prices.ftwice, count, False, room.cost, room.back, room.start,
-    )  # fmt: skip
-    wide = last - first + 1
-    if least <= (marks.limit_foreign[pattern] if alien else marks.limit[pattern]):
-        begin = first + room.start[size * wide + end - first]
-        if least <= 3:
-            return not inside_ordinary(begin, end, count, row, lexicon)
-        return not all_ordinary(begin, end, count, row, lexicon)
-    if marks.kept[pattern] > 0:
-        have, after = cut_core(size, marks.kept[pattern], first, last, gap, count, room.cost, room.start)
-        if have > 0:
-            return not all_ordinary(first + room.start[have * wide + after - first], after, count, row, lexicon)
-    return False
-
-
-@njit(cache=True, nogil=True)
-def scan_rows(data, offsets, low, high, longest, glyphs, marks, prices, lexicon):
-    """The rows of [low, high) in which some seed leads to an alignment worth judging, or that only the plain path reads."""
-    picked = np.empty(high - low, np.int64)
+def scan_rows(data, offsets, low, high, longest, glyphs, seeds, marks, prices, lexicon):
+    """(rows, marks): each row of [low, high) with each mark, by number, that the plain path has to judge there; `EVERY` for all."""
+    # Tuples are taken apart here, once: handing them on for each row would cost more than the row.
+    ascii_mask, ascii_letter, ascii_kind, ascii_gap = (
+        glyphs.ascii_mask,
+        glyphs.ascii_letter,
+        glyphs.ascii_kind,
+        glyphs.ascii_gap,
+    )
+    index, kinds, gaps, foreigns, spans = glyphs.index, glyphs.kinds, glyphs.gaps, glyphs.foreigns, glyphs.spans
+    pool_mask, pool_letter, stands, looked, sounded = (
+        glyphs.pool_mask,
+        glyphs.pool_letter,
+        glyphs.stands,
+        glyphs.look,
+        glyphs.skeleton,
+    )
+    ends, looks, firsts, tells, said, said_shift = (
+        seeds.ends,
+        seeds.looks,
+        seeds.firsts,
+        seeds.tells,
+        seeds.said,
+        seeds.said_shift,
+    )
+    slots, slot_shift, table = seeds.slots, seeds.slot_shift, seeds.seeds
+    shapes, wants, peq, letters, sizes, limits, kept = (
+        marks.shapes,
+        marks.wants,
+        marks.peq,
+        marks.letters,
+        marks.size,
+        marks.limit,
+        marks.kept,
+    )
+    skel, skel_size, skel_slips, skel_span, mark_of, slack, most = (
+        marks.skel,
+        marks.skel_size,
+        marks.skel_slips,
+        marks.skel_span,
+        marks.mark_of,
+        marks.slack,
+        marks.most,
+    )
+    sub, gone, extra, pair, paired, twice = (
+        prices.sub,
+        prices.gone,
+        prices.extra,
+        prices.pair,
+        prices.paired,
+        prices.twice,
+    )
+    crcs, words = lexicon.crc, lexicon.words
+    room = 2 * longest + 64
+    mask, letter, kind, gap = (
+        np.empty(room, np.int32),
+        np.empty(room, np.int32),
+        np.empty(room, np.int32),
+        np.empty(room, np.int32),
+    )
+    codes, lasts, places, numbers = (
+        np.empty(3 * room, np.int64),
+        np.empty(3 * room, np.int64),
+        np.empty(room, np.int64),
+        np.empty(room, np.int64),
+    )
+    seen, starts, begins, closes, near_at = (
+        np.full(room, NONE, np.uint8),
+        np.empty(room, np.int64),
+        np.empty(room, np.int64),
+        np.empty(room, np.int64),
+        np.empty(room, np.int64),
+    )
+    told, heard_at = np.zeros(room, np.uint32), np.empty(room, np.int64)
+    cell_at, spots = np.empty(longest + 1, np.int32), np.zeros(32, np.uint64)
+    wide = 2 * most + 4
+    cost, start, room_of = np.empty(3 * wide, np.int32), np.empty(3 * wide, np.int32), np.empty(6 * wide, np.int32)
+    rows, found = np.empty(high - low + 64, np.int64), np.empty(high - low + 64, np.int64)
     count = 0
-    size = 2 * longest + 64
-    table = (marks.letters.shape[1] + 1) * (2 * marks.most + 4)
-    row = Row(np.empty(size, np.int32), np.empty(size, np.int32), np.empty(size, np.int32), np.empty(size, np.int32))
-    room = Room(
-        np.empty(size * 5 + 8, np.int64), np.empty(size * 5 + 8, np.int64), np.empty(size, np.int64), np.empty(size, np.int64), np.empty(size, np.bool_), np.empty(size, np.int64),
-        np.empty(table, np.int32), np.empty(table, np.int32), np.empty(table, np.int32),
-    )  # fmt: skip
-    states = sift(
-        data, offsets, low, high, longest, glyphs.ascii_class, marks.bitset, marks.shift, marks.slots, marks.slot_shift, marks.seeds,
-        marks.shapes, marks.look, marks.classes, marks.skel, marks.skel_size, marks.slack, marks.brief,
-    )  # fmt: skip
+    states, seeded, at_byte, seed_of = sift(
+        data,
+        offsets,
+        low,
+        high,
+        longest,
+        glyphs.ascii_class,
+        glyphs.ascii_sound,
+        glyphs.ascii_stands,
+        seeds.brief,
+        ends,
+        looks,
+        firsts,
+        tells,
+        said,
+        said_shift,
+        slots,
+        slot_shift,
+        table,
+        shapes,
+        wants,
+        peq,
+    )
+    seed = 0
     for number in range(low, high):
         state = states[number - low]
+        if state == NOTHING:
+            continue
         first, stop = offsets[number], offsets[number + 1]
-        if state == 2 or (state == 1 and look_closer(data, first, stop, row, glyphs, marks, prices, lexicon, room)):
-            picked[count] = number
-            count += 1
-    return picked[:count].copy()
+        while seed < seeded.size and seeded[seed] < number:
+            seed += 1
+        cells, alien, speaks, was = 0, False, False, count
+        if state != SEEDED and state != CLOSER:
+            rows, found, count = put(rows, found, count, number, EVERY)
+            continue
+        for stream in range(5):
+            near = 0
+            if state == SEEDED:
+                if stream > 0:
+                    break
+                cells = ascii_cells(
+                    data, first, stop, ascii_mask, ascii_letter, ascii_kind, ascii_gap, mask, letter, kind, gap, cell_at
+                )
+                while seed < seeded.size and seeded[seed] == number and near < room:
+                    places[near], numbers[near] = cell_at[at_byte[seed] - first], seed_of[seed]
+                    near += 1
+                    seed += 1
+            else:
+                if stream == HEARD and not alien:
+                    break
+                if stream in (LOOKS, HEARD):
+                    cells, other, symbols = cells_of(
+                        data,
+                        first,
+                        stop,
+                        stream == HEARD,
+                        index,
+                        kinds,
+                        gaps,
+                        foreigns,
+                        spans,
+                        pool_mask,
+                        pool_letter,
+                        stands,
+                        mask,
+                        letter,
+                        kind,
+                        gap,
+                    )
+                    alien, speaks = alien or other, symbols
+                if stream == SYMBOLS and not speaks:
+                    continue
+                count_of = 0
+                if stream == SAID:
+                    coded = 0
+                    if said.size > 0:
+                        sounds = sounds_of(cells, letter, kind, sounded, told, heard_at)
+                        coded = said_codes(told, sounds, tells, said, said_shift, near_at, codes, lasts)
+                elif stream == FOREIGN:
+                    coded = foreign_codes(cells, letter, kind, sounded, seeds.heard, seeds.heard_shift, codes, lasts)
+                else:
+                    count_of, starting = classes_of(
+                        cells, letter, kind, gap, stream == SYMBOLS, looked, seen, starts, begins, closes
+                    )
+                    coded = look_codes(
+                        seen, count_of, starts, starting, ends, looks, firsts, seeds.brief, near_at, codes, lasts
+                    )
+                    spots_of(seen, BASE, count_of + 1, spots)
+                for each in range(coded):
+                    begin, end = found_at(codes[each], slots, slot_shift)
+                    at = lasts[each]
+                    for one in range(begin, end):
+                        if count_of > 0 and not looks_near(
+                            seen, BASE, count_of + 1, at, table[one, 1], spots, table[one, 0], shapes, wants, peq
+                        ):
+                            continue
+                        if near < room:
+                            place = begins[at] if codes[each] < FIRST else closes[at]
+                            places[near], numbers[near] = (
+                                at if stream == FOREIGN else heard_at[at] if stream == SAID else place,
+                                one,
+                            )
+                            near += 1
+            for each in range(near):
+                pattern, upto, family = table[numbers[each], 0], table[numbers[each], 1], table[numbers[each], 2]
+                known = False
+                for place in range(was, count):
+                    known |= found[place] == mark_of[pattern]
+                if known:
+                    continue
+                left = walk(places[each], -(upto + slack), cells, letter, kind, most)
+                right = walk(places[each], sizes[pattern] - upto + slack, cells, letter, kind, most) + 1
+                side = 1 if family == 3 else 0
+                if family >= 2 and not sounds_near(
+                    left,
+                    right,
+                    letter,
+                    kind,
+                    side == 0,
+                    sounded,
+                    skel,
+                    skel_size,
+                    skel_slips,
+                    skel_span[side, pattern],
+                    skel_span[side, pattern + 1],
+                ):
+                    continue
+                how, begun, after, least = laid(
+                    letters[pattern],
+                    sizes[pattern],
+                    limits[1 if alien else 0, pattern],
+                    kept[pattern],
+                    mask,
+                    letter,
+                    kind,
+                    gap,
+                    left,
+                    right,
+                    cells,
+                    sub,
+                    gone,
+                    extra,
+                    pair,
+                    paired,
+                    twice,
+                    cost,
+                    start,
+                    room_of,
+                )
+                if how == NO:
+                    continue
+                if how != CUT and least <= 3:
+                    ordinary = inside_ordinary(begun, after, cells, letter, kind, gap, crcs, words)
+                else:
+                    ordinary = all_ordinary(begun, after, cells, letter, kind, gap, crcs, words)
+                if not ordinary:
+                    rows, found, count = put(rows, found, count, number, mark_of[pattern])
+    return rows[:count], found[:count]
 
 
 @njit(cache=True, nogil=True)
-def look_closer(data, first, stop, row, glyphs, marks, prices, lexicon, room):
-    """The streams of `TextScreen._streams` on one text: does one of them lead to something?"""
-    cells, alien = cells_of(data, first, stop, False, glyphs, row)
-    symbols = False
-    for at in range(cells):
-        if row.kind[at] == SYMBOL:
-            symbols = True
-            break
-    for turn in range(5):
-        if turn == 0:
-            found = look_codes(cells, row, False, glyphs.look, room)
-        elif turn == 1:
-            if not symbols:
-                continue
-            found = look_codes(cells, row, True, glyphs.look, room)
-        elif turn == 2:
-            found = said_codes(cells, row, glyphs.skeleton, room)
-        elif not alien:
-            return False
-        elif turn == 3:
-            cells, _ = cells_of(data, first, stop, True, glyphs, row)
-            found = look_codes(cells, row, False, glyphs.look, room)
-        else:
-            found = foreign_codes(cells, row, glyphs.skeleton, room)
-        if near(found, cells, row, turn == 1, alien, glyphs, marks, prices, lexicon, room):
-            return True
-    return False
+def put(rows, found, count, row, mark):
+    """One more pair, in more room if need be."""
+    if count == rows.size:
+        rows, found = np.append(rows, np.empty(count, np.int64)), np.append(found, np.empty(count, np.int64))
+    rows[count], found[count] = row, mark
+    return rows, found, count + 1

@@ -1,124 +1,156 @@
 # mypy: disable-error-code="no-untyped-def,no-untyped-call,assignment,misc,attr-defined"
-"""Seed codes compiled: a row of cells to its codes, exactly as the streams of `seeds.py` have them."""
+"""Streams compiled: letter classes and sounds of a text, repeats made one, and the seed codes in them, as `seeds.py` has them.
 
+Classes stand in `seen` from `BASE` on, so that a look back needs no test. Indexes are unsigned: those cost no test either.
+"""
+
+import numpy as np
 from numba import njit
 
 from enjoin.findings.text.glyphs import MARKS, SYMBOL
 
+BASE = 4
+NONE = 31  # no letter's class
+SPREAD = 0x9E3779B97F4A7C15  # 2^64 divided by the golden ratio (Knuth, TAOCP 3, 6.4)
+U = np.uint64
+ONE = U(1)
+FIRST, SAID, FOREIGN, LONG = (family << 24 for family in range(1, 5))
+
+
+@njit(cache=True, nogil=True, inline="always")
+def hashed(code, shift):
+    """The place of a seed code in a table of 2^(64 - shift)."""
+    return (U(code) * U(SPREAD)) >> shift
+
+
+@njit(cache=True, nogil=True, inline="always")
+def bit(bitset, place):
+    """Bit `place` of a set."""
+    return (bitset[U(place) >> U(6)] >> (U(place) & U(63))) & ONE
+
 
 @njit(cache=True, nogil=True)
-def look_codes(count, row, symbols, look, room):
-    """The seed codes of the visual stream into `room`; return how many."""
-    _, letter, kind, gap = row
-    codes, places, held, where, ends, begins = room.codes, room.places, room.held, room.where, room.ends, room.begins
-    found = 0
-    size = 0
-    starts = 0
-    last = -1
-    fresh = False
-    for at in range(count):
+def classes_of(cells, letter, kind, gap, symbols, look, seen, starts, begins, closes):
+    """The letter classes of a row of cells, symbols read as letters or left out: (the last one's place, how many begin a word).
+
+    `begins`, `closes`: the cells where a run of one class begins and ends; `starts`: the classes that begin a word.
+    """
+    count, words, last, fresh = BASE - 1, 0, -1, False
+    for at in range(cells):
         fresh = fresh or gap[at] >= MARKS
         if kind[at] == SYMBOL and not symbols:
             continue
         symbol = look[letter[at]]
-        closing = at + 1 >= count or gap[at + 1] >= MARKS
-        if fresh:
-            begins[starts] = size - 1 if symbol == last else size
-            starts += 1
-            fresh = False
-        if symbol == last:
-            where[size - 1] = at
-            ends[size - 1] = closing
-            continue
+        if symbol != last:
+            count += 1
+            seen[count] = symbol
+            begins[count] = at
+        closes[count] = at
         last = symbol
-        held[size] = symbol
-        where[size] = at
-        ends[size] = closing
-        size += 1
-        if size >= 5:
-            codes[found] = (held[size - 5] * 32 + held[size - 4]) << 10 | held[size - 2] << 5 | symbol
-            places[found] = at
+        if fresh:
+            starts[words] = count
+            words += 1
+            fresh = False
+    return count, words
+
+
+@njit(cache=True, nogil=True, inline="always")
+def look_codes(seen, count, starts, words, ends, looks, firsts, brief, near, codes, lasts):
+    """The seed codes of marks in the classes seen[BASE:count + 1], with the class where each ends; return how many.
+
+    `ends`, `looks`, `firsts`: see `tables.Seeds`. A word of one or two classes may be found where a longer one begins with it.
+    """
+    hits = U(0)
+    recent = U(0xFFFFF)
+    for at in range(BASE, count + 1):
+        recent = (recent << U(5) | U(seen[U(at)])) & U(0xFFFFF)
+        near[hits] = at
+        hits += bit(ends, (recent >> U(15)) << U(10) | (recent & U(0x3FF)))
+    found = U(0)
+    for hit in range(hits):
+        at = U(near[hit])
+        two = U(seen[at - ONE]) << U(5) | U(seen[at])
+        third = U(seen[at - U(3)])
+        four = third << U(15) | U(seen[at - U(2)]) << U(10) | two
+        apart = U(seen[at - U(4)]) << U(15) | third << U(10) | two
+        codes[found], lasts[found] = four, at
+        found += bit(looks, four)
+        codes[found], lasts[found] = apart, at
+        found += bit(looks, apart)
+    for word in range(words):
+        at = U(starts[U(word)])
+        three = (U(seen[at]) << U(10) | U(seen[at + ONE]) << U(5) | U(seen[at + U(2)])) & U(0x7FFF)
+        codes[found], lasts[found] = three | U(FIRST), at + U(2)
+        found += bit(firsts, three) & U(at + U(2) <= U(count))
+    if brief:
+        for word in range(words):
+            at = starts[word]
+            after = starts[word + 1] if word + 1 < words else count + 1
+            for size in range(1, 3):
+                few = seen[at] if size == 1 else np.int64(seen[at]) << 5 | np.int64(seen[at + 1])
+                few = (np.int64(few) << 5 | NONE) & 0x7FFF
+                codes[found], lasts[found] = few | FIRST, at + size - 1
+                found += bit(firsts, few) & U(at + size - 1 <= count and after <= at + size)
+    return np.int64(found)
+
+
+@njit(cache=True, nogil=True)
+def sounds_of(cells, letter, kind, sounds, told, heard_at):
+    """The sounds of a row of cells: how many; `told`: the last eight, `heard_at`: the cell of the last."""
+    count, heard = 0, 0
+    now = U(0)
+    for at in range(cells):
+        if kind[at] == SYMBOL:
+            continue
+        for turn in range(2 if letter[at] == 23 else 1):
+            sound = 4 if turn else sounds[letter[at]]
+            if sound != 0 and sound != heard:
+                heard = sound
+                now = now << U(3) | U(sound - 1)
+                count += 1
+                told[count], heard_at[count] = now & U(0xFFFFFF), at
+    return count
+
+
+@njit(cache=True, nogil=True, inline="always")
+def said_codes(told, count, tells, said, shift, near, codes, lasts):
+    """The seed codes of marks in the sounds told[1:count + 1], with the sound where each ends; return how many."""
+    hits = U(0)
+    for at in range(6, count + 1):
+        near[hits] = at
+        hits += bit(tells, U(told[U(at)]) & U(0x3FFFF))
+    found = 0
+    for hit in range(hits):
+        at = near[hit]
+        six, eight = np.int64(told[at]) & 0x3FFFF | SAID, np.int64(told[at]) & 0xFFFFFF | LONG
+        if bit(said, hashed(six, shift)):
+            codes[found], lasts[found] = six, at
             found += 1
-        if size >= 4:
-            codes[found] = ((held[size - 4] * 32 + held[size - 3]) * 32 + held[size - 2]) * 32 + symbol
-            places[found] = at
-            found += 1
-    for number in range(starts):
-        begin = begins[number]
-        if begin + 2 < size:
-            codes[found] = 1 << 24 | (held[begin] * 32 + held[begin + 1]) * 32 + held[begin + 2]
-            places[found] = where[begin + 2]
-            found += 1
-        if begin + 1 < size and ends[begin + 1]:
-            codes[found] = 1 << 24 | (held[begin] * 32 + held[begin + 1]) * 32 + 31
-            places[found] = where[begin + 1]
-            found += 1
-        if begin < size and ends[begin]:
-            codes[found] = 1 << 24 | held[begin] * 32 + 31
-            places[found] = where[begin]
+        if at >= 8 and bit(said, hashed(eight, shift)):
+            codes[found], lasts[found] = eight, at
             found += 1
     return found
 
 
 @njit(cache=True, nogil=True)
-def said_codes(count, row, skeleton, room):
-    """The codes of the phonetic skeleton; return how many."""
-    _, letter, kind, _ = row
-    codes, places = room.codes, room.places
-    found = 0
-    size = 0
-    code = 0
-    last = -1
-    for at in range(count):
+def foreign_codes(cells, letter, kind, sounds, heard, shift, codes, places):
+    """The seed codes of marks in the consonants of a row of cells, with the cell where each ends; return how many."""
+    found, size = 0, 0
+    a = b = c = d = last = 0
+    for at in range(cells):
         if kind[at] == SYMBOL:
             continue
         for turn in range(2 if letter[at] == 23 else 1):
-            symbol = 4 if turn else skeleton[letter[at]]
-            if symbol == 0 or symbol == last:
+            sound = 4 if turn else sounds[letter[at]]
+            if sound in (0, 8) or sound == last:
                 continue
-            last = symbol
-            code = (code << 3 | symbol - 1) & 0xFFFFFF
+            last = sound
+            a, b, c, d = b, c, d, sound
             size += 1
-            if size >= 6:
-                codes[found] = 2 << 24 | (code & 0x3FFFF)
-                places[found] = at
-                found += 1
-            if size >= 8:
-                codes[found] = 4 << 24 | code
-                places[found] = at
-                found += 1
-    return found
-
-
-@njit(cache=True, nogil=True)
-def foreign_codes(count, row, skeleton, room):
-    """The codes of the consonants; return how many."""
-    _, letter, kind, _ = row
-    codes, places = room.codes, room.places
-    found = 0
-    size = 0
-    a = b = c = d = 0
-    last = -1
-    for at in range(count):
-        if kind[at] == SYMBOL:
-            continue
-        for turn in range(2 if letter[at] == 23 else 1):
-            symbol = 4 if turn else skeleton[letter[at]]
-            if symbol == 0 or symbol == 8 or symbol == last:
-                continue
-            last = symbol
-            a, b, c, d = b, c, d, symbol
-            size += 1
-            if size >= 4:
-                codes[found] = 3 << 24 | ((a * 10 + b) * 10 + c) * 10 + d
-                places[found] = at
-                found += 1
-            if size >= 3:
-                codes[found] = 3 << 24 | 1 << 20 | (b * 10 + c) * 10 + d
-                places[found] = at
-                found += 1
-            if size >= 2:
-                codes[found] = 3 << 24 | 2 << 20 | c * 10 + d
-                places[found] = at
-                found += 1
+            for many in range(2, 5):
+                code = c * 10 + d | 2 << 20 if many == 2 else (b * 10 + c) * 10 + d | 1 << 20
+                code = FOREIGN | (((a * 10 + b) * 10 + c) * 10 + d if many == 4 else code)
+                if size >= many and bit(heard, hashed(code, shift)):
+                    codes[found], places[found] = code, at
+                    found += 1
     return found

@@ -8,8 +8,10 @@ import numpy as np
 
 from enjoin.findings.text import costs, shapes, words
 from enjoin.findings.text.cells import STANDS_FIRST, STANDS_LAST
+from enjoin.findings.text.fast.cells import NO_LETTER
+from enjoin.findings.text.fast.quick import BREAK, OTHER, SIGN, TWO_SOUNDS, UNSEEN
 from enjoin.findings.text.glyphs import LIMIT, MARKS, SPACE, SYMBOL, SYMBOLS, Reading, reading, table
-from enjoin.findings.text.seeds import Seed, classes, kept_classes, slips
+from enjoin.findings.text.seeds import STOP, WORD, Seed, classes, heard_slips, kept_classes, said_slips, slips
 from enjoin.findings.text.shapes import LOOK, SKELETON, Pattern
 
 
@@ -20,20 +22,6 @@ class Row(NamedTuple):
     letter: Any
     kind: Any
     gap: Any
-
-
-class Room(NamedTuple):
-    """Working space: seed codes with their cells, the visual stream, the tables of an alignment."""
-
-    codes: Any
-    places: Any
-    held: Any
-    where: Any
-    ends: Any
-    begins: Any
-    cost: Any
-    back: Any
-    start: Any
 
 
 class Glyphs(NamedTuple):
@@ -48,46 +36,67 @@ class Glyphs(NamedTuple):
     pool_letter: Any
     stands: Any
     ascii_class: Any
+    ascii_sound: Any
+    ascii_stands: Any
+    ascii_mask: Any
     ascii_letter: Any
+    ascii_kind: Any
+    ascii_gap: Any
     look: Any
     skeleton: Any
 
 
-class Marks(NamedTuple):
-    """A compiled set of marks: seeds by code, patterns by number."""
+class Seeds(NamedTuple):
+    """The seed codes as sets of bits by family, and what each stands for.
+
+    `looks`, `firsts`: by code; `said`, `heard` (other scripts): by hash, with its shift. `ends`: of looks, the third class before
+    the last and the last two; `tells`: the last six sounds. `brief`: are there words of one or two classes to look for? `slots` lead
+    a code to a stretch of `seeds` (pattern, letters up to its end, family).
+    """
 
     brief: bool
-    slack: int
-    most: int
-    bitset: Any
-    shift: Any
+    ends: Any
+    looks: Any
+    firsts: Any
+    tells: Any
+    said: Any
+    said_shift: Any
+    heard: Any
+    heard_shift: Any
     slots: Any
     slot_shift: Any
     seeds: Any
-    shapes: Any
-    classes: Any
+
+
+class Marks(NamedTuple):
+    """A compiled set of marks: patterns by number. Of their looks: `shapes` (classes, slips, how many tell at the beginning), `wants`, `peq`."""
+
+    slack: int
+    most: int
     letters: Any
     size: Any
+    mark_of: Any
     limit: Any
-    limit_foreign: Any
     kept: Any
-    look: Any
-    look_size: Any
-    slips: Any
-    begun: Any
+    shapes: Any
+    wants: Any
+    peq: Any
     skel: Any
     skel_size: Any
+    skel_slips: Any
     skel_span: Any
 
 
 class Prices(NamedTuple):
-    """`costs.latin` and `costs.foreign`: substitutions, letters gone, letters extra; pairs; doubled letters."""
+    """`costs.latin`, then `costs.foreign`: substitutions, letters gone, letters extra, doubled letters; of both, pairs for a letter
+    (`NO_PAIR` where none) and for which letters two may stand, as a mask."""
 
-    latin: Any
+    sub: Any
+    gone: Any
+    extra: Any
+    twice: Any
     pair: Any
-    foreign: Any
-    twice: int
-    ftwice: int
+    paired: Any
 
 
 class Lexicon(NamedTuple):
@@ -130,9 +139,6 @@ def _glyphs(codes: Any, readings: list[Reading]) -> Glyphs:
     stands = np.zeros(len(readings), np.int32)
     for symbol in SYMBOLS:
         stands[codes[ord(symbol)]] = _stands(symbol)
-    ascii_letters = [
-        reading(chr(code)).looks[0].letter if code < 128 and reading(chr(code)).looks else 99 for code in range(256)
-    ]
     return Glyphs(
         index=codes,
         kinds=np.array([each.kind for each in readings], np.int32),
@@ -142,8 +148,7 @@ def _glyphs(codes: Any, readings: list[Reading]) -> Glyphs:
         pool_mask=np.array(masks, np.int32),
         pool_letter=np.array(letters, np.int32),
         stands=stands,
-        ascii_class=_ascii_classes(),
-        ascii_letter=np.array(ascii_letters, np.int64),
+        **_ascii(),
         look=np.array(LOOK, np.int64),
         skeleton=np.array(SKELETON, np.int64),
     )
@@ -153,75 +158,86 @@ def _stands(symbol: str) -> int:
     return (symbol in STANDS_FIRST) | (symbol in STANDS_LAST) << 1
 
 
-def _ascii_classes() -> Any:
-    classes = np.full(256, 97, np.uint32)
+def _ascii() -> dict[str, Any]:
+    """What the first pass reads of a byte, and the cells of ASCII text."""
+    names = ("class", "sound", "stands", "mask", "letter", "kind", "gap")
+    rows = {f"ascii_{name}": np.zeros(256, np.int32 if name == "mask" else np.uint8) for name in names}
+    rows["ascii_class"][:], rows["ascii_letter"][:] = OTHER, NO_LETTER
     for code in range(128):
         read = reading(chr(code))
+        row = {"gap": read.gap, "kind": read.kind, "stands": _stands(chr(code))}
         if read.kind == SYMBOL:
-            classes[code] = 96 | _stands(chr(code)) << 8
+            row |= {"class": SIGN}
         elif read.looks:
-            letter = read.looks[0].letter
-            classes[code] = LOOK[letter] | (0x43 if letter == 23 else SKELETON[letter]) << 8
+            mask, letter = read.looks[0]
+            row |= {"class": LOOK[letter], "sound": TWO_SOUNDS if letter == 23 else SKELETON[letter]}
+            row |= {"mask": mask, "letter": letter}
         else:
-            classes[code] = 64 if read.gap in (MARKS, SPACE) else 65
-    return classes
+            row |= {"class": BREAK if read.gap in (MARKS, SPACE) else UNSEEN}
+        for name, value in row.items():
+            rows[f"ascii_{name}"][code] = value
+    return rows
 
 
-def mark_arrays(  # the plain tables of a `TextScreen`, as arrays
-    patterns: Sequence[Pattern],
-    seeds: dict[int, tuple[Seed, ...]],
-    skeletons: Sequence[Sequence[Sequence[int]]],
-    slack: int,
-    most: int,
-) -> Marks:
-    """The arrays of a compiled set of marks."""
+def seed_arrays(seeds: dict[int, tuple[Seed, ...]]) -> Seeds:
+    """The seed table of a `TextScreen` as arrays."""
     codes = np.array(sorted(seeds), np.int64)
     held = [seeds[int(code)] for code in codes]
     family, low = codes >> 24, codes & 0xFFFFFF
+    looks, said, heard = low[family == 0], codes[(family == 2) | (family == 4)], codes[family == 3]
+    narrow, said_wide, heard_wide = (_width(len(each)) for each in (codes, said, heard))
+    return Seeds(
+        # Whole short words are looked up with the place where they end.
+        brief=bool(np.any((family == 1) & ((low & 31 == STOP) | (low < 1024)))),
+        # Of four classes, and of two and two around one, the same three places.
+        ends=_bits(np.concatenate([looks >> shift & 31 for shift in (15, 10)]) << 10 | np.tile(looks & 0x3FF, 2), 15),
+        looks=_bits(looks, 20),
+        firsts=_bits(low[family == 1] & 0x7FFF, 15),
+        tells=_bits(said & 0x3FFFF, 18),
+        said=_bits(_hashed(said, said_wide + 8), said_wide + 8) if len(said) else np.zeros(0, np.uint64),
+        said_shift=np.uint64(64 - said_wide - 8),
+        heard=_bits(_hashed(heard, heard_wide + 8), heard_wide + 8),
+        heard_shift=np.uint64(64 - heard_wide - 8),
+        slots=_slots(codes, held, narrow),
+        slot_shift=np.uint64(64 - narrow),
+        seeds=np.array(
+            [(*each, code >> 24) for code, run in zip(codes.tolist(), held, strict=True) for each in run], np.int64
+        ).reshape(-1, 3),
+    )
+
+
+def mark_arrays(
+    patterns: Sequence[Pattern],
+    skeletons: Sequence[Sequence[Sequence[int]]],
+    consonants: Sequence[Sequence[Sequence[int]]],
+    slack: int,
+    most: int,
+) -> Marks:
+    """The patterns of a `TextScreen` as arrays."""
     looks = [classes(pattern) for pattern in patterns]
-    size = _numbers(pattern.size for pattern in patterns)
-    look_size = _numbers(len(each) for each in looks)
-    few = _numbers(slips(pattern) for pattern in patterns)
-    begun = _numbers(kept_classes(pattern) for pattern in patterns)
-    spans = _starts(skeletons)
-    narrow = max(4, int(len(codes) * 2).bit_length())
-    wide = min(24, narrow + 9)  # one place in a thousand is taken
+    said, heard = [row for each in skeletons for row in each], [row for each in consonants for row in each]
     letters = np.zeros((max(len(patterns), 1), max((pattern.size for pattern in patterns), default=1)), np.int32)
     for number, pattern in enumerate(patterns):
         letters[number, : pattern.size] = pattern.letters
     return Marks(
-        # Whole short words are looked up with the place where they end.
-        brief=bool(np.any((family == 1) & ((low & 31 == 31) | (low < 1024)))),
         slack=slack,
         most=most,
-        bitset=_bits(codes, wide),
-        shift=np.uint64(64 - wide),
-        slots=_slots(codes, held, narrow),
-        slot_shift=np.uint64(64 - narrow),
-        seeds=np.array([each for run in held for each in run], np.int64).reshape(-1, 2),
-        shapes=np.array(
-            [[*each] for each in zip(size, look_size, few, begun, spans[:-1], spans[1:], strict=True)], np.int64
-        ).reshape(-1, 6),
-        classes=np.array(
-            [[_set(each), _set(each[:kept])] for each, kept in zip(looks, begun.tolist(), strict=True)], np.uint32
-        ).reshape(-1, 2),
         letters=letters,
-        size=size,
-        limit=_numbers(shapes.limit_of(pattern, False) for pattern in patterns),
-        limit_foreign=_numbers(shapes.limit_of(pattern, True) for pattern in patterns),
+        size=_numbers(pattern.size for pattern in patterns),
+        mark_of=_numbers(pattern.mark for pattern in patterns),
+        limit=np.array([[shapes.limit_of(each, foreign) for each in patterns] for foreign in (False, True)], np.int64),
         kept=_numbers(shapes.least_kept(pattern) if shapes.may_be_cut(pattern) else 0 for pattern in patterns),
-        look=np.array([peq(each, 32) for each in looks], np.uint64).reshape(-1, 32),
-        look_size=look_size,
-        slips=few,
-        begun=begun,
-        skel=np.array([peq(each, 16) for run in skeletons for each in run], np.uint64).reshape(-1, 16),
-        skel_size=_numbers(len(each) for run in skeletons for each in run),
-        skel_span=spans,
+        shapes=np.array(
+            [(len(look), slips(pattern), kept_classes(pattern)) for look, pattern in zip(looks, patterns, strict=True)],
+            np.int64,
+        ).reshape(-1, 3),
+        wants=np.array([look + [0] * (WORD - len(look)) for look in looks], np.uint8).reshape(-1, WORD),
+        peq=np.array([peq(each, 32) for each in looks], np.uint64).reshape(-1, 32),
+        skel=np.array([peq(each, 16) for each in (*said, *heard)], np.uint64).reshape(-1, 16),
+        skel_size=_numbers(len(each) for each in (*said, *heard)),
+        skel_slips=_numbers((*map(said_slips, said), *map(heard_slips, heard))),
+        skel_span=np.stack([_starts(skeletons), _starts(consonants) + len(said)]),
     )
-
-
-def _set(symbols: Sequence[int]) -> int:
-    return sum(1 << each for each in {*symbols})
 
 
 def _numbers(values: Any) -> Any:
@@ -240,15 +256,20 @@ def peq(symbols: Sequence[int], width: int) -> list[int]:
     return row
 
 
+def _width(size: int) -> int:
+    """Bits of a table of which half is taken at most."""
+    return max(4, int(size * 2).bit_length())
+
+
 def _hashed(codes: Any, bits: int) -> Any:
-    """As `quick.hashed`."""
+    """As `streams.hashed`."""
     return (codes.astype(np.uint64) * np.uint64(0x9E3779B97F4A7C15)) >> np.uint64(64 - bits)
 
 
-def _bits(codes: Any, wide: int) -> Any:
-    """A set of 2^wide places in which each code's is taken."""
-    flat = np.zeros(1 << wide, np.uint8)
-    flat[_hashed(codes, wide)] = 1
+def _bits(places: Any, wide: int) -> Any:
+    """A set of 2^wide places, those in `places` taken."""
+    flat = np.zeros(1 << max(wide, 6), np.uint8)
+    flat[places] = 1
     return np.packbits(flat, bitorder="little").view(np.uint64)
 
 
@@ -266,15 +287,17 @@ def _slots(codes: Any, held: Sequence[Sequence[Any]], narrow: int) -> Any:
 @cache
 def prices() -> Prices:
     """The costs as arrays."""
-    latin, foreign = costs.latin(), costs.foreign()
-    pair = np.array(latin.pair, np.int32)
-    return Prices(_price_rows(latin), pair, _price_rows(foreign), latin.double_gone, foreign.double_gone)
-
-
-def _price_rows(which: costs.Costs) -> Any:
-    rows = np.zeros((3, 676), np.int32)
-    rows[0], rows[1, :26], rows[2, :26] = which.sub, which.gone, which.extra
-    return rows
+    both = costs.latin(), costs.foreign()
+    pair = np.array(both[0].pair, np.int32)
+    letters = (pair.reshape(676, 26) < costs.NO_PAIR) * (1 << np.arange(26))
+    return Prices(
+        sub=_numbers(each for which in both for each in which.sub).astype(np.int32),
+        gone=_numbers(each for which in both for each in which.gone).astype(np.int32),
+        extra=_numbers(each for which in both for each in which.extra).astype(np.int32),
+        twice=_numbers(which.double_gone for which in both).astype(np.int32),
+        pair=pair,
+        paired=letters.sum(axis=1).astype(np.int32),
+    )
 
 
 @cache
