@@ -23,11 +23,12 @@ from enjoin.specimen.disguises import CLASSES, disguise
 
 Z = 1.959963984540054  # two-sided 95 %
 EXAMPLES = 5
+ANY = "any"  # kind of the rate over all kinds of a mark
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rate:
-    """Findings of one right, kind and band on the background: how many, per million texts, with a 95 % interval."""
+    """Findings of one right, kind (or `any`) and band on the background: how many, per million texts, with a 95 % interval."""
 
     right: str
     kind: str
@@ -56,7 +57,7 @@ class Recall:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Calibration:
-    """Both figures for a set of marks; `review_kinds` are (right, kind) whose hits exceed the budget and should be reviewed."""
+    """Both figures for a set of marks; a rate says of itself whether it keeps within the budget."""
 
     detector: str
     texts: int
@@ -64,7 +65,6 @@ class Calibration:
     seed: int
     rates: tuple[Rate, ...]
     recalls: tuple[Recall, ...]
-    review_kinds: tuple[tuple[str, str], ...]
 
 
 def poisson_interval(count: int, texts: int) -> tuple[float, float]:
@@ -103,12 +103,12 @@ def calibrate(
             counts[key] += 1
             if len(shown.setdefault(key, [])) < EXAMPLES:
                 shown[key].append(row["text"])
-    rates = tuple(_rate(key, count, texts, budget, shown[key]) for key, count in sorted(counts.items()))
-    over = tuple((rate.right, rate.kind) for rate in rates if rate.band == "hit" and not rate.within_budget)
+    for mark in marks:
+        # Of a mark without a false hit, the interval still says how many there may be.
+        counts[mark.id, ANY, "hit"] = sum(counts[key] for key in shown if key[0] == mark.id and key[2] == "hit")
+    rates = tuple(_rate(key, count, texts, budget, shown.get(key, [])) for key, count in sorted(counts.items()))
     recalls = tuple(_recalls(screen, marks, titles or ["toy"], each, seed))
-    return Calibration(
-        detector=screen.version, texts=texts, budget=budget, seed=seed, rates=rates, recalls=recalls, review_kinds=over
-    )
+    return Calibration(detector=screen.version, texts=texts, budget=budget, seed=seed, rates=rates, recalls=recalls)
 
 
 def _rate(key: tuple[str, str, str], count: int, texts: int, budget: float, examples: list[str]) -> Rate:
@@ -162,7 +162,6 @@ def as_dict(found: Calibration) -> dict[str, Any]:
         "seed": found.seed,
         "false_hits": [asdict(rate) for rate in found.rates],
         "recall": [asdict(each) for each in found.recalls],
-        "review_kinds": [list(each) for each in found.review_kinds],
     }
 
 
@@ -188,3 +187,12 @@ def read_calibration(case: Path) -> dict[str, Any] | None:
     if missing:
         raise Misuse(f"`{path}` is no calibration: it has no `{missing[0]}`; `enjoin calibrate` writes one")
     return dict(found)
+
+
+def outdated(found: dict[str, Any], case_digest: str, detector: str) -> str | None:
+    """Why the figures are not those of this case and detector, or None."""
+    if found["detector"] != detector:
+        return f"it measured the detector `{found['detector']}`, this is `{detector}`"
+    if found["case_digest"] != case_digest:
+        return "the case has changed since it was measured"
+    return None

@@ -127,7 +127,7 @@ def _case(mark: str, rng: random.Random) -> str:
 def _spacing(mark: str, rng: random.Random) -> str:
     text = cased(mark, rng)
     way = rng.randrange(4)
-    if way == 0:
+    if way == 0 or len(text) < 4:
         return " ".join(text.replace(" ", ""))
     if way == 1 and " " in text:
         return text.replace(" ", "")
@@ -137,7 +137,7 @@ def _spacing(mark: str, rng: random.Random) -> str:
 
 def _punctuation(mark: str, rng: random.Random) -> str:
     text, sign = cased(mark, rng).replace(" ", ""), rng.choice(".-_*/~·+|:,'•–=")
-    if rng.random() < 0.3:
+    if rng.random() < 0.3 or len(text) < 3:
         return sign.join(text)
     cuts = sorted(rng.sample(range(1, len(text)), rng.choice([1, 1, 2])))
     return sign.join(text[a:b] for a, b in zip([0, *cuts], [*cuts, len(text)], strict=True))
@@ -233,7 +233,7 @@ def _leet_drawn(mark: str, rng: random.Random) -> str:
 def _homoglyph(mark: str, rng: random.Random) -> str:
     text = cased(mark, rng).lower() if rng.random() < 0.7 else cased(mark, rng)
     places = _places(text)
-    chosen = set(rng.sample(places, rng.randint(1, max(1, len(places) // 2))))
+    chosen = set(rng.sample(places, rng.randint(1, max(1, len(places) // 2)))) if places else set()
     return "".join(
         rng.choice(LOOKALIKE[each.lower()]) if at in chosen and each.lower() in LOOKALIKE else each
         for at, each in enumerate(text)
@@ -276,7 +276,7 @@ def _accents(mark: str, rng: random.Random) -> str:
 def _hidden(mark: str, rng: random.Random) -> str:
     text = cased(mark, rng)
     for _ in range(rng.randint(1, 4)):
-        at = rng.randrange(1, len(text))
+        at = rng.randrange(1, max(len(text), 2))
         text = text[:at] + rng.choice("\u200b\u200c\u200d\u2060\ufeff\u00ad\u202e\u200e\u2063\ufe0f") + text[at:]
     return text
 

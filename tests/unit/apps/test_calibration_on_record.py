@@ -66,6 +66,30 @@ def test_the_figures_beside_the_case_are_in_the_run_and_its_record(folder: Path)
     assert "rows replayed" in checked.stdout
 
 
+def test_a_calibration_of_an_earlier_case_is_told(folder: Path) -> None:
+    """R34: figures of another wording of the case are on record, and said to be out of date."""
+    asked = ("calibrate", "case.toml", "--background", "background.csv", "--each", "1", "-o", "case.calibration.json")
+    assert run(folder, *asked).returncode == 0
+    fits = run(folder, *COMPLY, "--listings", "listings.csv", "--out", "RUN")
+    assert "out of date" not in fits.stderr
+    case = (folder / "case.toml").read_text(encoding="utf-8").replace('text = "TIDEWELL"', 'text = "TIDEWELLS"')
+    (folder / "case.toml").write_text(case, encoding="utf-8")
+    done = run(folder, *COMPLY, "--listings", "listings.csv", "--out", "RUN2")
+    assert done.returncode == 0
+    assert "the case has changed since it was measured" in done.stderr
+
+
+@pytest.mark.parametrize("mark", ["UGG", "LG", "3M", "4711"])
+def test_short_marks_can_be_calibrated(folder: Path, mark: str) -> None:
+    case = (folder / "case.toml").read_text(encoding="utf-8").replace('text = "TIDEWELL"', f'text = "{mark}"')
+    (folder / "case.toml").write_text(case, encoding="utf-8")
+    done = run(folder, "calibrate", "case.toml", "--background", "background.csv", "--each", "3", "--json")
+    assert done.returncode == 0, done.stderr
+    told = json.loads(done.stdout)
+    exact = next(each for each in told["recall"] if each["cls"] == "exact")
+    assert exact["found"] == exact["tried"] == 3
+
+
 @pytest.mark.parametrize("text", ["", "[]", "{", '{"detector": "text-1"}'])
 def test_a_file_that_is_no_calibration_is_one_sentence(folder: Path, text: str) -> None:
     (folder / "case.calibration.json").write_text(text)

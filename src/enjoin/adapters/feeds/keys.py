@@ -10,15 +10,19 @@ Bools = npt.NDArray[np.bool_]
 Ints = npt.NDArray[np.int64]
 
 
+PARTS = 16  # by the top bits of a key's hash: what is merged at one time is that small a share of all rows
+_SHIFT = np.uint64(60)
+
+
 class Seen:
-    """The keys of the rows so far with a hash of each row's content, in sorted runs, each at least twice the next.
+    """The keys of the rows so far with a hash of each row's content.
 
     Two keys are taken for one where their 64-bit hashes are the same: among ten million rows that happens by chance once
     in 400,000 feeds, and shows as a rejected row.
     """
 
     def __init__(self) -> None:
-        self._runs: list[tuple[U64, U64]] = []
+        self._parts = tuple(_Part() for _ in range(PARTS))
 
     def look(self, batch: pa.RecordBatch, key: tuple[str, ...], good: Bools) -> tuple[Bools, Bools]:
         """Rows seen before with the same content, and with other content; the good rows are remembered.
@@ -29,11 +33,21 @@ class Seen:
         rows = np.flatnonzero(good & _has_all(batch, key))
         if len(rows):
             keys = hash_rows(batch.select(list(key)))[rows]
-            known, alike = self._look_up(keys, hash_rows(batch)[rows])
-            again[rows], other[rows] = known & alike, known & ~alike
+            contents = hash_rows(batch)[rows]
+            for number, part in enumerate(self._parts):
+                mine = np.flatnonzero(keys >> _SHIFT == np.uint64(number))
+                known, alike = part.look_up(keys[mine], contents[mine])
+                again[rows[mine]], other[rows[mine]] = known & alike, known & ~alike
         return again, other
 
-    def _look_up(self, keys: U64, contents: U64) -> tuple[Bools, Bools]:
+
+class _Part:
+    """Keys with contents in sorted runs, each at least twice the next."""
+
+    def __init__(self) -> None:
+        self._runs: list[tuple[U64, U64]] = []
+
+    def look_up(self, keys: U64, contents: U64) -> tuple[Bools, Bools]:
         """Which keys have been seen, here or before; and whether the first with that key had the same content."""
         first, inverse = _firsts(keys)
         known, expected = np.ones(len(keys), dtype=np.bool_), contents[first][inverse]

@@ -42,7 +42,7 @@ def calibrate(
 ) -> None:
     """Measure how the case's marks are screened: false hits per million and recall, with 95 % intervals.
 
-    Kinds whose hits exceed the budget for certain are named: on this platform, have a person review these.
+    Kinds whose hits exceed the budget for certain are marked: have a person look at these before you act on them.
     """
     import json
 
@@ -74,8 +74,9 @@ def calibrate(
         return
     click.echo(f"{found.texts:,} background texts, detector {found.detector}")
     for rate in found.rates:
-        over = "" if rate.within_budget else "  over budget: review"
-        shown = f"{rate.band:<6} {rate.kind:<15} {rate.right}  e.g. {', '.join(rate.examples[:3])}{over}"
+        over = "" if rate.within_budget else "  over budget"
+        examples = f"  e.g. {', '.join(rate.examples[:3])}" if rate.examples else ""
+        shown = f"{rate.band:<6} {rate.kind:<15} {rate.right}{examples}{over}"
         click.echo(f"{rate.per_million:>10,.1f} per million [{rate.low:,.1f}–{rate.high:,.1f}]  {shown}")
     for recall in found.recalls:
         share = (

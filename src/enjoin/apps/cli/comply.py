@@ -47,10 +47,21 @@ def comply(
     job = Job(case=case_path, respondent=respondent, stores=stores, listings=listings, acts=acts, at=moment, out=out)
     with progress() as say:
         _, run = run_job(job, say)
+    warn_of_calibration(run)
     if as_json:
         print_json(run)
     else:
         click.echo(say_run(run, out))
+
+
+def warn_of_calibration(run: dict[str, Any]) -> None:
+    """The figures beside the case go on record as they are; whoever reads them must know if they are of another case (R34)."""
+    from enjoin.engine.calibrate import outdated
+
+    if measured := run.get("calibration"):
+        why = outdated(measured, run["case_digest"], run["versions"]["detector"])
+        if why:
+            click.echo(f"the calibration beside the case is out of date: {why}; run `enjoin calibrate` again", err=True)
 
 
 def say_run(run: dict[str, Any], out: Path) -> str:

@@ -15,9 +15,10 @@ from enjoin.findings.text.scripts import UNSPACED, Script, avoided, is_hiragana,
 KIND = "transliteration"
 # Up to this cost a letter (hundredths of a typing error), by the mark's length: surely the mark, for a person to look at.
 _ALPHABETS = ((4, 2.0, 4.5), (5, 3.2, 5.5), (6, 4.5, 7.5), (8, 5.5, 8.5), (999, 7.0, 10.0))
-_HANGUL = ((4, 2.0, 5.0), (5, 3.2, 8.0), (6, 4.5, 8.5), (8, 6.0, 9.5), (999, 8.5, 11.0))
+_HANGUL = ((4, 2.0, 5.0), (5, 3.2, 6.0), (6, 4.5, 8.0), (8, 6.0, 9.5), (999, 8.5, 11.0))
 _SYLLABLES = ((4, 0.0, 7.0), (5, 3.5, 9.0), (6, 5.0, 9.0), (8, 6.5, 9.5), (999, 8.0, 11.0))  # more vowels to pass over
 _STEPS = {"hangul": _HANGUL, "kana": _SYLLABLES, "han": _SYLLABLES, "thai": _SYLLABLES}
+WITH_WORDS: frozenset[Script] = frozenset(("kana",))  # scripts of which the lexicon holds words
 _TRAILING = "ァィゥェォャュョッー"  # they go on with a syllable, not with the word
 PARTICLES = frozenset(
     (
@@ -52,6 +53,7 @@ class Place:
 
     script: Script
     letters: str
+    run: str  # all of the run that it stands in
     before: str
     after: str
 
@@ -70,7 +72,7 @@ def place_of(found: Match) -> Place:
     while after < len(text) and joins(text[after], script):
         after += 1
     letters = "".join(each for each in text[first:last] if script_of(each) == script)
-    return Place(script, letters, text[before:start], text[end:after].lstrip(_TRAILING))
+    return Place(script, letters, text[before:after], text[before:start], text[end:after].lstrip(_TRAILING))
 
 
 def limits(size: int, script: Script) -> tuple[float, float]:
@@ -91,6 +93,8 @@ def no_name(place: Place) -> str | None:
         return f"`{strange[0]}` is a letter of native words"
     if place.script == "kana" and len({is_hiragana(each) for each in place.letters if each != "ー"}) > 1:
         return "hiragana and katakana together are no foreign name"
+    if place.script == "kana" and len(place.letters) < 5 and is_hiragana(place.letters[0]):
+        return "a word of Japanese"
     return None
 
 
@@ -116,6 +120,8 @@ def inside(found: Match, place: Place) -> str | None:
 def parted(found: Match) -> str | None:
     """Why letters and gaps inside the match are not those of one name, or None."""
     row, pattern = found.row, found.pattern
+    if len({script_of(row.text[row.pos[at]]) for at in range(found.first, found.last) if row.kind[at] == SOUND}) > 1:
+        return "letters of two scripts"
     if any(row.kind[at] not in (SOUND, STYLE, ACCENT, HOMOGLYPH) for at in range(found.first, found.last)):
         return None if pattern.size >= 9 else "letters of two scripts"
     gaps = sum(row.gap[at] >= MARKS for at in range(found.first + 1, found.last))
@@ -137,7 +143,7 @@ def judge_heard(found: Match) -> Judgement:
     strange = no_name(place) or parted(found)
     if strange:
         return Judgement("no", KIND, score, strange)
-    ordinary = _ordinary(found, per)
+    ordinary = _ordinary(found, place, per)
     if ordinary:
         return replace(ordinary, score=score)
     within = inside(found, place)
@@ -151,12 +157,14 @@ def judge_heard(found: Match) -> Judgement:
     return Judgement("hit", KIND, score, "says the mark in another script")
 
 
-def _ordinary(found: Match, per: float) -> Judgement | None:
+def _ordinary(found: Match, place: Place, per: float) -> Judgement | None:
     """The judgement where the words are words of their own language, or None."""
+    if place.script not in WITH_WORDS:
+        return None
     row = found.row
     text = row.text[found.start : found.end]
     each = [words.tier(words.plain(row.text[row.pos[p.first] : row.end[p.last - 1]])) for p in found.pieces]
-    if not (words.tier(words.plain(text)) or all(each)):
+    if not (words.tier(words.plain(text)) or words.tier(words.plain(place.run)) or all(each)):
         return None
     if len(found.pieces) == 1 or per > 9:
         return Judgement("no", KIND, 0.4, f"`{text}` is an ordinary word of its language")

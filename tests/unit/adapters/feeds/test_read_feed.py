@@ -253,7 +253,7 @@ def test_many_batches_remember_every_key() -> None:
     again, other = seen.look(batch, ("k",), np.ones(len(order), dtype=np.bool_))
     assert again.sum() == 4_999
     assert order[other].tolist() == [7]
-    assert sum(len(run) for run, _ in seen._runs) == 5_000
+    assert sum(len(run) for part in seen._parts for run, _ in part._runs) == 5_000
 
 
 def test_two_keys_of_one_hash_are_a_reject_never_a_silent_loss(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
