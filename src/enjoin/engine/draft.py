@@ -4,11 +4,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from enjoin.intake.casetext import propose_changes, write_draft
+from enjoin.intake.courtpaper import is_court_paper
 from enjoin.intake.draft import Draft
 from enjoin.intake.merge import merge
 from enjoin.intake.paper import Paper
 from enjoin.intake.party import Party
-from enjoin.intake.reading import read_paper, recognised
+from enjoin.intake.reading import read_paper
 from enjoin.orders.casefile import inspect_case
 from enjoin.problems import Place, Problem, Unreadable
 
@@ -25,7 +26,7 @@ class Drafted:
 def draft_case(papers: Sequence[Paper], schedule: Sequence[Party] = ()) -> Drafted:
     """Draft a case; `Unreadable` where no paper is a court paper, `Misuse` where they are of several dockets."""
     readings = [read_paper(paper) for paper in papers]
-    strange = [reading.paper.name for reading in readings if not recognised(reading)]
+    strange = [reading.paper.name for reading in readings if not is_court_paper(reading)]
     if strange:
         raise Unreadable(
             [

@@ -10,13 +10,19 @@ from enjoin.intake.flow import Flow
 from enjoin.intake.glossary import Inline
 from enjoin.intake.names import Name, split_names, squeeze
 
-CALLS = re.compile(r"\bDefendants?\s+(?=[A-Z0-9\"])")
+# A store's handle, though it begins small: digits, an underscore or an inner capital in one word.
+HANDLE = re.compile(r"^(?=\S*(?:[_\d]|[a-z][A-Z]))[a-z][\w.-]{3,}$")
+CALLS = re.compile(r"\bDefendants?\s+(?=[A-Z0-9]|[a-z][\w.-]*(?:[_\d]|[a-z][A-Z])[\w.-]*)")
+QUOTED = re.compile(r"\bDefendants?\s+\"(?P<name>[^\"]{3,48}?),?\"(?!\))")
 # The list of names ends where the sentence goes on.
 STOP = re.compile(
     r"[;:(\[\"]|\n\n|\bDefendants?\b|,?\s+\b(?:and|or)\s+(?:(?:all|any|each|every)\b|(?:those|their|its|his|her|the|other|persons|anyone)\b)|"
     r"\b(?:who|which|that|whose|are|is|was|were|be|been|has|have|had|shall|must|may|can|will|did|does|do|not|for|to|from|by|on|in|at|as|with|under|against|through|using|via|"
     r"sold|sells?|offer(?:ed|s)?|filed|failed|appeared|moved|operates?|own(?:s|ed)?|only|jointly|hereby|having|because|pursuant|without|upon|until|after|before|when|while|if|than|then|also|never)\b|"
     r"(?<!\bCo)(?<!\bLtd)(?<!\bInc)(?<!\bCorp)(?<!\bNo)(?<!\bImp)(?<!\bExp)(?<!\b[A-Z])\.(?=\s|$)"
+)
+SAID = re.compile(
+    r"\b(?:that|which|it|is|are|was|were|has|have|not|shall|must|to|they|their|knew|did|the|an?)\b|^[^\w]|[,;:]"
 )
 NOT_NAME = re.compile(
     r"^(?:internet|domain|online|e-?commerce|seller|store|merchant|user|financial|accounts?|names?|aliases|stores?|products?|identified|listed|no|nos|counsel|does?|and|or|the|a|an|district|court|united|plaintiffs?|order|schedule|exhibit|answer|motion)\b",
@@ -33,7 +39,8 @@ def read_called(body: Flow) -> Iterator[tuple[Name, tuple[int, int]]]:
     for match in CALLS.finditer(body.text):
         stop = STOP.search(body.text, match.end())
         end = stop.start() if stop else min(len(body.text), match.end() + 400)
-        small = next((word for word in LOWER.finditer(body.text, match.end(), end) if word[0] not in JOINS), None)
+        words = LOWER.finditer(body.text, match.end(), end)
+        small = next((word for word in words if word[0] not in JOINS and not _handle_at(body.text, word)), None)
         end = small.start() if small else end
         # "Defendant Li Hua's listings": what is owned follows, so the sign of the genitive is no part of the name.
         owner = re.search(r"['’]s\s*$", body.text[match.end() : end]) if small else None
@@ -45,8 +52,24 @@ def read_called(body: Flow) -> Iterator[tuple[Name, tuple[int, int]]]:
             yield name, (match.end() + name.start, match.end() + name.end)
 
 
+def _handle_at(text: str, word: re.Match[str]) -> bool:
+    whole = re.compile(r"[\w.-]+").match(text, word.start())
+    return whole is not None and bool(HANDLE.match(whole[0].rstrip(".")))
+
+
+def read_quoted(body: Flow) -> Iterator[tuple[Name, tuple[int, int]]]:
+    """Names that stand in quotation marks behind "Defendant", in whatever letters."""
+    seen: set[str] = set()
+    for match in QUOTED.finditer(body.text):
+        if squeeze(match["name"]) not in seen and len(match["name"].split()) <= 4 and not SAID.search(match["name"]):
+            seen.add(squeeze(match["name"]))
+            yield Name(match["name"], 0, len(match["name"])), match.span("name")
+
+
 def _proper(name: str) -> bool:
     words = name.split()
+    if len(words) == 1 and HANDLE.match(name):
+        return True
     capital = all(
         word[0].isupper() or word[0].isdigit() or word.lower() in SMALL or not word[0].isalnum() for word in words
     )

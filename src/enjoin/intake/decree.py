@@ -44,10 +44,10 @@ def first_decree(body: Body) -> int:
             return at
     if conclusion is not None:
         return conclusion
-    at = next((at for at, block in enumerate(body.blocks) if loose.search(body.text(block))), None)
-    if at is None and len(body.blocks) <= SHORT:
-        at = next((at for at, block in enumerate(body.blocks) if BIDS.search(body.text(block))), None)
-    return len(body.blocks) if at is None else at
+    first = next((at for at, block in enumerate(body.blocks) if loose.search(body.text(block))), None)
+    if first is None and len(body.blocks) <= SHORT:
+        first = next((at for at, block in enumerate(body.blocks) if BIDS.search(body.text(block))), None)
+    return len(body.blocks) if first is None else first
 
 
 CONCLUSION = re.compile(r"^(?:[IVX]+\.?\s*|\d+\.?\s*)?(?:CONCLUSION|ORDER|DECRETAL)\b[\s.:]*$", re.IGNORECASE)

@@ -1,7 +1,7 @@
 """What an order does to earlier ones: struck, stayed, vacated, modified, clarified, made permanent; who is dismissed."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from enjoin.intake.flow import Flow
@@ -60,7 +60,6 @@ ACT_WORDS: tuple[tuple[str, str], ...] = (
 UNNOTIFIED = re.compile(
     r"\bwhether\s+or\s+not\b[^.;]{0,120}\bnoti(?:fied|ce)|\bwithout\b[^.;]{0,60}\bnotice\s+of\b", re.IGNORECASE
 )
-DISMISSED = re.compile(r"\b(?:dismiss(?:ed|es|al)?|terminat(?:ed|es))\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -163,17 +162,3 @@ def act_words(text: str) -> tuple[str, ...]:
     found = [name for name, words in ACT_WORDS if re.search(words, text, re.IGNORECASE)]
     order = ("list", "relist", "display", "sell", "promotion", "operate_store", "assets", "records")
     return tuple(name for name in order if name in found)
-
-
-def read_dismissed(body: Flow, names: Sequence[str]) -> tuple[tuple[str, Value[str]], ...]:
-    """Defendants that an order or notice dismisses, by their printed names."""
-    found: list[tuple[str, Value[str]]] = []
-    for low, high in sentences(body.text):
-        text = body.text[low:high]
-        if not DISMISSED.search(text) or re.search(r"\bmotion\s+to\s+dismiss\b", text, re.IGNORECASE):
-            continue
-        for name in names:
-            at = text.lower().find(name.lower())
-            if at >= 0 and not re.search(r"\bexcept\b[^.;]*$", text[:at], re.I):
-                found.append((name, body.value(name, (low + at, low + at + len(name)), "left/dismissed", "check")))
-    return tuple(found)

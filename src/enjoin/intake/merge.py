@@ -11,6 +11,7 @@ from enjoin.intake.order_rows import ask_of_orders, extension_rows, notice_rows,
 from enjoin.intake.paper import Value
 from enjoin.intake.party import Party
 from enjoin.intake.party_rows import (
+    ask_of_departed,
     defendant_row,
     defendants_of,
     ids_of,
@@ -45,6 +46,7 @@ def merge(readings: Sequence[Reading], extra: Sequence[Party] = ()) -> Draft:
     subset = subset_ids(readings, roster)
     order_rows = [order_row(order, orders, people, subset, ids_of(roster), notes) for order in orders]
     ask_of_orders(orders, readings, notes)
+    ask_of_departed(roster, readings, notes)
     head = _head(readings, docket, court, plaintiffs, roster, notes)
     tables = (
         ("plaintiffs", tuple(Row((("name", item(party.name)),)) for party in plaintiffs)),

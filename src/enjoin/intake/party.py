@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from enjoin.intake.blocks import Body
-from enjoin.intake.called import read_called
+from enjoin.intake.called import read_called, read_quoted
 from enjoin.intake.dates import number_of
 from enjoin.intake.doubts import RUN_TOGETHER
 from enjoin.intake.flow import Flow
@@ -38,7 +38,7 @@ def parties_of_names(names: Names, text: Flow, offset: int, rule: str, body: Flo
 def called_parties(body: Flow, known: Sequence[Party]) -> Iterator[Party]:
     """Behind "et al.": those whom the text calls "Defendant X"."""
     seen = [squeeze(party.name.value) for party in known]
-    for name, at in read_called(body):
+    for name, at in [*read_called(body), *read_quoted(body)]:
         mine = squeeze(name.text)
         if any(mine.startswith(other) or other.startswith(mine) for other in seen):
             continue

@@ -1,6 +1,7 @@
 """The roster and the nonparties → rows of the draft."""
 
 import itertools
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
@@ -14,6 +15,9 @@ from enjoin.intake.reading import Reading
 from enjoin.intake.respondents import DraftRespondent
 from enjoin.intake.roster import Roster, merge_lists
 
+# A class of defendants that stands on a list; "Does 1-10" stand on none.
+LISTED = re.compile(r"\b(?:schedule|exhibit|annex|appendix|attach|identified|listed)", re.IGNORECASE)
+
 
 def defendants_of(readings: Sequence[Reading], extra: Sequence[Party], notes: Open) -> Roster:
     lists: list[Sequence[Party]] = []
@@ -26,7 +30,8 @@ def defendants_of(readings: Sequence[Reading], extra: Sequence[Party], notes: Op
     roster = merge_lists(whole)
     called = sum(party.name.rule == "defendants/called" for each in lists for party in each)
     if called:
-        notes.ask(f"the caption prints `et al.`; {called} defendants were read from the text: are there more?")
+        were = "1 defendant was" if called == 1 else f"{called} defendants were"
+        notes.ask(f"the caption prints `et al.`; {were} read from the text: are there more?")
     if full and len(full[0]) <= 1 and any(reading.et_al for reading in readings):
         notes.ask("only the first defendant is printed (`et al.`); add the complaint or the order with the full list")
     elif whole and len(lists) > len(whole):
@@ -43,7 +48,7 @@ def defendants_of(readings: Sequence[Reading], extra: Sequence[Party], notes: Op
         )
         notes.ask(f"no defendant's name is printed{where}")
     elif (
-        any(reading.placeholders for reading in readings)
+        any(LISTED.search(each) for reading in readings for each in reading.placeholders)
         and not extra
         and not any(reading.schedule for reading in readings)
     ):
@@ -71,12 +76,28 @@ def _ask_fewer(readings: Sequence[Reading], roster: Roster, notes: Open) -> None
             )
 
 
+def ask_of_departed(roster: Roster, readings: Sequence[Reading], notes: Open) -> None:
+    """Ask for the day on which those left whom a paper only tells to have been dismissed."""
+    for party in roster.parties:
+        if left_of(party, readings):
+            continue
+        names = {squeeze(name.value) for name in (party.name, *party.aka)}
+        told = next(
+            (each for reading in readings for each in reading.dismissed if each.past and squeeze(each.name) in names),
+            None,
+        )
+        if told:
+            where = told.where.spans[0] if told.where.spans else "the paper"
+            notes.ask(f"`{party.name.value}` is told to have been dismissed ({where}), but on which day is not printed")
+
+
 def left_of(party: Party, readings: Sequence[Reading]) -> tuple[Value[str], Value[date]] | None:
     names = {squeeze(name.value) for name in (party.name, *party.aka)}
     for reading in readings:
-        for name, where in reading.dismissed:
-            if squeeze(name) in names and reading.entered:
-                return where, reading.entered
+        for each in reading.dismissed:
+            day = each.on or reading.entered or reading.filed
+            if squeeze(each.name) in names and day and (each.on or not each.past):
+                return each.where, day
     return None
 
 

@@ -13,11 +13,12 @@ from enjoin.intake.commands import DraftDirective
 from enjoin.intake.conditions import read_bond, read_seal
 from enjoin.intake.court import HEAD, read_court
 from enjoin.intake.decree import conclusion_of
+from enjoin.intake.departed import Departed, read_departed
 from enjoin.intake.described import Described, read_described
 from enjoin.intake.directives import Directives, read_directives
 from enjoin.intake.docket import Docket, read_stamps
 from enjoin.intake.doubts import RAN_ON, RUN_TOGETHER
-from enjoin.intake.effects import DraftEffect, read_dismissed, read_effects
+from enjoin.intake.effects import DraftEffect, read_effects
 from enjoin.intake.entered import read_entered, read_expiry, read_hearing, read_hour
 from enjoin.intake.flow import Flow, flow, strips
 from enjoin.intake.glossary import Inline, Term, inline_terms, read_glossary
@@ -88,7 +89,8 @@ class Reading:
     mentions: tuple[Mention, ...]
     served: tuple[Served, ...]
     effects: tuple[DraftEffect, ...]
-    dismissed: tuple[tuple[str, Value[str]], ...]
+    dismissed: tuple[Departed, ...]
+    filed: Value[date] | None  # the stamp's day, for papers that are no orders
     nonparties: Nonparties
     marks: tuple[DraftMark, ...]
     works: tuple[DraftWork, ...]
@@ -147,7 +149,7 @@ def read_paper(paper: Paper) -> Reading:
         described=read_described(body.flow, nonparties.addressees),
         mentions=fold(read_mentions(body.flow, glossary)), served=read_served(body.flow),
         effects=read_effects(conclusion if order else body.flow) if order or _tells_effects(body.flow) else (),
-        dismissed=_dismissed(caption, kind, body, names, sellers),
+        dismissed=_departed(caption, kind, body, names, sellers), filed=next((stamp.filed for stamp in stamps if stamp.filed), None),
         nonparties=nonparties, marks=read_marks(paper, mark_texts, [*zones.body, *zones.schedule]), works=read_works(mark_texts),
         numbers=read_numbers_without_mark([body.flow]), entries=cited_entries(body.flow), cited=cited_dockets(body.flow, own),
         authorities=read_authorities(body.flow),
@@ -197,14 +199,15 @@ def _names_bound(
     return group or bound_by_name(subject, names, short)
 
 
-def _dismissed(
+def _departed(
     caption: Caption, kind: Kind, body: Body, names: Sequence[Party], sellers: Sequence[Party]
-) -> tuple[tuple[str, Value[str]], ...]:
+) -> tuple[Departed, ...]:
+    """Of orders and notices of dismissal; other papers only argue."""
     if kind.sort == "order" and kind.kind and kind.kind.value == "denial":
         return ()
     if kind.sort != "order" and not re.search(r"dismissal", caption.title, re.IGNORECASE):
         return ()
-    return read_dismissed(body.flow, [party.name.value for party in (*names, *sellers)])
+    return read_departed(body.flow, [party.name.value for party in (*names, *sellers)])
 
 
 # ── the rest ──
@@ -231,10 +234,3 @@ def _faults(
     if not HEAD.search(whole.text[:8000]) and len(COURT_WORDS.findall(whole.text)) < 3:
         faults.append("this does not read as a court paper")
     return faults
-
-
-def recognised(reading: Reading) -> bool:
-    """Is it a court paper at all?"""
-    return bool(
-        reading.court or reading.dockets or reading.schedule or len(COURT_WORDS.findall(reading.body.flow.text)) >= 8
-    )

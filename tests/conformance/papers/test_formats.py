@@ -288,3 +288,43 @@ def test_a_spreadsheet_whose_insides_are_broken(tmp_path: Path) -> None:
         package.writestr("xl/workbook.xml", "<workbook>")
     with pytest.raises(Unreadable, match="damaged"):
         read_sheet(path)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "# Readme\n\nThis tool reads court orders. See 1:22-cv-09384, an order of the Court: the judge ordered defendants and plaintiffs to …\n\n```\n$ tool run\n```\n\n## Use\n\n| a | b |\n|---|---|\n",
+        "Dear customer,\n\nyour order no. 22-1234 has been shipped. The court of our company park is closed. Plaintiffs, defendants, judges and court orders are discussed in our blog.\n"
+        * 3,
+    ],
+)
+def test_a_text_that_is_no_court_paper_is_said_plainly(tmp_path: Path, text: str) -> None:
+    path = tmp_path / "readme.txt"
+    path.write_text(text)
+    with pytest.raises(Unreadable, match="does not read as a court paper"):
+        draft_case([read_file(path)])
+
+
+def test_lists_of_a_page_keep_their_numbers_and_levels(tmp_path: Path) -> None:
+    path = tmp_path / "o.html"
+    path.write_text(
+        "<html><head><style>ol.a{list-style:lower-alpha}</style></head><body><p>UNITED STATES DISTRICT COURT<br>SOUTHERN DISTRICT OF NEW YORK</p>"
+        "<p>BLUE HERON TOYS LLC,<br>Plaintiff,<br>v.<br>ALPHA STORE,<br>Defendant.</p><p>23-cv-4455 (QRS)</p><p>PRELIMINARY INJUNCTION ORDER</p><p>It is hereby ORDERED that:</p>"
+        "<ol><li>Defendants are enjoined from:<ol class='a'><li>selling goods under the HERON mark;</li><li>destroying records.</li></ol></li>"
+        "<li>PayPal shall:<ol><li>freeze the accounts of Defendants; and</li><li>report the balances to counsel.</li></ol></li></ol></body></html>"
+    )
+    rows = [
+        row for order in draft_case([read_file(path)]).draft.rows("orders") for row in dict(order.tables)["directives"]
+    ]
+    assert [row.get("id") for row in rows] == ["1a", "1b", "21", "22"]
+
+
+def test_a_page_set_as_plain_text_keeps_its_columns(tmp_path: Path) -> None:
+    path = as_txt(tmp_path / "o.txt")
+    page = tmp_path / "o.html"
+    page.write_text(f"<html><body><pre>{path.read_text()}</pre></body></html>")
+    assert [row.get("name") for row in draft_case([read_file(page)]).draft.rows("defendants")] == [
+        "ALPHA STORE",
+        "FUDA ARTS AND CRAFTS CO., LTD.",
+        "GAMMA_88 SHOP",
+    ]

@@ -183,3 +183,32 @@ def test_a_nonparty_that_runs_a_marketplace_is_a_respondent() -> None:
     assert [row.get("id") for row in draft.rows("respondents")] == ["bazario"]
     rows = [row for order in draft.rows("orders") for row in dict(order.tables).get("directives", ())]
     assert [(row.get("binds"), row.get("require")) for row in rows] == [(["bazario"], "remove")]
+
+
+def test_handles_and_quoted_names_behind_et_al() -> None:
+    body = 'Defendants tinybear_88, lvToys and SunnyHome joined. Defendant "joyful cat shop" answered; Defendants re-listed third-party goods.\n\n'
+    drafted = draft_case([paper("a.txt", body + SALE.format(day="May 4, 2023"), names="ALPHA STORE, et al.")])
+    assert names_of(drafted) == ["ALPHA STORE", "tinybear_88", "lvToys", "SunnyHome", "joyful cat shop"]
+    assert any("4 defendants were read from the text" in each for each in drafted.draft.questions)
+
+
+@pytest.mark.parametrize(
+    ("told", "day"),
+    [
+        ("Gamma Shop settled and was dismissed on April 3, 2023.", date(2023, 4, 3)),
+        ("On April 3, 2023, Plaintiff dismissed Gamma Shop.", date(2023, 4, 3)),
+        ("Gamma Shop is hereby dismissed with prejudice.", date(2023, 5, 4)),
+        ("Gamma Shop was dismissed.", None),
+        ("Plaintiff's claim of unfair competition against Gamma Shop is dismissed.", None),
+    ],
+)
+def test_the_day_on_which_a_defendant_left(told: str, day: date | None) -> None:
+    drafted = draft_case([paper("a.txt", f"{told}\n\n" + SALE.format(day="May 4, 2023"))])
+    left = {row.get("name"): row.get("left") for row in drafted.draft.rows("defendants")}
+    assert left["Gamma Shop"] == (None if day is None else {"on": day, "why": "dismissed"})
+    assert any("told to have been dismissed" in each for each in drafted.draft.questions) == ("was dismissed." in told)
+
+
+def test_does_stand_on_no_schedule() -> None:
+    drafted = draft_case([paper("a.txt", SALE.format(day="May 4, 2023"), names="ALPHA STORE and DOES 1-10")])
+    assert not any("schedule" in each for each in drafted.draft.questions)

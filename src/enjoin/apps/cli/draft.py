@@ -115,7 +115,7 @@ def _say(
         )
     else:
         click.echo(f"{out} exists, and the papers add nothing to it")
-    counts = ", ".join(f"{len(rows)} {name}" for name, rows in made.tables)
+    counts = ", ".join(counted(len(rows), name) for name, rows in made.tables)
     click.echo(
         f"  {made.head.get('docket') or 'docket not printed'} · {made.head.get('court') or 'court not printed'} · {counts}"
     )
@@ -130,7 +130,13 @@ def _say(
             for line in lines:
                 click.echo(f"  - {line}")
     if made.unread:
-        click.echo(f"{len(made.unread)} commands were not read; they stand out in {review.name}")
+        were = "was not read; it stands" if len(made.unread) == 1 else "were not read; they stand"
+        click.echo(f"{counted(len(made.unread), 'commands')} {were} out in {review.name}")
     errors = [problem for problem in drafted.problems if problem.severity == "error"]
     for problem in errors:
         click.echo(f"still missing: {problem.message}")
+
+
+def counted(count: int, plural: str) -> str:
+    """`1 order`, `2 orders`."""
+    return f"{count} {plural.removesuffix('s') if count == 1 else plural}"

@@ -1,0 +1,43 @@
+"""Is a text a court paper at all? Signs that stand where court papers have them are counted; words about courts alone are not enough."""
+
+import re
+
+from enjoin.intake.reading import Reading
+
+ENOUGH = 3
+MINUTES = re.compile(
+    r"\bminute\s+(?:entry|order)\b|\bthis\s+docket\s+entry\s+was\s+made\b|\bcivil\s+minutes\b", re.IGNORECASE
+)
+LETTER = re.compile(r"\b(?:Dear\s+(?:Chief\s+)?(?:Judge|Magistrate)|Your\s+Honor)\b")
+DECREE = re.compile(
+    r"\b(?:IT\s+IS\s+(?:\w+\s+){0,2}(?:SO\s+)?ORDERED|SO\s+ORDERED|ORDERED\s+AND\s+ADJUDGED|(?:hereby|further)\s+ORDERED)\b",
+    re.IGNORECASE,
+)
+# Marks of a text made for the web or for programs: no court prints them.
+MARKUP = re.compile(r"^(?:```|#{1,4} \S|\| ?-{3}|\$ \S|<\w+[^>]*>$|import |def |\[\w[\w.-]*\]\s*$)", re.MULTILINE)
+
+
+def is_court_paper(reading: Reading) -> bool:
+    """Do enough signs of a court paper stand in it?"""
+    return bool(reading.schedule) or score(reading) >= ENOUGH
+
+
+def score(reading: Reading) -> int:
+    """The signs counted: caption, the court at its head, its own number, a judge's words."""
+    text = reading.body.flow.text
+    whole = "\n".join(page.text for page in reading.paper.pages[:3])
+    rules = {value.rule for value in reading.dockets}
+    signs = (
+        (reading.zones.captioned and bool(reading.defendants or reading.placeholders), 2),
+        (reading.zones.captioned and bool(reading.plaintiffs), 1),
+        (bool(reading.zones.caption) and reading.court is not None, 1),
+        ("docket/stamp" in rules, 2),
+        (bool(rules & {"docket/caption", "docket/heading"}), 1),
+        ("docket/first-page" in rules, 1),
+        (bool(DECREE.search(text)), 1),
+        (reading.kind.sort == "order" and bool(reading.title), 1),
+        (bool(MINUTES.search(whole)), 2),
+        (bool(LETTER.search(whole)), 2),
+        (len(MARKUP.findall(whole)) >= 3, -3),
+    )
+    return sum(weight for holds, weight in signs if holds)
