@@ -198,15 +198,15 @@ def test_handles_and_quoted_names_behind_et_al() -> None:
         ("Gamma Shop settled and was dismissed on April 3, 2023.", date(2023, 4, 3)),
         ("On April 3, 2023, Plaintiff dismissed Gamma Shop.", date(2023, 4, 3)),
         ("Gamma Shop is hereby dismissed with prejudice.", date(2023, 5, 4)),
-        ("Gamma Shop was dismissed.", None),
+        ("The Court notes that Gamma Shop was dismissed from this case.", None),
         ("Plaintiff's claim of unfair competition against Gamma Shop is dismissed.", None),
     ],
 )
 def test_the_day_on_which_a_defendant_left(told: str, day: date | None) -> None:
     drafted = draft_case([paper("a.txt", f"{told}\n\n" + SALE.format(day="May 4, 2023"))])
-    left = {row.get("name"): row.get("left") for row in drafted.draft.rows("defendants")}
-    assert left["Gamma Shop"] == (None if day is None else {"on": day, "why": "dismissed"})
-    assert any("told to have been dismissed" in each for each in drafted.draft.questions) == ("was dismissed." in told)
+    left = {str(row.get("name")).upper(): row.get("left") for row in drafted.draft.rows("defendants")}
+    assert left["GAMMA SHOP"] == (None if day is None else {"on": day, "why": "dismissed"})
+    assert any("told to have been dismissed" in each for each in drafted.draft.questions) == ("notes that" in told)
 
 
 def test_does_stand_on_no_schedule() -> None:
