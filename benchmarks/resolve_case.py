@@ -1,7 +1,8 @@
-"""`enjoin resolve` on 1:21-cv-08434 as a user runs it: a million strangers, and the defendants' stores among them.
+"""`enjoin resolve` on the example cases as a user runs it: a million strangers, and the defendants' stores among them.
 
-The stores bear the names that the glossary prints, so that the six names that drift between caption and glossary have to be
-found. Asked twice: with the case file as it is, and with one that knows the caption's names only.
+The stores bear the last of each defendant's names: in 1:21-cv-08434 those that the glossary prints, so that the six names that
+drift between caption and glossary have to be found. It is asked twice: with the case file as it is, and with one that knows
+the caption's names only.
 """
 
 import argparse
@@ -22,13 +23,15 @@ import pyarrow.parquet as pq
 from benchmarks.resolve_scale import Stores
 from enjoin.engine.load import load_case
 
-CASE = Path(__file__).parent.parent / "examples/21-cv-08434/case.toml"
+EXAMPLES = Path(__file__).parent.parent / "examples"
+CASE = EXAMPLES / "21-cv-08434/case.toml"
+OTHER = EXAMPLES / "22-cv-09384/case.toml"
 
 
-def write_feed(path: Path, count: int) -> dict[str, str]:
+def write_feed(path: Path, count: int, case: Path) -> dict[str, str]:
     """Strangers, then one store for each defendant under the last of its names; store id → defendant."""
     strangers = Stores(count)
-    people = load_case(CASE).case.defendants
+    people = load_case(case).case.defendants
     ids = [f"own-{each.id}" for each in people]
     names = [each.names[-1] for each in people]
     rows = {"platform": ["market"] * len(ids), "store_id": ids, "name": names, "url": [None] * len(ids)}
@@ -64,6 +67,14 @@ def tell(answer: dict[str, Any], owners: dict[str, str]) -> None:
     print(", ".join(f"{name}: {count}" for name, count in sorted(counts.items())))
 
 
+def told(title: str, case: Path, folder: Path, owners: dict[str, str]) -> dict[str, Any]:
+    """Ask, and print what came of it."""
+    answer, took = ask(case, folder / "stores.parquet", folder)
+    print(f"## {title}: {answer['stores']:,} stores, {len(answer['defendants'])} defendants: {took}\n")
+    tell(answer, owners)
+    return answer
+
+
 def main(arguments: list[str] | None = None) -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--stores", type=int, default=1_000_000)
@@ -72,13 +83,12 @@ def main(arguments: list[str] | None = None) -> None:
     drifting.append(next(each.id for each in load_case(CASE).case.defendants if "Shenzen" in each.name))
     with tempfile.TemporaryDirectory() as where:
         folder = Path(where)
-        owners = write_feed(folder / "stores.parquet", given.stores)
+        owners = write_feed(folder / "stores.parquet", given.stores, CASE)
         caption = folder / "case.toml"
         caption.write_text(re.sub(r"(?m)^aka = .*\n", "", CASE.read_text(encoding="utf-8")), encoding="utf-8")
         for title, case in (("case file as it is", CASE), ("the caption's names only", caption)):
-            answer, took = ask(case, folder / "stores.parquet", folder)
-            print(f"## {title}: {answer['stores']:,} stores, {len(answer['defendants'])} defendants: {took}\n")
-            tell(answer, owners)
+            answer = told(f"21-cv-08434, {title}", case, folder, owners)
+        told("22-cv-09384", OTHER, folder, write_feed(folder / "stores.parquet", given.stores, OTHER))
         print()
         for each in answer["defendants"]:
             if each["defendant"] in drifting:
