@@ -15,7 +15,7 @@ from enjoin.parties.evidence import AUTO_BITS, PLACE_BITS, TRADE_BITS, guessed_b
 from enjoin.parties.folding import fold
 from enjoin.parties.links import PaperStore, handle_of
 from enjoin.parties.names import Name, readings
-from enjoin.parties.words import CORE, GENERIC, LEGAL, LINKING, PLACE, SHOP, SHOPPISH, TRADE
+from enjoin.parties.words import CORE, GENERIC, PLACE, TRADE
 
 MOST_BY_ADDRESS: Final = 5  # stores of one address; more is no lead
 SHORTEST: Final = 6  # letters and digits of a shop in an address that is worth seeking
@@ -23,7 +23,6 @@ FEWEST_LETTERS: Final = 4  # of them letters: `cn8428551254` is a number, not a 
 # A name and what shops add to it in an address.
 WITH_ENDING: Final = f"^(.{{{SHORTEST},}}?)(?:officialstore|store|shop|mall|coltd|ltd|limited)+$"
 _WITH_ENDING: Final = re.compile(WITH_ENDING)
-_NO_NAME: Final = frozenset({LEGAL, LINKING, SHOP, SHOPPISH})
 _NAMED_BY: Final = ((PLACE, CORE, TRADE, GENERIC), (CORE, TRADE, GENERIC), (PLACE, CORE), (CORE, TRADE), (CORE,))
 
 
