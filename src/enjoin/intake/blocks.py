@@ -112,9 +112,32 @@ def _runs_on(group: Sequence[Strip], line: Strip) -> bool:
     if not group or line.line.gap:
         return False
     above = group[-1].text
+    if _within_list(group, line.text):
+        return True
     if CITES.search(above) or above.count("(") > above.count(")"):
         return True
     return len(above) > FULL and above[-1:].islower() and not re.search(r"\b(?:and|or)$", above)
+
+
+def _within_list(group: Sequence[Strip], text: str) -> bool:
+    """Is this "(ii)" the next of a list whose "(i)" stands in the running text above?"""
+    mark = re.match(r"\((?P<label>[a-z]|[ivx]{1,5}|\d{1,2})\)\s", text)
+    before = {"ii": "i", "2": "1", "b": "a"}.get(mark["label"]) if mark else None
+    if mark and before is None:
+        before = next(
+            (
+                each
+                for each in (*"abcdefghijklmnopqrstuvwxy", *map(roman, range(1, 20)), *map(str, range(1, 40)))
+                if _next(each) == mark["label"]
+            ),
+            None,
+        )
+    if before is None:
+        return False
+    return any(
+        strip.text.find(f"({before})") > 0 or (nth and strip.text.startswith(f"({before})"))
+        for nth, strip in enumerate(group)
+    )
 
 
 def _goes_on(group: Sequence[Strip], text: str) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from enjoin.intake.columns import columns
 from enjoin.intake.docket import LABELLED, NUMBER
-from enjoin.intake.doubts import RAN_ON, TITLE
+from enjoin.intake.doubts import NO_VERSUS, RAN_ON, TITLE
 from enjoin.intake.flow import Flow, Strip, flow
 from enjoin.intake.names import Names, split_names
 from enjoin.intake.paper import Paper
@@ -57,6 +57,10 @@ def read_caption(paper: Paper, caption: Sequence[Strip], after: Sequence[Strip],
     upto = max(plaintiffs_at, _versus_start(parties.text, defendants_at))
     plaintiffs = _without_mixed(split_names(_blank_roles(_blank_lead(parties.text[plaintiffs_at:upto]))))
     defendants = split_names(_blank_roles(parties.text[defendants_at:stop]) if defendants_at else "")
+    if defendants_at and not VERSUS.search(parties.text):
+        defendants = replace(
+            defendants, names=tuple(replace(name, doubt=name.doubt or NO_VERSUS) for name in defendants.names)
+        )
     if ran_on(caption):
         defendants = replace(
             defendants, names=tuple(replace(name, doubt=name.doubt or RAN_ON) for name in defendants.names)
@@ -192,6 +196,9 @@ def _sides(text: str) -> tuple[int, int, int]:
     if defendants:
         stop = defendants[-1].start()
     if versus is None:
+        role = PLAINTIFFS.search(text)
+        if role and defendants and role.end() < stop:  # a lone "v." is easily lost
+            return 0, role.end(), stop
         return 0, 0, stop
     begin = versus.end()
     roles = re.match(r"[\s,:]*(?:plaintiffs?)\s*[,.]", text[begin:], re.IGNORECASE)

@@ -66,12 +66,12 @@ def read_forbid(text: str, binds: tuple[str, ...], doubt: Band, whole: str, pass
     aids = bool(acts.AID.search(text[:90])) and not re.match(r"^\W*providing\s+services", text, re.IGNORECASE)
     row = None if aids else _row_of(text, binds, passive)
     nonparty = any(name not in ("defendants", "plaintiffs") for name in binds)
-    doubt = "check" if _also_means(text, row) else doubt
     if row is not None and (objects := acts.objects(text)) and len(objects) > 1:
         for forbid, toward in objects:
             yield DraftDirective(id="", path=(), binds=binds, forbid=forbid, toward=toward, within=within, counted_from=counted,
                                  by=by, text=whole, rule=f"forbid/several-{toward}", band=doubt)  # fmt: skip
         return
+    doubt = "check" if _also_means(text, row) else doubt
     if row is not None:
         yield DraftDirective(id="", path=(), binds=binds, forbid=row.acts, toward=row.toward, within=within, counted_from=counted,
                              by=by, text=whole, rule=f"forbid/{row.name}", band=doubt if row.sure else "check")  # fmt: skip

@@ -24,6 +24,8 @@ GENERIC_ALONE = re.compile(r"^(?:the\s+)?(?:stores?|shops?|company|firm|limited|
 STAMPED = re.compile(r"\bFiled:?\s+\d\d/\d\d|\bPage\s+\d+\s+of\s+\d+", re.IGNORECASE)
 LONG = 80  # characters beyond which a name is more than a name
 RAN_ON = "the caption runs on in one line"
+NO_VERSUS = "no `v.` is read between the parties"
+SCANNED = "the text was read from an image (OCR): compare the letters"
 RUN_TOGETHER = "the caption's columns have run together"
 
 

@@ -77,10 +77,17 @@ def read_name(text: Flow) -> Value[str] | None:
                 continue
             if rule == "judge/assigned" and match.start() > 5000:
                 break
-            found.append(text.value(name, match.span("name"), rule, "read" if band == "read" else "check"))
+            found.append(text.value(name, _place(text.text, name, match), rule, "read" if band == "read" else "check"))
         if found:
             return found[0] if rule == "judge/assigned" else found[-1]
     return None
+
+
+def _place(text: str, name: str, match: re.Match[str]) -> tuple[int, int]:
+    """Where the tidied name stands within what the rule matched."""
+    words = re.compile(r"\s+".join(re.escape(word) for word in name.split()), re.IGNORECASE)
+    found = words.search(text, *match.span("name"))
+    return found.span() if found else match.span("name")
 
 
 def _tidy(name: str, titled: bool) -> str | None:

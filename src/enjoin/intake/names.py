@@ -245,6 +245,8 @@ def _gather(text: str, pieces: Sequence[tuple[int, int, str | None]], et_al: boo
             placeholders.append(raw)
         elif LEGAL.match(raw):
             faults.append((f"only the legal form `{raw}` of a name is printed", start, end))
+        elif sum(char.isalnum() for char in raw) < 2:
+            faults.append((f"`{raw}` is too short for a name", start, end))
         elif GENERIC_ALONE.match(raw):
             faults.append((f"`{raw}` alone is no name", start, end))
         elif (

@@ -49,12 +49,13 @@ class Page:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Paper:
-    """One paper. `kind` is pdf, docx, html or txt; `problems` what its adapter could not read."""
+    """One paper. `kind` is pdf, docx, html or txt; `problems` what its adapter could not read; `scanned`: its text was read from images (OCR)."""
 
     name: str
     kind: str
     pages: tuple[Page, ...]
     problems: tuple[Problem, ...] = ()
+    scanned: bool = False
 
 
 @dataclass(frozen=True, slots=True, order=True)

@@ -35,6 +35,18 @@ def parties_of_names(names: Names, text: Flow, offset: int, rule: str, body: Flo
     return tuple(found)
 
 
+def doubted(parties: Sequence[Party], note: str) -> tuple[Party, ...]:
+    """The parties with names that are at most to be checked."""
+    return tuple(
+        replace(
+            each,
+            name=each.name.doubt("check", each.name.note or note),
+            aka=tuple(alias.doubt("check") for alias in each.aka),
+        )
+        for each in parties
+    )
+
+
 def called_parties(body: Flow, known: Sequence[Party]) -> Iterator[Party]:
     """Behind "et al.": those whom the text calls "Defendant X"."""
     seen = [squeeze(party.name.value) for party in known]

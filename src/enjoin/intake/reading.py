@@ -17,7 +17,7 @@ from enjoin.intake.departed import Departed, read_departed
 from enjoin.intake.described import Described, read_described
 from enjoin.intake.directives import Directives, read_directives
 from enjoin.intake.docket import Docket, read_stamps
-from enjoin.intake.doubts import RAN_ON, RUN_TOGETHER
+from enjoin.intake.doubts import RAN_ON, RUN_TOGETHER, SCANNED
 from enjoin.intake.effects import DraftEffect, read_effects
 from enjoin.intake.entered import read_entered, read_expiry, read_hearing, read_hour
 from enjoin.intake.flow import Flow, flow, strips
@@ -32,6 +32,7 @@ from enjoin.intake.paper import Paper, Value
 from enjoin.intake.party import (
     Party,
     called_parties,
+    doubted,
     glossary_parties,
     glossary_plaintiffs,
     named_subset,
@@ -134,6 +135,8 @@ def read_paper(paper: Paper) -> Reading:
             names = (*names, *called_parties(text, names))
     sellers, schedule_faults = parties_of(read_schedule(paper, zones.schedule))
     listed, listed_faults = glossary_parties(glossary)
+    if paper.scanned:
+        names, listed, sellers = (doubted(each, SCANNED) for each in (names, listed, sellers))
     mark_texts = [body.flow, *(term.definition for term in glossary)]
     own_docket = own[0] if own else None
     return Reading(
@@ -222,6 +225,8 @@ def _faults(
 ) -> list[str]:
     faults = [problem.message for problem in paper.problems]
     faults += [fault for fault, _, _ in caption.defendants.faults if "twice" not in fault]
+    if paper.scanned:
+        faults.append("the text was read from images (OCR): compare names and numbers with the pages")
     if any(name.doubt == RAN_ON for name in caption.defendants.names):
         faults.append(f"{RAN_ON}: look at where each defendant's name begins and ends")
     if caption.defendants.mixed:

@@ -8,7 +8,14 @@ from dataclasses import replace
 from enjoin.intake.flow import Strip
 from enjoin.intake.paper import Cell
 
-ROLES = re.compile(r"\bPlaintiffs?\b.*\sv(?:s)?\.\s|\sv(?:s)?\.\s.*\bDefendants?\b", re.IGNORECASE | re.DOTALL)
+# Both roles of a caption about its "v.": what stands between role and "v." is a title in capitals at most.
+ROLES = re.compile(
+    r",\s*Plaintiffs?[,.]?\s+(?:(?-i:[^a-z]{0,160})\s)?[-–]?vs?\.\s|\svs?\.\s[^\n]{2,8000}?,\s*Defendants?\s?\.",
+    re.IGNORECASE,
+)
+BOTH = re.compile(r",\s*Plaintiffs?[,.]?\s+[-–]?vs?\.\s.{2,2000}?,\s*Defendants?\b", re.IGNORECASE)
+DEFENDANTS = re.compile(r"^(?:and\s+)?defendants?[.,]?\s*$|,\s*Defendants?\.", re.IGNORECASE)
+TOP = 60  # lines in which a caption begins
 LONG = 110  # characters; a printed line holds fewer
 _DOCKET = r"(?:(?:Civil\s+)?(?:Action|Case|Cause|Docket|C\.A\.)\s*(?:No|Number)s?\.?:?\s*)?(?:\d:)?\d\d-(?:cv|civ)-\d{2,6}(?:-[A-Z]+(?:-[A-Z]{1,3})?)?(?:\s*\([A-Z]{2,4}x?\))*|CASE\s+NO\.\s+\S+(?:\s[A-Z]{2,4}(?=\s))?"
 _TITLE = r"(?:\[?PROPOSED\]?\s+)?(?:(?:[A-Z][A-Z'’,;&-]*|\d\))\s+){0,24}(?:ORDER|INJUNCTION|JUDGMENT|OPINION|COMPLAINT)(?:\s+(?:[A-Z][A-Z'’,;&-]*|\d\)))*(?=\s)"
@@ -26,12 +33,14 @@ BODY = re.compile(
 def unroll(lines: Sequence[Strip]) -> list[Strip]:
     """The lines, with those that hold a caption's roles in running text cut into its parts."""
     found: list[Strip] = []
+    over = False  # past the caption's last role
     for at, line in enumerate(lines):
         text = line.text
-        if at < 60 and len(text) > LONG and ROLES.search(text[:6000]):
+        if not over and at < TOP and ((len(text) > LONG and ROLES.search(text[:9000])) or BOTH.search(text)):
             found += [piece for cell in line.cells for piece in _pieces(line, cell)]
         else:
             found.append(line)
+        over = over or bool(DEFENDANTS.search(text))
     return found
 
 

@@ -2,7 +2,9 @@
 
 import csv
 import io
+import struct
 import zipfile
+import zlib
 from datetime import date
 from pathlib import Path
 
@@ -328,3 +330,43 @@ def test_a_page_set_as_plain_text_keeps_its_columns(tmp_path: Path) -> None:
         "FUDA ARTS AND CRAFTS CO., LTD.",
         "GAMMA_88 SHOP",
     ]
+
+
+def a_png(path: Path) -> Path:
+    """A white picture of one dot."""
+
+    def chunk(kind: bytes, data: bytes) -> bytes:
+        return struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
+
+    head = struct.pack(">IIBBBBB", 1, 1, 8, 0, 0, 0, 0)
+    path.write_bytes(
+        b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", head) + chunk(b"IDAT", zlib.compress(b"\x00\xff")) + chunk(b"IEND", b"")
+    )
+    return path
+
+
+def test_names_that_were_read_from_an_image_are_never_sure(tmp_path: Path) -> None:
+    a_png(tmp_path / "dot.png")
+    lines = " \\ ".join(
+        [
+            "UNITED STATES DISTRICT COURT",
+            "SOUTHERN DISTRICT OF NEW YORK",
+            *SIDE,
+            *[line for line in OTHER if line],
+            *BODY,
+        ]
+    )
+    source = tmp_path / "scan.typ"
+    source.write_text(
+        f'#set page(paper: "us-letter", background: image("dot.png", width: 100%, height: 100%))\n{lines}'.replace(
+            "_", "\\_"
+        ).replace("\\_88", "\\_88")
+    )
+    path = tmp_path / "scan.pdf"
+    path.write_bytes(typst.compile(str(source)))
+    paper = read_file(path)
+    assert paper.scanned
+    draft = draft_case([paper]).draft
+    bands = {each.band for row in draft.rows("defendants") for key, each in row.items if key == "name"}
+    assert bands == {"check"}
+    assert any("OCR" in question for question in draft.questions)

@@ -76,3 +76,10 @@ def test_a_glossary_with_one_cell_a_line() -> None:
 def test_what_stands_before_the_first_plaintiff_is_no_part_of_its_name() -> None:
     text = "UNITED STATES DISTRICT COURT\nSOUTHERN DISTRICT OF FLORIDA\n\nPlaintiff,\n\nBLUE HERON LLC,\n\nv.\n\nALPHA STORE,\n\nDefendant.\n\nCase No. 24-cv-21234-ABC\n\nORDER\n\nIt is ORDERED that the motion is granted.\n"
     assert names(draft_of(text), "plaintiffs") == ["BLUE HERON LLC"]
+
+
+def test_a_lost_versus_leaves_the_names_to_be_checked() -> None:
+    text = "UNITED STATES DISTRICT COURT\nSOUTHERN DISTRICT OF NEW YORK\n\nBLUE HERON TOYS, INC.,\n\n     Plaintiff,\n\nALPHA STORE, BETA STORE,\n\n     Defendants.\n\n24-cv-1234 (ABC)\n\nORDER\n\nIt is ORDERED that Defendants are enjoined from selling the goods.\n"
+    draft = draft_of(text)
+    assert names(draft) == ["ALPHA STORE", "BETA STORE"]
+    assert bands(draft) == {"check"}

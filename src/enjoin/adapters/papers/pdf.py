@@ -15,6 +15,8 @@ from enjoin.problems import Problem
 
 OCR = "run OCR on it first: `ocrmypdf IN.pdf OUT.pdf`, or `enjoin draft --ocr` with the extra `enjoin[ocr]`"
 COMMON = re.compile(r"\b(?:the|of|and|to|in|that|for|is|by|court|order)\b", re.IGNORECASE)
+FILLS = 0.7  # of the page's area
+LOOKED_AT = 20  # pages; a scan shows itself by then
 PASSWORD, FORMAT = 4, 3  # FPDF_ERR_PASSWORD, FPDF_ERR_FORMAT
 
 
@@ -30,10 +32,11 @@ def read_pdf(path: Path, progress: Callable[[int, int], None] | None = None) -> 
                 path.name, "too_many_pages", f"the file has {count:,} pages: more than one court paper does", "split it"
             )
         pages: list[Page] = []
-        letters = 0
+        letters = pictured = 0
         for number in range(count):
             pages.append(_page(document, number, path.name))
             letters += len(pages[-1].text)
+            pictured += number < LOOKED_AT and _is_picture(document, number)
             if letters > MAX_TEXT:
                 raise unreadable(
                     path.name,
@@ -45,7 +48,28 @@ def read_pdf(path: Path, progress: Callable[[int, int], None] | None = None) -> 
                 progress(number + 1, count)
     finally:
         document.close()
-    return Paper(name=path.name, kind="pdf", pages=tuple(pages), problems=tuple(_check(path.name, pages)))
+    problems = tuple(_check(path.name, pages))
+    return Paper(
+        name=path.name,
+        kind="pdf",
+        pages=tuple(pages),
+        problems=problems,
+        scanned=pictured * 2 > min(len(pages), LOOKED_AT),
+    )
+
+
+def _is_picture(document: pdfium.PdfDocument, number: int) -> bool:
+    """Does an image fill the page, so that its text is what OCR read from it?"""
+    page = document[number]
+    try:
+        width, height = page.get_size()
+        for found in page.get_objects(filter=[pdf.FPDF_PAGEOBJ_IMAGE], max_depth=2):
+            left, bottom, right, top = found.get_bounds()
+            if (right - left) * (top - bottom) > FILLS * width * height:
+                return True
+        return False
+    finally:
+        page.close()
 
 
 def _open(path: Path) -> pdfium.PdfDocument:

@@ -1,6 +1,7 @@
 """The review page."""
 
 import itertools
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -42,6 +43,9 @@ class Mark:
     anchor: str
     band: str
     label: str
+
+
+SURENESS = ("read", "check", "guess", "unread")
 
 
 def render_review(draft: Draft, case_name: str) -> str:
@@ -123,12 +127,21 @@ def _printed(value: object) -> str:
 
 
 def _pieces(page: Page, marks: Sequence[Mark]) -> Iterator[tuple[str, Mark | None, str]]:
-    """The page's text in pieces: plain ones, and ones read (the narrowest reading wins; its first piece bears the anchor)."""
-    cuts = sorted({0, len(page.text), *(each.start for each in marks), *(each.end for each in marks)})
-    ordered = sorted(marks, key=lambda each: each.end - each.start)
+    """The page's text in pieces: plain, and read (the first bears the anchor). The narrowest wins, of equals the least sure."""
+    cuts = sorted({0, len(page.text), *(each.start for each in marks), *(each.end for each in marks), *_indents(page)})
+    ordered = sorted(marks, key=lambda each: (each.end - each.start, -SURENESS.index(each.band)))
     anchored: set[str] = set()
     for low, high in itertools.pairwise(cuts):
         covering = [each for each in ordered if each.start <= low and high <= each.end]
         fresh = [each.anchor for each in covering if each.anchor not in anchored]
+        text = page.text[low:high]
+        if not text.strip() and not fresh:
+            covering = []
         anchored.update(fresh)
-        yield page.text[low:high], (covering[0] if covering else None), " ".join(fresh)
+        yield text, (covering[0] if covering else None), " ".join(fresh)
+
+
+def _indents(page: Page) -> Iterator[int]:
+    """Where the space between two lines begins and ends: it bears no colour."""
+    for match in re.finditer(r"\s*\n\s*", page.text):
+        yield from match.span()
