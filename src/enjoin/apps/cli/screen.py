@@ -66,7 +66,7 @@ def explain(loaded: Loaded, compiled: TextScreen, text: str, html: Path | None, 
     if as_json:
         print_json(asdict(explanation))
         return
-    for line in lines(explanation):
+    for line in lines(explanation, {mark.id: mark.text for mark in loaded.case.marks}):
         click.echo(line)
 
 

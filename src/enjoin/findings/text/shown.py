@@ -1,6 +1,6 @@
 """A text with its findings shown: spans underlined, the mark's letters above the text's. An `Explanation` in, lines or HTML out."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from html import escape
 from unicodedata import category, east_asian_width
 
@@ -8,6 +8,13 @@ from enjoin.findings.model import Finding
 from enjoin.findings.text.screen import Explanation, Near
 
 GAP = "·"
+MOST_LEFT = 8  # near misses that are told
+KINDS = {
+    "exact": "the mark as it is", "case": "the mark, in other case", "spacing": "spaced otherwise", "punctuation": "parted by signs", "affix": "with an ending", "joined": "joined with other letters",
+    "typo": "misspelled", "typo2": "misspelled more than once", "ocr": "letters that look alike to a scanner", "truncation": "cut short", "leet": "digits or signs for letters", "homoglyph": "look-alike letters",
+    "style": "letters in another style", "accent": "accents added", "invisible": "hidden characters inside", "phonetic": "spelled as it sounds", "order": "its words in another order", "transliteration": "in another script",
+    "mixed": "disguised in several ways",
+}  # fmt: skip
 STYLE = (
     "body{font:16px/1.5 system-ui,sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem;color:#1b1b1b}"
     "u{text-decoration-thickness:.15em;text-underline-offset:.2em}u.hit{text-decoration-color:#a4161a;background:#fdecea}"
@@ -22,24 +29,58 @@ def visible(text: str) -> str:
     return "".join(f"⟨{ord(each):04X}⟩" if category(each) in ("Cf", "Cc", "Cs") else each for each in text)
 
 
-def lines(explanation: Explanation) -> list[str]:
-    """The reasoning in words for a terminal."""
+def lines(explanation: Explanation, marks: Mapping[str, str] | None = None) -> list[str]:
+    """The reasoning in words for a terminal. `marks`: the text of each right, to be named by."""
+    named = marks or {}
+    if not explanation.text.strip():
+        return ["the text is empty"]
     out = underline(explanation.text, explanation.findings)
-    if not explanation.findings:
-        out.append("nothing found")
     for finding in explanation.findings:
-        out.append(
-            f"{finding.band}: `{visible(finding.text)}` is {finding.right}: {finding.kind}, score {finding.score:.2f}; {finding.why}"
-        )
-        out += letters(_behind(finding, explanation.looked_at))
-    rest = [near for near in explanation.looked_at if near.band == "no"]
+        out += ["", *_told(finding, named.get(finding.right, finding.right), _behind(finding, explanation.looked_at))]
+    rest = _left(explanation)
+    if not explanation.findings:
+        out += ["", f"Nothing found{'' if rest else f': no part of it comes near {_either(named)}'}."]
     if rest:
-        out.append("looked at and left:")
-    for near in rest:
-        out.append(f"  `{visible(near.text)}` for {near.right}: {near.why}")
-    if not rest and not explanation.findings:
-        out.append("no part of it comes near a mark")
+        out += ["", "Looked at and left:"]
+        width = max(len(visible(near.text)) for near in rest[:MOST_LEFT])
+        for near in rest[:MOST_LEFT]:
+            shown = visible(near.text)
+            out.append(f"  {shown}{' ' * (width - len(shown))}  is not {named.get(near.right, near.right)}: {near.why}")
+        if len(rest) > MOST_LEFT:
+            out.append(f"  and {len(rest) - MOST_LEFT} more")
     return out
+
+
+def _told(finding: Finding, name: str, near: Near | None) -> list[str]:
+    """One finding: what, how, why (a line for each reason), and the letters."""
+    head = f"{finding.band.upper()}  {name}: {KINDS.get(finding.kind, finding.kind)}  (score {finding.score:.2f})"
+    reasons = [part for part in finding.why.split("; ") if part]
+    return [head, *(f"  {reason}" for reason in reasons), *letters(near)]
+
+
+def _left(explanation: Explanation) -> list[Near]:
+    """What was rejected, the nearest first; not what lies in a finding of its right."""
+    taken = [(each.right, each.start, each.end) for each in explanation.findings]
+    rest = [
+        near
+        for near in explanation.looked_at
+        if near.band == "no"
+        and not any(right == near.right and near.start < end and start < near.end for right, start, end in taken)
+    ]
+    return sorted(rest, key=lambda near: (-near.score, near.start))
+
+
+def _either(named: Mapping[str, str]) -> str:
+    names = list(named.values())
+    if not names:
+        return "a mark"
+    return (
+        names[0]
+        if len(names) == 1
+        else f"{', '.join(names[:-1])} or {names[-1]}"
+        if len(names) <= 6
+        else f"any of {len(names)} marks"
+    )
 
 
 def _behind(finding: Finding, looked_at: Sequence[Near]) -> Near | None:
@@ -69,16 +110,17 @@ def _columns(text: str) -> int:
 
 
 def letters(near: Near | None) -> list[str]:
-    """Two lines: the mark's letters, and the text's under them."""
-    if near is None or not near.letters:
+    """The mark's letters, the text's under them, and below what differs a sign; nothing where no letter differs."""
+    if near is None or not near.letters or all(mark == seen.lower() for mark, seen in near.letters):
         return []
-    above, below = "", ""
+    above, below, signs = "", "", ""
     for mark, seen in near.letters:
         shown = visible(seen)
-        width = max(len(mark), _columns(shown), 1)
+        width = max(len(mark), _columns(shown), 1) + 1
         above += (mark or GAP) + " " * (width - len(mark or GAP))
-        below += (shown or GAP) + " " * (width - max(_columns(shown), 1 if not shown else 0))
-    return [f"    {above.rstrip()}", f"    {below.rstrip()}"]
+        below += (shown or GAP) + " " * (width - (_columns(shown) or 1))
+        signs += ("" if mark == seen.lower() else "^").ljust(width)
+    return [f"    mark  {above.rstrip()}", f"    text  {below.rstrip()}", f"          {signs.rstrip()}"]
 
 
 def marked(text: str, findings: Sequence[Finding]) -> str:
