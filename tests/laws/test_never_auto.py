@@ -51,6 +51,13 @@ def test_a_general_word_more(core: str, word: str, shop: str) -> None:
     assert tier(f"{core} {word} {shop}", f"{core} {shop}") != "auto"
 
 
+@given(PLACES, CORES, st.sampled_from([row.replace(":", "").split() for row in lists.TRADES.split("\n") if ":" in row]))
+def test_a_trade_named_twice(place: str, core: str, words: list[str]) -> None:
+    mine, theirs = f"{place} {core} {words[0]} Co., Ltd.", f"{place} {core} {words[1]} {words[0]} Co., Ltd."
+    assert tier(mine, theirs) != "auto"
+    assert tier(theirs, mine) != "auto"
+
+
 @given(CORES, CORES, SHOPS)
 def test_a_distinctive_word_more(core: str, more: str, shop: str) -> None:
     assert tier(f"{core} {shop}", f"{core} {more} {shop}") != "auto"

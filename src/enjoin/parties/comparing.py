@@ -256,6 +256,8 @@ def _weigh_words(paper: Name, store: Name, weighing: _Weighing) -> None:
             ("shop word", paper.shops, store.shops),
         ):
             _weigh_sets(kind, mine, theirs, weighing)
+        for word in _repeated(paper, store):
+            weighing.against(_WORD_MORE, f"`{word}` only in one of the names")
         for left, right in _reworded(paper, store):
             weighing.against(0.0, f"`{right}` for `{left}`")
         if bool(paper.places) != bool(store.places):
@@ -272,6 +274,15 @@ def _classes_in_order(name: Name) -> list[int]:
     """The classes of the words that both places and trades stand among: "Electronic Mackerel", "Mackerel Electronic"."""
     kinds = [word.kind for word in name.words if word.kind in (CORE, PLACE, TRADE)]
     return [kind for at, kind in enumerate(kinds) if at == 0 or kind != kinds[at - 1]]
+
+
+def _repeated(paper: Name, store: Name) -> list[str]:
+    """Trade and general words that one name has once more than the other, which says the same already ("LED Lighting")."""
+    mine, theirs = ([word for word in name.words if word.kind in (TRADE, GENERIC)] for name in (paper, store))
+    counts = [Counter(word.canon for word in words) for words in (mine, theirs)]
+    texts = {word.text for word in mine} ^ {word.text for word in theirs}
+    odd = {canon for canon in counts[0] if canon in counts[1] and counts[0][canon] != counts[1][canon]}
+    return [word.text for word in (*mine, *theirs) if word.canon in odd and word.text in texts] or sorted(odd)
 
 
 _SHORT_FORM: Final = 4  # letters of an abbreviation ("Imp", "Tech", "Intl")

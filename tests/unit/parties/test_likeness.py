@@ -35,6 +35,8 @@ DOUBTFUL = [
     ("Little Cloud Store", "Cloud Little Store"),
     ("Plushland Corner Store", "Plushland Corneer Store"),  # the paper's word is one, the store's is none
     ("Lishui Xitiao Bicycle Factory", "Lishui Xittiao Bicycle Factory"),
+    ("Xinghui Lighting Limited", "Xinghui LED Lighting Limited"),
+    ("Yiwu Kaixin Toys Toys Co., Ltd.", "Yiwu Kaixin Toys Co., Ltd."),
     ("Nanchang Kongtou Induslrial Co., Ltd.", "Nanchang Kongtou Industry Co., Ltd."),  # misread for "Industrial"
 ]
 OTHERS = [
