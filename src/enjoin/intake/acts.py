@@ -55,7 +55,7 @@ AID = re.compile(
     I,
 )
 ADS = re.compile(
-    r"\b(?:disabl\w*|ceas\w*|stop\w*|discontinu\w*)\b[^.;]{0,80}\b(?:advertis\w*|promot\w*|sponsored|keyword|display\w*)",
+    r"\b(?:disabl\w*|ceas\w*|stop\w*|discontinu\w*)\b[^.;]{0,80}\b(?:advertis\w*|promot\w*|sponsored|keyword|display\w*(?=\s+(?:\w+\s+){0,3}advertis))",
     I,
 )
 

@@ -23,6 +23,10 @@ NOT_NAME = re.compile(
     r"march|april|may|june|july|august|september|october|november|december|s)\b",
     re.IGNORECASE,
 )
+OF_TITLE = re.compile(
+    r"order|opinion|preliminary|temporary|permanent|amended|final|memorandum|seal(?:ed)?|injunction|judgment|decision|ruling|motion|default|dismissal|contempt|relief|discovery|cause|dissolve|stay|exhibit|granted|denied|issue",
+    re.IGNORECASE,
+)
 MAGISTRATE = re.compile(r"magistrate(?:\s+judge)?\s*[:.]?\s*(?:hon(?:orable|\.)\s*)?$", re.IGNORECASE)
 
 
@@ -92,6 +96,11 @@ def _place(text: str, name: str, match: re.Match[str]) -> tuple[int, int]:
 
 def _tidy(name: str, titled: bool) -> str | None:
     words = name.replace("\n", " ").split()
+    marks = [at for at, word in enumerate(words) if OF_TITLE.fullmatch(word.strip(".,:;"))]
+    if marks and titled:  # the paper's title follows the name
+        words = words[: marks[0]]
+    elif marks and len(words) - marks[-1] > 2:  # it stands before the name
+        words = words[marks[-1] + 1 :]
     while words and (NOT_NAME.fullmatch(words[0].strip(".,")) or words[0] in FRONT):
         words = words[1:]
     for at, word in enumerate(words):
@@ -105,7 +114,11 @@ def _tidy(name: str, titled: bool) -> str | None:
         words = words[:3] if len(words[1]) <= 2 else words[:2]
     elif len(words) > 5:
         words = words[-4:]
-    if len(words) < 2 or any(NOT_NAME.fullmatch(word.strip(".,")) for word in words):
+    if (
+        len(words) < 2
+        or any(OF_TITLE.fullmatch(word.strip(".,:;")) for word in words)
+        or any(NOT_NAME.fullmatch(word.strip(".,")) for word in words)
+    ):
         return None
     text = " ".join(words).rstrip(",")
     return _cased(text) if text.isupper() else text

@@ -34,7 +34,7 @@ ROWS: tuple[tuple[str, str], ...] = (
     ("judgment", r"\bJUDGMENT\b"),
     ("dismissal", r"\bDISMISS\w*"),
     ("tro", r"\bTEMPORARY\s+RESTRAINING\s+ORDER\b|\bTRO\b"),
-    ("sealing", r"\b(?:UN)?SEAL(?:ING)?\b"),
+    ("sealing", r"(?<!UNDER )\b(?:UN)?SEAL(?:ING)?\b"),
     ("discovery", r"\bDISCOVERY\b"),
 )
 PATTERNS = tuple((kind, re.compile(words, re.IGNORECASE)) for kind, words in ROWS)

@@ -86,9 +86,10 @@ def _parts(text: str) -> Iterator[tuple[int, int]]:
         ends = [match.start() for match in numbered[1:]] + [len(text)]
         yield from zip([match.end() for match in numbered], ends, strict=True)
         return
-    commas = len(re.findall(rf",(?!\s*{FORM}(?:\W|$))", text, re.IGNORECASE))
-    semis = len(re.findall(r";\s", text))
-    separator = ";" if semis >= 2 and semis >= commas * 0.5 else ","
+    body = text.rstrip(" ,;.")
+    commas = len(re.findall(rf",(?!\s*{FORM}(?:\W|$))", body, re.IGNORECASE))
+    semis = len(re.findall(r";\s", body))
+    separator = ";" if (semis >= 2 and semis >= commas * 0.5) or (semis and not commas) else ","
     depth, start = 0, 0
     for at, char in enumerate(text):
         depth = max(0, depth + (char in "([") - (char in ")]"))

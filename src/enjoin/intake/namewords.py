@@ -25,7 +25,7 @@ PLACEHOLDER = re.compile(
     r"^(?:or|and)\s+(?:an?\s+)?(?:individuals?|partnerships?|corporations?|unincorporated\s+associations?|(?:other\s+)?(?:business\s+)?entit(?:y|ies))$|"
     r"^(?:the\s+)?(?:individuals?|persons?|entit(?:y|ies))(?:\s+(?:and|or)(?:/or)?\s+(?:individuals?|persons?|entit(?:y|ies)))+$|"
     r"^roe\b|\bunknown\s+(?:parties|defendants)|^unincorporated\s+associations?|^partnerships?$|^(?:the\s+)?(?:individuals?|partnerships?|corporations?|business\s+entit(?:y|ies)|"
-    r"limited\s+liability\s+compan(?:y|ies)|unincorporated\s+associations?|foreign\s+entities)$|^various\b|^inclusive$|^(?:and\s+)?\d+\s+others?$",
+    r"limited\s+liability\s+compan(?:y|ies)|unincorporated\s+associations?|foreign\s+entities)$|\bthe\s+partnerships\b|\bunincorporated\s+(?:associations|organizations)\b|\bthe\s+individuals\b|^various\b|^inclusive$|^(?:and\s+)?\d+\s+others?$",
     re.IGNORECASE,
 )
 # "The Individuals, Partnerships and Unincorporated Associations Identified on Schedule A hereto": a class, not a name.

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
+from enjoin.intake import namewords
 from enjoin.intake.addressees import BANK, PROVIDER, Addressees
 from enjoin.intake.companies import BESIDE, PAYMENTS, PLATFORMS, payment_of, platform_of
 from enjoin.intake.flow import Flow
@@ -73,6 +74,8 @@ def read_nonparties(
         for match in _BESIDE.finditer(body.text, *passage):
             value = body.value(match["name"], match.span("name"), "respondent/beside", "check")
             _add(found, DraftRespondent(id=BESIDE[match["name"].lower()], name=value, role="financial_institution"))
+    own = {squeeze(name) for name in plaintiffs}
+    found = [each for each in found if not own & {squeeze(name.value) for name in (each.name, *each.aka)}]
     merged = _collected(found, inline, text)
     for each in merged:
         for name in (each.name, *each.aka):
@@ -81,9 +84,21 @@ def read_nonparties(
     return Nonparties(tuple(merged), Addressees(terms, groups))
 
 
+FORM = re.compile(rf"(?:[\s,]+{namewords.FORM})+$", re.IGNORECASE)
+
+
+def _brief(name: str) -> str | None:
+    """A company without its legal form, a person by the last name."""
+    bare = FORM.sub("", name).strip(" ,")
+    if bare != name:
+        return bare if len(bare) > 3 else None
+    words = name.split()
+    return words[-1].title() if 2 <= len(words) <= 3 and all(word[0].isupper() for word in words) else None
+
+
 def _short_names(plaintiffs: Sequence[str], glossary: Sequence[Term], inline: Sequence[Inline]) -> set[str]:
     """The plaintiffs' names and what the paper calls them: Kelly Toys Holdings, LLC ("Kelly Toys")."""
-    names = set(plaintiffs)
+    names = {*plaintiffs, *(brief for name in plaintiffs if (brief := _brief(name)))}
     for definition in inline:
         tail = squeeze(definition.before[-90:])
         if any(tail.endswith(squeeze(name)) for name in plaintiffs if squeeze(name)):

@@ -17,7 +17,13 @@ def own_dockets(stamps: Sequence[Stamp], caption: Caption, whole: Flow, zones: Z
     """The paper's own numbers: of the caption's side, of the lines about it, of the stamp."""
     found: list[Value[Docket]] = []
     after = flow(whole.paper, [*zones.head[-12:], *zones.after])
-    sources = [(caption.side, "docket/caption"), (caption.parties, "docket/caption"), (after, "docket/heading")]
+    lines = flow(whole.paper, zones.caption)
+    sources = [
+        (caption.side, "docket/caption"),
+        (caption.parties, "docket/caption"),
+        (after, "docket/heading"),
+        (lines, "docket/caption"),
+    ]
     for text, rule in sources:
         for docket, match in dockets(text):
             _note(found, text.value(docket, match, rule))

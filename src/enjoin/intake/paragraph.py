@@ -72,7 +72,10 @@ def read_paragraph(
 
 # "… from selling goods and from destroying records": two prohibitions.
 AND_FROM = re.compile(r"[,;]?\s+(?:and|or)\s+from\s+(?=\w+ing\b)", re.IGNORECASE)
-AND_SHALL = re.compile(r"(?:,?\s+and\s+|,\s+)(?:shall|must)\s+(?=\w)", re.IGNORECASE)
+AND_SHALL = re.compile(
+    r"(?:,?\s+and\s+|,\s+)(?:shall|must)\s+(?=\w)|,?\s+and\s+(?=(?:freeze|restrain|preserve|remove|report|identify|provide)\s+(?:the|all|any|each|their|its|to|such)\b)",
+    re.IGNORECASE,
+)
 
 
 def _forbidden(own: str, forbids: re.Match[str], binds: tuple[str, ...], doubt: Band) -> Iterable[DraftDirective]:

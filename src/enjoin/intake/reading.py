@@ -43,7 +43,7 @@ from enjoin.intake.schedule import read_schedule
 from enjoin.intake.zones import Zones, divide
 
 JUDGE_SIGNED = re.compile(
-    r"\b(?:United\s+States|U\.\s?S\.)\s+(?:(?:Senior|Chief)\s+)?(?:District|Magistrate)\s+(?:Court\s+)?Judge\b|\bSO\s+ORDERED\b|\bIT\s+IS\s+(?:\w+\s+)?(?:SO\s+)?ORDERED\b|\bDONE\s+AND\s+ORDERED\b",
+    r"\b(?:United\s+States|U\.\s?S\.)\s+(?:(?:Senior|Chief)\s+)?(?:District|Magistrate)\s+(?:Court\s+)?Judge\b|\bSO\s+ORDERED\b|\bIT\s+IS\s+(?:\w+\s+)?(?:SO\s+)?ORDERED\b|\bDONE\s+AND\s+ORDERED\b|\bMINUTE\s+entry\s+before\s+the\b",
     re.IGNORECASE,
 )
 

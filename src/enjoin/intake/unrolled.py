@@ -10,7 +10,7 @@ from enjoin.intake.paper import Cell
 
 # Both roles of a caption about its "v.": what stands between role and "v." is a title in capitals at most.
 ROLES = re.compile(
-    r",\s*Plaintiffs?[,.]?\s+(?:(?-i:[^a-z]{0,160})\s)?[-–]?vs?\.\s|\svs?\.\s[^\n]{2,8000}?,\s*Defendants?\s?\.",
+    r"[,)]\s*Plaintiffs?[,.]?\s+(?:(?-i:[^a-z]{0,160})\s)?[-–]?vs?\.\s|\svs?\.\s[^\n]{2,8000}?[,)]\s*Defendants?\s?\.",
     re.IGNORECASE,
 )
 BOTH = re.compile(r",\s*Plaintiffs?[,.]?\s+[-–]?vs?\.\s.{2,2000}?,\s*Defendants?\b", re.IGNORECASE)
@@ -24,6 +24,7 @@ JOINTS = re.compile(
     rf"\bAT\s+SEATTLE\b)|(?P<docket>{_DOCKET})|(?P<role>\bPlaintiffs?[,.]?(?=\s))|(?P<versus>(?<=\s)vs?\.(?=\s))|(?P<end>\bDefendants?\s?\.(?=\s|$))",
     re.IGNORECASE,
 )
+SIGN = re.compile(r"(?<!\S)[):|§](?!\S)")
 BESIDE = re.compile(rf"(?<=,\s){_TITLE}(?=\s+vs?\.\s)|^{_TITLE}(?=\s+vs?\.\s)")
 BODY = re.compile(
     r"(?<=\s)(?:THIS\s+(?:CAUSE|MATTER|ACTION)\b|(?:I\.|[A-Z]\.)\s+[A-Z]|(?:This|The|Before|Upon|Plaintiffs?|On|It|Having|In|Pending|Pursuant|WHEREAS)\s)"
@@ -49,7 +50,7 @@ def _pieces(line: Strip, cell: Cell) -> Iterator[Strip]:
     for low, high in _bounds(text):
         low += len(text[low:high]) - len(text[low:high].lstrip())
         high -= len(text[low:high]) - len(text[low:high].rstrip())
-        if high > low:
+        if high > low and not SIGN.fullmatch(text, low, high):
             part = Cell(cell.start + low, cell.start + high, 0.0, float(high - low))
             yield Strip(line.page, replace(line.line, start=part.start, end=part.end, gap=True), (part,))
 
@@ -72,6 +73,9 @@ def _bounds(text: str) -> Iterable[tuple[int, int]]:
             body = BODY.search(text, match.end())
             cuts.add(body.start() if body else len(text))
     for match in BESIDE.finditer(text):
+        cuts.update(match.span())
+    last = max((match.end() for match in JOINTS.finditer(text) if match.lastgroup == "end"), default=0)
+    for match in SIGN.finditer(text, 0, last + 3):  # the signs of a ruled caption stand at its lines' ends
         cuts.update(match.span())
     ordered = sorted(cuts)
     return itertools.pairwise(ordered)

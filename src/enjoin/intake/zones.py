@@ -78,7 +78,7 @@ def _split_head(lines: Sequence[Strip], at: int) -> bool:
 def _caption_end(lines: Sequence[Strip], start: int) -> int | None:
     """The line after the last "Defendants." of the caption."""
     for at in range(start, min(start + 900, len(lines))):
-        if GLOSSARY.match(lines[at].text):
+        if _opens_glossary(lines[at]):
             return None
         cells = lines[at].texts()
         if any(DEFENDANTS.match(cell) for cell in cells):
@@ -89,10 +89,14 @@ def _caption_end(lines: Sequence[Strip], start: int) -> int | None:
     return None
 
 
+def _opens_glossary(line: Strip) -> bool:
+    return bool(GLOSSARY.match(line.text) or (len(line.cells) > 1 and GLOSSARY_HEAD.match(line.text)))
+
+
 def _loose_end(lines: Sequence[Strip], start: int) -> int:
     for at in range(start, min(start + 60, len(lines))):
         if (
-            GLOSSARY.match(lines[at].text)
+            _opens_glossary(lines[at])
             or OPENING.match(lines[at].text)
             or (len(lines[at].text) > 60 and SENTENCE.search(lines[at].text) and at - start > 2)
         ):

@@ -83,3 +83,30 @@ def test_a_lost_versus_leaves_the_names_to_be_checked() -> None:
     draft = draft_of(text)
     assert names(draft) == ["ALPHA STORE", "BETA STORE"]
     assert bands(draft) == {"check"}
+
+
+def test_a_title_before_the_judges_name_is_no_part_of_it() -> None:
+    text = (
+        "UNITED STATES DISTRICT COURT\nEASTERN DISTRICT OF TEXAS\n\nLIN YANG v. DOES 1-89\nEX PARTE AND UNDER SEAL\nMEMORANDUM OPINION AND ORDER\n"
+        "SAUL D. JOYNER, UNITED STATES DISTRICT JUDGE\nBefore the Court is a motion for a temporary restraining order. It is ORDERED that Defendants are temporarily enjoined from selling the goods.\n"
+    )
+    draft = draft_of(text)
+    assert draft.head.get("judge") == "Saul D. Joyner"
+    assert [row.get("kind") for row in draft.rows("orders")] == ["tro"]
+
+
+def test_a_class_of_defendants_broken_by_another_column_is_no_name() -> None:
+    text = (
+        "UNITED STATES DISTRICT COURT\nMIDDLE DISTRICT OF FLORIDA\n\nLIN WANG\nCase No.: 8:23-cv-2787\nPlaintiff\nJudge Vera M. Hernan\nv. Castell\n"
+        "THE PARTNERSHIPS AND Sanders\nUNINCORPORATED\nORGANIZATIONS IN SCHEDULE A\nDefendants.\n\nORDER\n\nIt is ORDERED that the motion is granted.\n"
+    )
+    assert names(draft_of(text)) == []
+
+
+def test_a_reporters_short_form_of_the_court_and_a_table_without_a_heading() -> None:
+    text = PAIRS.replace(
+        "UNITED STATES DISTRICT COURT\nSOUTHERN DISTRICT OF NEW YORK\n", "United States District Court, S.D. New York\n"
+    ).replace("GLOSSARY\n", "")
+    draft = draft_of(text)
+    assert draft.head.get("court") == "nysd"
+    assert len(names(draft)) == 4
