@@ -6,9 +6,10 @@ from dataclasses import dataclass, replace
 
 from enjoin.intake import acts
 from enjoin.intake.addressees import Addressees
-from enjoin.intake.blocks import DECREE, Block, Body
+from enjoin.intake.blocks import Body
 from enjoin.intake.commands import DraftDirective
 from enjoin.intake.decree import first_decree
+from enjoin.intake.numbering import DECREE, Block
 from enjoin.intake.paper import Value
 from enjoin.intake.paragraph import only_lead, read_paragraph
 from enjoin.intake.predicates import with_predicates

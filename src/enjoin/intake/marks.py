@@ -114,21 +114,40 @@ def _in_text(text: Flow, bare: list[Value[str]]) -> Iterator[DraftMark]:
         for match, sort in numbers
         if sort == "serial" or CONTEXT.search(text.text[max(0, match.start() - 260) : match.start()])
     ]
-    for nth, (match, sort) in enumerate(numbers):
+    words: list[Value[str] | None] = []
+    for nth, (match, _) in enumerate(numbers):
         low = numbers[nth - 1][0].end() if nth else max(0, match.start() - 200)
         high = numbers[nth + 1][0].start() if nth + 1 < len(numbers) else min(len(text.text), match.end() + 260)
-        number = text.value(re.sub(r"\s", "", match[0]), match, f"mark/{sort}")
         word = _word(text, match, low, high)
+        words.append(_of_family(word) if word else None)
+    for nth in range(
+        len(numbers) - 2, -1, -1
+    ):  # "Nos. 1,502,103 and 3,857,285 (the "X Marks")": the bracket is for all
+        between = text.text[numbers[nth][0].end() : numbers[nth + 1][0].start()]
+        if words[nth] is None and (following := words[nth + 1]) is not None and LISTED.fullmatch(between):
+            words[nth] = following.doubt("check", "one name is printed for several registrations")
+    for nth, ((match, sort), word) in enumerate(zip(numbers, words, strict=True)):
+        number = text.value(re.sub(r"\s", "", match[0]), match, f"mark/{sort}")
         if word is None:
             bare.append(number)
             continue
-        tail = text.text[match.end() : min(high, match.end() + 260)]
+        high = numbers[nth + 1][0].start() if nth + 1 < len(numbers) else min(len(text.text), match.end() + 260)
         yield DraftMark(
             text=word,
             registration=number if sort == "registration" else None,
             serial=number if sort == "serial" else None,
-            classes=_classes(tail, word),
+            classes=_classes(text.text[match.end() : min(high, match.end() + 260)], word),
         )
+
+
+LISTED = re.compile(r"[\s,;]*(?:and|&)?\s*(?:Nos?\.\s*)?")
+FAMILY = re.compile(r"\s+(?:(?:Federal\s+|Registered\s+|Asserted\s+)?(?:Trade)?[Mm]arks?)$")
+
+
+def _of_family(word: Value[str]) -> Value[str]:
+    """ "the HERON Trademarks" names marks, not their letters: the mark is what stands before that word."""
+    bare = FAMILY.sub("", word.value)
+    return word if bare == word.value else word.map(lambda _: bare).doubt("check", "the paper's name for its marks")
 
 
 def _word(text: Flow, match: re.Match[str], low: int, high: int) -> Value[str] | None:

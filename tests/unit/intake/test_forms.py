@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from enjoin.courts import court as known_court
+from enjoin.engine.draft import draft_case
 from enjoin.intake.court import PLAIN, SPLIT, STATES, court_id, read_court
 from enjoin.intake.dates import days, number_of
 from enjoin.intake.docket import dockets, read_stamps
@@ -145,3 +146,17 @@ def test_no_such_day() -> None:
 @pytest.mark.parametrize(("text", "wanted"), [("14", 14), ("fourteen", 14), ("fourteen (14)", 14), ("some", None)])
 def test_numbers(text: str, wanted: int | None) -> None:
     assert number_of(text) == wanted
+
+
+def test_one_name_for_several_registrations_is_each_ones_to_check() -> None:
+    text = (
+        "UNITED STATES DISTRICT COURT\nSOUTHERN DISTRICT OF NEW YORK\n\nBLUE HERON TOYS LLC,\n\nPlaintiff,\n\nv.\n\nALPHA STORE,\n\nDefendant.\n\n23-cv-4455 (QRS)\n\nPRELIMINARY INJUNCTION ORDER\n\n"
+        'Defendants sold goods that copy its marks (U.S. Trademark Registration Nos. 1,502,103 and 3,857,285) (the "BLUE HERON Trademarks"). It is hereby ORDERED that Defendants are enjoined from selling them.\n'
+    )
+    draft = draft_case([Paper(name="o.txt", kind="txt", pages=(page_of_text(1, text),))]).draft
+    rows = draft.rows("marks")
+    assert [(row.get("text"), row.get("registration")) for row in rows] == [
+        ("BLUE HERON", "1,502,103"),
+        ("BLUE HERON", "3,857,285"),
+    ]
+    assert {each.band for row in rows for key, each in row.items if key == "text"} == {"check"}
