@@ -18,7 +18,7 @@ def align_core(
     """Fill `cost`, `back`, `start` for mark[0:size] against cells [first, last); return (least cost, cell after its end).
 
     Row r, column c of the flat tables is r * (last - first + 1) + c. `whole`: all of the stretch must be used. `back`: 1 same or changed, 2 mark letter gone, 3 extra
-    cell, 4 swapped, 5 two cells for one letter, 6 one cell for two letters.
+    cell, 4 swapped, 5 two cells for one letter, 6 one cell for two letters. Of ways that cost the same, the one that begins latest is taken.
     """
     wide = last - first + 1
     for c in range(wide):
@@ -78,19 +78,19 @@ def align_core(
                 else:
                     step = extra[held]
                 value = cost[row + c - 1] + step
-                if value < best:
+                if value < best or (value == best and start[row + c - 1] > begin):
                     best, how, begin = value, 3, start[row + c - 1]
                 if c > 1:
                     if r > 1 and mask[cell] & (1 << mark[r - 2]) and mask[cell - 1] & bit:
                         value = cost[up - wide + c - 2] + 100
-                        if value < best:
+                        if value < best or (value == best and start[up - wide + c - 2] > begin):
                             best, how, begin = value, 4, start[up - wide + c - 2]
                     value = cost[up + c - 2] + pair[(letter[cell - 1] * 26 + held) * 26 + m]
-                    if value < best:
+                    if value < best or (value == best and start[up + c - 2] > begin):
                         best, how, begin = value, 5, start[up + c - 2]
                 if r > 1:
                     value = cost[up - wide + c - 1] + pair[(mark[r - 2] * 26 + m) * 26 + held]
-                    if value < best:
+                    if value < best or (value == best and start[up - wide + c - 1] > begin):
                         best, how, begin = value, 6, start[up - wide + c - 1]
             cost[row + c] = best
             back[row + c] = how

@@ -15,6 +15,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from enjoin.findings.model import Finding
+from enjoin.findings.text import costs
 from enjoin.findings.text.cells import Cells
 from enjoin.findings.text.fast.rows import EVERY, align_core, scan_rows
 from enjoin.findings.text.fast.tables import Marks, Seeds, glyph_arrays, lexicon, mark_arrays, prices, seed_arrays
@@ -85,14 +86,19 @@ def lay(pattern: Pattern, row: Cells, first: int, last: int, whole: bool) -> Lai
     if row.arrays is None:
         row.arrays = tuple(np.array(each, np.int32) for each in (row.mask, row.letter, row.kind, row.gap))
     arrays: Any = row.arrays
-    sub, gone, extra, twice, pair, _ = prices()
     tables = np.empty((3, (last - first + 1) * (pattern.size + 1)), np.int32)
     compiled: Any = align_core
     least, end = compiled(
-        _letters(pattern.letters), pattern.size, *arrays, first, last, sub[:676], gone[:26], extra[:26], pair, sub[676:], gone[26:], extra[26:], twice[0], twice[1],
-        len(row), whole, tables[0], tables[1], tables[2],
+        _letters(pattern.letters), pattern.size, *arrays, first, last, *_costs(), len(row), whole, tables[0], tables[1], tables[2],
     )  # fmt: skip
     return int(least), int(end), *(table.tolist() for table in tables)
+
+
+@cache
+def _costs() -> tuple[Any, ...]:
+    latin, foreign = costs.latin(), costs.foreign()
+    rows = latin.sub, latin.gone, latin.extra, latin.pair, foreign.sub, foreign.gone, foreign.extra
+    return *(np.array(row, np.int32) for row in rows), latin.double_gone, foreign.double_gone
 
 
 @cache

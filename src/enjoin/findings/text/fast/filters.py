@@ -4,11 +4,11 @@
 import numpy as np
 from numba import njit
 
-from enjoin.findings.text.fast.streams import hashed
+from enjoin.findings.text.fast.streams import ONE, U, hashed
 from enjoin.findings.text.glyphs import MARKS, SPACE, SYMBOL
 
 
-@njit(cache=True, nogil=True)
+@njit(cache=True, nogil=True, inline="always")
 def found_at(code, slots, shift):
     """Where the seeds of `code` begin and end in the table of seeds; equal where there are none. `slots`: code, begin, end."""
     place = np.int64(hashed(code, shift))
@@ -19,7 +19,7 @@ def found_at(code, slots, shift):
     return np.int64(0), np.int64(0)
 
 
-@njit(cache=True, nogil=True)
+@njit(cache=True, nogil=True, inline="always")
 def spots_of(held, low, high, spots):
     """For each class the places (modulo 64) where held[low:high) has it, as bits."""
     spots[:] = 0
@@ -27,88 +27,83 @@ def spots_of(held, low, high, spots):
         spots[held[at]] |= np.uint64(1) << np.uint64(at & 63)
 
 
-@njit(cache=True, nogil=True)
+@njit(cache=True, nogil=True, inline="always")
 def looks_near(held, low, high, last, upto, spots, pattern, shapes, wants, peq):
     """As `seeds.looks_near` on held[low:high); may say yes too often in a long text. `shapes`: classes, slips, beginning that tells.
 
     Which classes stand near their places is asked of `spots`, one rotated word a class; their order by bit-parallel edit distance
     (Myers, J. ACM 46(3), 1999) with swaps (Hyyrö, 2003).
     """
-    size, slips, kept = shapes[pattern, 0], shapes[pattern, 1], shapes[pattern, 2]
+    of = U(pattern)
+    size, slips, kept = shapes[of, U(0)], shapes[of, ONE], shapes[of, U(2)]
     first = last - upto + 1
+    near = False
     if kept > 0 and first >= low and first + kept <= high:
-        at = 0
-        while at < kept and held[first + at] == wants[pattern, at]:
-            at += 1
-        if at == kept:
-            return True
-    around = (np.uint64(1) << np.uint64(2 * slips + 1)) - np.uint64(1)
-    turn = np.uint64((first - slips) & 63)
-    lost = 0
-    for at in range(size):
-        places = spots[wants[pattern, at]]
-        lost += np.int64(((places >> turn) | (places << ((np.uint64(64) - turn) & np.uint64(63)))) & around == 0)
-        if lost > slips:
-            return False
-        turn = (turn + np.uint64(1)) & np.uint64(63)
-    one = np.uint64(1)
-    up = (one << np.uint64(size)) - one
-    down = np.uint64(0)
-    zero = np.uint64(0)
-    old = np.uint64(0)
-    top = np.uint64(size - 1)
-    score = size
-    for at in range(max(low, first - slips), min(high, first + size + slips)):
-        equal = peq[pattern, held[at]]
-        swapped = ((~zero & equal) << one) & old
-        zero = (((equal & up) + up) ^ up) | equal | down | swapped
-        old = equal
-        plus = down | ~(zero | up)
-        minus = up & zero
-        score += np.int64((plus >> top) & one) - np.int64((minus >> top) & one)
-        if score <= slips:
-            return True
-        plus <<= one
-        minus <<= one
-        up = minus | ~(zero | plus)
-        down = plus & zero
-    return False
+        same = U(0)
+        while same < U(kept) and held[U(first) + same] == wants[of, same]:
+            same += ONE
+        near = same == U(kept)
+    around = (ONE << U(2 * slips + 1)) - ONE
+    turn = U(first - slips) & U(63)
+    lost = slips + 1 if near else 0
+    at = U(0)
+    while at < U(size) and lost <= slips:
+        places = spots[U(wants[of, at])]
+        lost += np.int64(((places >> turn) | (places << (U(64) - turn & U(63)))) & around == U(0))
+        turn = turn + ONE & U(63)
+        at += ONE
+    if lost <= slips:
+        up, down, zero, old = (ONE << U(size)) - ONE, U(0), U(0), U(0)
+        top = U(size - 1)
+        score = size
+        for place in range(max(low, first - slips), min(high, first + size + slips)):
+            equal = peq[of, U(held[U(place)])]
+            swapped = ((~zero & equal) << ONE) & old
+            zero = (((equal & up) + up) ^ up) | equal | down | swapped
+            old = equal
+            plus = down | ~(zero | up)
+            minus = up & zero
+            score += np.int64((plus >> top) & ONE) - np.int64((minus >> top) & ONE)
+            if score <= slips:
+                near = True
+                break
+            plus <<= ONE
+            minus <<= ONE
+            up = minus | ~(zero | plus)
+            down = plus & zero
+    return near
 
 
-@njit(cache=True, nogil=True)
-def sounds_near(first, last, letter, kind, vowels, skeleton, skel, skel_size, skel_slips, low, high):
-    """As `seeds.sounds_near`, or without `vowels` as `seeds.consonants_near`; skeletons [low, high) of `skel`."""
-    one = np.uint64(1)
+@njit(cache=True, nogil=True, inline="always")
+def sounds_near(first, last, stream, heard_at, count, skel, skel_size, skel_slips, low, high):
+    """As `seeds.sounds_near`, or `seeds.consonants_near`, for the sounds of cells [first, last); skeletons [low, high) of `skel`.
+
+    `stream`: the sounds of the row, from 1 to `count`; `heard_at`: the cell of each.
+    """
+    # A sound that goes on from before the stretch counts too.
+    begin = max(1, np.searchsorted(heard_at[1 : count + 1], first))
+    end = 1 + np.searchsorted(heard_at[1 : count + 1], last)
     for number in range(low, high):
         size = skel_size[number]
-        up = (one << np.uint64(size)) - one
-        down = np.uint64(0)
-        zero = np.uint64(0)
-        old = np.uint64(0)
-        top = one << np.uint64(size - 1)
+        if end - begin + skel_slips[number] < size:
+            continue
+        up, down, zero, old = (ONE << U(size)) - ONE, U(0), U(0), U(0)
+        top = U(size - 1)
         score = size
-        previous = -1
-        for at in range(first, last):
-            if kind[at] == SYMBOL:
-                continue
-            for turn in range(2 if letter[at] == 23 else 1):
-                symbol = 4 if turn else skeleton[letter[at]]
-                if symbol == 0 or symbol == previous or (symbol == 8 and not vowels):
-                    continue
-                previous = symbol
-                equal = skel[number, symbol]
-                swapped = ((~zero & equal) << one) & old
-                zero = (((equal & up) + up) ^ up) | equal | down | swapped
-                old = equal
-                plus = down | ~(zero | up)
-                minus = up & zero
-                score += (1 if plus & top else 0) - (1 if minus & top else 0)
-                if score <= skel_slips[number]:
-                    return True
-                plus <<= one
-                minus <<= one
-                up = minus | ~(zero | plus)
-                down = plus & zero
+        for at in range(begin, end):
+            equal = skel[number, stream[U(at)]]
+            swapped = ((~zero & equal) << ONE) & old
+            zero = (((equal & up) + up) ^ up) | equal | down | swapped
+            old = equal
+            plus = down | ~(zero | up)
+            minus = up & zero
+            score += np.int64((plus >> top) & ONE) - np.int64((minus >> top) & ONE)
+            if score <= skel_slips[number]:
+                return True
+            plus <<= ONE
+            minus <<= ONE
+            up = minus | ~(zero | plus)
+            down = plus & zero
     return False
 
 
@@ -131,7 +126,7 @@ def tier(begin, end, letter, crcs, table):
     return 0
 
 
-@njit(cache=True, nogil=True)
+@njit(cache=True, nogil=True, inline="always")
 def all_ordinary(begin, end, count, letter, kind, gap, crcs, table):
     """Are the words around cells [begin, end) plain, parted by spaces, and ordinary? Then a match that differs is rejected."""
     while begin > 0 and gap[begin] < MARKS:
@@ -161,7 +156,7 @@ def all_ordinary(begin, end, count, letter, kind, gap, crcs, table):
     return True
 
 
-@njit(cache=True, nogil=True)
+@njit(cache=True, nogil=True, inline="always")
 def inside_ordinary(begin, end, count, letter, kind, gap, crcs, table):
     """Do cells [begin, end) lie inside one plain word that is ordinary and no inflection of them? Then they are there by chance."""
     left, right = begin, end

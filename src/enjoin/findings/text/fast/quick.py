@@ -19,7 +19,7 @@ TWO_SOUNDS = 9
 ROOM = 8  # seeds a row, on average, for which there is room
 
 
-@njit(cache=True, nogil=True)
+@njit(cache=True, nogil=True, inline="always")
 def speaking(data, first, stop, ascii_class, stands_at):
     """Does the row hold a symbol that may be a letter? As `cells.silent`."""
     for at in range(first, stop):
@@ -53,7 +53,7 @@ def byte_classes(data, first, stop, ascii_class, seen, starts):
     return np.int64(count), np.int64(words), worst
 
 
-@njit(cache=True, nogil=True)
+@njit(cache=True, nogil=True, inline="always")
 def runs(data, first, stop, ascii_class, begins, closes):
     """The bytes where each run of a class begins and ends."""
     count, last = BASE - 1, NO_LETTER
@@ -71,18 +71,18 @@ def runs(data, first, stop, ascii_class, begins, closes):
 def byte_sounds(data, first, stop, sounds, told, heard_at):
     """As `streams.sounds_of`, from ASCII."""
     count = U(0)
-    now, heard = np.uint32(0), np.uint8(0)
+    now, heard = U(0), np.uint8(0)
     at = U(first)
     while at < U(stop):
         sound = sounds[data[at]]
         if sound == TWO_SOUNDS:
             if heard != 3:
                 count += ONE
-                now = np.uint32(now << np.uint32(3) | np.uint32(2))
+                now = now << U(3) | U(2)
                 told[count], heard_at[count] = now, at
             sound, heard = np.uint8(4), np.uint8(3)
         fresh = U(sound != 0) & U(sound != heard)
-        now = np.uint32(now << np.uint32(3) | np.uint32(sound - 1)) if fresh else now
+        now = now << U(3) | U(sound - 1) if fresh else now
         heard = sound if fresh else heard
         count += fresh
         told[count] = now
@@ -108,7 +108,7 @@ def sift(
     room = 2 * longest + 16
     seen, starts, spots = np.full(room, NONE, np.uint8), np.empty(room, np.int64), np.empty(32, np.uint64)
     begins, closes, near = np.empty(room, np.int64), np.empty(room, np.int64), np.empty(room, np.int64)
-    told, heard_at = np.zeros(room, np.uint32), np.empty(room, np.int64)
+    told, heard_at = np.zeros(room, np.uint64), np.empty(room, np.int64)
     codes, lasts = np.empty(3 * room, np.int64), np.empty(3 * room, np.int64)
     for number in range(low, high):
         first, stop = offsets[number], offsets[number + 1]

@@ -10,7 +10,7 @@ from numba import njit
 from enjoin.findings.text import align
 from enjoin.findings.text.fast.cells import ascii_cells, cells_of
 from enjoin.findings.text.fast.filters import all_ordinary, found_at, inside_ordinary, looks_near, sounds_near, spots_of
-from enjoin.findings.text.fast.laying import CUT, NO, laid
+from enjoin.findings.text.fast.laying import CUT, NO, laid, weigh
 from enjoin.findings.text.fast.quick import CLOSER, NOTHING, SEEDED, sift
 from enjoin.findings.text.fast.streams import (
     BASE,
@@ -119,10 +119,11 @@ def scan_rows(data, offsets, low, high, longest, glyphs, seeds, marks, prices, l
         np.empty(room, np.int64),
         np.empty(room, np.int64),
     )
-    told, heard_at = np.zeros(room, np.uint32), np.empty(room, np.int64)
+    told, heard_at, sounding = np.zeros(room, np.uint64), np.empty(room, np.int64), np.empty(room, np.uint8)
     cell_at, spots = np.empty(longest + 1, np.int32), np.zeros(32, np.uint64)
     wide = 2 * most + 4
-    cost, start, room_of = np.empty(3 * wide, np.int32), np.empty(3 * wide, np.int32), np.empty(6 * wide, np.int32)
+    ways, best, step, pairs = np.empty((3, wide), np.int32), np.empty(wide, np.int32), np.empty(wide, np.int32), np.empty(wide, np.int64)
+    alien_at, held, may, otherwise, again, two = np.empty(room, np.int32), np.empty(room, np.int32), np.empty(room, np.int32), np.empty(room, np.int32), np.empty(room, np.int32), np.empty(room, np.int32)
     rows, found = np.empty(high - low + 64, np.int64), np.empty(high - low + 64, np.int64)
     count = 0
     states, seeded, at_byte, seed_of = sift(
@@ -156,7 +157,7 @@ def scan_rows(data, offsets, low, high, longest, glyphs, seeds, marks, prices, l
         first, stop = offsets[number], offsets[number + 1]
         while seed < seeded.size and seeded[seed] < number:
             seed += 1
-        cells, alien, speaks, was = 0, False, False, count
+        cells, sounds, alien, speaks, was = 0, 0, False, False, count
         if state != SEEDED and state != CLOSER:
             rows, found, count = put(rows, found, count, number, EVERY)
             continue
@@ -168,10 +169,13 @@ def scan_rows(data, offsets, low, high, longest, glyphs, seeds, marks, prices, l
                 cells = ascii_cells(
                     data, first, stop, ascii_mask, ascii_letter, ascii_kind, ascii_gap, mask, letter, kind, gap, cell_at
                 )
-                while seed < seeded.size and seeded[seed] == number and near < room:
-                    places[near], numbers[near] = cell_at[at_byte[seed] - first], seed_of[seed]
-                    near += 1
+                heard = False
+                while seed < seeded.size and seeded[seed] == number:
+                    places, numbers, near = put(places, numbers, near, cell_at[at_byte[seed] - first], seed_of[seed])
+                    heard |= table[seed_of[seed], 2] >= 2
                     seed += 1
+                if heard:
+                    sounds = sounds_of(cells, letter, kind, sounded, True, sounding, told, heard_at)
             else:
                 if stream == HEARD and not alien:
                     break
@@ -198,13 +202,12 @@ def scan_rows(data, offsets, low, high, longest, glyphs, seeds, marks, prices, l
                 if stream == SYMBOLS and not speaks:
                     continue
                 count_of = 0
-                if stream == SAID:
-                    coded = 0
-                    if said.size > 0:
-                        sounds = sounds_of(cells, letter, kind, sounded, told, heard_at)
+                if stream in (SAID, FOREIGN):
+                    sounds = sounds_of(cells, letter, kind, sounded, stream == SAID, sounding, told, heard_at)
+                    if stream == FOREIGN:
+                        coded = foreign_codes(sounding, sounds, seeds.heard, seeds.heard_shift, codes, lasts)
+                    else:
                         coded = said_codes(told, sounds, tells, said, said_shift, near_at, codes, lasts)
-                elif stream == FOREIGN:
-                    coded = foreign_codes(cells, letter, kind, sounded, seeds.heard, seeds.heard_shift, codes, lasts)
                 else:
                     count_of, starting = classes_of(
                         cells, letter, kind, gap, stream == SYMBOLS, looked, seen, starts, begins, closes
@@ -221,13 +224,9 @@ def scan_rows(data, offsets, low, high, longest, glyphs, seeds, marks, prices, l
                             seen, BASE, count_of + 1, at, table[one, 1], spots, table[one, 0], shapes, wants, peq
                         ):
                             continue
-                        if near < room:
-                            place = begins[at] if codes[each] < FIRST else closes[at]
-                            places[near], numbers[near] = (
-                                at if stream == FOREIGN else heard_at[at] if stream == SAID else place,
-                                one,
-                            )
-                            near += 1
+                        place = begins[at] if codes[each] < FIRST else closes[at]
+                        places, numbers, near = put(places, numbers, near, heard_at[at] if count_of == 0 else place, one)
+            weighed = False
             for each in range(near):
                 pattern, upto, family = table[numbers[each], 0], table[numbers[each], 1], table[numbers[each], 2]
                 known = False
@@ -241,10 +240,9 @@ def scan_rows(data, offsets, low, high, longest, glyphs, seeds, marks, prices, l
                 if family >= 2 and not sounds_near(
                     left,
                     right,
-                    letter,
-                    kind,
-                    side == 0,
-                    sounded,
+                    sounding,
+                    heard_at,
+                    sounds,
                     skel,
                     skel_size,
                     skel_slips,
@@ -252,28 +250,13 @@ def scan_rows(data, offsets, low, high, longest, glyphs, seeds, marks, prices, l
                     skel_span[side, pattern + 1],
                 ):
                     continue
+                if not weighed:
+                    weigh(cells, mask, letter, kind, extra, paired, twice, alien_at, held, may, otherwise, again, two)
+                    weighed = True
                 how, begun, after, least = laid(
-                    letters[pattern],
-                    sizes[pattern],
-                    limits[1 if alien else 0, pattern],
-                    kept[pattern],
-                    mask,
-                    letter,
-                    kind,
-                    gap,
-                    left,
-                    right,
-                    cells,
-                    sub,
-                    gone,
-                    extra,
-                    pair,
-                    paired,
-                    twice,
-                    cost,
-                    start,
-                    room_of,
-                )
+                    letters[pattern], sizes[pattern], limits[1 if alien else 0, pattern], kept[pattern], letter, gap, left, right, cells,
+                    sub, gone, pair, paired, twice, alien_at, held, may, otherwise, again, two, best, step, ways, pairs,
+                )  # fmt: skip
                 if how == NO:
                     continue
                 if how != CUT and least <= 3:
@@ -286,9 +269,9 @@ def scan_rows(data, offsets, low, high, longest, glyphs, seeds, marks, prices, l
 
 
 @njit(cache=True, nogil=True)
-def put(rows, found, count, row, mark):
-    """One more pair, in more room if need be."""
-    if count == rows.size:
-        rows, found = np.append(rows, np.empty(count, np.int64)), np.append(found, np.empty(count, np.int64))
-    rows[count], found[count] = row, mark
-    return rows, found, count + 1
+def put(ones, others, count, one, other):
+    """One more pair in two rows, in more room if need be."""
+    if count == ones.size:
+        ones, others = np.append(ones, np.empty(count, np.int64)), np.append(others, np.empty(count, np.int64))
+    ones[count], others[count] = one, other
+    return ones, others, count + 1

@@ -8,6 +8,7 @@ import numpy as np
 from numba import njit
 
 from enjoin.findings.text.glyphs import MARKS, SYMBOL
+from enjoin.findings.text.shapes import VOWEL
 
 BASE = 4
 NONE = 31  # no letter's class
@@ -29,7 +30,7 @@ def bit(bitset, place):
     return (bitset[U(place) >> U(6)] >> (U(place) & U(63))) & ONE
 
 
-@njit(cache=True, nogil=True)
+@njit(cache=True, nogil=True, inline="always")
 def classes_of(cells, letter, kind, gap, symbols, look, seen, starts, begins, closes):
     """The letter classes of a row of cells, symbols read as letters or left out: (the last one's place, how many begin a word).
 
@@ -94,9 +95,9 @@ def look_codes(seen, count, starts, words, ends, looks, firsts, brief, near, cod
     return np.int64(found)
 
 
-@njit(cache=True, nogil=True)
-def sounds_of(cells, letter, kind, sounds, told, heard_at):
-    """The sounds of a row of cells: how many; `told`: the last eight, `heard_at`: the cell of the last."""
+@njit(cache=True, nogil=True, inline="always")
+def sounds_of(cells, letter, kind, sounds, vowels, stream, told, heard_at):
+    """The sounds of a row of cells, or only its consonants: how many. From 1 on, `stream` has each, `told` the last eight, `heard_at` its cell."""
     count, heard = 0, 0
     now = U(0)
     for at in range(cells):
@@ -104,11 +105,11 @@ def sounds_of(cells, letter, kind, sounds, told, heard_at):
             continue
         for turn in range(2 if letter[at] == 23 else 1):
             sound = 4 if turn else sounds[letter[at]]
-            if sound != 0 and sound != heard:
+            if sound != 0 and sound != heard and (vowels or sound != VOWEL):
                 heard = sound
                 now = now << U(3) | U(sound - 1)
                 count += 1
-                told[count], heard_at[count] = now & U(0xFFFFFF), at
+                stream[count], told[count], heard_at[count] = sound, now & U(0xFFFFFF), at
     return count
 
 
@@ -132,25 +133,17 @@ def said_codes(told, count, tells, said, shift, near, codes, lasts):
     return found
 
 
-@njit(cache=True, nogil=True)
-def foreign_codes(cells, letter, kind, sounds, heard, shift, codes, places):
-    """The seed codes of marks in the consonants of a row of cells, with the cell where each ends; return how many."""
-    found, size = 0, 0
-    a = b = c = d = last = 0
-    for at in range(cells):
-        if kind[at] == SYMBOL:
-            continue
-        for turn in range(2 if letter[at] == 23 else 1):
-            sound = 4 if turn else sounds[letter[at]]
-            if sound in (0, 8) or sound == last:
-                continue
-            last = sound
-            a, b, c, d = b, c, d, sound
-            size += 1
-            for many in range(2, 5):
-                code = c * 10 + d | 2 << 20 if many == 2 else (b * 10 + c) * 10 + d | 1 << 20
-                code = FOREIGN | (((a * 10 + b) * 10 + c) * 10 + d if many == 4 else code)
-                if size >= many and bit(heard, hashed(code, shift)):
-                    codes[found], places[found] = code, at
-                    found += 1
+@njit(cache=True, nogil=True, inline="always")
+def foreign_codes(stream, count, heard, shift, codes, lasts):
+    """The seed codes of marks in consonants, with the one where each ends; return how many."""
+    found = 0
+    for at in range(2, count + 1):
+        code, scale = np.int64(stream[at]), 1
+        for many in range(2, min(at, 4) + 1):
+            scale *= 10
+            code += np.int64(stream[at - many + 1]) * scale
+            coded = FOREIGN | (4 - many) << 20 | code
+            if bit(heard, hashed(coded, shift)):
+                codes[found], lasts[found] = coded, at
+                found += 1
     return found

@@ -9,6 +9,7 @@ import numpy as np
 from enjoin.findings.text import costs, shapes, words
 from enjoin.findings.text.cells import STANDS_FIRST, STANDS_LAST
 from enjoin.findings.text.fast.cells import NO_LETTER
+from enjoin.findings.text.fast.laying import PRICE
 from enjoin.findings.text.fast.quick import BREAK, OTHER, SIGN, TWO_SOUNDS, UNSEEN
 from enjoin.findings.text.glyphs import LIMIT, MARKS, SPACE, SYMBOL, SYMBOLS, Reading, reading, table
 from enjoin.findings.text.seeds import STOP, WORD, Seed, classes, heard_slips, kept_classes, said_slips, slips
@@ -88,8 +89,8 @@ class Marks(NamedTuple):
 
 
 class Prices(NamedTuple):
-    """`costs.latin`, then `costs.foreign`: substitutions, letters gone, letters extra, doubled letters; of both, pairs for a letter
-    (`NO_PAIR` where none) and for which letters two may stand, as a mask."""
+    """`costs.latin`, then `costs.foreign`: letters for others (a row of both for each letter of a mark), gone, extra, doubled; of
+    both, pairs for a letter (`NO_PAIR` where none) and for which letters two may stand, as a mask."""
 
     sub: Any
     gone: Any
@@ -291,13 +292,17 @@ def prices() -> Prices:
     pair = np.array(both[0].pair, np.int32)
     letters = (pair.reshape(676, 26) < costs.NO_PAIR) * (1 << np.arange(26))
     return Prices(
-        sub=_numbers(each for which in both for each in which.sub).astype(np.int32),
-        gone=_numbers(each for which in both for each in which.gone).astype(np.int32),
-        extra=_numbers(each for which in both for each in which.extra).astype(np.int32),
-        twice=_numbers(which.double_gone for which in both).astype(np.int32),
-        pair=pair,
+        sub=_priced(np.concatenate([np.array(which.sub).reshape(26, 26) for which in both], axis=1).ravel()),
+        gone=_priced([each for which in both for each in which.gone]),
+        extra=_priced([each for which in both for each in which.extra]),
+        twice=_priced([which.double_gone for which in both]),
+        pair=_priced(pair),
         paired=letters.sum(axis=1).astype(np.int32),
     )
+
+
+def _priced(values: Any) -> Any:
+    return np.array(values, np.int32) * np.int32(PRICE)
 
 
 @cache
