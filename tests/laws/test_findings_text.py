@@ -65,6 +65,12 @@ word = st.one_of(
         st.sampled_from(sorted(set(CLASSES) - {"reordered"})),
         st.integers(0, 10**6),
     ),
+    st.builds(
+        lambda name, size, dots: name[:size] + dots,
+        st.sampled_from(NAMES),
+        st.integers(3, 9),
+        st.sampled_from(["...", "…", "-"]),
+    ),
     st.text(max_size=8).filter(lambda text: not any("\ud800" <= each <= "\udfff" for each in text)),
 )
 texts = st.lists(st.lists(word, max_size=6).map(" ".join), min_size=1, max_size=12)

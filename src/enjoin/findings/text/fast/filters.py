@@ -5,7 +5,7 @@ import numpy as np
 from numba import njit
 
 from enjoin.findings.text.fast.streams import ONE, U, hashed
-from enjoin.findings.text.glyphs import MARKS, SPACE, SYMBOL
+from enjoin.findings.text.glyphs import MARKS, SPACE
 
 
 @njit(cache=True, nogil=True, inline="always")
@@ -154,6 +154,17 @@ def all_ordinary(begin, end, count, letter, kind, gap, crcs, table):
                 return False
             first = at
     return True
+
+
+@njit(cache=True, nogil=True)
+def dotted(data, first, stop):
+    """Does the row hold three dots? A word that they cut off is not the ordinary word that it looks like."""
+    for at in range(first, stop - 2):
+        if data[at] == 0x2E and data[at + 1] == 0x2E and data[at + 2] == 0x2E:
+            return True
+        if data[at] == 0xE2 and data[at + 1] == 0x80 and data[at + 2] == 0xA6:
+            return True
+    return False
 
 
 @njit(cache=True, nogil=True, inline="always")

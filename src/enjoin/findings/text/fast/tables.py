@@ -16,15 +16,6 @@ from enjoin.findings.text.seeds import STOP, WORD, Seed, classes, heard_slips, k
 from enjoin.findings.text.shapes import LOOK, SKELETON, Pattern
 
 
-class Row(NamedTuple):
-    """The cells of one text."""
-
-    mask: Any
-    letter: Any
-    kind: Any
-    gap: Any
-
-
 class Glyphs(NamedTuple):
     """`glyphs.reading` as arrays: `index` leads a code point to a row of the others; `spans` into the pools, by looks and sound."""
 
