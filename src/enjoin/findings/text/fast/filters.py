@@ -128,7 +128,10 @@ def tier(begin, end, letter, crcs, table):
 
 @njit(cache=True, nogil=True, inline="always")
 def all_ordinary(begin, end, count, letter, kind, gap, crcs, table):
-    """Are the words around cells [begin, end) plain, parted by spaces, and ordinary? Then a match that differs is rejected."""
+    """How many words are around cells [begin, end), if all are plain, parted by spaces, and ordinary; else 0.
+
+    Then a match that differs is rejected, unless it has a word for each of the mark's (`changed.one_word_off`).
+    """
     while begin > 0 and gap[begin] < MARKS:
         begin -= 1
     while end < count and gap[end] < MARKS:
@@ -137,13 +140,13 @@ def all_ordinary(begin, end, count, letter, kind, gap, crcs, table):
     pieces = 1
     for at in range(begin, end):
         if kind[at] != 0:
-            return False
+            return 0
         if at > begin and gap[at] != 0:
             if gap[at] != SPACE:
-                return False
+                return 0
             pieces += 1
     if end < count and gap[end] != SPACE:
-        return False  # a possessive may follow
+        return 0  # a possessive may follow
     for at in range(begin + 1, end + 1):
         if at == end or gap[at] == SPACE:
             size = at - first
@@ -151,9 +154,9 @@ def all_ordinary(begin, end, count, letter, kind, gap, crcs, table):
             if letter[at - 1] == 18 and size > 4 and letter[at - 2] != 18:
                 found = max(found, min(2, tier(first, at - 1, letter, crcs, table)))
             if size < 3 or found < (3 if size == 3 else 2):
-                return False
+                return 0
             first = at
-    return True
+    return pieces
 
 
 @njit(cache=True, nogil=True)

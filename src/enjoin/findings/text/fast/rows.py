@@ -75,7 +75,23 @@ def scan_rows(data, offsets, low, high, longest, glyphs, tables, marks, prices, 
     )
     ascii_mask, ascii_letter, ascii_kind, ascii_gap, look, skeleton = glyphs[11:]
     brief, ends, looks, firsts, tells, said, said_shift, heard, heard_shift, slots, slot_shift, seeds = tables
-    slack, most, letters, size, mark_of, limit, kept, shapes, wants, peq, skel, skel_size, skel_slips, skel_span = marks
+    (
+        slack,
+        most,
+        letters,
+        size,
+        words_of,
+        mark_of,
+        limit,
+        kept,
+        shapes,
+        wants,
+        peq,
+        skel,
+        skel_size,
+        skel_slips,
+        skel_span,
+    ) = marks
     sub, gone, extra, twice, pair, paired = prices
     crc, words = lexicon
     room, wide = 2 * longest + 64, 2 * most + 4
@@ -211,7 +227,8 @@ def scan_rows(data, offsets, low, high, longest, glyphs, tables, marks, prices, 
                 )  # fmt: skip
                 ordinary = True
                 if how == CUT or (how != NO and least > 3):
-                    ordinary = all_ordinary(begin, end, cells, letter, kind, gap, crc, words)
+                    alike = all_ordinary(begin, end, cells, letter, kind, gap, crc, words)
+                    ordinary = alike > 0 and (alike == 1 or alike != words_of[pattern])
                 elif how != NO:
                     ordinary = inside_ordinary(begin, end, cells, letter, kind, gap, crc, words)
                 if how != NO and (not ordinary or dotted(data, first, stop)):

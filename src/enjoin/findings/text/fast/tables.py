@@ -67,6 +67,7 @@ class Marks(NamedTuple):
     most: int
     letters: Any
     size: Any
+    words_of: Any
     mark_of: Any
     limit: Any
     kept: Any
@@ -216,6 +217,7 @@ def mark_arrays(
         most=most,
         letters=letters,
         size=_numbers(pattern.size for pattern in patterns),
+        words_of=_numbers(len(pattern.parts) for pattern in patterns),
         mark_of=_numbers(pattern.mark for pattern in patterns),
         limit=np.array([[shapes.limit_of(each, foreign) for each in patterns] for foreign in (False, True)], np.int64),
         kept=_numbers(shapes.least_kept(pattern) if shapes.may_be_cut(pattern) else 0 for pattern in patterns),
