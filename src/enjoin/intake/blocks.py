@@ -172,14 +172,19 @@ def _inner(text: str, start: int, end: int) -> Iterable[tuple[int, int]]:
     """Split "… from: (a) using …; (b) passing …" at its inner numbers, when they run in order from the first."""
     cuts: list[int] = []
     wanted: dict[str, str] = {}
+    bids = COMMAND.search(text, start, end)
     for match in INNER.finditer(text, start, end):
         label = match["label"] or match["label2"]
         following = [next_label(each) for each in wanted]
-        if not wanted and not COMMAND.search(text, start, match.start()):
+        if not wanted and (bids is None or bids.end() > match.start()):
             continue
-        if label in ("a", "i", "1", "A") and text[: match.start()].rstrip()[-1:] in ":,;" and label not in wanted:
-            if text[: match.start()].rstrip()[-1:] != ":" and not re.search(
-                r"\b(?:from|to|shall|following|that|by)\W*$", text[start : match.start()]
+        if (
+            label in ("a", "i", "1", "A")
+            and text[max(0, match.start() - 40) : match.start()].rstrip()[-1:] in ":,;"
+            and label not in wanted
+        ):
+            if text[max(0, match.start() - 40) : match.start()].rstrip()[-1:] != ":" and not re.search(
+                r"\b(?:from|to|shall|following|that|by)\W*$", text[max(start, match.start() - 40) : match.start()]
             ):
                 continue
             wanted[label] = label

@@ -1,11 +1,12 @@
 """Numbered paragraphs → directives: whom they bind, what they forbid or require, toward what, by when, aiding what."""
 
+import itertools
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from enjoin.intake import acts
-from enjoin.intake.addressees import Addressees
+from enjoin.intake.addressees import Addressees, subject_of
 from enjoin.intake.blocks import Body
 from enjoin.intake.commands import DraftDirective
 from enjoin.intake.decree import first_decree
@@ -25,53 +26,87 @@ class Directives:
     unread: tuple[Value[str], ...]
 
 
-def read_directives(body: Body, who: Addressees, blocks: Sequence[int] | None = None) -> Directives:
-    """Read the commands among the blocks (all by default)."""
-    found: list[DraftDirective] = []
-    unread: list[Value[str]] = []
-    parents = {at for block in body.blocks for at in block.parents}
-    decree = first_decree(body)
-    carried: tuple[str, ...] = ()
-    above: tuple[str, tuple[int, ...]] | None = None  # an unnumbered lead-in, and what stands above its items
-    detailed: set[int] = set()
-    for index, block in enumerate(body.blocks):
-        if index < decree or (blocks is not None and index not in blocks):
-            continue
-        if detailed.intersection(block.parents):
-            continue
-        leads = [body.text(body.blocks[at]) for at in block.parents]
-        own = body.text(block)
-        if any(SHOW_CAUSE.search(DECREE_THAT.sub("", each)) for each in (own, *leads)):
-            continue
-        if block.mark is None:
-            opens = own.rstrip(" -").endswith((":", "from")) and _commands(own, ()) and index not in parents
-            above = (own, body.blocks[index + 1].parents) if opens and index + 1 < len(body.blocks) else None
-        elif above is not None and block.parents[: len(above[1])] == above[1]:
-            leads = (
-                [*leads, above[0]] if not any(SHALL.search(lead) or ENJOIN.search(lead) for lead in leads) else leads
-            )
-        else:
-            above = None
-        if index in parents and _bids_itself(own):
-            detailed.add(index)
-        elif index in parents and (
-            own.rstrip(" -").endswith((":", "from", "that", "to", "and"))
-            or (len(own) < 60 and not _commands(own, ()))
-            or only_lead(own)
+def read_directives(body: Body, who: Addressees) -> Directives:
+    """Read the commands from the first words of decree on."""
+    walk = _Walk(body, who)
+    for index in range(first_decree(body), len(body.blocks)):
+        walk.step(index)
+    named = _with_ids(_without_section(body, walk.found))
+    return Directives(tuple(with_predicates(named)), tuple(walk.unread))
+
+
+class _Walk:
+    """Paragraph after paragraph: what was found, whom the last command bound, under which lead-in the items stand."""
+
+    def __init__(self, body: Body, who: Addressees) -> None:
+        self.body, self.who = body, who
+        self.found: list[DraftDirective] = []
+        self.unread: list[Value[str]] = []
+        self.parents = {at for block in body.blocks for at in block.parents}
+        self.detailed: set[int] = set()  # paragraphs whose items only detail their one command
+        self.carried: tuple[str, ...] = ()
+        self.above: tuple[str, tuple[int, ...]] | None = None  # an unnumbered lead-in, and what stands above its items
+
+    def step(self, index: int) -> None:
+        """Read one paragraph, unless it only leads, details or asks."""
+        block = self.body.blocks[index]
+        own = self.body.text(block)
+        leads = [self.body.text(self.body.blocks[at]) for at in block.parents]
+        if self.detailed.intersection(block.parents) or any(
+            SHOW_CAUSE.search(DECREE_THAT.sub("", each)) for each in (own, *leads)
         ):
-            continue
-        before = len(found)
-        for low, high in _commands_of(body, block):
-            text = " ".join(body.flow.text[low:high].split())
-            for read in read_paragraph(text, leads, who, carried):
-                found.append(replace(read, path=block.path, spans=body.flow.spans(low, high), id=""))
-                carried = read.binds
-        own = DECREE_THAT.sub("", own)
-        numbered = block.mark is not None or DECREE.match(own)
-        if len(found) == before and numbered and _commands(own, leads) and not PERMISSION.search(own) and len(own) > 25:
-            unread.append(body.flow.value(own, (block.start, block.end), "directive/unread", "guess"))
-    named = _with_ids(_without_section(body, found))
-    return Directives(tuple(with_predicates(named)), tuple(unread))
+            return
+        leads = self._led(index, block, own, leads)
+        if index in self.parents and _bids_itself(own):
+            self.detailed.add(index)
+        elif index in self.parents and _only_leads(own):
+            return
+        if not self._read(block, leads):
+            self._leave_unread(block, DECREE_THAT.sub("", own), leads)
+
+    def _led(self, index: int, block: Block, own: str, leads: list[str]) -> list[str]:
+        """The lead-ins of a paragraph, with an unnumbered one that stands above its list."""
+        if block.mark is None:
+            last = index + 1 >= len(self.body.blocks)
+            opens = own.rstrip(" -").endswith((":", "from")) and _commands(own, ()) and index not in self.parents
+            self.above = (own, self.body.blocks[index + 1].parents) if opens and not last else None
+        elif self.above is not None and block.parents[: len(self.above[1])] == self.above[1]:
+            bidden = any(SHALL.search(lead) or ENJOIN.search(lead) for lead in leads)
+            return leads if bidden else [*leads, self.above[0]]
+        else:
+            self.above = None
+        return leads
+
+    def _read(self, block: Block, leads: Sequence[str]) -> bool:
+        before = len(self.found)
+        for low, high in _commands_of(self.body, block):
+            text = " ".join(self.body.flow.text[low:high].split())
+            for read in read_paragraph(text, leads, self.who, self.carried):
+                self.found.append(replace(read, path=block.path, spans=self.body.flow.spans(low, high), id=""))
+                self.carried = read.binds
+        return len(self.found) > before
+
+    def _leave_unread(self, block: Block, own: str, leads: Sequence[str]) -> None:
+        """A command that maps to nothing stands out: a numbered one, or one that bids somebody."""
+        bids = (
+            block.mark is not None
+            or DECREE.match(own)
+            or any(subject_of(own[: verb.start()], self.who)[0] for verb in itertools.islice(SHALL.finditer(own), 3))
+        )
+        if bids and _commands(own, leads) and not PERMISSION.search(own) and len(own) > WORTH_READING:
+            self.unread.append(self.body.flow.value(own, (block.start, block.end), "directive/unread", "guess"))
+
+
+WORTH_READING = 25  # characters
+
+
+def _only_leads(own: str) -> bool:
+    """Does a paragraph only open the list below it?"""
+    opens = own.rstrip(" -").endswith((":", "from", "that", "to", "and"))
+    return opens or (len(own) < HEADING and not _commands(own, ())) or only_lead(own)
+
+
+HEADING = 60  # characters
 
 
 def _commands_of(body: Body, block: Block) -> Iterable[tuple[int, int]]:

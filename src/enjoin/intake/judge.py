@@ -6,8 +6,8 @@ from enjoin.intake.docket import Docket
 from enjoin.intake.flow import Flow
 from enjoin.intake.paper import Value
 
-_WORD = r"(?:[A-Z][A-Za-z'-]+|[A-Z]\.|[A-Z][a-z]*[A-Z][A-Za-z]+|de|la|von|van|del|Mc[A-Z]\w+)"
-NAME = rf"(?P<name>[A-Z][A-Za-z'.-]*\.?(?:\s+{_WORD}){{1,9}}(?:,?\s+(?:Jr|JR|Sr|III|II|IV)\b\.?)?)"
+_WORD = r"(?:[A-Z][A-Za-z'-]+|[A-Z]\.|de|la|von|van|del)"  # no word is of two sorts: else long runs of capitals are tried over and over
+NAME = rf"(?P<name>[A-Z][A-Za-z'.-]*(?:\s+{_WORD}){{1,9}}(?:,?\s+(?:Jr|JR|Sr|III|II|IV)\b\.?)?)"
 OFFICE = r"(?i:(?:(?:senior|chief|united\s+states|u\.\s?s\.)\s+)*district\s+(?:court\s+)?judge|(?:united\s+states|u\.\s?s\.)\s+district\s+court\b.{0,30}judge|u\.\s?s\.\s?d\.\s?j\.|d\.\s?j\.|chief\s+(?:united\s+states\s+)?(?:district\s+)?judge)"
 TITLE = r"(?i:(?:the\s+)?hon(?:orable|\.)|(?:chief\s+|district\s+|presiding\s+)?judge:?(?:\s+hon(?:orable|\.))?)"
 RULES: tuple[tuple[str, "re.Pattern[str]", str], ...] = (

@@ -370,3 +370,13 @@ def test_names_that_were_read_from_an_image_are_never_sure(tmp_path: Path) -> No
     bands = {each.band for row in draft.rows("defendants") for key, each in row.items if key == "name"}
     assert bands == {"check"}
     assert any("OCR" in question for question in draft.questions)
+
+
+@pytest.mark.parametrize(
+    "stuff",
+    ["ORDER " * 8_000, "(a) selling goods; (b) x; (c) y; " * 1_500, "A.B.C. v. D.E. " * 3_000, ") ) : " * 4_000],
+)
+def test_a_long_run_of_signs_or_capitals_is_read_without_a_hang(tmp_path: Path, stuff: str) -> None:
+    path = as_txt(tmp_path / "o.txt")
+    path.write_text(path.read_text() + "\n\n" + stuff)
+    assert len(draft_case([read_file(path)]).draft.rows("defendants")) == 3
