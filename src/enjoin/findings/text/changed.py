@@ -128,8 +128,8 @@ def one_word_off(found: Match) -> bool:
     piece, part = off[0]
     if len(part) < (4 if len(pieces) == 2 else 3) or pattern.size - len(part) < 3:
         return False
-    telling = any(not words.tier(each.letters) for each in pieces if each is not piece)
-    return telling or words.tier(piece.letters) < words.COMMON
+    # Of ordinary words only, a mark may be one of many phrases ("mastery squad"): then the word that differs stands (R29).
+    return any(not words.tier(each.letters) for each in pieces if each is not piece) or not words.tier(piece.letters)
 
 
 def _tied(found: Match) -> bool:
