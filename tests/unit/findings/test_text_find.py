@@ -159,6 +159,16 @@ def test_a_mark_that_cannot_be_screened_is_refused_with_advice(text: str, code: 
     assert all(each.hint for each in caught.value.problems)
 
 
+def test_a_mark_of_more_than_120_letters_is_refused_with_advice() -> None:
+    with pytest.raises(Unreadable) as caught:
+        compile_marks([Mark(id="long", text="ab" * 61)])
+    (problem,) = caught.value.problems
+    assert problem.code == "mark-too-long"
+    assert "122 letters" in problem.message
+    assert problem.hint
+    assert compile_marks([Mark(id="long", text="ab" * 60)]).find("x " + "ab" * 60)
+
+
 def test_no_marks_find_nothing() -> None:
     assert compile_marks([]).find("Squishmallow") == ()
 

@@ -98,7 +98,7 @@ def _doubt(found: Match) -> str | None:
         return "with its accents it may be a word of another language"
     if size <= 5 and (slip or found.cost > 50 or LEET in found.kinds):
         return "a short mark with letters that differ"
-    if slip and word and size <= 9:
+    if word and size <= 9 and (slip or (found.cost > 35 and not found.edits)):
         return "the mark is itself a word or a name, and so may this be"
     if slip and size <= 7 and len(found.pattern.parts) > 1 and len(found.pieces) == 1:
         return "a short mark of several words, run together and misspelled"

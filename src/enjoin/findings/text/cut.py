@@ -58,5 +58,4 @@ def _ordinary(found: Match) -> bool:
         piece.letters == part for piece, part in zip(pieces[:-1], parts, strict=False)
     ):
         return words.tier(pieces[-1].letters) >= words.COMMON
-    least = words.RARE if found.pattern.size < 7 else words.KNOWN
-    return all(is_ordinary(piece) and words.tier(piece.letters) >= least for piece in pieces)
+    return all(is_ordinary(piece) and words.tier(piece.letters) >= words.KNOWN for piece in pieces)

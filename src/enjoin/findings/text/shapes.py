@@ -76,7 +76,7 @@ def _fault(mark: Mark, text: str) -> Problem | None:
     if len(solid) > MOST_LETTERS:
         return Problem(
             code="mark-too-long",
-            message=f"the mark `{text[:40]}…` has {len(solid)} letters; a text is searched for up to {MOST_LETTERS}",
+            message=f"the mark `{text[:40]}…` has {len(solid)} letters; one that is looked for has {MOST_LETTERS} at most",
             place=place,
             hint="give the words by which it is known",
         )

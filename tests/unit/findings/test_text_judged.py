@@ -1,0 +1,139 @@
+"""Where a hit ends and another word begins: other scripts, short marks, codes, marks cut short or lacking a word."""
+
+import pytest
+
+from enjoin.findings.text import TextScreen, compile_marks
+from enjoin.findings.text.scripts import avoided, joins, says_names, script_of, transcribed
+from enjoin.findings.text.shown import lines
+from enjoin.rights import Mark
+
+NAMES = (
+    *("Guess", "Zippo", "Apple", "Nike", "Lego", "Gucci", "Dr Martens", "Le Creuset", "Louis Vuitton"),
+    *("Hello Kitty", "Michael Kors", "Squishmallow", "Stanley", "Converse", "Disney", "Nintendo"),
+    *("Monster", "Care Bears", "My Little Pony", "Steiff", "Fendi"),
+)
+
+
+@pytest.fixture(scope="module")
+def screen() -> TextScreen:
+    return compile_marks([Mark(id=name, text=name.upper()) for name in NAMES])
+
+
+def bands(screen: TextScreen, text: str, right: str | None = None) -> set[str]:
+    return {each.band for each in screen.find(text) if right in (None, each.right)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "クッション ふわふわ",  # cushion
+        "クッションカバー 45cm",
+        "キッチン グッズ セット",
+        "アプリ スープ カップ",
+        "ยาสีฟันสูตรชาเขียว",  # toothpaste
+        "พร้อมส่งจากประเทศไทย",  # ready to ship from Thailand
+        "自動原子筆 黑 0.5mm",  # ball pen
+        "玻璃杯 300ml",  # glass
+        "日本 北日本 餅乾",
+        "商品 數量有限",
+        "أفلام و صباح",  # films and a morning
+        "καλάθι και παντελόνι",
+        "스트레칭 밴드",
+        "приготовить печенье",
+    ],
+)
+def test_everyday_words_of_other_scripts_say_no_mark(screen: TextScreen, text: str) -> None:
+    assert screen.find(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "right"),
+    [
+        ("迪斯尼 男童凉鞋", "Disney"),
+        ("닌텐도 게임", "Nintendo"),
+        ("ニンテンドー ソフト", "Nintendo"),
+        ("Стэнли термос", "Stanley"),
+        ("Нинтендо игра", "Nintendo"),
+        ("斯奎什马洛 毛绒玩具", "Squishmallow"),
+    ],
+)
+def test_names_as_their_scripts_spell_them_are_found(screen: TextScreen, text: str, right: str) -> None:
+    assert "hit" in bands(screen, text, right)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Martens boots 42",  # a surname
+        "Louis armchair",
+        "Louis",
+        "Kitty litter",
+        "Creuset",
+        "melissa and friends",
+        "360 car gps 1eg005200",
+        "Tea, 13.6 Oz",
+        "136.0 hours",
+        "apc le600 line-r",
+        "dvd player upconversion 1080p",
+        "Llegó el stock",
+        "một cách nhanh",
+        "jupe à plis",
+        "colour fondo azul",
+        "Meister rash guard",
+        "care beers of the world",
+    ],
+)
+def test_other_words_and_codes_are_no_hit(screen: TextScreen, text: str) -> None:
+    assert "hit" not in bands(screen, text)
+
+
+@pytest.mark.parametrize(("text", "right"), [("Vuitton bag", "Louis Vuitton"), ("vuitton", "Louis Vuitton")])
+def test_a_mark_that_lacks_a_whole_word_is_never_a_hit(screen: TextScreen, text: str, right: str) -> None:
+    assert "hit" not in bands(screen, text, right)
+
+
+@pytest.mark.parametrize(
+    ("text", "right", "band"),
+    [
+        ("Helo Kitty bag", "Hello Kitty", "hit"),
+        ("Louis Vuitt bag", "Louis Vuitton", "hit"),
+        ("My Little Po plush", "My Little Pony", "review"),
+        ("Steif bear", "Steiff", "review"),
+        ("Squishmal… plush", "Squishmallow", "hit"),
+        ("Michael Ko bag", "Michael Kors", "review"),
+        ("Stanely cup", "Stanley", "hit"),  # the same letters, two of them swapped
+        ("Stanlay cup", "Stanley", "review"),
+        ("Stanmey cup", "Stanley", "review"),  # the mark is a name itself
+        ("Fenzi bag", "Fendi", "review"),
+    ],
+)
+def test_doubt_is_for_review(screen: TextScreen, text: str, right: str, band: str) -> None:
+    assert bands(screen, text, right) == {band}
+
+
+def test_a_mark_in_its_own_script_is_told_from_what_sounds_alike() -> None:
+    screen = compile_marks([Mark(id="mi", text="小米"), Mark(id="guess", text="GUESS", also=("ゲス",))])
+    assert bands(screen, "小米 手机", "mi") == {"hit"}
+    assert bands(screen, "小蜜 手机", "mi") == set()
+    assert bands(screen, "ゲス 腕時計", "guess") == {"hit"}
+    assert bands(screen, "ゲスト用", "guess") == {"review"}  # guest
+
+
+def test_scripts_know_their_letters() -> None:
+    expected = ["other", "cyrillic", "greek", "hebrew", "arabic", "thai", "kana", "hangul", "han"]
+    assert [script_of(each) for each in "aяλאعกカ한斯"] == expected
+    assert [says_names(each) for each in "斯的"] == [True, False]
+    assert [avoided(each) for each in "ض빼배"] == [True, True, False]
+    assert [joins(each, "kana") for each in "ー・"] == [True, False]
+    assert all(len(each) == 1 for each in transcribed())
+
+
+def test_the_reasoning_is_told_in_words(screen: TextScreen) -> None:
+    told = "\n".join(lines(screen.explain("St4nley cup"), {"Stanley": "STANLEY"}))
+    assert "HIT  STANLEY: digits or signs for letters" in told
+    assert "^^^^^^^" in told
+    assert "mark  s t a n l e y" in told
+    assert "Nothing found: no part of it comes near STANLEY." in "\n".join(
+        lines(screen.explain("wool"), {"Stanley": "STANLEY"})
+    )
+    assert lines(screen.explain("  ")) == ["the text is empty"]
