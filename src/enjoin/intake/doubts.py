@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 
 from enjoin.intake.namewords import FORM
+from enjoin.intake.trades import only_trade
 
 TITLE = re.compile(
     r"\b(?:TEMPORARY|RESTRAINING|RESTRAINED|INJUNCTION|INJUNCTIVE|AUTHORIZING|EXPEDITED|SHOULD\s+NOT|SHOW\s+CAUSE|WHY\s+AN?|JUDGMENT|MEMORANDUM|PLAINTIFFS?['’]?|"
@@ -41,6 +42,8 @@ def doubt_of(name: str) -> str | None:
         return "a bracket or quotation mark is left open"
     if INNER_COMMA.search(name):
         return "a comma stands in this name: is it one name?"
+    if only_trade(name):
+        return "these are words of trade alone: is a part of the name lost?"
     if ";" in name or re.search(r"\w-\s", name):
         return "a sign stands in this name that joins or breaks lines"
     return None

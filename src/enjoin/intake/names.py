@@ -27,6 +27,7 @@ from enjoin.intake.namewords import (
     SENTENCE,
     STRONG,
 )
+from enjoin.intake.trades import only_trade
 
 NUMBERED = re.compile(r"(?:^|(?<=[\s;,]))\(?(?P<n>\d{1,3})[.)]\s+(?=\S)")
 
@@ -109,8 +110,10 @@ def _rejoin(text: str, parts: Sequence[tuple[int, int]]) -> tuple[list[tuple[int
     mended: set[int] = set()
     for low, high in parts:
         part = text[low:high].strip(" ,;")
-        if (joined and LEGAL.match(part) and not _whole(text[joined[-1][0] : joined[-1][1]])) or (
-            joined and (ALIAS.match(part) or _opens(text[joined[-1][0] : joined[-1][1]]))
+        if (
+            (joined and _goes_on(text, joined[-1], part))
+            or (joined and LEGAL.match(part) and not _whole(text[joined[-1][0] : joined[-1][1]]))
+            or (joined and (ALIAS.match(part) or _opens(text[joined[-1][0] : joined[-1][1]])))
         ):
             joined[-1] = (joined[-1][0], high)
         elif joined and (ending := _form_first(part)) and not _whole(text[joined[-1][0] : joined[-1][1]]):
@@ -125,6 +128,18 @@ def _rejoin(text: str, parts: Sequence[tuple[int, int]]) -> tuple[list[tuple[int
         else:
             joined.append((low, high))
     return joined, frozenset(mended)
+
+
+def _goes_on(text: str, last: tuple[int, int], part: str) -> bool:
+    """ "Nanjing Fuda Crafts, Gifts and Toys Co., Ltd.": what follows the comma is trade alone, and the name before it has no end."""
+    before = text[last[0] : last[1]].strip(" ,;")
+    return (
+        only_trade(part)
+        and len(before.split()) >= 2
+        and not _whole(before)
+        and not END.search(before)
+        and not only_trade(before)
+    )
 
 
 def _form_first(part: str) -> re.Match[str] | None:
@@ -178,6 +193,8 @@ def _joins(part: str, match: re.Match[str], text: str, nth: int, count: int) -> 
         if re.search(r"\sand\s", right, re.IGNORECASE) and not PLACEHOLDER.search(left):
             return False
         return not PLACEHOLDER.search(left) or bool(re.match(r"(?:jo|does?\b)", right, re.IGNORECASE))
+    if nth == count - 1 and count > 1 and _script(left) != _script(right):
+        return True
     shouting = sum(char.isupper() for char in text) > 3 * sum(char.islower() for char in text)
     if END.search(left) and not GENERIC.match(right):
         return True
@@ -199,6 +216,11 @@ def _joins(part: str, match: re.Match[str], text: str, nth: int, count: int) -> 
     named = [piece for piece in re.split(r",\s*", text[: text.rfind(part)]) if piece.strip()]
     ending = sum(bool(END.search(piece) or LEGAL.match(piece.strip())) for piece in named)
     return ending * 2 < len(named) and match[0].strip().islower()
+
+
+def _script(name: str) -> str:
+    """ "latin", or another script where no Latin letter stands in the name."""
+    return "latin" if re.search(r"[A-Za-z0-9]", name) else "other"
 
 
 def _lost_commas(text: str, low: int, high: int) -> list[tuple[int, int, str | None]]:

@@ -106,3 +106,26 @@ def test_a_comma_inside_the_quotation_marks_of_an_alias_parts_the_names() -> Non
 def test_the_last_name_behind_an_alias() -> None:
     read = split_names("Alpha store, beta a/k/a beta candy and Lida Trading Co., Ltd").names
     assert [name.text for name in read] == ["Alpha store", "beta", "Lida Trading Co., Ltd"]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (
+            "Alpha Store, Nanjing Fuda Crafts, Gifts and Toys Co., Ltd., Beta Shop",
+            ["Alpha Store", "Nanjing Fuda Crafts, Gifts and Toys Co., Ltd.", "Beta Shop"],
+        ),
+        ("NINGBO SULI BEDDING, QUILTS AND COVERS CO., LTD., ZED STORE", ["NINGBO SULI BEDDING, QUILTS AND COVERS CO., LTD.", "ZED STORE"]),
+        ("Yiwu Lida Toys, Shenzhen Fuda Co., Ltd., Beta Shop", ["Yiwu Lida Toys", "Shenzhen Fuda Co., Ltd.", "Beta Shop"]),
+    ],
+)  # fmt: skip
+def test_a_comma_among_words_of_trade_parts_no_name(text: str, wanted: list[str]) -> None:
+    assert names(text) == wanted
+
+
+def test_words_of_trade_alone_are_doubted() -> None:
+    assert [bool(name.doubt) for name in split_names("Alpha Store, Toys Co., Ltd., Beta").names] == [False, True, False]
+
+
+def test_a_last_name_in_another_script() -> None:
+    assert names("A Store, B Store, 小熊屋 and ZOO Store") == ["A Store", "B Store", "小熊屋", "ZOO Store"]
