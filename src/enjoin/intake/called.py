@@ -100,6 +100,9 @@ def groups_of(inline: Sequence[Inline], names: Sequence[str]) -> dict[str, tuple
         if not GROUP.match(definition.term):
             continue
         told = definition.before
+        if others := but_for(told, names):
+            found[definition.term] = others
+            continue
         start = re.search(r"\bDefendants?\s+(?=[A-Z0-9])", told)
         part = told[start.start() if start else 0 :]
         hits = [
@@ -118,8 +121,29 @@ def _only_names(text: str, names: Sequence[str]) -> bool:
     return len(text.split()) <= 4 * len(names) and not re.search(r"\.\s+[A-Z]", text)
 
 
+BUT_FOR = re.compile(
+    r"\bDefendants?,?\s+(?:other\s+than|except(?:ing|\s+for|\s+that)?|save(?:\s+for)?|but\s+not|excluding|with\s+the\s+exception\s+of)\s+(?:Defendants?\s+)?",
+    re.IGNORECASE,
+)
+
+
+def but_for(text: str, names: Sequence[str]) -> tuple[str, ...]:
+    """ "all Defendants other than Lida LLC": the others; () where nobody is left out by name."""
+    match = BUT_FOR.search(text)
+    if match is None:
+        return ()
+    low = text[match.end() : match.end() + 300].lower()
+    out = {name for name in names if re.search(rf"(?<!\w){re.escape(name.lower())}(?!\w)", low)}
+    return tuple(name for name in names if name not in out) if out and len(out) < len(names) else ()
+
+
 def bound_by_name(subject: str, names: Sequence[str], short: Mapping[str, str]) -> tuple[str, ...]:
     """Of the defendants' names those that "Defendants A and B", "within two days A" gives; () where it stands alone."""
+    if others := but_for(subject, [*names, *short]):
+        left = {short.get(each, each) for each in short if each not in others} | {
+            each for each in names if each not in others
+        }
+        return tuple(name for name in names if name not in left)
     ends = {name: name for name in names} | dict(short)
     last = next((ends[each] for each in sorted(ends, key=len, reverse=True) if ends_with_name(subject, each)), None)
     if last is not None and not re.search(r"\b(?:and|or)\s*$", subject[: subject.rfind(last)]):

@@ -77,7 +77,7 @@ def read_name(text: Flow) -> Value[str] | None:
         found: list[Value[str]] = []
         for match in pattern.finditer(text.text):
             name = _tidy(match["name"], rule == "judge/assigned")
-            if name is None or MAGISTRATE.search(text.text[max(0, match.start("name") - 40) : match.start("name")]):
+            if name is None or _magistrate(text.text, match):
                 continue
             if rule == "judge/assigned" and match.start() > 5000:
                 break
@@ -85,6 +85,20 @@ def read_name(text: Flow) -> Value[str] | None:
         if found:
             return found[0] if rule == "judge/assigned" else found[-1]
     return None
+
+
+def _magistrate(text: str, match: re.Match[str]) -> bool:
+    """Is this the magistrate judge, by the words before or behind the name?"""
+    before, behind = (
+        text[max(0, match.start("name") - 40) : match.start("name")],
+        text[match.end("name") : match.end("name") + 50],
+    )
+    return bool(
+        MAGISTRATE.search(before)
+        or re.match(
+            r",?\s*(?:\(?(?:United\s+States|U\.\s?S\.)\s+)?Magistrate\b|,?\s*U\.?S\.?M\.?J", behind, re.IGNORECASE
+        )
+    )
 
 
 def _place(text: str, name: str, match: re.Match[str]) -> tuple[int, int]:

@@ -77,6 +77,12 @@ DECREED: tuple[tuple[str, str], ...] = (
 )
 
 
+# A notice, stipulation or letter under which the judge wrote "So ordered".
+ENDORSED = re.compile(
+    r"\bSO\s+ORDERED\b[\s\S]{0,400}?\b(?:U\.?\s?S\.?\s?[DM]\.?\s?J\b|(?:District|Magistrate)\s+Judge)", re.IGNORECASE
+)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Kind:
     """The sort of a paper; of an order its kind, its outcome ("granted", "denied", "in part"), whether it is only proposed."""
@@ -103,6 +109,13 @@ def read_kind(
             re.IGNORECASE,
         )
     ):
+        endorsed = ENDORSED.search(whole.text, max(0, len(whole.text) - 2500))
+        named = kind_of_words(plain) if endorsed and not proposed else None
+        if endorsed and named:
+            return Kind(
+                sort="order",
+                kind=whole.value(named, endorsed, "kind/endorsed", "check", "a party's paper that the judge signed"),
+            )
         return Kind(sort="paper")
     if not title and not signed:
         return Kind(sort="paper" if whole.text else "unknown")

@@ -212,3 +212,33 @@ def test_the_day_on_which_a_defendant_left(told: str, day: date | None) -> None:
 def test_does_stand_on_no_schedule() -> None:
     drafted = draft_case([paper("a.txt", SALE.format(day="May 4, 2023"), names="ALPHA STORE and DOES 1-10")])
     assert not any("schedule" in each for each in drafted.draft.questions)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "1. All Defendants other than Gamma Shop are enjoined from selling counterfeit goods.",
+        'The motion is granted as to all Defendants except Gamma Shop (the "Enjoined Defendants").\n\n1. The Enjoined Defendants shall not sell counterfeit goods.',
+    ],
+)
+def test_all_but_one_are_bound(text: str) -> None:
+    draft = draft_case([paper("o.txt", f"It is hereby ORDERED that:\n\n{text}\n\nDated: May 4, 2023\n")]).draft
+    rows = [row for order in draft.rows("orders") for row in dict(order.tables).get("directives", ())]
+    assert [row.get("binds") for row in rows] == [["d01", "d02"]]
+
+
+def test_a_notice_that_the_judge_signed_is_an_order() -> None:
+    body = (
+        "Plaintiff hereby dismisses Defendant Gamma Shop from this action without prejudice under Rule 41(a)(1)(A)(i).\n\nDated: May 3, 2023\n\ns/ A. Counsel\n\n"
+        "SO ORDERED this 5th day of May, 2023.\n\nQuentin R. Sayer\nUnited States District Judge\n"
+    )
+    draft = draft_case([paper("o.txt", body, title="NOTICE OF VOLUNTARY DISMISSAL")]).draft
+    (order,) = draft.rows("orders")
+    assert (order.get("kind"), order.get("entered")) == ("dismissal", date(2023, 5, 5))
+    left = {str(row.get("name")).upper(): row.get("left") for row in draft.rows("defendants")}
+    assert left["GAMMA SHOP"] == {"on": date(2023, 5, 5), "why": "dismissed"}
+
+
+def test_the_magistrate_judge_is_not_the_judge() -> None:
+    body = SALE.format(day="May 4, 2023") + "\nMara L. Quist, Magistrate Judge\n"
+    assert draft_case([paper("o.txt", body)]).draft.head.get("judge") == "Quentin R. Sayer"
