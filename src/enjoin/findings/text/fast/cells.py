@@ -107,7 +107,7 @@ def cells_of(
     return count, alien, speaks
 
 
-@njit(cache=True, nogil=True, inline="always")
+@njit(cache=True, nogil=True)
 def ascii_cells(data, first, stop, masks, letters, kinds, gaps, mask, letter, kind, gap, cell_at):
     """As `cells_of` for ASCII without speaking symbols; `cell_at`: the cell of each byte."""
     count = 0
@@ -150,7 +150,7 @@ def greek_pair(first, second):
     return -1
 
 
-@njit(cache=True, nogil=True, inline="always")
+@njit(cache=True, nogil=True)
 def drawn(data, first, stop):
     """Does the row hold the beginning of a letter drawn with signs?"""
     for at in range(first, stop - 1):

@@ -8,7 +8,7 @@ from enjoin.findings.text.fast.streams import ONE, U, hashed
 from enjoin.findings.text.glyphs import MARKS, SPACE
 
 
-@njit(cache=True, nogil=True, inline="always")
+@njit(cache=True, nogil=True)
 def found_at(code, slots, shift):
     """Where the seeds of `code` begin and end in the table of seeds; equal where there are none. `slots`: code, begin, end."""
     place = np.int64(hashed(code, shift))
@@ -19,7 +19,7 @@ def found_at(code, slots, shift):
     return np.int64(0), np.int64(0)
 
 
-@njit(cache=True, nogil=True, inline="always")
+@njit(cache=True, nogil=True)
 def spots_of(held, low, high, spots):
     """For each class the places (modulo 64) where held[low:high) has it, as bits."""
     spots[:] = 0
@@ -74,7 +74,7 @@ def looks_near(held, low, high, last, upto, spots, pattern, shapes, wants, peq):
     return near
 
 
-@njit(cache=True, nogil=True, inline="always")
+@njit(cache=True, nogil=True)
 def sounds_near(first, last, stream, heard_at, count, skel, skel_size, skel_slips, low, high):
     """As `seeds.sounds_near`, or `seeds.consonants_near`, for the sounds of cells [first, last); skeletons [low, high) of `skel`.
 
@@ -126,7 +126,7 @@ def tier(begin, end, letter, crcs, table):
     return 0
 
 
-@njit(cache=True, nogil=True, inline="always")
+@njit(cache=True, nogil=True)
 def all_ordinary(begin, end, count, letter, kind, gap, crcs, table):
     """How many words are around cells [begin, end), if all are plain, parted by spaces, and ordinary; else 0.
 
@@ -170,7 +170,7 @@ def dotted(data, first, stop):
     return False
 
 
-@njit(cache=True, nogil=True, inline="always")
+@njit(cache=True, nogil=True)
 def inside_ordinary(begin, end, count, letter, kind, gap, crcs, table):
     """Do cells [begin, end) lie inside one plain word that is ordinary and no inflection of them? Then they are there by chance."""
     left, right = begin, end

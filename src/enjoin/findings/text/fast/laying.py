@@ -34,7 +34,7 @@ def weigh(cells, mask, letter, kind, extra, paired, twice, alien, held, may, oth
         two[at] = paired[letter[at - 1] * 26 + letter[at]] if at > 0 else 0
 
 
-@njit(cache=True, nogil=True, inline="always")
+@njit(cache=True, nogil=True)
 def laid(
     mark, size, limit, kept, letter, gap, first, last, total, sub, gone, pair, paired, twice, alien, held, may, otherwise, again, two, best, step, ways, pairs
 ):  # fmt: skip

@@ -19,7 +19,7 @@ TWO_SOUNDS = 9
 ROOM = 8  # seeds a row, on average, for which there is room
 
 
-@njit(cache=True, nogil=True, inline="always")
+@njit(cache=True, nogil=True)
 def speaking(data, first, stop, ascii_class, stands_at):
     """Does the row hold a symbol that may be a letter? As `cells.silent`."""
     for at in range(first, stop):
@@ -53,7 +53,7 @@ def byte_classes(data, first, stop, ascii_class, seen, starts):
     return np.int64(count), np.int64(words), worst
 
 
-@njit(cache=True, nogil=True, inline="always")
+@njit(cache=True, nogil=True)
 def runs(data, first, stop, ascii_class, begins, closes):
     """The bytes where each run of a class begins and ends."""
     count, last = BASE - 1, NO_LETTER

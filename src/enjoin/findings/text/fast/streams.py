@@ -30,7 +30,7 @@ def bit(bitset, place):
     return (bitset[U(place) >> U(6)] >> (U(place) & U(63))) & ONE
 
 
-@njit(cache=True, nogil=True, inline="always")
+@njit(cache=True, nogil=True)
 def classes_of(cells, letter, kind, gap, symbols, look, seen, starts, begins, closes):
     """The letter classes of a row of cells, symbols read as letters or left out: (the last one's place, how many begin a word).
 
@@ -95,7 +95,7 @@ def look_codes(seen, count, starts, words, ends, looks, firsts, brief, near, cod
     return np.int64(found)
 
 
-@njit(cache=True, nogil=True, inline="always")
+@njit(cache=True, nogil=True)
 def sounds_of(cells, letter, kind, sounds, vowels, stream, told, heard_at):
     """The sounds of a row of cells, or only its consonants: how many. From 1 on, `stream` has each, `told` the last eight, `heard_at` its cell."""
     count, heard = 0, 0
@@ -133,7 +133,7 @@ def said_codes(told, count, tells, said, shift, near, codes, lasts):
     return found
 
 
-@njit(cache=True, nogil=True, inline="always")
+@njit(cache=True, nogil=True)
 def foreign_codes(stream, count, heard, shift, codes, lasts):
     """The seed codes of marks in consonants, with the one where each ends; return how many."""
     found = 0
