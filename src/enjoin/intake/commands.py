@@ -195,6 +195,7 @@ OF_PERSONS = re.compile(
 )
 
 
+ACCOUNT = re.compile(r"\baccounts?\b", re.IGNORECASE)  # where accounts are named, what is told is about them
 ACCOUNTING = re.compile(r"\baccounting\s+(?:of|for)\b", re.IGNORECASE)
 
 
@@ -203,7 +204,7 @@ def _about(require: str, text: str) -> str | None:
     if require in ("file", "pay"):
         return None
     houses = STOREFRONTS.search(text) if require == "identify" else None
-    if houses and not OF_PERSONS.search(text[: houses.start()]):
+    if houses and not ACCOUNT.search(text) and not OF_PERSONS.search(text[: houses.start()]):
         return "stores"
     if require == "report" and re.search(r"\b(?:attach\w*|assets?|funds?|freez\w*|restraint)\b", text, re.IGNORECASE):
         return "assets"

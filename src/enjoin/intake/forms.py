@@ -77,6 +77,26 @@ def no_such_act(own: str, who: Addressees) -> list[DraftDirective] | None:
     return list(read_forbid(match["act"], bound, "check", own, False)) if bound else None
 
 
+# "Opposing papers, if any, shall be filed by May 9": who files is told by the word.
+PAPERS_DUE = re.compile(
+    r"^\W*(?:Any\s+|All\s+|Defendants?['’]s?\s+|Plaintiffs?['’]s?\s+)*(?P<what>opposition|opposing|answering|responsive|responses?|objections?|repl(?:y|ies)|moving)\b[^.;]{0,90}?\b(?:shall|must|are\s+to|is\s+to)\s+be\s+(?:filed|served)\b",
+    re.IGNORECASE,
+)
+
+
+def papers_due(own: str, who: Addressees) -> list[DraftDirective] | None:
+    """Opposing papers are filed by defendants, replies by plaintiffs."""
+    match = PAPERS_DUE.match(own)
+    if match is None:
+        return None
+    bound = (
+        ("plaintiffs",)
+        if match["what"].lower()[:4] in ("repl", "movi") or own.lower().startswith("plaintiff")
+        else ("defendants",)
+    )
+    return [replace(_row(own, bound, "require/papers-due", require="file"), toward=None)]
+
+
 def not_moved(own: str, who: Addressees) -> list[DraftDirective] | None:
     """ "No funds … shall be transferred by any bank"."""
     match = NO_TRANSFER.match(own)
@@ -125,4 +145,5 @@ FORMS: tuple[Callable[[str, Addressees], list[DraftDirective] | None], ...] = (
     held,
     taken_down,
     no_such_act,
+    papers_due,
 )

@@ -1,5 +1,7 @@
 """Paragraphs of restraint → directives: several objects, addressees, acts, and when a person must look."""
 
+from datetime import date
+
 import pytest
 
 from enjoin.engine.draft import draft_case
@@ -224,3 +226,17 @@ def test_marketplaces_named_behind_namely_are_bidden_alone() -> None:
 def test_a_company_with_a_common_name_beside_a_known_one() -> None:
     (row,) = rows_of("1. Shopify and Square shall release the funds of Gamma Shop that they hold.")
     assert (row.get("binds"), row.get("require")) == (["shopify", "square"], "release")
+
+
+def test_papers_that_are_due_are_filed_by_whom_their_name_tells() -> None:
+    text = "1. Opposing papers, if any, shall be filed by May 9, 2023.\n\n2. Any reply shall be served on or before May 12, 2023."
+    assert [(row.get("binds"), row.get("require"), row.get("by")) for row in rows_of(text)] == [
+        (["defendants"], "file", date(2023, 5, 9)),
+        (["plaintiffs"], "file", date(2023, 5, 12)),
+    ]
+
+
+def test_what_tells_of_accounts_and_storefronts_is_about_accounts() -> None:
+    text = "1. The third party service providers shall identify Defendants' User Accounts and Merchant Storefronts.\n\n2. Etsy shall identify the storefronts of Defendants."
+    assert [row.get("toward") for row in rows_of(text)] == ["accounts", "stores"]
+    assert set(bands(text)) == {"check"}
