@@ -74,6 +74,7 @@ def split_names(text: str) -> Names:
         for part in _split_last(text, joined)
         for low, high, doubt in _lost_commas(text, *part)
     ]
+    pieces = _unsure_and(text, pieces)
     read = _gather(text, pieces, et_al)
     classes = tuple(match[0].strip(" ,") for match in CLASS.finditer(whole))
     mixed = run_together([name.text for name in read.names])
@@ -174,6 +175,24 @@ def _split_last(text: str, parts: list[tuple[int, int]]) -> list[tuple[int, int]
         else:
             result.append((low, high))
     return result
+
+
+def _unsure_and(text: str, pieces: list[tuple[int, int, str | None]]) -> list[tuple[int, int, str | None]]:
+    """The last part of a list without ", and" that keeps an "and": one name, or two?"""
+    if len(pieces) < 2:
+        return pieces
+    low, high, doubt = pieces[-1]
+    kept = list(re.finditer(r"\sand\s+", text[low:high]))
+    before = text[:low].rstrip(" ,;\n").lower()
+    if (
+        doubt
+        or not kept
+        or before.endswith((" and", "\nand", "&"))
+        or ALIAS.search(text[low:high])
+        or only_trade(text[low + kept[-1].end() : high])
+    ):
+        return pieces
+    return [*pieces[:-1], (low, high, "is `and` a part of this name?")]
 
 
 def _alias_before(part: str, at: int) -> bool:

@@ -129,3 +129,12 @@ def test_words_of_trade_alone_are_doubted() -> None:
 
 def test_a_last_name_in_another_script() -> None:
     assert names("A Store, B Store, 小熊屋 and ZOO Store") == ["A Store", "B Store", "小熊屋", "ZOO Store"]
+
+
+def test_an_and_that_may_part_two_names_makes_a_person_look() -> None:
+    def doubted(text: str) -> list[bool]:
+        return [bool(name.doubt) for name in split_names(text).names]
+
+    assert doubted("Alpha Store, Beta Shop, Fish and Chill") == [False, False, True]
+    assert doubted("Alpha Store, Beta Shop, and Fish and Chill") == [False, False, False]
+    assert doubted("Alpha Store, Beta Shop, Weihai Fuda Lures and Tackle Co., Ltd.") == [False, False, False]
