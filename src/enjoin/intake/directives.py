@@ -181,3 +181,12 @@ def _with_ids(found: Sequence[DraftDirective]) -> list[DraftDirective]:
         used.add(name)
         named.append(replace(each, id=name))
     return named
+
+
+FAR = 8  # a jump between two numbers that no paragraphs without commands explain
+
+
+def runs_on(found: Sequence[DraftDirective]) -> bool:
+    """Do the chief numbers of the commands run on? If not, a number was misread, and every path is to be checked."""
+    chief = [int(each.path[0]) for each in found if each.path and each.path[0].isdigit()]
+    return all(0 <= after - before <= FAR for before, after in itertools.pairwise([1, *chief]))

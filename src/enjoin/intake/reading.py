@@ -15,7 +15,7 @@ from enjoin.intake.court import HEAD, read_court
 from enjoin.intake.decree import conclusion_of
 from enjoin.intake.departed import Departed, read_departed
 from enjoin.intake.described import Described, read_described
-from enjoin.intake.directives import Directives, read_directives
+from enjoin.intake.directives import Directives, read_directives, runs_on
 from enjoin.intake.docket import Docket, read_stamps
 from enjoin.intake.doubts import RAN_ON, RUN_TOGETHER, SCANNED
 from enjoin.intake.effects import DraftEffect, read_effects
@@ -28,7 +28,7 @@ from enjoin.intake.marks import DraftMark, DraftWork, read_marks, read_numbers_w
 from enjoin.intake.mentions import Mention, Served, fold, read_mentions, read_served
 from enjoin.intake.nonparties import Nonparties, read_nonparties
 from enjoin.intake.ownnumber import docket_judge, filed_by_counsel, own_dockets, own_ecf
-from enjoin.intake.paper import Paper, Value
+from enjoin.intake.paper import BANDS, Paper, Value
 from enjoin.intake.party import (
     Party,
     called_parties,
@@ -181,6 +181,8 @@ def _directives(
         else each
         for each in read.directives
     ]
+    if body.flow.paper.scanned or not runs_on(marked):
+        marked = [replace(each, band=max(each.band, "check", key=BANDS.index)) for each in marked]
     return replace(read, directives=tuple(marked))
 
 

@@ -240,3 +240,9 @@ def test_what_tells_of_accounts_and_storefronts_is_about_accounts() -> None:
     text = "1. The third party service providers shall identify Defendants' User Accounts and Merchant Storefronts.\n\n2. Etsy shall identify the storefronts of Defendants."
     assert [row.get("toward") for row in rows_of(text)] == ["accounts", "stores"]
     assert set(bands(text)) == {"check"}
+
+
+def test_numbers_that_do_not_run_on_make_a_person_look_at_every_paragraph() -> None:
+    text = "1. Defendants are enjoined from selling goods under the HERON mark.\n\n41. Defendants shall not transfer any assets.\n"
+    assert set(bands(text)) == {"check"}
+    assert set(bands(text.replace("41.", "2."))) == {"read"}
