@@ -28,7 +28,7 @@ def judge_cut(found: Match, kind: str) -> Judgement:
     if whole:
         rare = any(len(word) >= 6 and not words.tier(word) for word in whole)
         return Judgement("review" if rare else "no", kind, 0.4, f"only `{' '.join(whole)}` of the mark's words")
-    cut_off = found.row.text[found.end :].startswith(("...", "…"))
+    cut_off = found.row.text.startswith(("...", "…"), found.end)
     if not cut_off:
         if _ordinary(found):
             return Judgement("no", kind, 0.3, f"`{found.row.text[found.start : found.end]}` may be words of their own")

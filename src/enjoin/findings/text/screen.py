@@ -3,6 +3,7 @@
 The fast path over Arrow batches (`batch.py`) uses the same seeds, alignment and judgement.
 """
 
+from bisect import bisect
 from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -100,7 +101,7 @@ class TextScreen:
     def explain(self, text: str, field: str = "title", *, no_authentic_goods: bool = False) -> Explanation:
         """The findings with all that was looked at and why it was rejected."""
         looked = [*self._matches(text, lay)]
-        near = tuple(_near(match, judgement) for match, judgement in _best(looked, keep_all=True))
+        near = tuple(_near(match, judgement) for match, judgement in _best(looked))
         return Explanation(
             text=text,
             findings=self.find(text, field, no_authentic_goods=no_authentic_goods),
@@ -280,7 +281,7 @@ def settle(match: Match) -> Judgement:
 _RANK = {"hit": 0, "review": 1, "no": 2}
 
 
-def _best(found: list[Found], keep_all: bool = False) -> list[Found]:
+def _best(found: list[Found]) -> list[Found]:
     """One match for each place and right: the surest; then in reading order."""
     ordered = sorted(
         found,
@@ -294,12 +295,13 @@ def _best(found: list[Found], keep_all: bool = False) -> list[Found]:
         ),
     )
     kept: list[Found] = []
+    taken: dict[str, list[tuple[int, int]]] = {}  # by right, in reading order; none of them meet
     for match, judgement in ordered:
-        clash = any(
-            match.pattern.right == other.pattern.right and match.start < other.end and other.start < match.end
-            for other, _ in kept
-        )
+        places = taken.setdefault(match.pattern.right, [])
+        at = bisect(places, (match.start, match.end))
+        clash = any(match.start < end and start < match.end for start, end in places[max(0, at - 1) : at + 1])
         if not clash:
+            places.insert(at, (match.start, match.end))
             kept.append((match, judgement))
     return sorted(kept, key=lambda each: (each[0].start, each[0].end, each[0].pattern.mark))
 
