@@ -6,6 +6,7 @@ Written on flat integer rows only, so that the compiled twin (`kernels.py`) is t
 from typing import Any, NamedTuple
 
 NEVER = 1_000_000
+LEET_KIND = 4
 SYMBOL_KIND = 5
 SOUND_KIND = 6
 MARKS_GAP = 2
@@ -58,7 +59,8 @@ def align_core(
                 held = letter[cell]
                 # The letter, or one that is taken for it.
                 if mask[cell] & bit:
-                    step = 0
+                    # A digit that is read as a letter costs a hair: of equal ways the one of letters is taken.
+                    step = 1 if kind[cell] == LEET_KIND else 0
                 elif alien:
                     step = fsub[m * 26 + held]
                 else:

@@ -61,7 +61,11 @@ def other_phrase(match: Match) -> tuple[str, bool] | None:
         return None
     if any(piece.gap != SPACE for piece in pieces):
         return None
-    after = _WORD.match(text[match.end : match.end + _REACH].lstrip(" ")[:40]) if text[match.end : match.end + 1] == " " else None
+    after = (
+        _WORD.match(text[match.end : match.end + _REACH].lstrip(" ")[:40])
+        if text[match.end : match.end + 1] == " "
+        else None
+    )
     if after:
         pair = pieces[-1].letters, words.plain(after.group())
         if _binds(pair, match):

@@ -22,7 +22,7 @@ from enjoin.rights import Mark
 if TYPE_CHECKING:
     import pyarrow as pa
 
-VERSION = "text-1"
+VERSION = "text-2"
 SLACK = 6
 MOST_CELLS = 160  # letters of one alignment, repeats included
 
@@ -220,7 +220,9 @@ def _beginning(pattern: Pattern, row: Cells, first: int, last: int, cost: Any, b
 def decide(match: Match, layer: Layer) -> Found:
     """The judgement on a match; where words stick out of it, on the whole words instead, if that is surer."""
     judgement = settle(match)
-    if judgement.outcome == "hit" or not (match.head or match.tail) or match.pattern.label not in ("mark", "also"):
+    # Of several words, too, fewer may be the mark.
+    loose = bool(match.head or match.tail) or (judgement.outcome == "no" and len(match.pieces) > 1)
+    if judgement.outcome == "hit" or not loose or match.pattern.label not in ("mark", "also"):
         return match, judgement
     best = match, judgement
     for first, last in _stretches(match):
@@ -250,7 +252,9 @@ def _stretches(match: Match) -> Iterator[tuple[int, int]]:
 
 def _cut(match: Match, best: Found, layer: Layer) -> Found:
     pattern, row = match.pattern, match.row
-    begin, end = match.pieces[0].first, match.pieces[0].last
+    # The last word may be one that follows.
+    pieces = match.pieces[:-1] or match.pieces
+    begin, end = pieces[0].first, pieces[-1].last
     while end - begin < least_kept(pattern) and end < min(len(row), match.last):
         end += 1
     if end - begin > MOST_CELLS:

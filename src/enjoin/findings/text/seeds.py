@@ -98,7 +98,7 @@ def skeletons(spelled: str) -> list[tuple[int, ...]]:
         step = 1
         choice: list[tuple[int, ...]] = [(number,)]
         if two == "ch":
-            step, choice = 2, [(4,), (3,)]
+            step, choice = 2, [(4,), (3,), (2, 4)]
         elif two == "th":
             step, choice = 2, [(2,), (4,)]
         elif two == "ph":

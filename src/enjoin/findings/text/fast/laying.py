@@ -10,7 +10,7 @@ import numpy as np
 from numba import njit
 
 from enjoin.findings.text.fast.streams import ONE, U
-from enjoin.findings.text.glyphs import MARKS, SOUND, SYMBOL
+from enjoin.findings.text.glyphs import LEET, MARKS, SOUND, SYMBOL
 
 NO, WHOLE, CUT = range(3)
 PRICE = 1 << 16  # of one unit of cost
@@ -19,9 +19,9 @@ NEVER = 30_000  # a cost beyond all limits, so that a way with it still fits 31 
 
 
 @njit(cache=True, nogil=True)
-def weigh(cells, mask, letter, kind, extra, paired, twice, alien, held, may, otherwise, again, two):
-    """What the alignment reads of each cell of a row: is it of another script; its place in a row of prices; all it may be; what it
-    costs as extra, and what if it repeats the mark's letter; for which letters it stands together with the one before."""
+def weigh(cells, mask, letter, kind, extra, paired, twice, alien, held, may, hair, otherwise, again, two):
+    """What the alignment reads of each cell of a row: is it of another script; its place in a row of prices; all it may be; what it costs as one
+    of these; as extra, and what if it repeats the mark's letter; for which letters it stands together with the one before."""
     for at in range(cells):
         other = 1 if kind[at] == SOUND else 0
         same = at > 0 and letter[at - 1] == letter[at]
@@ -29,6 +29,7 @@ def weigh(cells, mask, letter, kind, extra, paired, twice, alien, held, may, oth
         alien[at] = other
         held[at] = other * 26 + letter[at]
         may[at] = mask[at]
+        hair[at] = PRICE if kind[at] == LEET else 0
         otherwise[at] = PRICE if kind[at] == SYMBOL else double if same else extra[other * 26 + letter[at]]
         again[at] = PRICE if kind[at] == SYMBOL else double
         two[at] = paired[letter[at - 1] * 26 + letter[at]] if at > 0 else 0
@@ -36,7 +37,7 @@ def weigh(cells, mask, letter, kind, extra, paired, twice, alien, held, may, oth
 
 @njit(cache=True, nogil=True)
 def laid(
-    mark, size, limit, kept, letter, gap, first, last, total, sub, gone, pair, paired, twice, alien, held, may, otherwise, again, two, best, step, ways, pairs
+    mark, size, limit, kept, letter, gap, first, last, total, sub, gone, pair, paired, twice, alien, held, may, hair, otherwise, again, two, best, step, ways, pairs
 ):  # fmt: skip
     """(how, first cell, cell after the last, cost) of the best way as `align.align_core` has it, or as `align.cut_core` if it costs too much.
 
@@ -68,7 +69,7 @@ def laid(
         for c in range(1, wide):
             place, at = U(c), U(first + c - 1)
             own = may[at] >> shift & np.int32(1)
-            change = sub[prices + U(held[at])] * (np.int32(1) - own)
+            change = sub[prices + U(held[at])] * (np.int32(1) - own) + hair[at] * own
             best[place] = min(up[place] + lost + lost_more * alien[at], up[place - ONE] + change)
             step[place] = again[at] if own else otherwise[at]
         if r > 1:

@@ -119,8 +119,15 @@ def scan_rows(data, offsets, low, high, longest, glyphs, tables, marks, prices, 
         np.empty(3 * room, np.int64),
         np.empty(longest + 1, np.int32),
     )
-    alien_at, held, may = np.empty(room, np.int32), np.empty(room, np.int32), np.empty(room, np.int32)
-    otherwise, again, two = np.empty(room, np.int32), np.empty(room, np.int32), np.empty(room, np.int32)
+    alien_at, held, may, hair, otherwise, again, two = (
+        np.empty(room, np.int32),
+        np.empty(room, np.int32),
+        np.empty(room, np.int32),
+        np.empty(room, np.int32),
+        np.empty(room, np.int32),
+        np.empty(room, np.int32),
+        np.empty(room, np.int32),
+    )
     best, step, ways, pairs = (
         np.empty(wide, np.int32),
         np.empty(wide, np.int32),
@@ -219,11 +226,26 @@ def scan_rows(data, offsets, low, high, longest, glyphs, tables, marks, prices, 
                 ):
                     continue
                 if not weighed:
-                    weigh(cells, mask, letter, kind, extra, paired, twice, alien_at, held, may, otherwise, again, two)
+                    weigh(
+                        cells,
+                        mask,
+                        letter,
+                        kind,
+                        extra,
+                        paired,
+                        twice,
+                        alien_at,
+                        held,
+                        may,
+                        hair,
+                        otherwise,
+                        again,
+                        two,
+                    )
                     weighed = True
                 how, begin, end, least = laid(
                     letters[pattern], size[pattern], limit[1 if alien else 0, pattern], kept[pattern], letter, gap, left, right, cells, sub, gone, pair, paired,
-                    twice, alien_at, held, may, otherwise, again, two, best, step, ways, pairs,
+                    twice, alien_at, held, may, hair, otherwise, again, two, best, step, ways, pairs,
                 )  # fmt: skip
                 ordinary = True
                 if how == CUT or (how != NO and least > 3):
