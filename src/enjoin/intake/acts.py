@@ -79,7 +79,7 @@ class Duty:
 # What is commanded. The verb must follow "shall" or its kin within a few words: `directives` cuts the text there.
 REQUIRE: tuple[Duty, ...] = (
     Duty("turn-over", re.compile(r"\breleas\w*\s+to\s+(?:the\s+)?plaintiffs?\b(?!')", I), "pay", "assets"),
-    Duty("unfreeze", re.compile(r"\b(?:unfreez|unrestrain|lift\s+(?:the|any|all)\s+restraint|(?<!not )releas\w*\s+(?:them|it|those)\b|(?<!not )releas\w*\b.{0,140}?\b(?:assets?|funds|accounts?|money|monies|restraint)\b)", I), "release", "assets"),
+    Duty("unfreeze", re.compile(r"\b(?:unfreez|unrestrain|lift\s+(?:the|any|all)\s+restraint|(?<!not )releas\w*\s+(?:them|it|those)\b|(?<!not )releas\w*\b.{0,140}?\b(?:assets?|funds|accounts?|money|monies|sums?|amounts?|restraint)\b)", I), "release", "assets"),
     Duty("pay-sum", re.compile(rf"\bpay\b(?:(?!{_FUNDS})[^.;]){{0,80}}\$\s?\d", I), "pay", None),
     Duty("transfer-to-plaintiff", re.compile(rf"\b(?:pay(?:s|ing)?\b|remit\w*).{{0,160}}\bto\s+(?:the\s+)?plaintiffs?\b(?!')|\b(?:releas\w*|transfer\w*|turn\w*\s+over)\b(?=.{{0,260}}(?:{_FUNDS}|\$|\bamounts?\b|\bsums?\b)).{{0,160}}\bto\s+(?:the\s+)?plaintiffs?\b(?!')", I), "pay", "assets"),
     Duty("sequester", re.compile(r"\b(?:sequest\w*|quarantin\w*|segregat\w*|set\s+aside|impound\w*|hold)\b.{0,80}\b(?:inventory|stock|goods|products|units|items)\b", I), "freeze", "infringing"),

@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from enjoin.intake.calledso import list_at
 from enjoin.intake.paper import Band
 
 PROVIDER = re.compile(
@@ -54,14 +55,19 @@ class Addressees:
 
 def subject_of(text: str, who: Addressees) -> tuple[tuple[str, ...], Band]:
     """The addressees named as the subject in the words before "shall" or "are enjoined"."""
+    if list_at(text, who.parties):
+        return ("defendants",), "read"
     text = re.sub(r"^\W*That\s+", "", _last_clause(text))
-    opening = text.lstrip(" .,:;)(-").lower()
+    opening = text.lstrip(" .,:;)(-").lower().removeprefix("the ")
     if any(
-        opening.startswith(name.lower()) and not opening[len(name) : len(name) + 1].isalnum() for name in who.parties
+        opening.startswith(name.lower().removeprefix("the "))
+        and not opening[len(name.lower().removeprefix("the ")) :][:1].isalnum()
+        for name in who.parties
     ):
         return ("defendants",), "read"
     if any(
-        re.search(rf"(?:[,;:]\s+|\b[Tt]hat\s+)(?:Defendant\s+)?{re.escape(name)},?\s*$", text) for name in who.parties
+        re.search(rf"(?:[,;:]\s+|\b[Tt]hat\s+)(?:the\s+)?(?:Defendant\s+)?{re.escape(name)},?\s*$", text)
+        for name in who.parties
     ):
         return ("defendants",), "read"
     nonparty = [
@@ -121,7 +127,10 @@ def _calls(text: str, match: re.Match[str], who: Addressees) -> bool:
 
 def _last_clause(text: str) -> str:
     """The clause that the verb belongs to: past the last full stop and past "ORDERED … that"."""
-    pieces = re.split(r"(?<=[a-z)\"])\.\s+(?=[A-Z])|\bORDERED\b(?:\s+AND\s+ADJUDGED)?[^.;]{0,200}?\bthat\b|;\s+", text)
+    pieces = re.split(
+        r"(?<=[a-z)\"])(?<!\bMr)(?<!\bMs)(?<!\bMrs)(?<!\bDr)\.\s+(?=[A-Z])|\bORDERED\b(?:\s+AND\s+ADJUDGED)?[^.;]{0,200}?\bthat\b|;\s+",
+        text,
+    )
     # "As to Amazon: it shall …" names whom it bids in its first words.
     return re.sub(
         r"^\W*(?:As\s+to|With\s+respect\s+to|Regarding)\s+(?=[^,:]{2,60}:)", "", pieces[-1] if pieces else text

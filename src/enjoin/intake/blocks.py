@@ -64,7 +64,7 @@ def _groups(lines: Sequence[Strip]) -> Iterable[list[Strip]]:
             and bool(group)
             and (group[-1].text.endswith((":", "from")) or bool(DASH.match(group[0].text)))
         )
-        new = bool(numbered or decree or dash or BULLET.match(text)) or (line.line.gap and not _goes_on(group, text))
+        new = bool(numbered or decree or dash or BULLET.match(text)) or (line.line.gap and not _goes_on(group, line))
         if new and group:
             yield group
             group = []
@@ -115,11 +115,31 @@ def _within_list(group: Sequence[Strip], text: str) -> bool:
     )
 
 
-def _goes_on(group: Sequence[Strip], text: str) -> bool:
-    """A page break in mid-sentence: the line before has no end, this one begins small."""
+# No sentence and no heading ends with one of these.
+OPEN_END = re.compile(
+    r"\b(?:are|is|be|hereby|and|or|of|to|the|an?|from|by|with|for|in|on|that|which|shall|must|any|all|(?:temporari|preliminari|permanent|immediate)ly)$",
+    re.IGNORECASE,
+)
+
+
+def _breaks_off(text: str) -> bool:
+    """Does a full line of running text end where no sentence ends?"""
+    return len(text) > FULL and text[-1:].isalpha() and sum(char.islower() for char in text) > len(text) // 4
+
+
+def _goes_on(group: Sequence[Strip], line: Strip) -> bool:
+    """A page break in mid-sentence: the line before has no end, this one begins small or stands on the next page."""
+    text = line.text
     if not group:
         return False
     last = group[-1].text
+    if (
+        _breaks_off(last)
+        and (group[-1].page is not line.page or OPEN_END.search(last))
+        and not MARK.match(text)
+        and not DECREE.match(text)
+    ):
+        return not BULLET.match(text) and sum(char.islower() for char in text) > len(text) // 4
     return last[-1:] not in ".:;?!\"'" and text[:1].islower() and not MARK.match(text)
 
 

@@ -6,6 +6,8 @@ Read as names only where the caption prints "et al."; else they tell whom a sing
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
+from enjoin.intake.calledso import listed
+from enjoin.intake.dates import number_of
 from enjoin.intake.flow import Flow
 from enjoin.intake.glossary import Inline
 from enjoin.intake.names import Name, split_names, squeeze
@@ -89,28 +91,36 @@ def short_names(inline: Sequence[Inline], names: Sequence[str]) -> dict[str, str
 
 # What a subset of the defendants is called: "Settling Defendants"; a word for all of them is none.
 GROUP = re.compile(
-    r"^(?!(?i:all|the|named|infringing|individual|corporate|seller|schedule|store|online|internet|foreign)\b)(?:[A-Z][\w-]+\s+){1,3}Defendants?$"
+    r"^(?:the\s+)?(?!(?i:all|the|named|infringing|individual|corporate|seller|schedule|store|online|internet|foreign)\b)(?:[A-Z][\w-]+\s+){1,3}Defendants?$"
 )
 
 
-def groups_of(inline: Sequence[Inline], names: Sequence[str]) -> dict[str, tuple[str, ...]]:
-    """Subsets that the paper names one by one: `Lida LLC and Fuda LLC (together, the "Settling Defendants")`."""
+def groups_of(
+    inline: Sequence[Inline],
+    names: Sequence[str],
+    short: Mapping[str, str] | None = None,
+    others: Sequence[Inline] = (),
+) -> dict[str, tuple[str, ...]]:
+    """Subsets that the paper names one by one: `Lida LLC and Fuda LLC (together, the "Settling Defendants")`; `others` are terms of other words."""
     found: dict[str, tuple[str, ...]] = {}
+    called = {name: name for name in names} | dict(short or {})
     for definition in inline:
-        if not GROUP.match(definition.term):
+        if not GROUP.match(definition.term) and definition not in others:
             continue
         told = definition.before
-        if others := but_for(told, names):
-            found[definition.term] = others
+        if rest := but_for(told, names) or all_others(definition, called, names):
+            found[definition.term.removeprefix("the ")] = rest
             continue
         start = re.search(r"\bDefendants?\s+(?=[A-Z0-9])", told)
         part = told[start.start() if start else 0 :]
         hits = [
-            (at, name) for name in names if (at := re.search(rf"(?<!\w){re.escape(name)}(?!\w)", part, re.IGNORECASE))
+            (at, name) for name in called if (at := re.search(rf"(?<!\w){re.escape(name)}(?!\w)", part, re.IGNORECASE))
         ]
-        bound = tuple(name for _, name in hits)
-        if bound and len(bound) < len(names) and _only_names(part[min(at.start() for at, _ in hits) :], bound):
-            found[definition.term] = bound
+        meant = {called[name] for _, name in hits}
+        bound = tuple(name for name in names if name in meant)
+        words = [name for _, name in hits]
+        if bound and len(bound) < len(names) and _only_names(part[min(at.start() for at, _ in hits) :], words):
+            found[definition.term.removeprefix("the ")] = bound
     return found
 
 
@@ -119,6 +129,21 @@ def _only_names(text: str, names: Sequence[str]) -> bool:
     for name in sorted(names, key=len, reverse=True):
         text = re.sub(re.escape(name), " ", text, flags=re.IGNORECASE)
     return len(text.split()) <= 4 * len(names) and not re.search(r"\.\s+[A-Z]", text)
+
+
+THE_OTHERS = re.compile(
+    r"\b[Tt]he\s+(?:(?:other|remaining)\s+(?P<many>\w+)|(?P<count>\w+)\s+others?)(?:\s+[Dd]efendants)?,?\s*$"
+)
+
+
+def all_others(definition: Inline, called: Mapping[str, str], names: Sequence[str]) -> tuple[str, ...]:
+    """ "… as to Lida. The four others (the "Enjoined Defendants")": all but those just named, if the count is right."""
+    match = THE_OTHERS.search(definition.before)
+    count = number_of(match["many"] or match["count"]) if match else None
+    told = definition.wide
+    named = {called[each] for each in called if re.search(rf"(?<!\w){re.escape(each)}(?!\w)", told, re.IGNORECASE)}
+    left = tuple(name for name in names if name not in named)
+    return left if count is not None and len(left) == count else ()
 
 
 BUT_FOR = re.compile(
@@ -144,6 +169,8 @@ def bound_by_name(subject: str, names: Sequence[str], short: Mapping[str, str]) 
             each for each in names if each not in others
         }
         return tuple(name for name in names if name not in left)
+    if together := listed(subject, [*names, *short]):
+        return tuple(dict.fromkeys(short.get(each, each) for each in together))
     ends = {name: name for name in names} | dict(short)
     last = next((ends[each] for each in sorted(ends, key=len, reverse=True) if ends_with_name(subject, each)), None)
     if last is not None and not re.search(r"\b(?:and|or)\s*$", subject[: subject.rfind(last)]):
@@ -165,4 +192,6 @@ def bound_by_name(subject: str, names: Sequence[str], short: Mapping[str, str]) 
 
 def ends_with_name(subject: str, name: str) -> bool:
     """Is a party's name alone the subject that stands last before the verb ("Upon receipt, Lida shall …")?"""
-    return bool(re.search(rf"(?:^\W*|[,;:]\s+|\b[Tt]hat\s+)(?:Defendant\s+)?{re.escape(name)},?\s*$", subject))
+    return bool(
+        re.search(rf"(?:^\W*|[,;:]\s+|\b[Tt]hat\s+)(?:[Tt]he\s+)?(?:Defendant\s+)?{re.escape(name)},?\s*$", subject)
+    )

@@ -10,8 +10,8 @@ from enjoin.intake.addressees import Addressees, subject_of
 from enjoin.intake.blocks import Body
 from enjoin.intake.commands import DraftDirective
 from enjoin.intake.decree import first_decree
-from enjoin.intake.numbering import DECREE, Block
-from enjoin.intake.paper import Value
+from enjoin.intake.numbering import DECREE, Block, odd_blocks
+from enjoin.intake.paper import BANDS, Value
 from enjoin.intake.paragraph import only_lead, read_paragraph
 from enjoin.intake.predicates import with_predicates
 from enjoin.intake.sentences import sentences
@@ -31,7 +31,7 @@ def read_directives(body: Body, who: Addressees) -> Directives:
     walk = _Walk(body, who)
     for index in range(first_decree(body), len(body.blocks)):
         walk.step(index)
-    named = _with_ids(_without_section(body, walk.found))
+    named = _with_ids([_counted(each) for each in _without_section(body, walk.found)])
     return Directives(tuple(with_predicates(named)), tuple(walk.unread))
 
 
@@ -44,6 +44,7 @@ class _Walk:
         self.unread: list[Value[str]] = []
         self.parents = {at for block in body.blocks for at in block.parents}
         self.detailed: set[int] = set()  # paragraphs whose items only detail their one command
+        self.odd = odd_blocks(body.blocks, first_decree(body))
         self.carried: tuple[str, ...] = ()
         self.above: tuple[str, tuple[int, ...]] | None = None  # an unnumbered lead-in, and what stands above its items
 
@@ -79,10 +80,15 @@ class _Walk:
 
     def _read(self, block: Block, leads: Sequence[str]) -> bool:
         before = len(self.found)
+        odd = ODD if block in self.odd else None
         for low, high in _commands_of(self.body, block):
             text = " ".join(self.body.flow.text[low:high].split())
             for read in read_paragraph(text, leads, self.who, self.carried):
-                self.found.append(replace(read, path=block.path, spans=self.body.flow.spans(low, high), id=""))
+                band, note = (
+                    (max(read.band, "check", key=BANDS.index), read.note or odd) if odd else (read.band, read.note)
+                )
+                spans = self.body.flow.spans(low, high)
+                self.found.append(replace(read, path=block.path, spans=spans, id="", band=band, note=note))
                 self.carried = read.binds
         return len(self.found) > before
 
@@ -95,6 +101,17 @@ class _Walk:
         )
         if bids and _commands(own, leads) and not PERMISSION.search(own) and len(own) > WORTH_READING:
             self.unread.append(self.body.flow.value(own, (block.start, block.end), "directive/unread", "guess"))
+
+
+NO_NUMBER = "no number is printed: the place in order is counted"
+ODD = "the numbers about this paragraph do not run on"
+
+
+def _counted(each: DraftDirective) -> DraftDirective:
+    """A command without a printed number is found by its place in order, which one that is missed shifts."""
+    if each.path:
+        return each
+    return replace(each, band=max(each.band, "check", key=BANDS.index), note=each.note or NO_NUMBER)
 
 
 WORTH_READING = 25  # characters
@@ -114,7 +131,12 @@ def _commands_of(body: Body, block: Block) -> Iterable[tuple[int, int]]:
     if block.mark is not None or block.parents:
         return [(block.start, block.end)]
     text = body.flow.text[block.start : block.end]
-    return [(block.start + low, block.start + high) for low, high in sentences(text)]
+    pieces: list[tuple[int, int]] = []
+    for low, high in sentences(text):
+        if pieces and text[: pieces[-1][1]].rstrip().endswith(";") and not _commands(text[slice(*pieces[-1])], ()):
+            low = pieces.pop()[0]  # a list of names parted by semicolons
+        pieces.append((low, high))
+    return [(block.start + low, block.start + high) for low, high in pieces]
 
 
 def _bids_itself(own: str) -> bool:
@@ -136,7 +158,7 @@ def _commands(own: str, leads: Iterable[str]) -> bool:
 def _without_section(body: Body, found: list[DraftDirective]) -> list[DraftDirective]:
     """Paths without the number of an opinion's section: under "III. CONCLUSION" the paragraphs are 1, 2, 3."""
     tops = {each.path[0] for each in found if each.path}
-    if len(tops) != 1 or any(len(each.path) == 1 for each in found):
+    if len(tops) != 1 or any(not each.path for each in found):
         return found
     top = tops.pop()
     section = next((block for block in body.blocks if block.mark and block.path == (top,)), None)

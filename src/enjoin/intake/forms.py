@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from enjoin.intake.addressees import Addressees, subject_of
 from enjoin.intake.bidden import holders
-from enjoin.intake.commands import DraftDirective, deadline, read_forbid
+from enjoin.intake.commands import DraftDirective, deadline, read_forbid, read_require
 from enjoin.intake.verbs import DECREE_THAT
 
 ALL_FUNDS = re.compile(
@@ -138,6 +138,32 @@ def _row(
                           counted_from=counted, by=by, text=own, rule=rule, band="check")  # fmt: skip
 
 
+# "X shall be transferred by the banks to Plaintiff": the agent behind "by" is bidden.
+PASSIVE = re.compile(
+    r"^(?P<what>[^;]{3,400}?),?\s+(?:shall|must|(?:is|are)\s+to)\s+be\s+(?:\w+ly\s+)?(?P<verb>[a-z]+)(?P<between>\s+(?!by\b)[^.;]{0,120}?)?\s+by\s+(?=(?P<who>[^.;]{3,160}))",
+)
+ACTIVE = {
+    "transferred": "transfer", "paid": "pay", "released": "release", "turned": "turn", "remitted": "remit", "filed": "file",
+    "submitted": "submit", "posted": "post", "deposited": "deposit", "removed": "remove", "disabled": "disable", "taken": "take",
+    "frozen": "freeze", "restrained": "restrain", "held": "hold", "attached": "attach", "preserved": "preserve", "retained": "retain",
+    "provided": "provide", "produced": "produce", "disclosed": "disclose", "supplied": "supply", "identified": "identify",
+}  # fmt: skip
+
+
+def passive(own: str, who: Addressees) -> list[DraftDirective] | None:
+    """A duty whose doer stands behind "by"."""
+    match = PASSIVE.match(own)
+    verb = ACTIVE.get(match["verb"]) if match else None
+    if match is None or verb is None or re.match(r"\W*(?:No|Neither)\b", own):
+        return None
+    agent = re.split(r"\s+(?:to|within|upon|on|until|in|for|from)\s|,", match["who"])[0]
+    bound = subject_of(agent, who)[0]
+    if not bound:
+        return None
+    rest = match["who"][len(agent) :]
+    return list(read_require(f"{verb} {match['what']}{match['between'] or ''}{rest}", bound, "check", own)) or None
+
+
 FORMS: tuple[Callable[[str, Addressees], list[DraftDirective] | None], ...] = (
     not_moved,
     barred,
@@ -146,4 +172,5 @@ FORMS: tuple[Callable[[str, Addressees], list[DraftDirective] | None], ...] = (
     taken_down,
     no_such_act,
     papers_due,
+    passive,
 )

@@ -8,6 +8,7 @@ from enjoin.intake.flow import Flow, Strip, flow
 from enjoin.intake.paper import Cell, Paper
 
 ENTRY = re.compile(r"^(?:ECF|Dkt\.?|Doc\.?|No\.?|\s)*\s*(\d{1,4})(?:\s*[-–]\s*\d+)?$|^N/?A$", re.IGNORECASE)
+HEAD_ROW = re.compile(r"^(?:defined\s+)?terms?\b.*\b(?:definitions?|meanings?)\b", re.IGNORECASE)
 DEFINED = re.compile(
     r"\(\s*(?:(?P<many>collectively|together|jointly|hereinafter|individually\s+and\s+collectively)[^\"()]{0,60})?(?:referred\s+to\s+(?:herein\s+)?as\s+)?(?:each,?\s+an?\s+)?(?:the\s+|an?\s+)?\"(?P<term>[^\"]{2,60}?),?\"(?:\s+or\s+(?:the\s+)?\"(?P<term2>[^\"]{2,60})\")?[^()\"]{0,30}\)",
     re.IGNORECASE,
@@ -71,6 +72,8 @@ def _columns(table: Sequence[Strip]) -> tuple[float, float]:
         return head.cells[1].left - 2, head.cells[2].left - 60
     first = min(line.cells[0].left for line in table)
     seconds = sorted(cell.left for line in table for cell in line.cells if cell.left > first + 30)
+    if len(head.cells) == 2 and HEAD_ROW.match(head.text):
+        seconds = [head.cells[1].left]
     second = seconds[len(seconds) // 4] if seconds else first + 100
     last = max((cell.left for line in table for cell in line.cells[2:]), default=float("inf"))
     return second - 2, last - 20
@@ -98,7 +101,7 @@ def inline_terms(text: Flow) -> tuple[Inline, ...]:
     for match in DEFINED.finditer(text.text):
         before = text.text[max(0, match.start() - 420) : match.start()]
         wide = before
-        before = re.split(r"(?<=[a-z\"])[.]\s+(?=[A-Z])", before)[-1]
+        before = re.split(r"(?<=[a-z\"])(?<!\bMr)(?<!\bMs)(?<!\bMrs)(?<!\bDr)[.]\s+(?=[A-Z])", before)[-1]
         for term in filter(None, (match["term"], match["term2"])):
             found.append(Inline(term.strip(" ,"), before, match.start(), match.end(), bool(match["many"]), wide))
     return tuple(found)

@@ -18,7 +18,7 @@ RULES: tuple[tuple[str, "re.Pattern[str]", str], ...] = (
     ("judge/assigned", re.compile(rf"\b(?:{TITLE})\s+{NAME}"), "check"),
 )
 NOT_NAME = re.compile(
-    r"\b(?:united|states|district|court|order|dated?|magistrate|plaintiffs?|defendants?|new york|so ordered|judge|clerk|southern|"
+    r"\b(?:united|states|district|court|order|dated?|mag|magistrate|plaintiffs?|defendants?|new york|so ordered|judge|clerk|southern|"
     r"northern|honorable|signed|florida|california|chambers|illinois|entered|therefore|by|washington|virginia|delaware|texas|chief|senior|of|this|january|february|"
     r"march|april|may|june|july|august|september|october|november|december|s)\b",
     re.IGNORECASE,
@@ -27,7 +27,7 @@ OF_TITLE = re.compile(
     r"order|opinion|preliminary|temporary|permanent|amended|final|memorandum|seal(?:ed)?|injunction|judgment|decision|ruling|motion|default|dismissal|contempt|relief|discovery|cause|dissolve|stay|exhibit|granted|denied|issue",
     re.IGNORECASE,
 )
-MAGISTRATE = re.compile(r"magistrate(?:\s+judge)?\s*[:.]?\s*(?:hon(?:orable|\.)\s*)?$", re.IGNORECASE)
+MAGISTRATE = re.compile(r"\bmag(?:istrate|\.)?(?:\s+judge)?\s*[:.]?\s*(?:hon(?:orable|\.)\s*)?$", re.IGNORECASE)
 
 
 FRONT = frozenset(
@@ -115,13 +115,13 @@ def _tidy(name: str, titled: bool) -> str | None:
         words = words[: marks[0]]
     elif marks and len(words) - marks[-1] > 2:  # it stands before the name
         words = words[marks[-1] + 1 :]
-    while words and (NOT_NAME.fullmatch(words[0].strip(".,")) or words[0] in FRONT):
+    while words and (_no_name(words[0]) or words[0] in FRONT):
         words = words[1:]
     for at, word in enumerate(words):
         if at >= 2 and word.lower() == words[0].lower():  # signed, and printed below the signature
             words = words[:at]
             break
-        if NOT_NAME.fullmatch(word.strip(".,")) and at >= 2:
+        if _no_name(word) and at >= 2:
             words = words[:at]
             break
     if len(words) > 5 and titled:  # what follows on the next line is no part of it
@@ -131,11 +131,16 @@ def _tidy(name: str, titled: bool) -> str | None:
     if (
         len(words) < 2
         or any(OF_TITLE.fullmatch(word.strip(".,:;")) for word in words)
-        or any(NOT_NAME.fullmatch(word.strip(".,")) for word in words)
+        or any(_no_name(word) for word in words)
     ):
         return None
     text = " ".join(words).rstrip(",")
     return _cased(text) if text.isupper() else text
+
+
+def _no_name(word: str) -> bool:
+    """A word that no name holds; "S." between two names is an initial, not the "s/" of a signature."""
+    return bool(NOT_NAME.fullmatch(word.strip(".,"))) and not re.fullmatch(r"[A-Z]\.", word)
 
 
 def _cased(name: str) -> str:

@@ -1,7 +1,7 @@
 """The nonparties that paragraphs address: platforms and payment companies, their aliases, and the terms for their roles."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from enjoin.intake import namewords
@@ -59,6 +59,7 @@ def read_nonparties(
 ) -> Nonparties:
     """Platforms and payment companies of the glossary and of the paragraphs that address nonparties."""
     terms = {name.lower(): "plaintiffs" for name in _short_names(plaintiffs, glossary, inline)}
+    terms |= {name.lower(): "plaintiffs" for name in _first_words(plaintiffs, defendants, body.text)}
     found: list[DraftRespondent] = []
     for term in glossary:
         _read_term(term, terms, found)
@@ -94,6 +95,26 @@ def _brief(name: str) -> str | None:
         return bare if len(bare) > 3 else None
     words = name.split()
     return words[-1].title() if 2 <= len(words) <= 3 and all(word[0].isupper() for word in words) else None
+
+
+def _first_words(plaintiffs: Sequence[str], defendants: Sequence[str], text: str) -> Iterator[str]:
+    """The first words of a plaintiff's name where they alone are bidden: "Silver Peak must post security" of Silver Peak Card Co."""
+    for name in plaintiffs:
+        words = name.split()
+        for count in range(1, len(words)):
+            part = " ".join(words[:count]).rstrip(",")
+            bidden = re.search(
+                rf"(?<![\w] )(?<!\w){re.escape(part)}\s+(?:shall|must|is\s+(?:ordered|directed))\b", text, re.I
+            )
+            after_that = re.search(
+                rf"\b(?:that|,)\s+{re.escape(part)}\s+(?:shall|must|is\s+(?:ordered|directed))\b", text, re.I
+            )
+            if (
+                len(part) > 3
+                and (bidden or after_that)
+                and not any(each.lower().startswith(part.lower()) for each in defendants)
+            ):
+                yield part
 
 
 def _short_names(plaintiffs: Sequence[str], glossary: Sequence[Term], inline: Sequence[Inline]) -> set[str]:

@@ -1,5 +1,6 @@
 """Paragraph numbers and their tree: "1." over "(a)" over "(i)", "2.1", bullets; which sign continues which list."""
 
+import itertools
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -207,4 +208,26 @@ def _follows(before: str, after: str) -> bool:
         return ord(after) - ord(before) in (1, 2)
     return (before[-1:].lower(), after.lower()) == ("z", "aa") or (
         before[:1] == before[-1:] and after[:1] == after[-1:] and ord(after[0]) - ord(before[0]) == 1
+    )
+
+
+def odd_blocks(blocks: Sequence[Block], first: int) -> frozenset[Block]:
+    """Numbered paragraphs from `first` on whose list mixes sorts of signs, or has numbers that do not run on, with all below them."""
+    lists: dict[tuple[int, ...], list[int]] = {}
+    for at in range(first, len(blocks)):
+        mark = blocks[at].mark
+        if mark is not None and mark != BULLETED:
+            lists.setdefault(blocks[at].parents, []).append(at)
+    odd = {at for each in lists.values() if not _one_list([blocks[at] for at in each]) for at in each}
+    return frozenset(
+        blocks[at] for at in range(first, len(blocks)) if at in odd or odd.intersection(blocks[at].parents)
+    )
+
+
+def _one_list(items: Sequence[Block]) -> bool:
+    marks = [item.mark for item in items if item.mark is not None]
+    if len({mark.sort for mark in marks}) > 1:
+        return False
+    return all(
+        begins(after.label) or _follows(before.label, after.label) for before, after in itertools.pairwise(marks)
     )

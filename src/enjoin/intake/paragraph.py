@@ -39,7 +39,7 @@ def read_paragraph(
     if PERMISSION.search(DECREE_THAT.sub("", own)) and not ENJOIN.search(own[:240]):
         return
     for form in FORMS:
-        if (found := form(own, who)) is not None:
+        if (found := form(DECREE_THAT.sub("", own), who)) is not None:
             yield from found
             return
     lead = next((each for each in reversed(leads) if ENJOIN.search(each) or SHALL.search(each)), None)

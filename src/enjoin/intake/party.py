@@ -81,6 +81,13 @@ def glossary_plaintiffs(glossary: Sequence[Term]) -> tuple[Party, ...]:
     )
 
 
+# "The merchants named in the caption": where the names stand, not who they are.
+ELSEWHERE = re.compile(
+    r"\b(?:identified|named|listed|set\s+(?:forth|out)|shown|described)\s+(?:on|in|above|below|at)\b|\bcaption\b|\bschedule\s+a\b",
+    re.IGNORECASE,
+)
+
+
 def glossary_parties(glossary: Sequence[Term]) -> tuple[tuple[Party, ...], tuple[str, ...]]:
     """The names that the glossary gives for "Defendants"."""
     for term in glossary:
@@ -90,7 +97,7 @@ def glossary_parties(glossary: Sequence[Term]) -> tuple[tuple[Party, ...], tuple
             re.IGNORECASE,
         ):
             text = term.definition
-            if len(text.text) < 25 or re.search(r"\bidentified\s+(?:on|in)\b", text.text, re.I):
+            if len(text.text) < 25 or ELSEWHERE.search(text.text):
                 return (), ()
             names = split_names(text.text)
             return parties_of_names(names, text, 0, "defendants/glossary", text.part(0, 0)), tuple(

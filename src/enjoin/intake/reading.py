@@ -8,6 +8,7 @@ from datetime import date
 from enjoin.intake.authorities import cited_dockets, cited_entries, read_authorities
 from enjoin.intake.blocks import Body, read_body
 from enjoin.intake.called import bound_by_name, groups_of, short_names
+from enjoin.intake.calledso import addressed, glossary_terms, plural_terms, unknown_part
 from enjoin.intake.caption import Caption, read_caption
 from enjoin.intake.commands import DraftDirective
 from enjoin.intake.conditions import read_bond, read_seal
@@ -40,6 +41,7 @@ from enjoin.intake.party import (
     parties_of_names,
 )
 from enjoin.intake.schedule import read_schedule
+from enjoin.intake.verbs import DECREE_THAT
 from enjoin.intake.zones import Zones, divide
 
 JUDGE_SIGNED = re.compile(
@@ -148,7 +150,7 @@ def read_paper(paper: Paper) -> Reading:
         et_al=caption.defendants.et_al, entered=entered if order else None, hour=read_hour(body.flow) if order else None,
         ecf=own_ecf(stamps, head), expires=read_expiry(body.flow) if order else None, hearing=read_hearing(body.flow) if order else None,
         bond=read_bond(body.flow) if order else None, seal=read_seal(body.flow) if order else None,
-        directives=_directives(body, nonparties, names, inline, kind),
+        directives=_directives(body, nonparties, names, (*inline, *glossary_terms(glossary)), kind),
         described=read_described(body.flow, nonparties.addressees),
         mentions=fold(read_mentions(body.flow, glossary)), served=read_served(body.flow),
         effects=read_effects(conclusion if order else body.flow) if order or _tells_effects(body.flow) else (),
@@ -171,28 +173,43 @@ def _directives(
     if kind.sort != "order" or kind.kind is None:
         return Directives((), ())
     names = [party.name.value for party in parties]
-    short, groups = short_names(inline, names), groups_of(inline, names)
-    read = read_directives(body, replace(nonparties.addressees, parties=(*names, *short)))
+    short = short_names(inline, names) | addressed(body.flow.text, names)
+    terms = nonparties.addressees.terms
+    plural = plural_terms(inline, names, [term for term, role in terms.items() if role == "plaintiffs"])
+    groups = groups_of(inline, names, short, plural)
+    others = [each.term for each in plural if each.term in groups]
+    read = read_directives(body, replace(nonparties.addressees, parties=(*names, *short, *others)))
     if kind.kind.value == "denial":
         return Directives(tuple(each for each in read.directives if each.require in ("file", "pay")), ())
-    marked = [
-        replace(each, named=bound)
-        if (bound := _names_bound(each, names, short, groups)) and len(bound) < len(names)
-        else each
-        for each in read.directives
-    ]
+    marked = [_for_whom(each, names, short, groups) for each in read.directives]
     if body.flow.paper.scanned or not runs_on(marked):
         marked = [replace(each, band=max(each.band, "check", key=BANDS.index)) for each in marked]
     return replace(read, directives=tuple(marked))
 
 
+def _for_whom(
+    each: DraftDirective, names: Sequence[str], short: Mapping[str, str], groups: Mapping[str, tuple[str, ...]]
+) -> DraftDirective:
+    """The command with those defendants whom alone it names; a part of them that the paper does not name is to be checked."""
+    bound = _names_bound(each, names, short, groups)
+    if bound:
+        return replace(each, named=bound) if len(bound) < len(names) else each
+    if "defendants" in each.binds and unknown_part(each.text, groups, names):
+        return replace(each, band=max(each.band, "check", key=BANDS.index), note=each.note or NOT_ALL)
+    return each
+
+
+NOT_ALL = "binds a part of the defendants, whom the paper does not name here"
+
+
 def _names_bound(
     each: DraftDirective, names: Sequence[str], short: Mapping[str, str], groups: Mapping[str, tuple[str, ...]]
 ) -> tuple[str, ...]:
-    verb = COMMAND.search(each.text)
+    text = DECREE_THAT.sub("", each.text)
+    verb = COMMAND.search(text)
     if "defendants" not in each.binds or verb is None:
         return ()
-    subject = each.text[: verb.start()]
+    subject = text[: verb.start()]
     group = next(
         (
             bound

@@ -3,7 +3,7 @@
 import re
 
 ENJOIN = re.compile(
-    r"\b(?:restrain(?:ed|s|ing)?|enjoin(?:ed|s|ing)?|prohibit(?:ed|s)?|barred|forbidden|refrain)\b[^.;]{0,400}?\b(?:from|against)\b\s*:?|\b(?:restrained|enjoined|prohibited)\b[^.;]{0,220}:\s*$|\b(?:shall|must|may|will)\s+not\b|\b(?:shall|must|to)\s+(?:immediately\s+)?(?:cease|desist|discontinue|refrain|stop)\b|\b(?:is|are)\s+not\s+to\b|\b(?:ordered|directed|instructed|commanded|required)\s+not\s+to\b|\bcease\s+and\s+desist\b|\bceas(?:e|ing)\b",
+    r"\b(?:restrain(?:ed|s|ing)?|enjoin(?:ed(?!\s+(?:defendants?|part(?:y|ies)|persons?|sellers?)\b)|s|ing)?|prohibit(?:ed|s)?|barred|forbidden|refrain)\b[^.;]{0,400}?\b(?:from|against)\b\s*:?|\b(?:restrained|enjoined(?!\s+(?:defendants?|part(?:y|ies)|persons?|sellers?)\b)|prohibited)\b[^.;]{0,220}:\s*$|\b(?:shall|must|may|will)\s+not\b|\b(?:shall|must|to)\s+(?:immediately\s+)?(?:cease|desist|discontinue|refrain|stop)\b|\b(?:is|are)\s+not\s+to\b|\b(?:ordered|directed|instructed|commanded|required)\s+not\s+to\b|\bcease\s+and\s+desist\b|\bceas(?:e|ing)\b",
     re.IGNORECASE | re.DOTALL,
 )
 
@@ -21,7 +21,7 @@ PERMISSION = re.compile(
 
 
 DECREE_THAT = re.compile(
-    r"^\W*(?:and\s+)?(?:it\s+is\s+)?(?:hereby\s+|further\s+|also\s+)*ORDERED(?:,?\s+ADJUDGED,?(?:\s+AND\s+DECREED)?|\s+AND\s+ADJUDGED)?,?\s*(?:that\s+)?",
+    r"^\W*(?:and\s+)?(?:it\s+is\s+)?(?:hereby\s+|further\s+|also\s+)*ORDERED(?:,?\s+ADJUDGED,?(?:\s+AND\s+DECREED)?|\s+AND\s+ADJUDGED)?(?:,(?!\s*that\b)[^;:]{2,200}?,\s*that\s+|,?\s*(?:that\s+)?)",
     re.IGNORECASE,
 )
 # A summons to explain why something should not be ordered orders it not.

@@ -25,6 +25,11 @@ SCHEDULE_LIST = re.compile(r"schedule|defendants?|seller|merchant", re.IGNORECAS
 GLOSSARY = re.compile(
     r"^(?:glossary(?:\s+of\s+(?:defined\s+)?terms)?|definitions?|defined\s+terms)\s*:?$", re.IGNORECASE
 )
+# How the running text behind a glossary begins.
+GOES_ON = re.compile(
+    r"^(?:WHEREAS|NOW,|UPON|IT\s+IS|(?:This|The)\s+(?:matter|Court|cause|action)\s+(?:came|comes|is|has|having|hereby|finds)|Having|Upon|On\s+this\s+day)\b",
+    re.IGNORECASE,
+)
 GLOSSARY_HEAD = re.compile(r"^(?:defined\s+)?terms?\b.*\b(?:definitions?|meaning)\b", re.IGNORECASE)
 HEADING = re.compile(r"^(?:[IVX]{1,5}|[A-Z]|\d{1,2})[.)]?\s+[A-Z][A-Z '&,\-]{5,}$|^[A-Z][A-Z ]{4,40}$")
 RUNNING_VERB = re.compile(
@@ -162,10 +167,13 @@ def _cut_glossary(lines: list[Strip]) -> tuple[list[Strip], list[Strip]]:
     for at in range(start + 1, len(lines)):
         line = lines[at]
         single = len(line.cells) == 1 and not line.line.row
+        if single and line.line.gap and line.left <= _second(lines, start) and GOES_ON.match(line.text):
+            stop = at
+            break
         if HEADING.match(line.text) and single and line.text.split(".")[0] not in ("TRO", "PI"):
             stop = at
             break
-        misses = misses + 1 if single and line.left <= _margin(lines, start) + 3 and len(line.text) > 60 else 0
+        misses = misses + 1 if single and line.left <= _second(lines, start) and len(line.text) > 60 else 0
         if misses >= 3:
             stop = at - 2
             break
@@ -174,6 +182,15 @@ def _cut_glossary(lines: list[Strip]) -> tuple[list[Strip], list[Strip]]:
 
 def _rows_follow(lines: Sequence[Strip], at: int) -> bool:
     return sum(len(line.cells) > 1 for line in lines[at + 1 : at + 8]) >= 1
+
+
+def _second(lines: Sequence[Strip], start: int) -> float:
+    """How far right a line of running text may begin: before the second column where the head tells it, else at the margin."""
+    head = next(
+        (each for each in lines[start : start + 2] if GLOSSARY_HEAD.match(each.text) and len(each.cells) > 1), None
+    )
+    margin = _margin(lines, start) + 3
+    return max(margin, head.cells[1].left - 10) if head else margin
 
 
 def _margin(lines: Sequence[Strip], start: int) -> float:
