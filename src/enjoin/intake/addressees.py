@@ -57,7 +57,7 @@ def subject_of(text: str, who: Addressees) -> tuple[tuple[str, ...], Band]:
     """The addressees named as the subject in the words before "shall" or "are enjoined"."""
     if list_at(text, who.parties):
         return ("defendants",), "read"
-    text = re.sub(r"^\W*That\s+", "", _last_clause(text))
+    text = re.sub(r"^\W*[Tt]hat\s+", "", _last_clause(text))
     opening = text.lstrip(" .,:;)(-").lower().removeprefix("the ")
     if any(
         opening.startswith(name.lower().removeprefix("the "))

@@ -152,12 +152,17 @@ BUT_FOR = re.compile(
 )
 
 
+EXCEPT = re.compile(
+    r"^\W*(?:Except\s+(?:for|as\s+to)|Save\s+for)\s+(?P<out>[^;]{2,160}?),\s+(?:all\s+|the\s+|each\s+)*Defendants?\b"
+)
+
+
 def but_for(text: str, names: Sequence[str]) -> tuple[str, ...]:
     """ "all Defendants other than Lida LLC": the others; () where nobody is left out by name."""
-    match = BUT_FOR.search(text)
+    match = BUT_FOR.search(text) or EXCEPT.search(text)
     if match is None:
         return ()
-    low = text[match.end() : match.end() + 300].lower()
+    low = match["out"].lower() if match.re is EXCEPT else text[match.end() : match.end() + 300].lower()
     out = {name for name in names if re.search(rf"(?<!\w){re.escape(name.lower())}(?!\w)", low)}
     return tuple(name for name in names if name not in out) if out and len(out) < len(names) else ()
 
@@ -175,6 +180,8 @@ def bound_by_name(subject: str, names: Sequence[str], short: Mapping[str, str]) 
     last = next((ends[each] for each in sorted(ends, key=len, reverse=True) if ends_with_name(subject, each)), None)
     if last is not None and not re.search(r"\b(?:and|or)\s*$", subject[: subject.rfind(last)]):
         return (last,)
+    if opening := _opening(subject, ends):
+        return (opening,)
     call = CALLS.search(subject)
     part = subject[call.end() if call else 0 :].lstrip(" .)")
     stop = re.search(r"[;:(]|,?\s+\b(?:and|or)\s+(?:their|its|his|her|all|any|those|each)\b", part)
@@ -188,6 +195,17 @@ def bound_by_name(subject: str, names: Sequence[str], short: Mapping[str, str]) 
     if not hits or min(hits)[0] > 2:
         return ()
     return tuple(name for _, name in sorted(hits))
+
+
+def _opening(subject: str, ends: Mapping[str, str]) -> str | None:
+    """ "Lida, its officers and agents": the one party that a subject begins with, before its people."""
+    for each in sorted(ends, key=len, reverse=True):
+        people = r",?\s+(?:and\s+)?(?:its|his|her|their|(?:and\s+)?(?:all|any|each|every|those|anyone)\b)"
+        if re.search(
+            rf"(?:^\W*|\bthat\s+)(?:the\s+)?(?:Defendant\s+)?{re.escape(each)}{people}", subject, re.IGNORECASE
+        ):
+            return ends[each]
+    return None
 
 
 def ends_with_name(subject: str, name: str) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from enjoin.intake.numerals import number_of_roman, roman
 
 MARK = re.compile(
-    r"^(?:(?P<deci>\d{1,2}(?:\.\d{1,2}){1,2})\.?(?=\s+[A-Z(\"])|(?P<open>\()?(?P<label>\d{1,2}|[a-z]{1,2}|[A-Z]{1,2}|[ivx]{1,5}|[IVX]{1,5})(?P<close>\)|\.(?=\s|$)|(?<=\d)\.\))|¶\s?(?P<para>\d{1,2})\.?|Section\s+(?P<section>\d{1,2})\.)\s*(?=\S|$)"
+    r"^(?:(?P<deci>\d{1,2}(?:\.\d{1,2}){1,2})\.?(?=\s+[A-Z(\"])|(?P<open>\()?(?P<label>\d{1,2}|[a-z]{1,2}|[A-Z]{1,2}|[ivx]{1,5}|[IVX]{1,5})(?P<close>\)|\.(?=\s|$)|(?<=\d)\.\))|¶\s?(?P<para>\d{1,2})\.?|§\s?(?P<sign>\d{1,2})\.(?=\s+[A-Z])|(?:Section|SECTION|Paragraph|PARAGRAPH)\s+(?P<section>\d{1,2})\.(?=\s+[A-Z]|\s*$))\s*(?=\S|$)"
 )
 
 
@@ -141,8 +141,8 @@ def _loose(piece: str, stack: list[tuple[Mark, int]]) -> list[tuple[Mark, int]]:
 
 def _mark(match: re.Match[str], stack: Sequence[tuple[Mark, int]]) -> Mark:
     """The number and its sort; "I", "V", "i" are Roman unless the letter before them stands above."""
-    if match["para"] or match["section"]:
-        return Mark(match["para"] or match["section"], "1.")
+    if spelt := match["para"] or match["section"] or match["sign"]:
+        return Mark(spelt, "1.")
     label = match["label"]
     signs = f"{'(' if match['open'] else ''}{{}}{')' if ')' in match['close'] else '.'}"
     if label.isdigit():

@@ -26,6 +26,31 @@ STOPS_PAYING = re.compile(
 OPEN_LEAD = re.compile(r"(?:[:,-]|\b(?:from|that|to|and|by|shall))\s*$", re.IGNORECASE)
 
 
+# "ORDERS that Amazon remove …", "a) that PayPal freeze …": the bare verb commands.
+SUBJUNCTIVE = re.compile(
+    r"^(?P<head>(?:.{0,200}?\b(?:ORDERED|ORDERS|[Dd]irects|[Oo]rders)\b[^.;]{0,80}?)?\W*\b[Tt]hat\s+(?P<who>(?:(?!\b(?:that|may|will|is|are|was|has|have|be|can)\b)[^;]){3,220}?)),?\s+(?:immediately\s+)?(?=(?:not\s+)?(?P<verb>stop|cease|refrain|desist|preserve|retain|"
+    r"restrain|freeze|hold|remove|take\s+down|disable|delist|block|file|submit|serve|post|pay|deposit|provide|produce|identify|disclose|release|transfer|turn\s+over|keep|report|sell|destroy|advertise|open)\b(?!\s*-)(?!\s+(?:of|and|for|by)\b))",
+)
+
+
+def subjunctive(own: str, leads: Sequence[str]) -> str:
+    """The command with "shall" put in where the paper orders by the bare verb; as it is where it has a verb of command."""
+    match = SUBJUNCTIVE.match(own)
+    if (
+        match is None
+        or SHALL.search(own)
+        or ENJOIN.search(own)
+        or not (ORDERS.search(own) or any(map(ORDERS.search, leads)))
+    ):
+        return own
+    return f"{match['head']} shall {own[match.end() :].lstrip()}"
+
+
+ORDERS = re.compile(
+    r"\bORDER(?:S|ED)\b|\b(?:[Cc]ourt|IT\s+IS|[Ii]t\s+is)\b[^.;]{0,60}\b(?:[Oo]rder(?:s|ed)|[Dd]irects)\b"
+)
+
+
 def only_lead(own: str) -> bool:
     return bool(
         re.search(r"(?:from|following|of)\s*(?:any\s+of\s+)?(?:the\s+following[^.]{0,160})?:?$", own[-200:])
@@ -42,6 +67,7 @@ def read_paragraph(
         if (found := form(DECREE_THAT.sub("", own), who)) is not None:
             yield from found
             return
+    own = subjunctive(own, leads)
     lead = next((each for each in reversed(leads) if ENJOIN.search(each) or SHALL.search(each)), None)
     if lead is not None and not (OPEN_LEAD.search(lead) or only_lead(lead)):
         lead = None

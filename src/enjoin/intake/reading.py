@@ -51,7 +51,7 @@ JUDGE_SIGNED = re.compile(
 
 
 COMMAND = re.compile(
-    r"\b(?:shall|must|(?:is|are|be)\s+(?:\w+\s+){0,3}(?:enjoined|restrained|prohibited|ordered|directed))\b",
+    r"\b(?:shall|must|may\s+not|(?:is|are)\s+(?:not\s+)?to|(?:is|are|be)\s+(?:\w+\s+){0,3}(?:enjoined|restrained|prohibited|ordered|directed))\b",
     re.IGNORECASE,
 )
 
@@ -194,11 +194,25 @@ def _for_whom(
     bound = _names_bound(each, names, short, groups)
     if bound:
         return replace(each, named=bound) if len(bound) < len(names) else each
-    if "defendants" in each.binds and unknown_part(each.text, groups, names):
+    if "defendants" in each.binds and (unknown_part(each.text, groups, names) or _names_one(each, [*names, *short])):
         return replace(each, band=max(each.band, "check", key=BANDS.index), note=each.note or NOT_ALL)
     return each
 
 
+def _names_one(each: DraftDirective, names: Sequence[str]) -> bool:
+    """Does the subject speak of a defendant by name, or of "these Defendants", though it was read as all of them?"""
+    verb = COMMAND.search(each.text, 30)
+    subject = each.text[: verb.start()] if verb else ""
+    return bool(THESE.search(subject)) or any(
+        re.search(rf"(?<!\w){re.escape(name)}(?!\w)", subject, re.IGNORECASE)
+        for name in names
+        if name.lower() in subject.lower()
+    )
+
+
+THESE = re.compile(
+    r"\b(?:[Tt]hese|[Tt]hose|[Bb]oth|[Ss]aid|[Ss]uch|[Tt]he\s+(?:two|three|four|five|other))\s+(?:\w+\s+)?Defendants\b"
+)
 NOT_ALL = "binds a part of the defendants, whom the paper does not name here"
 
 

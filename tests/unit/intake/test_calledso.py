@@ -114,3 +114,29 @@ def test_an_initial_s_is_no_signature_and_a_mag_judge_no_judge(text: str) -> Non
     name = read_name(flow(paper, strips(paper)))
     assert name is not None
     assert name.value == "Ada S. Adair"
+
+
+@pytest.mark.parametrize(
+    ("body", "wanted"),
+    [
+        ("1. Fuda Toys Co., Ltd., its officers and agents, are enjoined from selling counterfeit lamps.", [["d02"]]),
+        ("1. Except for Wen Liang, Defendants shall file a sworn list of suppliers.", [["d01", "d02", "d03"]]),
+        ("1. Alpha Store, Moon_Shop, and each person who aids them may not sell counterfeit lamps.", [["d01", "d03"]]),
+        ("§ 1. Defendants may not sell counterfeit lamps.\n\n§ 2. PayPal is to freeze the accounts of Defendants.", [["d01", "d02", "d03", "d04"], ["paypal"]]),
+    ],
+)  # fmt: skip
+def test_whom_a_subject_means(body: str, wanted: list[list[str]]) -> None:
+    whole = [["defendants"] if len(each) == ALL else each for each in wanted]
+    assert bound(ORDERED + body) == whole
+
+
+def test_a_bare_verb_behind_that_commands() -> None:
+    body = (
+        "The Court hereby ORDERS:\n\na) that each Defendant stop selling counterfeit lamps;\n\n"
+        "b) that PayPal restrain all funds in the accounts of Defendants; and\n\nc) that Plaintiff may serve this order by e-mail."
+    )
+    assert bound(body) == [["defendants"], ["paypal"]]
+
+
+def test_these_defendants_are_not_all_of_them() -> None:
+    assert bands(ORDERED + "1. These two Defendants shall file a sworn report with the Court.") == ["check"]
