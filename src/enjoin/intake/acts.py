@@ -81,7 +81,7 @@ REQUIRE: tuple[Duty, ...] = (
     Duty("turn-over", re.compile(r"\breleas\w*\s+to\s+(?:the\s+)?plaintiffs?\b(?!')", I), "pay", "assets"),
     Duty("unfreeze", re.compile(r"\b(?:unfreez|unrestrain|lift\s+(?:the|any|all)\s+restraint|(?<!not )releas\w*\s+(?:them|it|those)\b|(?<!not )releas\w*\b.{0,140}?\b(?:assets?|funds|accounts?|money|monies|sums?|amounts?|restraint)\b)", I), "release", "assets"),
     Duty("pay-sum", re.compile(rf"\bpay\b(?:(?!{_FUNDS})[^.;]){{0,80}}\$\s?\d", I), "pay", None),
-    Duty("transfer-to-plaintiff", re.compile(rf"\b(?:pay(?:s|ing)?\b|remit\w*).{{0,160}}\bto\s+(?:the\s+)?plaintiffs?\b(?!')|\b(?:releas\w*|transfer\w*|turn\w*\s+over)\b(?=.{{0,260}}(?:{_FUNDS}|\$|\bamounts?\b|\bsums?\b)).{{0,160}}\bto\s+(?:the\s+)?plaintiffs?\b(?!')", I), "pay", "assets"),
+    Duty("transfer-to-plaintiff", re.compile(rf"\b(?:pay(?:s|ing)?\b|remit\w*).{{0,160}}\bto\s+(?:the\s+)?plaintiffs?\b(?!')|\b(?:releas\w*|transfer\w*|turn\w*\s+over)\b(?=.{{0,260}}(?:{_FUNDS}|\b(?:what|all\s+that)\s+(?:it|they)\s+holds?\b|\$|\bamounts?\b|\bsums?\b)).{{0,160}}\bto\s+(?:the\s+)?plaintiffs?\b(?!')", I), "pay", "assets"),
     Duty("sequester", re.compile(r"\b(?:sequest\w*|quarantin\w*|segregat\w*|set\s+aside|impound\w*|hold)\b.{0,80}\b(?:inventory|stock|goods|products|units|items)\b", I), "freeze", "infringing"),
     Duty("freeze", re.compile(rf"\b(?:attach(?!ed)\w*|freez\w*|(?:be|remain)\s+(?:frozen|restrained|attached)|fro?zen(?=\s+by)|restrain(?!ed)\w*|locat(?:e|ing)|(?<!they )(?<!it )(?<!that )(?<!which )(?<!who )hold|block\w*)\b.{{0,140}}(?:{_FUNDS}|\baccounts?\b)|\bimpound|\b(?:suspend|withhold|stop|ceas|hold)\w*\b.{{0,40}}\b(?:payouts?|payments?|disbursements?|transfers?)\b", I), "freeze", "assets"),
     Duty("remove", re.compile(r"\b(?:remov|block\w*\s+(?:all\s+)?access|delist|de-list|take\s+down|takedown|delet|disabl\w*(?:\s+access\s+to)?|deactivat|suspend(?=\w*\s+(?:\w+\s+){0,3}listings?))\w*\b.{0,140}\b(?:listings?|products?|items?|offers?|links?|content|images?|advertis\w*|web\s?pages?|goods)", I), "remove", "infringing"),
@@ -90,7 +90,7 @@ REQUIRE: tuple[Duty, ...] = (
     Duty("report", re.compile(r"\b(?:report\b|certif\w+\s+(?:of\s+)?complian|certif(?:y|ies)\b.{0,60}\b(?:done|complied|removed|taken|counsel)|written\s+report|(?:provid|serv)\w*\s+(?:\w+\s+){0,4}(?:written\s+)?confirmation|status\s+(?:letter|report))", I), "report", None),
     Duty("identify", re.compile(r"\b(?:identify|inform\b|notify\b|advise\b|identif(?:ied(?!\s+(?:in|on|above|below|at|by)\b)|ication)|disclos\w*|tell\b|give\b|provid\w*|produc(?:e|ing)|furnish\w*|supply|serve)\b.{0,220}\b(?:identit|names?\b|address|contact|information|discovery|records|documents|account|storefronts?|transaction|sales|report|email|e-mail|data\b|balances?\b|amounts?\b)|\bidentify\b", I), "identify", None),
     Duty("pay", re.compile(r"\b(?:reimburse|pay(?:ment)?\b|remit)\w*\b", I), "pay", None),
-    Duty("file", re.compile(r"(?<!such )(?<!any )(?<!computer )(?<!the )(?<!each )(?<!a )\b(?:file\b|submit\b|lodge\b|(?<!for )deposit|post\b.{0,40}\b(?:bond|security)|place\s+security|maintain.{0,40}(?:bond|security)|provide\s+security|give\s+security)", I), "file", None),
+    Duty("file", re.compile(r"(?<!such )(?<!any )(?<!computer )(?<!the )(?<!each )(?<!a )\b(?:file\b|submit\b|lodge\b|(?<!for )deposit|post\b.{0,40}(?:\b(?:bond|security)\b|\$\s?\d)|place\s+security|maintain.{0,40}(?:bond|security)|provide\s+security|give\s+security)", I), "file", None),
 )  # fmt: skip
 
 

@@ -29,7 +29,7 @@ OPEN_LEAD = re.compile(r"(?:[:,-]|\b(?:from|that|to|and|by|shall))\s*$", re.IGNO
 # "ORDERS that Amazon remove …", "a) that PayPal freeze …": the bare verb commands.
 SUBJUNCTIVE = re.compile(
     r"^(?P<head>(?:.{0,200}?\b(?:ORDERED|ORDERS|[Dd]irects|[Oo]rders)\b[^.;]{0,80}?)?\W*\b[Tt]hat\s+(?P<who>(?:(?!\b(?:that|may|will|is|are|was|has|have|be|can)\b)[^;]){3,220}?)),?\s+(?:immediately\s+)?(?=(?:not\s+)?(?P<verb>stop|cease|refrain|desist|preserve|retain|"
-    r"restrain|freeze|hold|remove|take\s+down|disable|delist|block|file|submit|serve|post|pay|deposit|provide|produce|identify|disclose|release|transfer|turn\s+over|keep|report|sell|destroy|advertise|open)\b(?!\s*-)(?!\s+(?:of|and|for|by)\b))",
+    r"restrain|freeze|hold|remove|take\s+down|disable|delist|block|file|submit|serve|post|pay|deposit|provide|produce|identify|disclose|release|transfer|turn\s+over|keep|report|suspend|close|sell|destroy|advertise|open)\b(?!\s*-)(?!\s+(?:of|and|for|by)\b))",
 )
 
 

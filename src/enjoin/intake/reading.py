@@ -180,8 +180,15 @@ def _directives(
     others = [each.term for each in plural if each.term in groups]
     read = read_directives(body, replace(nonparties.addressees, parties=(*names, *short, *others)))
     if kind.kind.value == "denial":
-        return Directives(tuple(each for each in read.directives if each.require in ("file", "pay")), ())
+        return Directives(tuple(each for each in read.directives if each.require in ("file", "pay", "release")), ())
     marked = [_for_whom(each, names, short, groups) for each in read.directives]
+    if len(names) > 1 and SOME_LEFT.search(body.flow.text) and not any(DEFAULTING.match(term) for term in groups):
+        marked = [
+            replace(each, band=max(each.band, "check", key=BANDS.index), note=each.note or NOT_ALL)
+            if "defendants" in each.binds and not each.named and DEFAULTING.search(each.text)
+            else each
+            for each in marked
+        ]
     if body.flow.paper.scanned or not runs_on(marked):
         marked = [replace(each, band=max(each.band, "check", key=BANDS.index)) for each in marked]
     return replace(read, directives=tuple(marked))
@@ -210,6 +217,11 @@ def _names_one(each: DraftDirective, names: Sequence[str]) -> bool:
     )
 
 
+# Where some were let go, "Defaulting Defendants" may be fewer than the caption prints.
+SOME_LEFT = re.compile(
+    r"\bdismiss(?:ed|al)\b|\bsettled\b|\bnever\s+served\b|\bhas\s+(?:appeared|answered)\b", re.IGNORECASE
+)
+DEFAULTING = re.compile(r"\bDefault(?:ing|ed)\s+Defendants?\b")
 THESE = re.compile(
     r"\b(?:[Tt]hese|[Tt]hose|[Bb]oth|[Ss]aid|[Ss]uch|[Tt]he\s+(?:two|three|four|five|other))\s+(?:\w+\s+)?Defendants\b"
 )
@@ -228,7 +240,11 @@ def _names_bound(
         (
             bound
             for term, bound in groups.items()
-            if re.search(rf"(?:^|[,.;:)]|\bthat|\bthe)\s*(?:the\s+)?{re.escape(term)}\b", subject, re.IGNORECASE)
+            if re.search(
+                rf"(?:^|[,.;:)]|\bthat|\bthe)\s*(?:(?:the|each|every|any|all)\s+)?{re.escape(term.removesuffix('s'))}s?\b",
+                subject,
+                re.IGNORECASE,
+            )
         ),
         (),
     )

@@ -140,3 +140,19 @@ def test_a_bare_verb_behind_that_commands() -> None:
 
 def test_these_defendants_are_not_all_of_them() -> None:
     assert bands(ORDERED + "1. These two Defendants shall file a sworn report with the Court.") == ["check"]
+
+
+def test_one_of_a_named_part_is_one_of_that_part() -> None:
+    body = 'Judgment is entered against all Defendants except Wen Liang (the "Judgment Defendants").\n\n' + ORDERED
+    assert bound(body + "1. Each Judgment Defendant must pay Plaintiff $20,000.") == [["d01", "d02", "d03"]]
+
+
+def test_defaulting_defendants_may_be_fewer_where_some_were_let_go() -> None:
+    command = ORDERED + "1. Defaulting Defendants are enjoined from selling counterfeit lamps."
+    assert bands(command) == ["read"]
+    assert bands("Two of the sellers were dismissed in March.\n\n" + command) == ["check"]
+
+
+def test_what_a_nonparty_holds_is_turned_over() -> None:
+    body = ORDERED + "1. PayPal must turn over to Plaintiff, in partial satisfaction, what it holds for Defendants."
+    assert [(row.get("binds"), row.get("require")) for row in rows(drafted(body))] == [(["paypal"], "pay")]
