@@ -18,34 +18,27 @@ for _pair in ART_PAIRS:
 NO_LETTER = 99
 
 
+# Of a UTF-8 character by its first byte: how long it is; by its length: the first byte's bits, how far to shift, its least code point.
+WIDTH = np.ones(256, np.uint8)
+WIDTH[0xC2:0xE0], WIDTH[0xE0:0xF0], WIDTH[0xF0:0xF5] = 2, 3, 4
+HEAD, DOWN, LEAST = np.array(((0, 0x7F, 0x1F, 0x0F, 0x07), (0, 18, 12, 6, 0), (0, 0, 0x80, 0x800, 0x10000)), np.int64)
+
+
 @njit(cache=True, nogil=True, inline="always")
 def decode(data, at, stop):
-    """(code point, bytes) of the UTF-8 character at `at`; U+FFFD and 1 for bytes that are none."""
-    b = data[at]
-    if b < 0x80:
-        return np.int64(b), 1
-    if 0xC2 <= b < 0xE0 and at + 1 < stop and (data[at + 1] & 0xC0) == 0x80:
-        return (np.int64(b & 0x1F) << 6) | (data[at + 1] & 0x3F), 2
-    if 0xE0 <= b < 0xF0 and at + 2 < stop and (data[at + 1] & 0xC0) == 0x80 and (data[at + 2] & 0xC0) == 0x80:
-        code = (np.int64(b & 0x0F) << 12) | (np.int64(data[at + 1] & 0x3F) << 6) | (data[at + 2] & 0x3F)
-        if code >= 0x800 and not 0xD800 <= code < 0xE000:
-            return code, 3
-    if (
-        0xF0 <= b < 0xF5
-        and at + 3 < stop
-        and (data[at + 1] & 0xC0) == 0x80
-        and (data[at + 2] & 0xC0) == 0x80
-        and (data[at + 3] & 0xC0) == 0x80
-    ):
-        code = (
-            (np.int64(b & 0x07) << 18)
-            | (np.int64(data[at + 1] & 0x3F) << 12)
-            | (np.int64(data[at + 2] & 0x3F) << 6)
-            | (data[at + 3] & 0x3F)
-        )
-        if 0x10000 <= code < 0x110000:
-            return code, 4
-    return np.int64(0xFFFD), 1
+    """(code point, bytes) of the UTF-8 character at `at`; U+FFFD and 1 for bytes that are none. Without branches on sound text."""
+    first = np.int64(data[at])
+    width = np.int64(WIDTH[first])
+    second = np.int64(data[min(at + 1, stop - 1)])
+    third = np.int64(data[min(at + 2, stop - 1)])
+    fourth = np.int64(data[min(at + 3, stop - 1)])
+    code = (first & HEAD[width]) << 18 | (second & 0x3F) << 12 | (third & 0x3F) << 6 | (fourth & 0x3F)
+    code >>= DOWN[width]
+    tail = (second & 0xC0 == 0x80) & ((width < 3) | (third & 0xC0 == 0x80)) & ((width < 4) | (fourth & 0xC0 == 0x80))
+    sound = tail & (width > 1) & (at + width <= stop) & (code >= LEAST[width]) & (code < 0x110000)
+    if first >= 0x80 and not (sound & ((code < 0xD800) | (code >= 0xE000))):
+        return np.int64(0xFFFD), np.int64(1)
+    return code, width
 
 
 @njit(cache=True, nogil=True)
