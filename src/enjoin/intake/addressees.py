@@ -14,7 +14,7 @@ PROVIDER = re.compile(
     re.IGNORECASE,
 )
 BANK = re.compile(
-    r"\bfinancial\s+(?:institutions?|service\s+providers?|services?\s+companies|entities)\b|\bbanks?\b|\bsavings\s+and\s+loan\b|\bcredit\s+card\s+(?:companies|processors?)|\bpayment\s+(?:process\w*|providers?|platforms?|service\s+providers?|companies|systems?)|"
+    r"\bfinancial\s+(?:institutions?|service\s+providers?|services?\s+companies|entities)\b|\bbanks?\b|\bsavings\s+and\s+loan\b|\bcredit\s+card\s+(?:companies|processors?)|\bpayment\s+(?:process\w*|company|providers?|platforms?|service\s+providers?|companies|systems?)|"
     r"\bmoney\s+transmitters?\b|\bescrow\s+services?\b|\bmerchant\s+account\s+providers?\b",
     re.IGNORECASE,
 )

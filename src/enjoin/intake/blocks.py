@@ -17,7 +17,7 @@ COMMAND = re.compile(r"\b(?:enjoin|restrain|prohibit|refrain|shall|must|order|di
 
 
 INNER = re.compile(
-    r"(?<=[:;,.])\s+(?:and\s+|or\s+|and/or\s+)?(?=\((?P<label>[a-z]{1,2}|[ivx]{1,5}|\d{1,2})\)\s+\S)|(?<=:)\s+(?=(?P<label2>[1a])[.)]\s+[a-z])"
+    r"(?:(?<=[:;,.])|(?<=\bfrom)(?=\s+\((?:a|i|1)\)))\s+(?:and\s+|or\s+|and/or\s+)?(?=\((?P<label>[a-z]{1,2}|[ivx]{1,5}|\d{1,2})\)\s+\S)|(?<=:)\s+(?=(?P<label2>[1a])[.)]\s+[a-z])"
 )
 
 
@@ -200,7 +200,7 @@ def _inner(text: str, start: int, end: int) -> Iterable[tuple[int, int]]:
             continue
         if (
             label in ("a", "i", "1", "A")
-            and text[max(0, match.start() - 40) : match.start()].rstrip()[-1:] in ":,;"
+            and text[max(0, match.start() - 40) : match.start()].rstrip().endswith((":", ",", ";", " from"))
             and label not in wanted
         ):
             if text[max(0, match.start() - 40) : match.start()].rstrip()[-1:] != ":" and not re.search(
