@@ -1,7 +1,7 @@
 """Whom a paragraph addresses: defendants, plaintiffs, roles of nonparties, or named respondents."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from enjoin.intake.calledso import list_at
@@ -107,9 +107,20 @@ def subject_of(text: str, who: Addressees) -> tuple[tuple[str, ...], Band]:
         subjects += ["plaintiffs" for match in PLAINTIFFS.finditer(text) if not _object(text, match.start())][:1]
     elif nonparty and not party_first and re.match(r"^\W*(?:upon|on|at)\s+plaintiff", text, re.I):
         pass
-    return tuple(dict.fromkeys(subjects)), "read" if len(set(subjects)) <= 2 and set(veiled) <= set(
-        subjects
-    ) else "check"
+    sure = len(set(subjects)) <= 2 and set(veiled) <= set(subjects) and not _unknown_beside(text, subjects, who)
+    return tuple(dict.fromkeys(subjects)), "read" if sure else "check"
+
+
+# "Amazon and Shopwell shall": a name beside a known one.
+BESIDE = re.compile(r"(?P<one>[A-Z][\w.]*)(?:,)?\s+(?:and|or)\s+(?P<two>[A-Z][\w.]*)\W*(?:each\s*)?$")
+
+
+def _unknown_beside(text: str, subjects: Sequence[str], who: Addressees) -> bool:
+    """Does a subject that is read as one company end in two names?"""
+    match = BESIDE.search(text)
+    if match is None or len(set(subjects)) != 1 or subjects[0] in ("defendants", "plaintiffs", *who.groups.values()):
+        return False
+    return len({role for _, role in who.named(match[0])}) < len(("one", "two"))
 
 
 def _calls(text: str, match: re.Match[str], who: Addressees) -> bool:

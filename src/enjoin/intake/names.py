@@ -32,6 +32,11 @@ from enjoin.intake.trades import only_trade
 NUMBERED = re.compile(r"(?:^|(?<=[\s;,]))\(?(?P<n>\d{1,3})[.)]\s+(?=\S)")
 
 
+# "WEN LIANG, individually and d/b/a Moon Shop", "…, individually and as owner of Moon Shop": capacities, no names.
+ALSO_AS = re.compile(
+    r",?\s*\bindividually\s+and\s+(?:as\b[^;,]{0,80}|on\s+behalf\b[^;,]{0,80}|(?=[ad]/[bk]/a\b|doing\s+business\b)|$)",
+    re.IGNORECASE,
+)
 LOST = "no comma is printed between two names"
 
 
@@ -61,6 +66,7 @@ def split_names(text: str) -> Names:
     """Read a list of parties."""
     text = text.replace(',"', '",')  # a comma set inside the quotation marks that end a name
     whole = text
+    text = ALSO_AS.sub(lambda match: " " * len(match[0]), text)
     text = INLINE_DESCRIPTION.sub(lambda match: " " * len(match[0]), text)
     text = CLASS.sub(lambda match: "," + " " * (len(match[0]) - 1), text)
     et_al = bool(re.search(r"\bet\.?\s*al\b", text, re.IGNORECASE))

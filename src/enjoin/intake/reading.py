@@ -180,7 +180,9 @@ def _directives(
     others = [each.term for each in plural if each.term in groups]
     read = read_directives(body, replace(nonparties.addressees, parties=(*names, *short, *others)))
     if kind.kind.value == "denial":
-        return Directives(tuple(each for each in read.directives if each.require in ("file", "pay", "release")), ())
+        return Directives(
+            tuple(each for each in read.directives if each.require in ("file", "pay", "release", "preserve")), ()
+        )
     marked = [_for_whom(each, names, short, groups) for each in read.directives]
     if len(names) > 1 and SOME_LEFT.search(body.flow.text) and not any(DEFAULTING.match(term) for term in groups):
         marked = [

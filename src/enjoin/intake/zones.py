@@ -40,6 +40,7 @@ OPENING = re.compile(
     r"^(?:It\s+is|IT\s+IS\s+(?:HEREBY|ORDERED|FURTHER)|ORDERED\b|WHEREAS\b|THIS\s+(?:CAUSE|MATTER)|AND\s+NOW|NOW,|(?:Upon|This|The\s+Court|Before|Having|After|On|Pursuant|For|In|Under|By)\s.*[a-z]{3}|"
     r"(?:\d{1,2}\.|\(?[a-z1-9]\))\s+[A-Z]?[a-z]+\s.*[a-z]{2,}|[A-Z][\w .'-]+,\s*(?:D\.J\.|U\.S\.D\.J\.|District\s+Judge))"
 )
+SPACED = re.compile(r"^(?:[A-Z] ){3,}[A-Z](?:\s+(?:[A-Z] )*[A-Z])*$")  # a title set in letters apart
 SENTENCE = re.compile(r"[a-z]{2,}.*\b(?:the|of|to|is|was|this|that|having|by|before)\b", re.DOTALL)
 
 
@@ -102,6 +103,7 @@ def _loose_end(lines: Sequence[Strip], start: int) -> int:
     for at in range(start, min(start + 60, len(lines))):
         if (
             _opens_glossary(lines[at])
+            or SPACED.match(lines[at].text)
             or OPENING.match(lines[at].text)
             or (len(lines[at].text) > 60 and SENTENCE.search(lines[at].text) and at - start > 2)
         ):

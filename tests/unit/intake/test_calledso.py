@@ -3,10 +3,12 @@
 import pytest
 
 from enjoin.engine.draft import draft_case
+from enjoin.intake.addressees import Addressees, subject_of
 from enjoin.intake.draft import Draft, Row
 from enjoin.intake.flow import flow, strips
 from enjoin.intake.judge import read_name
 from enjoin.intake.lines import page_of_text
+from enjoin.intake.names import split_names
 from enjoin.intake.paper import Paper
 
 HEAD = (
@@ -156,3 +158,32 @@ def test_defaulting_defendants_may_be_fewer_where_some_were_let_go() -> None:
 def test_what_a_nonparty_holds_is_turned_over() -> None:
     body = ORDERED + "1. PayPal must turn over to Plaintiff, in partial satisfaction, what it holds for Defendants."
     assert [(row.get("binds"), row.get("require")) for row in rows(drafted(body))] == [(["paypal"], "pay")]
+
+
+def test_a_capacity_is_no_part_of_a_name() -> None:
+    names = split_names(
+        "ALPHA STORE; WEN LIANG, individually and d/b/a MOON SHOP; and LI HUA, individually and as owner of ALPHA STORE"
+    ).names
+    assert [name.text for name in names] == ["ALPHA STORE", "WEN LIANG", "LI HUA"]
+
+
+def test_an_unknown_company_beside_a_known_one_makes_a_person_look() -> None:
+    who = Addressees({"amazon": "amazon"}, {"amazon": "service_providers"})
+    assert subject_of("Amazon and Shopwell ", who) == (("amazon",), "check")
+    assert subject_of("Amazon ", who) == (("amazon",), "read")
+
+
+def test_a_title_in_letters_apart_ends_a_caption_without_roles() -> None:
+    text = (
+        "UNITED STATES DISTRICT COURT\nDISTRICT OF NEW HAMPSHIRE\n\nBlue Heron Lamp Co.\n\n     v.     Civil No. 23-cv-455\n\n"
+        "Alpha Store and Moon_Shop\n\nO R D E R\n\nDefendant Moon_Shop has appealed from the injunction that this court granted.\n\n"
+    )
+    draft = draft_case([Paper(name="o.txt", kind="txt", pages=(page_of_text(1, text + "SO ORDERED." + END),))]).draft
+    assert [row.get("name") for row in draft.rows("defendants")] == ["Alpha Store", "Moon_Shop"]
+
+
+def test_a_denial_may_bid_to_preserve_and_to_release() -> None:
+    body = "The motion for a preliminary injunction is DENIED. It is hereby ORDERED that:\n\n1. Defendants shall preserve their records.\n\n2. PayPal shall release all funds of Defendants."
+    text = HEAD.replace("PRELIMINARY INJUNCTION", "ORDER DENYING MOTION FOR PRELIMINARY INJUNCTION") + body + END
+    draft = draft_case([Paper(name="o.txt", kind="txt", pages=(page_of_text(1, text),))]).draft
+    assert [row.get("require") for row in rows(draft)] == ["preserve", "release"]
