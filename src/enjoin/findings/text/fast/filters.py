@@ -28,11 +28,23 @@ def spots_of(held, low, high, spots):
 
 
 @njit(cache=True, nogil=True, inline="always")
+def one_more(equal, old, up, down, zero, top):
+    """One more symbol of the text in a bit-parallel edit distance (Myers, J. ACM 46(3), 1999) with swaps (Hyyrö, 2003): (the three
+    rows of differences, what the distance of the whole pattern changes by). `equal`, `old`: where the pattern has this symbol and the last."""
+    swapped = ((~zero & equal) << ONE) & old
+    zero = (((equal & up) + up) ^ up) | equal | down | swapped
+    plus = down | ~(zero | up)
+    minus = up & zero
+    change = np.int64((plus >> top) & ONE) - np.int64((minus >> top) & ONE)
+    plus, minus = plus << ONE, minus << ONE
+    return minus | ~(zero | plus), plus & zero, zero, change
+
+
+@njit(cache=True, nogil=True, inline="always")
 def looks_near(held, low, high, last, upto, spots, pattern, shapes, wants, peq):
     """As `seeds.looks_near` on held[low:high); may say yes too often in a long text. `shapes`: classes, slips, beginning that tells.
 
-    Which classes stand near their places is asked of `spots`, one rotated word a class; their order by bit-parallel edit distance
-    (Myers, J. ACM 46(3), 1999) with swaps (Hyyrö, 2003).
+    Which classes stand near their places is asked of `spots`, one rotated word a class; their order by edit distance.
     """
     of = U(pattern)
     size, slips, kept = shapes[of, U(0)], shapes[of, ONE], shapes[of, U(2)]
@@ -58,19 +70,12 @@ def looks_near(held, low, high, last, upto, spots, pattern, shapes, wants, peq):
         score = size
         for place in range(max(low, first - slips), min(high, first + size + slips)):
             equal = peq[of, U(held[U(place)])]
-            swapped = ((~zero & equal) << ONE) & old
-            zero = (((equal & up) + up) ^ up) | equal | down | swapped
+            up, down, zero, change = one_more(equal, old, up, down, zero, top)
             old = equal
-            plus = down | ~(zero | up)
-            minus = up & zero
-            score += np.int64((plus >> top) & ONE) - np.int64((minus >> top) & ONE)
+            score += change
             if score <= slips:
                 near = True
                 break
-            plus <<= ONE
-            minus <<= ONE
-            up = minus | ~(zero | plus)
-            down = plus & zero
     return near
 
 
@@ -92,18 +97,11 @@ def sounds_near(first, last, stream, heard_at, count, skel, skel_size, skel_slip
         score = size
         for at in range(begin, end):
             equal = skel[number, stream[U(at)]]
-            swapped = ((~zero & equal) << ONE) & old
-            zero = (((equal & up) + up) ^ up) | equal | down | swapped
+            up, down, zero, change = one_more(equal, old, up, down, zero, top)
             old = equal
-            plus = down | ~(zero | up)
-            minus = up & zero
-            score += np.int64((plus >> top) & ONE) - np.int64((minus >> top) & ONE)
+            score += change
             if score <= skel_slips[number]:
                 return True
-            plus <<= ONE
-            minus <<= ONE
-            up = minus | ~(zero | plus)
-            down = plus & zero
     return False
 
 
