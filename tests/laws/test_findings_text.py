@@ -187,3 +187,9 @@ def test_bytes_that_are_no_utf8_are_borne() -> None:
     column = pa.array([b"\xff\xfe squishmallow \xc3", b"\xed\xa0\x80kellytoy", b"\xf0\x9f"], pa.binary())
     found = SCREEN.scan(pa.record_batch({"title": column})).to_pylist()
     assert [(row["row"], row["text"]) for row in found] == [(0, "squishmallow"), (1, "kellytoy")]
+
+
+def test_a_row_full_of_seeds_hides_none_after_it() -> None:
+    rows = ["squishmallow " * 6000, "a squishmallow", "nothing here", "kelly-toy"]
+    found = SCREEN.scan(pa.record_batch({"title": rows}))
+    assert {row for row in found["row"].to_pylist()} == {0, 1, 3}

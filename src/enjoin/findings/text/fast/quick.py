@@ -139,7 +139,9 @@ def sift(
                 for seed in range(begin, min(end, begin + most - found)):
                     rows[found], places[found], numbers[found] = number, heard_at[lasts[each]], seed
                     found += 1
-        if found > was:
-            # Where the room ends, a closer look finds the seeds again.
-            states[number - low] = SEEDED if found < most else CLOSER
+        if found == most:
+            # Where the room has ended, a closer look finds the seeds, of this row and of those after it.
+            states[number - low] = CLOSER
+        elif found > was:
+            states[number - low] = SEEDED
     return states, rows[:found], places[:found], numbers[:found]
