@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from enjoin.market import Store
 from enjoin.orders.model import Case, Defendant, Order
-from enjoin.parties.links import Link, StoreKey
+from enjoin.parties.links import Link, StoreKey, confirmed_by_id
 from enjoin.parties.ties import RANK, Links, People, Strength, Tie, Who, store_key, ties_among
 from enjoin.when import Instant
 
@@ -225,22 +225,9 @@ def _held(
         for printed in people[who][1].stores:
             key = (printed.platform.strip().casefold(), printed.id.strip()) if printed.id else None
             if key:
-                held[who].setdefault(key, _in_papers(who[1], *key))
+                held[who].setdefault(key, confirmed_by_id(who[1], *key, f"the papers name the platform id `{key[1]}`"))
     names = {key: store.name for key, store in facts.items()}
     return {who: sorted(keys.items(), key=lambda row: row[0]) for who, keys in held.items()}, names
-
-
-def _in_papers(defendant: str, platform: str, store_id: str) -> Link:
-    return Link(
-        defendant=defendant,
-        platform=platform,
-        store_id=store_id,
-        state="confirmed",
-        tier="id",
-        score=1.0,
-        rank=1,
-        why=f"the papers name the platform id `{store_id}`",
-    )
 
 
 def _stores_of(members: Sequence[Appearance], held: Held, names: Mapping[StoreKey, str]) -> tuple[StoreOrders, ...]:
