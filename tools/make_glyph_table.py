@@ -128,7 +128,7 @@ LIKE |= {
     "þ": "p",
     "ð": "d",
 }
-# Letters that stand for several sounds, as capitals: A = any open vowel, I = i/y/e, U = u/o/w/v, B = b/p, C = ch/sh/j, F = f/p/v, J = j/g, S = s/z/th.
+# Letters that stand for several sounds, as capitals: A = any open vowel, I = i/y/e, U = u/o/w/v, B = b/p, C = ch/sh/j, F = f/p/v, J = j/g, S = s/z/th; H = s or h.
 SOUND = {
     "و": "U", "ي": "I", "ی": "I", "ى": "I", "ا": "A", "أ": "A", "إ": "I", "آ": "A", "ع": "A", "ب": "B", "ف": "F", "ج": "J", "ة": "A", "ه": "h",
     "ث": "S", "ذ": "S", "ز": "z", "ک": "k", "ش": "sh", "چ": "ch", "ق": "k", "غ": "g", "خ": "h", "ح": "h",
@@ -141,6 +141,7 @@ SOUND = {
     "อ": "A", "์": "", "็": "", "่": "", "้": "", "๊": "", "๋": "", "ๆ": "", "ย": "I", "ว": "U", "ไ": "ai", "ใ": "ai", "ำ": "am", "ะ": "a", "ั": "a", "า": "a", "เ": "e", "แ": "e", "โ": "o", "ิ": "i", "ี": "i", "ึ": "u", "ื": "u", "ุ": "u", "ู": "u",
 }  # fmt: skip
 
+EU = 18  # of the vowels of a Korean syllable, the one that only holds consonants apart
 # What Chinese characters stand for in foreign names, which is not always their pinyin.
 NAMES = {character: said.replace("S", "sh") for character, said in transcribed().items()}
 
@@ -175,6 +176,8 @@ def entry(code: int) -> tuple[str, str, str]:
     looks = like(character)
     if category[0] == "L" or category == "Mc" or character in SOUND:
         sound = SOUND.get(character, SOUND.get(folded, letters(anyascii(character))))
+        if 0xAC00 <= code <= 0xD7A3 and (code - 0xAC00) // 28 % 21 == EU:
+            sound = sound.replace("eu", "u")
         if 0x3400 <= code <= 0x9FFF:
             sound = NAMES.get(character) or pinyin(sound)
         latin = "LATIN" in ucd.name(character, "")

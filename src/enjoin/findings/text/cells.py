@@ -16,24 +16,23 @@ ART = {
 }  # fmt: skip
 _ART = re.compile("|".join(re.escape(each) for each in sorted(ART, key=len, reverse=True)))
 ART_PAIRS = frozenset(each[:2] for each in ART)
+# Drawings that are as often punctuation.
+PLAIN_SIGNS = frozenset(("_|", "()", "[]", "{}", "|(", "|)", "\\/", "<>", "><", "/\\", "|>", "|*", "|?"))
 _MAY_DRAW = re.compile("|".join(re.escape(each) for each in sorted(ART_PAIRS)), re.IGNORECASE)
 _LOWER_V = {ord("V"): "v"}
 STANDS_FIRST, STANDS_LAST = (
-    frozenset("$@€£¥¢§!|"),
-    frozenset("$@€¢§|"),
+    frozenset("$@€£¥¢§!|+"),
+    frozenset("$@€¢§|+"),
 )  # symbols that may be a word's first or last letter
 _LEADING = frozenset("เแโใไ")  # Thai vowels written before the consonant that they follow in speech
 
 
-# Greek writes b, d, g and j with two letters.
-_GREEK = {"μ": {"π": "b"}, "ν": {"τ": "d"}, "γ": {"κ": "g"}, "τ": {"ζ": "j"}}
-_GREEK |= {key.upper(): value for key, value in _GREEK.items()}
-
-
-def _greek_pair(first: str, second: str, gap: int) -> tuple[Letter, ...]:
-    letter = _GREEK[first][second]
-    said = "nd" if letter == "d" and gap < MARKS else letter
-    return tuple(Letter(bits(each), ord(each) - 97) for each in said)
+# Two letters that are one sound: Greek b, d, g, j and u, Cyrillic j. The letters that it may be, the likeliest first; then the
+# nasal that may stand before it inside a word, where "mb" or "mp" is spelled as b is.
+PAIRED = {
+    "μπ": ("bp", "m"), "ντ": ("dt", "n"), "γκ": ("gk", "n"), "τζ": ("jg", ""), "ου": ("uow", ""), "ού": ("uow", ""), "дж": ("jg", ""),
+}  # fmt: skip
+_OPENS = frozenset(each for pair in PAIRED for each in (pair[0], pair[0].upper()))
 
 
 @dataclass(slots=True)
@@ -61,28 +60,7 @@ def art(text: str) -> dict[int, tuple[int, str]]:
         start, end = match.span()
         before = start > 0 and text[start - 1].isalnum()
         after = end < len(text) and text[end].isalnum()
-        bar = match.group() in (
-            "_|",
-            "|2",
-            "|3",
-            "0_",
-            "()",
-            "[]",
-            "{}",
-            "|(",
-            "|)",
-            "\\/",
-            "<>",
-            "><",
-            "/\\",
-            "'|'",
-            "|>",
-            "|*",
-            "|?",
-            "'/",
-            "`/",
-        )
-        if (before and after) if bar else (before or after):
+        if before or after:
             found[start] = end, ART[match.group()]
     return found
 
@@ -109,14 +87,23 @@ def cells(text: str, sound: bool = False) -> Cells:
             continue
         if at in drawn:
             skip, drawing = drawn[at]
-            _add(out, at, skip, bits(drawing), ord(drawing) - 97, LEET, gap)
+            # At a word's edge, signs that may be mere punctuation.
+            edge = text[at:skip] in PLAIN_SIGNS and not (
+                text[at - 1 : at].isalnum() and text[skip : skip + 1].isalnum()
+            )
+            _add(out, at, skip, bits(drawing), ord(drawing) - 97, SYMBOL if edge else LEET, gap)
             gap = 0
             continue
         read = reading(character)
         letters = read.sound if sound else read.looks
         out.foreign |= read.foreign
-        if sound and character in _GREEK and text[at + 1 : at + 2].lower() in _GREEK[character]:
-            letters = _greek_pair(character, text[at + 1].lower(), gap)
+        if sound and character in _OPENS and text[at : at + 2].lower() in PAIRED:
+            said, nasal = PAIRED[text[at : at + 2].lower()]
+            if nasal and gap < MARKS:
+                # May be passed over, as a symbol.
+                _add(out, at, at + 2, bits(nasal), ord(nasal) - 97, SYMBOL, gap)
+                gap = 0
+            letters = (Letter(bits(said), ord(said[0]) - 97),)
             skip = at + 2
         if read.kind == SYMBOL and silent(text, at):
             letters = ()

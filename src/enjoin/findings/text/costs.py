@@ -25,8 +25,8 @@ class Costs(NamedTuple):
 
 _LOOKS = {25: "il", 30: "gq uv", 35: "bh", 40: "ce ft ij lt nh", 45: "un ec vy", 50: "ao"}
 _SOUNDS = {30: "ck kq sz iy", 35: "cs uw ck", 45: "vw fv gj", 50: "eo ai ei ou ea au ue ae uo io ey ao iu"}
-_HEARD = {5: "lr qk ck yi wu ou sz vw uv fh", 12: "bv ei ea ao ae yo ye bp pf td gk fv jz gj jc cs", 20: "ai au eo eu iu io ia cq hk hg zc st sc zt jy ay", 40: "mn"}  # fmt: skip
-_PAIRS = {15: "vvw uuw", 20: "rnm ksx phf tsc eyi iei", 25: "cld ckk", 30: "nnm iiu rin lih iin quk kwq kuq", 35: "oou eei aye eye iee ghf whw", 40: "chk shs tht tss"}  # fmt: skip
+_HEARD = {5: "lr qk ck yi wu ou sz vw uv fh", 8: "bv pf", 12: "ei ea ao ae yo ye bp td gk fv jz gj jc cs", 20: "ai au eo eu iu io ia cq hk hg zc st sc zt jy ay", 40: "mn"}  # fmt: skip
+_PAIRS = {15: "vvw uuw", 20: "scs scj rnm ksx phf tsc eyi iei", 25: "cld ckk", 30: "nnm iiu rin lih iin quk kwq kuq", 35: "oou eei aye eye iee ghf whw", 40: "chk shs tht tss"}  # fmt: skip
 
 
 def _table(groups: dict[int, str], table: list[int]) -> None:

@@ -8,16 +8,29 @@ import unicodedata
 from dataclasses import dataclass, replace
 
 from enjoin.findings.text import words
-from enjoin.findings.text.glyphs import ACCENT, HOMOGLYPH, MARKS, SOUND, STYLE
-from enjoin.findings.text.matches import Judgement, Match
+from enjoin.findings.text.glyphs import ACCENT, HOMOGLYPH, MARKS, SOUND, STYLE, SYMBOL
+from enjoin.findings.text.matches import Judgement, Match, is_sign, unspaced
 from enjoin.findings.text.scripts import UNSPACED, Script, avoided, is_hiragana, joins, says_names, script_of
+from enjoin.findings.text.shapes import Pattern
 
 KIND = "transliteration"
 # Up to this cost a letter (hundredths of a typing error), by the mark's length: surely the mark, for a person to look at.
-_ALPHABETS = ((4, 2.0, 4.5), (5, 3.2, 5.5), (6, 4.5, 7.5), (8, 5.5, 8.5), (999, 7.0, 10.0))
-_HANGUL = ((4, 2.0, 5.0), (5, 3.2, 6.0), (6, 4.5, 8.6), (8, 6.0, 9.5), (999, 8.5, 11.0))
+_ALPHABETS = ((4, 1.0, 4.5), (5, 3.2, 5.5), (6, 4.5, 7.5), (8, 5.5, 8.5), (999, 7.0, 10.0))
+_HANGUL = ((4, 1.0, 5.0), (5, 3.2, 6.0), (6, 4.5, 8.6), (8, 6.0, 9.5), (999, 8.5, 11.0))
 _SYLLABLES = ((4, 0.0, 7.0), (5, 3.5, 9.0), (6, 5.0, 9.0), (8, 6.5, 9.5), (999, 8.0, 11.0))  # more vowels to pass over
-_STEPS = {"hangul": _HANGUL, "kana": _SYLLABLES, "han": _SYLLABLES, "thai": _SYLLABLES}
+_ABJADS = ((4, 1.0, 5.5), (5, 3.5, 7.5), (6, 4.5, 9.5), (8, 6.0, 10.5), (999, 7.5, 12.5))  # vowels are mostly left out
+FEW = 3  # consonants: so few are those of many words
+_OF_FEW = 3.0, 8.0  # what such a mark bears at most
+ABJADS: frozenset[Script] = frozenset(("hebrew", "arabic"))
+_STEPS = {
+    "hebrew": _ABJADS,
+    "arabic": _ABJADS,
+    "hangul": _HANGUL,
+    "kana": _SYLLABLES,
+    "han": _SYLLABLES,
+    "thai": _SYLLABLES,
+}
+AROUND = 3  # letters beside a match that may be of it
 WITH_WORDS: frozenset[Script] = frozenset(("kana",))  # scripts of which the lexicon holds words
 _TRAILING = "ァィゥェォャュョッー"  # they go on with a syllable, not with the word
 PARTICLES = frozenset(
@@ -75,10 +88,30 @@ def place_of(found: Match) -> Place:
     return Place(script, letters, text[before:after], text[before:start], text[end:after].lstrip(_TRAILING))
 
 
-def limits(size: int, script: Script) -> tuple[float, float]:
-    """The costs a letter up to which a mark of `size` letters is said for certain, and perhaps."""
+def rest_of_run(found: Match) -> list[tuple[int, int]]:
+    """Of a match in a script without spaces: the cells of it with the letter or two that its run has beside it, where that is all."""
+    row = found.row
+    if SOUND not in found.kinds or not unspaced(found):
+        return []
+    place = place_of(found)
+    first, last = found.first, found.last
+    low = row.pos[first] - len(place.before)
+    high = low + len(place.run)
+    while first > 0 and row.pos[first - 1] >= low and found.first - first <= AROUND:
+        first -= 1
+    while last < len(row) and row.end[last] <= high and last - found.last <= AROUND:
+        last += 1
+    if (first, last) == (found.first, found.last) or found.first - first > AROUND or last - found.last > AROUND:
+        return []
+    return [(first, last)]
+
+
+def limits(pattern: Pattern, script: Script) -> tuple[float, float]:
+    """The costs a letter up to which the mark is said for certain, and perhaps."""
     steps = _STEPS.get(script, _ALPHABETS)
-    return next((sure, perhaps) for most, sure, perhaps in steps if size <= most)
+    sure, perhaps = next((sure, perhaps) for most, sure, perhaps in steps if pattern.weight <= most)
+    few = pattern.consonants <= FEW and script not in ("kana", "han")
+    return (min(sure, _OF_FEW[0]), min(perhaps, _OF_FEW[1] + (script in ABJADS))) if few else (sure, perhaps)
 
 
 def no_name(place: Place) -> str | None:
@@ -100,7 +133,9 @@ def no_name(place: Place) -> str | None:
 
 def inside(found: Match, place: Place) -> str | None:
     """What it stands inside of, where that makes it doubtful, or None."""
-    size = found.pattern.size
+    size = found.pattern.weight
+    if _syllable_goes_on(found, place):
+        return f"the last syllable of `{place.letters}` goes on"
     if place.script == "han":
         near = place.before[-1:] + place.after[:1]
         return f"`{near[0]}` goes on with the name" if any(map(says_names, near)) else None
@@ -117,12 +152,24 @@ def inside(found: Match, place: Place) -> str | None:
     return f"the word goes on with `{found.tail}`" if len(found.tail) > most else None
 
 
+def _syllable_goes_on(found: Match, place: Place) -> bool:
+    """Does the last syllable end in a vowel that no script needs behind a consonant?"""
+    row, last = found.row, found.last
+    if place.script not in ("hangul", "kana") or last >= len(row) or row.pos[last] != row.pos[last - 1]:
+        return False
+    return chr(97 + row.letter[last]) in ("aeo" if place.script == "hangul" else "ae")
+
+
 def parted(found: Match) -> str | None:
     """Why letters and gaps inside the match are not those of one name, or None."""
     row, pattern = found.row, found.pattern
     if len({script_of(row.text[row.pos[at]]) for at in range(found.first, found.last) if row.kind[at] == SOUND}) > 1:
         return "letters of two scripts"
-    if any(row.kind[at] not in (SOUND, STYLE, ACCENT, HOMOGLYPH) for at in range(found.first, found.last)):
+    own = (SOUND, STYLE, ACCENT, HOMOGLYPH)
+    if any(
+        row.kind[at] not in own and (row.kind[at] != SYMBOL or is_sign(row, at))
+        for at in range(found.first, found.last)
+    ):
         return None if pattern.size >= 9 else "letters of two scripts"
     gaps = sum(row.gap[at] >= MARKS for at in range(found.first + 1, found.last))
     if gaps > max(len(pattern.parts) - 1, 0) and pattern.size < 9:
@@ -133,11 +180,11 @@ def parted(found: Match) -> str | None:
 def judge_heard(found: Match) -> Judgement:
     """The judgement on letters of another script that say the mark."""
     pattern, place = found.pattern, place_of(found)
-    size, per = pattern.size, found.cost / max(pattern.size, 1)
+    size, per = pattern.weight, found.cost / max(pattern.weight, 1)
     score = round(max(0.4, 1 - per / 30), 2)
     if pattern.foreign:
         return _own_script(found, place, score)
-    sure, perhaps = limits(size, place.script)
+    sure, perhaps = limits(pattern, place.script)
     if per > perhaps or found.edits > (1 if size >= 9 else 0):
         return Judgement("no", KIND, score, "does not sound alike enough")
     strange = no_name(place) or parted(found)

@@ -89,12 +89,12 @@ def match_of(
 
 def _pieces(row: Cells, first: int, last: int) -> list[Piece]:
     left = first
-    while left > 0 and row.gap[left] < MARKS and not (row.kind[left - 1] == SYMBOL and left == first):
+    while left > 0 and row.gap[left] < MARKS and not (is_sign(row, left - 1) and left == first):
         left -= 1
     right = last
     while right < len(row) and row.gap[right] < MARKS:
         right += 1
-    while right > last and row.kind[right - 1] == SYMBOL:
+    while right > last and is_sign(row, right - 1):
         right -= 1
     pieces: list[Piece] = []
     begin = left
@@ -113,7 +113,12 @@ def _pieces(row: Cells, first: int, last: int) -> list[Piece]:
 
 def _seam(row: Cells, at: int, first: int, last: int) -> bool:
     """A symbol between words that no mark letter took acts as punctuation; outside the match, it ends the word."""
-    return row.kind[at - 1] == SYMBOL and not first <= at - 1 < last
+    return is_sign(row, at - 1) and not first <= at - 1 < last
+
+
+def is_sign(row: Cells, at: int) -> bool:
+    """Is it a symbol that may be a letter, and no letter that may be silent?"""
+    return row.kind[at] == SYMBOL and not row.text[row.pos[at]].isalpha()
 
 
 def _spell(row: Cells, first: int, last: int) -> str:

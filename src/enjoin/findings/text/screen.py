@@ -14,6 +14,7 @@ from enjoin.findings.text import align, costs, seeds
 from enjoin.findings.text.around import lawful_use, other_phrase
 from enjoin.findings.text.cells import Cells, cells
 from enjoin.findings.text.glyphs import SYMBOL
+from enjoin.findings.text.heard import rest_of_run
 from enjoin.findings.text.matches import Match, match_of
 from enjoin.findings.text.shapes import Pattern, least_kept, limit_of, may_be_cut, shape_marks
 from enjoin.findings.text.verdict import Judgement, Outcome, judge
@@ -22,7 +23,7 @@ from enjoin.rights import Mark
 if TYPE_CHECKING:
     import pyarrow as pa
 
-VERSION = "text-2"
+VERSION = "text-3"
 SLACK = 6
 MOST_CELLS = 160  # letters of one alignment, repeats included
 
@@ -222,10 +223,11 @@ def decide(match: Match, layer: Layer) -> Found:
     judgement = settle(match)
     # Of several words, too, fewer may be the mark.
     loose = bool(match.head or match.tail) or (judgement.outcome == "no" and len(match.pieces) > 1)
-    if judgement.outcome == "hit" or not loose or match.pattern.label not in ("mark", "also"):
+    around = [] if judgement.outcome == "hit" else rest_of_run(match)
+    if judgement.outcome == "hit" or not (loose or around) or match.pattern.label not in ("mark", "also"):
         return match, judgement
     best = match, judgement
-    for first, last in _stretches(match):
+    for first, last in around or _stretches(match):
         other = align_window(match.pattern, match.row, first, last, layer, whole=True)
         if other is None:
             continue

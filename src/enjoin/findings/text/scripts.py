@@ -16,7 +16,7 @@ _BLOCKS: tuple[tuple[int, int, Script], ...] = (
 )  # fmt: skip
 UNSPACED: frozenset[Script] = frozenset(("thai", "kana", "han"))  # words stand side by side without spaces
 # Letters of native words that foreign names are not written with.
-AVOIDED = frozenset("صضطظعحخذءئؤ" "חע" "ъыщЪЫЩ" "ฆฌญฎฏฐฑฒณธภศษฬฤๆ" "ヲヰヱヂヅ")  # fmt: skip
+AVOIDED = frozenset("صضطظعحخذءئؤ" "חע" "ъыщЪЫЩ" "ฆฌญฎฏฐฑฒณภศษฬฤๆ" "ヲヰヱヂヅ")  # fmt: skip
 _TENSE = frozenset((1, 4, 8, 13))  # ㄲ ㄸ ㅃ ㅉ, as leads of a syllable
 _KANA_DOT, _LONG = "・･", "ー"
 
@@ -34,8 +34,8 @@ TRANSCRIBED = {
     "l": "尔爾", "la": "拉", "lai": "赖賴", "lao": "劳勞", "le": "莱萊蕾", "li": "利莉丽麗里", "lo": "洛罗羅萝蘿", "lu": "鲁魯卢盧露", "lan": "兰蘭朗", "len": "伦倫", "lin": "林琳", "lon": "隆", "re": "雷", "ru": "茹",
     "g": "格", "ga": "加嘉嘎", "gai": "盖蓋", "ge": "葛", "gi": "吉", "go": "戈", "gu": "古", "gan": "甘冈岡", "gen": "根",
     "k": "克", "ka": "卡", "kai": "凯凱", "ki": "基", "ko": "科柯", "ku": "库庫", "kan": "坎康", "ken": "肯", "kin": "金", "kon": "孔", "kui": "奎",
-    "h": "赫", "ha": "哈", "hai": "海", "hi": "希", "ho": "霍", "hu": "胡", "han": "汉漢", "hen": "亨", "hon": "洪",
-    "s": "斯丝絲", "sa": "萨薩莎", "se": "塞瑟", "si": "西", "so": "索", "su": "苏蘇", "san": "桑", "sen": "森", "sin": "辛", "son": "松逊遜",
+    "h": "赫", "ha": "哈", "hai": "海", "Hi": "希", "ho": "霍", "hu": "胡", "han": "汉漢", "hen": "亨", "hon": "洪",
+    "s": "斯丝絲", "sa": "萨薩莎", "se": "塞瑟", "si": "西思", "so": "索", "su": "苏蘇", "san": "桑", "sen": "森", "sin": "辛", "son": "松逊遜",
     "z": "兹茲", "za": "扎", "ze": "泽澤", "zi": "齐齊", "zo": "佐", "zu": "祖", "ts": "茨", "S": "什", "Sa": "沙", "Se": "谢謝", "Si": "锡錫", "So": "肖", "Su": "舒", "San": "尚",
     "C": "奇", "Ca": "查", "Ce": "切", "Ci": "驰馳", "Co": "乔喬", "Cu": "楚", "J": "哲", "Ja": "贾賈", "Je": "杰傑", "Ju": "朱", "Jan": "詹",
 }  # fmt: skip
@@ -43,7 +43,7 @@ TRANSCRIBED = {
 
 @cache
 def transcribed() -> dict[str, str]:
-    """Character → the letters that it stands for; `S` is sh, `C` ch, `J` j."""
+    """Character → the letters that it stands for; `S` is sh, `C` ch, `J` j, `H` h or sh."""
     return {each: letters for letters, run in TRANSCRIBED.items() for each in run}
 
 

@@ -88,8 +88,8 @@ def _neighbours(row: list[int]) -> Iterator[list[int]]:
             yield [*row[:at], *row[at + 1 :]]
 
 
-def skeletons(spelled: str) -> list[tuple[int, ...]]:
-    """The ways in which English spelling may sound, as classes with vowels, runs made one."""
+def skeletons(spelled: str, heard: bool = False) -> list[tuple[int, ...]]:
+    """The ways in which English spelling may sound, as classes with vowels, runs made one; `heard`: through another script."""
     options: list[list[tuple[int, ...]]] = []
     at = 0
     while at < len(spelled):
@@ -107,6 +107,11 @@ def skeletons(spelled: str) -> list[tuple[int, ...]]:
             step, choice = 2, [(), (3,)]
         elif (letter == "c" and two[1:] and two[1] in "eiy") or (letter == "g" and two[1:] and two[1] in "eiy"):
             choice = [(4,), (3,)]
+        elif heard and letter == "g":
+            choice = [(3,), (4,)]  # Arabic has one letter for g and j
+        elif heard and two in ("nd", "nt", "ng", "nk", "mp", "mb"):
+            # Greek writes b, d and g with a nasal before them.
+            step, choice = 2, [(number, SKELETON[ord(two[1]) - 97]), (SKELETON[ord(two[1]) - 97],)]
         elif letter == "j":
             choice = [(4,), (VOWEL,)]
         elif letter == "x":
@@ -138,7 +143,7 @@ def said_seeds(spelled: str) -> Iterator[tuple[int, int]]:
 
 def consonants(spelled: str) -> list[tuple[int, ...]]:
     """The skeletons without their vowels, runs made one."""
-    rows = [[each for each in skeleton if each != VOWEL] for skeleton in skeletons(spelled)]
+    rows = [[each for each in skeleton if each != VOWEL] for skeleton in skeletons(spelled, heard=True)]
     return list(dict.fromkeys(tuple(each for at, each in enumerate(row) if row[at - 1 : at] != [each]) for row in rows))
 
 

@@ -3,9 +3,9 @@
 All of it follows from the mark and the background lexicon; nothing is written by hand for one mark.
 """
 
-import itertools
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise, permutations
 
 from enjoin.findings.text import words
 from enjoin.findings.text.cells import Cells, cells
@@ -44,6 +44,17 @@ class Pattern:
     @property
     def size(self) -> int:
         return len(self.letters)
+
+    @property
+    def weight(self) -> int:
+        """Letters, those that repeat the one before left out: how much the mark says."""
+        return 1 + sum(one != other for one, other in pairwise(self.letters))
+
+    @property
+    def consonants(self) -> int:
+        """Consonants that every script writes, runs of one class made one."""
+        row = [each for each in collapsed(self.letters, SKELETON) if each not in (0, VOWEL)]
+        return sum(at == 0 or row[at - 1] != each for at, each in enumerate(row))
 
 
 def shape_marks(marks: Sequence[Mark], *, close: bool = True) -> tuple[Pattern, ...]:
@@ -132,7 +143,7 @@ def _patterns(number: int, right: str, label: str, text: str, close: bool) -> It
             words=tuple(part.replace("x", "ks") for part in natural),
         )
     if 2 <= len(natural) <= 3 and (len(parts) > 1 or ordinary):
-        for other in itertools.permutations(natural):
+        for other in permutations(natural):
             if other != tuple(natural):
                 joined = "".join(other)
                 letters = tuple(ord(each) - 97 for each in joined)

@@ -4,8 +4,8 @@
 import numpy as np
 from numba import njit
 
-from enjoin.findings.text.cells import ART_PAIRS
-from enjoin.findings.text.glyphs import MARKS, SPACE, SYMBOL, SYMBOLS
+from enjoin.findings.text.cells import ART_PAIRS, PAIRED
+from enjoin.findings.text.glyphs import MARKS, SPACE, SYMBOL, SYMBOLS, bits
 from enjoin.findings.text.glyphs import SOUND as SOUND_KIND
 
 WORDISH = np.array([at >= 128 or chr(at).isalnum() or chr(at) in SYMBOLS for at in range(256)])
@@ -14,6 +14,18 @@ for _pair in ART_PAIRS:
     PAIRS[ord(_pair[0]), ord(_pair[1])] = True
     PAIRS[ord(_pair[0]), ord(_pair[1].upper())] = True
 
+
+# `cells.PAIRED`, in both cases: first and second letter, what they may be, the likeliest, the nasal before it or -1.
+PAIRED_AS = np.array(
+    [
+        (ord(one), ord(two), bits(said), ord(said[0]) - 97, ord(nasal) - 97 if nasal else -1)
+        for pair, (said, nasal) in PAIRED.items()
+        for one in (pair[0], pair[0].upper())
+        for two in (pair[1], pair[1].upper())
+    ],
+    np.int64,
+)
+OPENS = np.isin(np.arange(0x390, 0x440), PAIRED_AS[:, 0])  # code points that such a pair begins with
 
 NO_LETTER = 99
 
@@ -55,15 +67,22 @@ def cells_of(
     while at < stop:
         code, width = decode(data, at, stop)
         entry = index[code if code < 0x20000 else 0x1FFFE if 0xE0000 <= code <= 0xE0FFF else 0x1FFFF]
-        if sound and 0x390 <= code < 0x3D0 and at + width < stop:
+        if sound and 0x390 <= code < 0x440 and at + width < stop and OPENS[code - 0x390]:
             other, more = decode(data, at + width, stop)
-            pair = greek_pair(code, other)
+            pair = paired(code, other)
             if pair >= 0:
-                if pair == 3 and before < MARKS:
-                    mask[count], letter[count], kind[count], gap[count] = 1 << 13, 13, SOUND_KIND, before
+                nasal = PAIRED_AS[pair, 4]
+                if nasal >= 0 and before < MARKS:
+                    mask[count], letter[count], kind[count], gap[count] = 1 << nasal, nasal, SYMBOL, before
                     count += 1
                     before = 0
-                mask[count], letter[count], kind[count], gap[count] = 1 << pair, pair, SOUND_KIND, before
+                    speaks = True
+                mask[count], letter[count], kind[count], gap[count] = (
+                    PAIRED_AS[pair, 2],
+                    PAIRED_AS[pair, 3],
+                    SOUND_KIND,
+                    before,
+                )
                 count += 1
                 before = 0
                 alien = True
@@ -126,20 +145,11 @@ def silent(data, first, stop, at, width, stands):
 
 
 @njit(cache=True, nogil=True)
-def greek_pair(first, second):
-    """The letter (0–25) of a Greek pair that stands for one sound, or -1."""
-    if 0x391 <= first <= 0x3A9:
-        first += 32
-    if 0x391 <= second <= 0x3A9:
-        second += 32
-    if first == 0x3BC and second == 0x3C0:
-        return 1
-    if first == 0x3BD and second == 0x3C4:
-        return 3
-    if first == 0x3B3 and second == 0x3BA:
-        return 6
-    if first == 0x3C4 and second == 0x3B6:
-        return 9
+def paired(first, second):
+    """The number in `PAIRED_AS` of two letters that are one sound, or -1."""
+    for number in range(PAIRED_AS.shape[0]):
+        if PAIRED_AS[number, 0] == first and PAIRED_AS[number, 1] == second:
+            return number
     return -1
 
 
