@@ -9,6 +9,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from enjoin.findings.text import compile_marks, seeds
+from enjoin.findings.text.batch import seen_of
 from enjoin.findings.text.cells import cells
 from enjoin.findings.text.fast.cells import cells_of
 from enjoin.findings.text.fast.filters import looks_near, spots_of
@@ -118,13 +119,27 @@ def test_compiled_cells_and_codes_equal_the_plain_ones(text: str, sound: bool) -
         return
     plain = cells(text, sound)
     data = np.frombuffer(text.encode() or b"\0", np.uint8)
-    row = [np.zeros(2 * len(data) + 64, np.int32) for _ in range(4)]
+    row = [np.zeros(2 * len(data) + 64, np.int32) for _ in range(6)]
     g = glyph_arrays()
     tables = g.index, g.kinds, g.gaps, g.foreigns, g.spans, g.pool_mask, g.pool_letter, g.stands
     count, alien, symbols = cells_of(data, 0, len(text.encode()), sound, *tables, *row)
     assert bool(symbols) == (SYMBOL in plain.kind)
     assert bool(alien) == plain.foreign
-    assert [each[:count].tolist() for each in row] == [plain.mask, plain.letter, plain.kind, plain.gap]
+    columns = [plain.mask, plain.letter, plain.kind, plain.gap, plain.pos, plain.end]
+    assert [each[:count].tolist() for each in row] == columns
+
+
+@quick
+@given(st.lists(word, max_size=5).map(" ".join))
+def test_the_places_to_judge_are_those_that_the_text_itself_shows(text: str) -> None:
+    every = np.array(sorted({pattern.mark for pattern in SCREEN.patterns}), np.int64)
+    (seen,) = seen_of(SCREEN, [text.encode()], [every])
+    if seen is None:
+        assert any(each in text for each in drawn_pairs())
+        return
+    plain = [(row, [*places]) for row, places in SCREEN.seen(text)]
+    assert [places for _, places in seen] == [places for _, places in plain if places]
+    assert [row.letter for row, _ in seen] == [row.letter for row, places in plain if places]
 
 
 def drawn_pairs() -> list[str]:
@@ -191,6 +206,14 @@ def test_bytes_that_are_no_utf8_are_borne() -> None:
     column = pa.array([b"\xff\xfe squishmallow \xc3", b"\xed\xa0\x80kellytoy", b"\xf0\x9f"], pa.binary())
     found = SCREEN.scan(pa.record_batch({"title": column})).to_pylist()
     assert [(row["row"], row["text"]) for row in found] == [(0, "squishmallow"), (1, "kellytoy")]
+
+
+def test_a_word_that_goes_on_is_no_short_mark() -> None:
+    screen = compile_marks([Mark(id="LG", text="LG")])
+    rows = ["1 L Gues", "set 1 L Gucc... washable", "LG Gx", "an LG tv"]
+    assert screen.scan(pa.record_batch({"title": rows}))["row"].to_pylist() == [
+        row for row, text in enumerate(rows) for _ in screen.find(text)
+    ]
 
 
 def test_a_row_full_of_seeds_hides_none_after_it() -> None:

@@ -4,10 +4,10 @@ Every row on which the plain path would align a mark closely enough to judge it 
 give the same findings. Memory is bounded by the batch; slices of rows run on all cores.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from functools import cache
-from itertools import pairwise
+from itertools import groupby
 from typing import Any
 
 import numpy as np
@@ -16,10 +16,11 @@ import pyarrow.compute as pc
 
 from enjoin.findings.model import Finding
 from enjoin.findings.text import costs
-from enjoin.findings.text.cells import Cells
+from enjoin.findings.text.cells import Cells, art
+from enjoin.findings.text.fast.places import HEARD, places_of
 from enjoin.findings.text.fast.rows import EVERY, align_core, scan_rows
 from enjoin.findings.text.fast.tables import Marks, Seeds, glyph_arrays, lexicon, mark_arrays, prices, seed_arrays
-from enjoin.findings.text.screen import MOST_CELLS, SLACK, Laid, TextScreen
+from enjoin.findings.text.screen import MOST_CELLS, SLACK, Laid, Seen, TextScreen
 from enjoin.findings.text.shapes import Pattern
 from enjoin.problems import Misuse
 
@@ -39,6 +40,7 @@ SCHEMA = pa.schema(
     ]
 )
 SLICE = 65_536  # rows that one thread takes at a time
+CHUNK = 4_096  # picked rows that are made ready for judgement at a time
 JOINT = ", "  # between the items of a list of keywords
 
 
@@ -94,6 +96,44 @@ def lay(pattern: Pattern, row: Cells, first: int, last: int, whole: bool) -> Lai
     return int(least), int(end), *(table.tolist() for table in tables)
 
 
+def seen_of(screen: TextScreen, texts: Sequence[bytes], marks: Sequence[Any]) -> Iterator[Iterable[Seen] | None]:
+    """What `screen.seen` gives of each text for some marks, compiled; None where it must see for itself."""
+    offsets = np.cumsum([0, *map(len, texts)])
+    data = np.frombuffer(b"".join(texts) or b"\0", np.uint8)
+    among, edges = np.concatenate([*marks, np.empty(0, np.int64)]), np.cumsum([0, *map(len, marks)])
+    compiled: Any = places_of
+    columns, spans, flags, places = compiled(
+        data, offsets, np.arange(len(texts)), edges, among, max(map(len, texts)), glyph_arrays(), *screen.compiled
+    )
+    starts = np.searchsorted(places[:, 0], np.arange(len(texts) + 1)).tolist()
+    for number, text in enumerate(texts):
+        if EVERY in marks[number] or not _plain(text):
+            yield None
+            continue
+        held = [
+            _cells(text.decode(), columns[:, low:high], bool(flags[number])) for low, high in spans[number].tolist()
+        ]
+        own = places[starts[number] : starts[number + 1]].tolist()
+        yield [
+            (held[stream >= HEARD], [(pattern, at, first, last) for _, _, pattern, at, first, last in run])
+            for stream, run in groupby(own, lambda each: each[1])
+        ]
+
+
+def _plain(text: bytes) -> bool:
+    """Is it UTF-8 without letters drawn with signs? Of other texts the compiled loops only know that they need a look."""
+    try:
+        return not art(text.decode())
+    except UnicodeDecodeError:
+        return False
+
+
+def _cells(text: str, columns: Any, foreign: bool) -> Cells:
+    mask, letter, kind, gap, pos, end = columns.tolist()
+    arrays = tuple(np.ascontiguousarray(each) for each in columns[:4])
+    return Cells(text, pos, end, mask, letter, kind, gap, foreign, arrays)
+
+
 @cache
 def _costs() -> tuple[Any, ...]:
     latin, foreign = costs.latin(), costs.foreign()
@@ -124,15 +164,24 @@ def _scan_column(
 ) -> Iterator[tuple[int, Finding]]:
     rows, marks = picked(screen, column)
     edges = [*np.flatnonzero(np.diff(rows, prepend=-1)).tolist(), len(rows)]
-    known: dict[str, tuple[Finding, ...]] = {}
-    for first, last in pairwise(edges):
-        row = int(rows[first])
-        text = column[row].as_buffer().to_pybytes().decode("utf-8", "replace")
-        if text not in known:
-            among = None if marks[first] == EVERY else frozenset(marks[first:last].tolist())
-            known[text] = screen.find(text, field, no_authentic_goods=no_authentic_goods, layer=lay, among=among)
+    texts = [column[int(rows[at])].as_buffer().to_pybytes() for at in edges[:-1]]
+    first_of: dict[bytes, int] = {}
+    for number, text in enumerate(texts):
+        first_of.setdefault(text, number)
+    known: dict[bytes, tuple[Finding, ...]] = {}
+    for numbers in _chunks([*first_of.values()], CHUNK):
+        spans = [(edges[number], edges[number + 1]) for number in numbers]
+        seen = seen_of(screen, [texts[number] for number in numbers], [marks[low:high] for low, high in spans])
+        for number, each in zip(numbers, seen, strict=True):
+            text = texts[number].decode("utf-8", "replace")
+            known[texts[number]] = screen.find(text, field, no_authentic_goods=no_authentic_goods, layer=lay, seen=each)
+    for number, text in enumerate(texts):
         for finding in known[text]:
-            yield row, finding
+            yield int(rows[edges[number]]), finding
+
+
+def _chunks(numbers: list[int], size: int) -> Iterator[list[int]]:
+    return (numbers[at : at + size] for at in range(0, len(numbers), size))
 
 
 def text_column(column: pa.Array, name: str) -> pa.Array:

@@ -55,7 +55,9 @@ class Cells:
 
 def art(text: str) -> dict[int, tuple[int, str]]:
     """Where letters are drawn: start → (end, letter). Only inside a word or beside a letter."""
-    found = {}
+    found: dict[int, tuple[int, str]] = {}
+    if not _MAY_DRAW.search(text):
+        return found
     for match in _ART.finditer(text.translate(_LOWER_V)):
         start, end = match.span()
         before = start > 0 and text[start - 1].isalnum()
@@ -80,7 +82,7 @@ def silent(text: str, at: int) -> bool:
 def cells(text: str, sound: bool = False) -> Cells:
     """Read `text` by its looks, or by its sound."""
     out = Cells(text)
-    drawn = art(text) if _MAY_DRAW.search(text) else {}
+    drawn = art(text)
     gap, skip = SPACE, -1
     for at, character in enumerate(text):
         if at < skip:

@@ -4,7 +4,7 @@ The fast path over Arrow batches (`batch.py`) uses the same seeds, alignment and
 """
 
 from bisect import bisect
-from collections.abc import Callable, Container, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
@@ -54,6 +54,8 @@ class Explanation:
 
 
 Found = tuple[Match, Judgement]
+Place = tuple[int, int, int, int]  # a pattern, the cell of its seed, the cells [first, last) to lay it over
+Seen = tuple[Cells, Iterable[Place]]  # one stream of a text
 # Lays a pattern over cells [first, last): least cost, cell after its end, and the tables of `align.align_core`.
 Laid = tuple[int, int, Any, Any, Any]
 Layer = Callable[[Pattern, Cells, int, int, bool], Laid]
@@ -93,15 +95,16 @@ class TextScreen:
         *,
         no_authentic_goods: bool = False,
         layer: Layer = lay,
-        among: Container[int] | None = None,
+        seen: Iterable[Seen] | None = None,
     ) -> tuple[Finding, ...]:
-        """Every use of a mark in `text`, in reading order. `layer` may be a compiled `lay`; `among`: these marks only, by number."""
-        found = _best([each for each in self._matches(text, layer, among) if each[1].outcome != "no"])
+        """Every use of a mark in `text`, in reading order. `layer` may be a compiled `lay`, `seen` what `self.seen` would give."""
+        matches = self._matches(self.seen(text) if seen is None else seen, layer)
+        found = _best([each for each in matches if each[1].outcome != "no"])
         return tuple(_finding(match, judgement, field, no_authentic_goods) for match, judgement in found)
 
     def explain(self, text: str, field: str = "title", *, no_authentic_goods: bool = False) -> Explanation:
         """The findings with all that was looked at and why it was rejected."""
-        looked = [*self._matches(text, lay)]
+        looked = [*self._matches(self.seen(text), lay)]
         near = tuple(_near(match, judgement) for match, judgement in _best(looked))
         return Explanation(
             text=text,
@@ -129,30 +132,37 @@ class TextScreen:
 
         return compile_tables(self)
 
-    def _matches(self, text: str, layer: Layer, among: Container[int] | None = None) -> Iterator[Found]:
-        seen: set[tuple[int, int, int, int]] = set()
-        looks = cells(text)
-        for row, held, codes in self._streams(text, looks):
+    def _matches(self, seen: Iterable[Seen], layer: Layer) -> Iterator[Found]:
+        known: set[tuple[int, int, int, int]] = set()
+        for row, places in seen:
             done: dict[int, int] = {}
-            for code, at, last in codes:
-                for number, upto in self.seeds.get(code, ()):
-                    # One alignment answers for the seeds that lie inside it.
-                    if done.get(number, -1) >= at or not (among is None or self.patterns[number].mark in among):
-                        continue
-                    if code < seeds.SAID and not seeds.looks_near(held, last, upto, self.patterns[number]):
-                        continue
-                    window = reach(row, at, upto, self.patterns[number].size)
-                    if code >= seeds.SAID and not self._heard(row, code, window, number):
-                        continue
-                    found = align_window(self.patterns[number], row, *window, layer)
-                    if found is None:
-                        continue
-                    key = number, found.first, found.last, found.cost
-                    if found.last < window[1] and not found.cut:
-                        done[number] = max(done.get(number, -1), found.last - 1)
-                    if key not in seen:
-                        seen.add(key)
-                        yield decide(found, layer)
+            for number, at, first, last in places:
+                # One alignment answers for the seeds that lie inside it.
+                if done.get(number, -1) >= at:
+                    continue
+                found = align_window(self.patterns[number], row, first, last, layer)
+                if found is None:
+                    continue
+                key = number, found.first, found.last, found.cost
+                if found.last < last and not found.cut:
+                    done[number] = max(done.get(number, -1), found.last - 1)
+                if key not in known:
+                    known.add(key)
+                    yield decide(found, layer)
+
+    def seen(self, text: str) -> Iterator[Seen]:
+        """Each stream of `text`, with the places where its seeds say that a mark may stand."""
+        for row, held, codes in self._streams(text, cells(text)):
+            yield row, self._places(row, held, codes)
+
+    def _places(self, row: Cells, held: Sequence[int], codes: Iterable[seeds.Found]) -> Iterator[Place]:
+        for code, at, last in codes:
+            for number, upto in self.seeds.get(code, ()):
+                if code < seeds.SAID and not seeds.looks_near(held, last, upto, self.patterns[number]):
+                    continue
+                window = reach(row, at, upto, self.patterns[number].size)
+                if code < seeds.SAID or self._heard(row, code, window, number):
+                    yield number, at, *window
 
     def _heard(self, row: Cells, code: int, window: tuple[int, int], number: int) -> bool:
         if seeds.FOREIGN <= code < seeds.LONG:

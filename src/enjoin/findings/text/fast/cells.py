@@ -55,14 +55,14 @@ def decode(data, at, stop):
 
 @njit(cache=True, nogil=True)
 def cells_of(
-    data, first, stop, sound, index, kinds, gaps, foreigns, spans, pool_mask, pool_letter, stands, mask, letter, kind, gap
+    data, first, stop, sound, index, kinds, gaps, foreigns, spans, pool_mask, pool_letter, stands, mask, letter, kind, gap, pos, end
 ):  # fmt: skip
-    """Fill four rows with the cells of data[first:stop); return (how many, is there another script, is there a symbol)."""
+    """Fill six rows with the cells of data[first:stop); return (how many, is there another script, is there a symbol)."""
     count = 0
     alien = False
     speaks = False
     before = SPACE
-    at = first
+    at, char = first, 0
     previous = -1
     while at < stop:
         code, width = decode(data, at, stop)
@@ -74,6 +74,7 @@ def cells_of(
                 nasal = PAIRED_AS[pair, 4]
                 if nasal >= 0 and before < MARKS:
                     mask[count], letter[count], kind[count], gap[count] = 1 << nasal, nasal, SYMBOL, before
+                    pos[count], end[count] = char, char + 2
                     count += 1
                     before = 0
                     speaks = True
@@ -83,39 +84,43 @@ def cells_of(
                     SOUND_KIND,
                     before,
                 )
+                pos[count], end[count] = char, char + 2
                 count += 1
                 before = 0
                 alien = True
                 at += width + more
+                char += 2
                 previous = other
                 continue
         alien |= foreigns[entry]
         side = 1 if sound else 0
-        begin, end = spans[entry, side, 0], spans[entry, side, 1]
+        begin, behind = spans[entry, side, 0], spans[entry, side, 1]
         if kinds[entry] == SYMBOL and silent(data, first, stop, at, width, stands[entry]):
-            end = begin
-        if begin == end:
+            behind = begin
+        if begin == behind:
             before = max(before, gaps[entry])
         else:
             how = kinds[entry]
             if foreigns[entry] and (sound or spans[entry, 0, 0] == spans[entry, 1, 0]):
                 how = SOUND_KIND
             speaks |= how == SYMBOL
-            for place in range(begin, end):
+            for place in range(begin, behind):
                 mask[count], letter[count], kind[count], gap[count] = (
                     pool_mask[place],
                     pool_letter[place],
                     how,
                     before,
                 )
+                pos[count], end[count] = char, char + 1
                 count += 1
                 before = 0
-            if sound and end - begin == 1 and count > 1 and gap[count - 1] == 0 and 0xE40 <= previous <= 0xE44:
+            if sound and behind - begin == 1 and count > 1 and gap[count - 1] == 0 and 0xE40 <= previous <= 0xE44:
                 mask[count - 1], mask[count - 2] = mask[count - 2], mask[count - 1]
                 letter[count - 1], letter[count - 2] = letter[count - 2], letter[count - 1]
                 kind[count - 1], kind[count - 2] = kind[count - 2], kind[count - 1]
         previous = code
         at += width
+        char += 1
     return count, alien, speaks
 
 

@@ -5,7 +5,8 @@ import numpy as np
 from numba import njit
 
 from enjoin.findings.text.fast.streams import ONE, U, hashed
-from enjoin.findings.text.glyphs import MARKS, SPACE
+from enjoin.findings.text.glyphs import MARKS, SPACE, SYMBOL
+from enjoin.findings.text.shapes import VOWEL
 
 
 @njit(cache=True, nogil=True)
@@ -80,14 +81,17 @@ def looks_near(held, low, high, last, upto, spots, pattern, shapes, wants, peq):
 
 
 @njit(cache=True, nogil=True)
-def sounds_near(first, last, stream, heard_at, count, skel, skel_size, skel_slips, low, high):
-    """As `seeds.sounds_near`, or `seeds.consonants_near`, for the sounds of cells [first, last); skeletons [low, high) of `skel`.
+def sounds_near(
+    first, last, letter, kind, skeleton, vowels, stream, heard_at, count, skel, skel_size, skel_slips, low, high
+):
+    """As `seeds.sounds_near`, or (no `vowels`) `seeds.consonants_near`, for the sounds of cells [first, last); skeletons [low, high) of `skel`.
 
     `stream`: the sounds of the row, from 1 to `count`; `heard_at`: the cell of each.
     """
-    # A sound that goes on from before the stretch counts too.
-    begin = max(1, np.searchsorted(heard_at[1 : count + 1], first))
+    begin = 1 + np.searchsorted(heard_at[1 : count + 1], first)
     end = 1 + np.searchsorted(heard_at[1 : count + 1], last)
+    if begin > 1 and goes_on(first, last, letter, kind, skeleton, vowels, np.int64(stream[begin - 1])):
+        begin -= 1
     for number in range(low, high):
         size = skel_size[number]
         if end - begin + skel_slips[number] < size:
@@ -102,6 +106,17 @@ def sounds_near(first, last, stream, heard_at, count, skel, skel_size, skel_slip
             score += change
             if score <= skel_slips[number]:
                 return True
+    return False
+
+
+@njit(cache=True, nogil=True)
+def goes_on(first, last, letter, kind, skeleton, vowels, sound):
+    """Is `sound` the first that cells [first, last) make? Then it goes on from before them."""
+    for at in range(first, last):
+        if kind[at] != SYMBOL:
+            heard = 3 if letter[at] == 23 else skeleton[letter[at]]
+            if heard != 0 and (vowels or heard != VOWEL):
+                return heard == sound
     return False
 
 

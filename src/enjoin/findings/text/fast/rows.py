@@ -20,6 +20,7 @@ from enjoin.findings.text.fast.filters import (
     spots_of,
 )
 from enjoin.findings.text.fast.laying import CUT, NO, laid, weigh
+from enjoin.findings.text.fast.places import FOREIGN, HEARD, LOOKS, SAID, SYMBOLS
 from enjoin.findings.text.fast.quick import DRAWN, NOTHING, SEEDED, sift
 from enjoin.findings.text.fast.streams import (
     BASE,
@@ -30,12 +31,11 @@ from enjoin.findings.text.fast.streams import (
     look_codes,
     said_codes,
     sounds_of,
+    walk,
 )
-from enjoin.findings.text.glyphs import SYMBOL
 
 align_core = njit(cache=True, nogil=True)(align.align_core)
 EVERY = -1  # in place of a mark: any of them
-LOOKS, SYMBOLS, SAID, HEARD, FOREIGN = range(5)  # the streams of a text
 
 __all__ = ["EVERY", "align_core", "scan_rows"]
 
@@ -47,20 +47,6 @@ def put(ones, others, count, one, other):
         ones, others = np.append(ones, np.empty(count, np.int64)), np.append(others, np.empty(count, np.int64))
     ones[count], others[count] = one, other
     return ones, others, count + 1
-
-
-@njit(cache=True, nogil=True, inline="always")
-def walk(at, letters, count, letter, kind, most):
-    """As `screen._walk`."""
-    step = 1 if letters > 0 else -1
-    left = abs(letters)
-    moved = 0
-    while left > 0 and 0 <= at + step < count and moved < most:
-        at += step
-        moved += 1
-        if kind[at] != SYMBOL and letter[at] != letter[at - step]:
-            left -= 1
-    return at
 
 
 @njit(cache=True, nogil=True)
@@ -95,7 +81,9 @@ def scan_rows(data, offsets, low, high, longest, glyphs, tables, marks, prices, 
     sub, gone, extra, twice, pair, paired = prices
     crc, words = lexicon
     room, wide = 2 * longest + 64, 2 * most + 4
-    mask, letter, kind, gap = (
+    mask, letter, kind, gap, pos, till = (
+        np.empty(room, np.int32),
+        np.empty(room, np.int32),
         np.empty(room, np.int32),
         np.empty(room, np.int32),
         np.empty(room, np.int32),
@@ -168,7 +156,7 @@ def scan_rows(data, offsets, low, high, longest, glyphs, tables, marks, prices, 
             else:
                 if stream in (LOOKS, HEARD):
                     cells, other, speaks = cells_of(
-                        data, first, stop, stream == HEARD, index, kinds, gaps, foreigns, spans, pool_mask, pool_letter, stands, mask, letter, kind, gap
+                        data, first, stop, stream == HEARD, index, kinds, gaps, foreigns, spans, pool_mask, pool_letter, stands, mask, letter, kind, gap, pos, till,
                     )  # fmt: skip
                     alien = alien or other
                 # The seeds in this stream that have their mark's letters around them.
@@ -215,6 +203,10 @@ def scan_rows(data, offsets, low, high, longest, glyphs, tables, marks, prices, 
                 if family >= 2 and not sounds_near(
                     left,
                     right,
+                    letter,
+                    kind,
+                    skeleton,
+                    side == 0,
                     sounds,
                     heard_at,
                     many,

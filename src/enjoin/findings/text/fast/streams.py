@@ -74,24 +74,22 @@ def look_codes(seen, count, starts, words, ends, looks, firsts, brief, near, cod
         third = U(seen[at - U(3)])
         four = third << U(15) | U(seen[at - U(2)]) << U(10) | two
         apart = U(seen[at - U(4)]) << U(15) | third << U(10) | two
-        codes[found], lasts[found] = four, at
-        found += bit(looks, four)
         codes[found], lasts[found] = apart, at
         found += bit(looks, apart)
+        codes[found], lasts[found] = four, at
+        found += bit(looks, four)
     for word in range(words):
         at = U(starts[U(word)])
         three = (U(seen[at]) << U(10) | U(seen[at + ONE]) << U(5) | U(seen[at + U(2)])) & U(0x7FFF)
         codes[found], lasts[found] = three | U(FIRST), at + U(2)
         found += bit(firsts, three) & U(at + U(2) <= U(count))
-    if brief:
-        for word in range(words):
-            at = starts[word]
-            after = starts[word + 1] if word + 1 < words else count + 1
-            for size in range(1, 3):
-                few = seen[at] if size == 1 else np.int64(seen[at]) << 5 | np.int64(seen[at + 1])
-                few = (np.int64(few) << 5 | NONE) & 0x7FFF
-                codes[found], lasts[found] = few | FIRST, at + size - 1
-                found += bit(firsts, few) & U(at + size - 1 <= count and after <= at + size)
+        if brief:
+            after = U(starts[U(word + 1)]) if word + 1 < words else U(count + 1)
+            for size in range(2, 0, -1):
+                few = U(seen[at]) if size == 1 else U(seen[at]) << U(5) | U(seen[at + ONE])
+                few = (few << U(5) | U(NONE)) & U(0x7FFF)
+                codes[found], lasts[found] = few | U(FIRST), at + U(size - 1)
+                found += bit(firsts, few) & U((at + U(size - 1) <= U(count)) & (after <= at + U(size)))
     return np.int64(found)
 
 
@@ -138,12 +136,26 @@ def foreign_codes(stream, count, heard, shift, codes, lasts):
     """The seed codes of marks in consonants, with the one where each ends; return how many."""
     found = 0
     for at in range(2, count + 1):
-        code, scale = np.int64(stream[at]), 1
-        for many in range(2, min(at, 4) + 1):
-            scale *= 10
-            code += np.int64(stream[at - many + 1]) * scale
+        for many in range(min(at, 4), 1, -1):
+            code = np.int64(0)
+            for back in range(many - 1, -1, -1):
+                code = 10 * code + np.int64(stream[at - back])
             coded = FOREIGN | (4 - many) << 20 | code
             if bit(heard, hashed(coded, shift)):
                 codes[found], lasts[found] = coded, at
                 found += 1
     return found
+
+
+@njit(cache=True, nogil=True, inline="always")
+def walk(at, letters, count, letter, kind, most):
+    """As `screen._walk`."""
+    step = 1 if letters > 0 else -1
+    left = abs(letters)
+    moved = 0
+    while left > 0 and 0 <= at + step < count and moved < most:
+        at += step
+        moved += 1
+        if kind[at] != SYMBOL and letter[at] != letter[at - step]:
+            left -= 1
+    return at
