@@ -39,8 +39,8 @@ def places_of(data, offsets, rows, edges, among, longest, glyphs, tables, marks)
     (1); flags[row]: is there another script; `places`: six columns (row, stream, pattern, cell of the seed, cells from and to).
     """
     index, kinds, gaps, foreigns, spans, pool_mask, pool_letter, stands = glyphs[:8]
-    look, skeleton = glyphs[15:]
-    brief, ends, looks, firsts, tells, said, said_shift, heard, heard_shift, slots, slot_shift, seeds = tables
+    look, skeleton = glyphs[16:]
+    brief, ends, looks, firsts, tells, said, said_shift, heard, heard_shift, slots, slot_shift, seeds = tables[1:]
     slack, most, size, mark_of, shapes, wants, peq, skel, skel_size, skel_slips, skel_span = (
         marks[0], marks[1], marks[3], marks[5], marks[8], marks[9], marks[10], marks[11], marks[12], marks[13], marks[14],
     )  # fmt: skip

@@ -1,5 +1,5 @@
 # mypy: disable-error-code="no-untyped-def,no-untyped-call,assignment,misc,attr-defined"
-"""The first pass, compiled: most rows are ASCII and hold nothing; this says so in two runs over their bytes.
+"""The seeds of ASCII rows, compiled: those that have their mark's letters around them.
 
 It works without branches on the text, and takes its tables as plain arrays: a tuple of arrays costs more to hand to a compiled
 function than a title costs to read. A row's bytes become two short streams (letter classes, and sounds, repeats made one); each
@@ -9,39 +9,25 @@ stretch of them that may be a seed is one bit of a set, however many marks there
 import numpy as np
 from numba import njit
 
-from enjoin.findings.text.fast.cells import NO_LETTER, WORDISH, drawn
+from enjoin.findings.text.fast.cells import NO_LETTER
 from enjoin.findings.text.fast.filters import found_at, looks_near, spots_of
+from enjoin.findings.text.fast.front import ALL, BY_LOOKS, BY_SOUND, CLOSER
 from enjoin.findings.text.fast.streams import BASE, FIRST, NONE, ONE, U, look_codes, said_codes
 
-NOTHING, SEEDED, CLOSER, DRAWN = range(4)  # what the first pass says of a row
-BREAK, UNSEEN, SIGN, OTHER = 64, 65, 96, 97  # bytes that are no letter: separators, hidden ones, symbols, not ASCII
+BREAK, UNSEEN = 64, 65  # bytes that are no letter: separators and symbols, hidden ones
 TWO_SOUNDS = 9
 ROOM = 8  # seeds a row, on average, for which there is room
 
 
-@njit(cache=True, nogil=True)
-def speaking(data, first, stop, ascii_class, stands_at):
-    """Does the row hold a symbol that may be a letter? As `cells.silent`."""
-    for at in range(first, stop):
-        if ascii_class[data[at]] == SIGN:
-            before = at > first and WORDISH[data[at - 1]]
-            after = at + 1 < stop and WORDISH[data[at + 1]]
-            stands = stands_at[data[at]]
-            if (before and after) or (after and stands & 1) or (before and stands & 2):
-                return True
-    return False
-
-
 @njit(cache=True, nogil=True, inline="always")
 def byte_classes(data, first, stop, ascii_class, seen, starts):
-    """As `streams.classes_of`, from ASCII: (the last class's place, how many begin a word, the highest of all bytes' entries)."""
+    """As `streams.classes_of`, from ASCII: (the last class's place, how many begin a word)."""
     count, words, opens = U(BASE - 1), U(0), ONE
-    worst, last = np.uint8(0), np.uint8(NO_LETTER)
+    last = np.uint8(NO_LETTER)
     at = U(first)
     while at < U(stop):
         symbol = ascii_class[data[at]]
         at += ONE
-        worst = max(worst, symbol)
         letter = U(symbol < BREAK)
         count += letter & U(symbol != last)
         # What is no letter is written one further on, where the next letter goes.
@@ -50,7 +36,7 @@ def byte_classes(data, first, stop, ascii_class, seen, starts):
         words += letter & opens
         last = symbol if letter else last
         opens = (ONE ^ letter) & (opens | U(symbol != UNSEEN))
-    return np.int64(count), np.int64(words), worst
+    return np.int64(count), np.int64(words)
 
 
 @njit(cache=True, nogil=True)
@@ -93,15 +79,13 @@ def byte_sounds(data, first, stop, sounds, told, heard_at):
 
 @njit(cache=True, nogil=True)
 def sift(
-    data, offsets, low, high, longest, ascii_class, sounds, stands, brief, ends, looks, firsts, tells, said, said_shift, slots, slot_shift, seeds, shapes, wants, peq
+    states, data, offsets, low, high, longest, ascii_class, sounds, brief, ends, looks, firsts, tells, said, said_shift, slots, slot_shift, seeds, shapes, wants, peq
 ):  # fmt: skip
-    """(states, rows, places, found): what each row of [low, high) is; every seed of the ASCII ones that has its mark's letters around it.
+    """(rows, places, found): every seed of the ASCII rows of [low, high) that has its mark's letters around it.
 
-    States: `NOTHING`; `SEEDED`, ASCII with such seeds; `CLOSER`, a speaking symbol, another script or too many seeds; `DRAWN`, letters
-    drawn with signs. Of a seed: its row, the byte where it ends, its number among `seeds`.
-    `ascii_class`: 0–25 a letter's class, or what else a byte is. `sounds`: 0 none, 1–8, or two. The rest: see `tables`.
+    Of a seed: its row, the byte where it ends, its number among `seeds`. `states`: see `front.front`; a row is made `CLOSER` there when
+    it has too many seeds. `ascii_class`: 0–25 a letter's class, or what else a byte is. `sounds`: 0 none, 1–8, or two. The rest: see `tables`.
     """
-    states = np.zeros(high - low, np.uint8)
     most = ROOM * (high - low) + 4096
     rows, places, numbers = np.empty(most, np.int64), np.empty(most, np.int64), np.empty(most, np.int64)
     found = 0
@@ -111,27 +95,28 @@ def sift(
     told, heard_at = np.zeros(room, np.uint64), np.empty(room, np.int64)
     codes, lasts = np.empty(3 * room, np.int64), np.empty(3 * room, np.int64)
     for number in range(low, high):
-        first, stop = offsets[number], offsets[number + 1]
-        count, words, worst = byte_classes(data, first, stop, ascii_class, seen, starts)
-        if worst >= OTHER or (worst == SIGN and speaking(data, first, stop, ascii_class, stands)):
-            states[number - low] = DRAWN if drawn(data, first, stop) else CLOSER
+        state = states[number - low]
+        if state == 0 or state & CLOSER:
             continue
+        first, stop = offsets[number], offsets[number + 1]
         was = found
-        coded = look_codes(seen, count, starts, words, ends, looks, firsts, brief, near, codes, lasts)
-        if coded > 0:
-            spots_of(seen, BASE, count + 1, spots)
-        for each in range(coded):
-            begin, end = found_at(codes[each], slots, slot_shift)
-            for seed in range(begin, end):
-                if found < most and looks_near(
-                    seen, BASE, count + 1, lasts[each], seeds[seed, 1], spots, seeds[seed, 0], shapes, wants, peq
-                ):
-                    if found == was:
-                        runs(data, first, stop, ascii_class, begins, closes)
-                    rows[found], numbers[found] = number, seed
-                    places[found] = closes[lasts[each]] if codes[each] >= FIRST else begins[lasts[each]]
-                    found += 1
-        if said.size > 0:
+        if state & BY_LOOKS:
+            count, words = byte_classes(data, first, stop, ascii_class, seen, starts)
+            coded = look_codes(seen, count, starts, words, ends, looks, firsts, brief, near, codes, lasts)
+            if coded > 0:
+                spots_of(seen, BASE, count + 1, spots)
+            for each in range(coded):
+                begin, end = found_at(codes[each], slots, slot_shift)
+                for seed in range(begin, end):
+                    if found < most and looks_near(
+                        seen, BASE, count + 1, lasts[each], seeds[seed, 1], spots, seeds[seed, 0], shapes, wants, peq
+                    ):
+                        if found == was:
+                            runs(data, first, stop, ascii_class, begins, closes)
+                        rows[found], numbers[found] = number, seed
+                        places[found] = closes[lasts[each]] if codes[each] >= FIRST else begins[lasts[each]]
+                        found += 1
+        if state & BY_SOUND:
             count = byte_sounds(data, first, stop, sounds, told, heard_at)
             coded = said_codes(told, count, tells, said, said_shift, near, codes, lasts)
             for each in range(coded):
@@ -141,7 +126,7 @@ def sift(
                     found += 1
         if found == most:
             # Where the room has ended, a closer look finds the seeds, of this row and of those after it.
-            states[number - low] = CLOSER
-        elif found > was:
-            states[number - low] = SEEDED
-    return states, rows[:found], places[:found], numbers[:found]
+            states[number - low] = ALL
+        elif found == was:
+            states[number - low] = 0
+    return rows[:found], places[:found], numbers[:found]

@@ -19,9 +19,10 @@ from enjoin.findings.text.fast.filters import (
     sounds_near,
     spots_of,
 )
+from enjoin.findings.text.fast.front import CLOSER, DRAWN, front
 from enjoin.findings.text.fast.laying import CUT, NO, laid, weigh
 from enjoin.findings.text.fast.places import FOREIGN, HEARD, LOOKS, SAID, SYMBOLS
-from enjoin.findings.text.fast.quick import DRAWN, NOTHING, SEEDED, sift
+from enjoin.findings.text.fast.quick import sift
 from enjoin.findings.text.fast.streams import (
     BASE,
     FIRST,
@@ -56,11 +57,9 @@ def scan_rows(data, offsets, low, high, longest, glyphs, tables, marks, prices, 
     As `screen.align_window` over all seeds, less what is rejected for certain: ordinary words.
     """
     # Tuples are taken apart here, once: what is taken out of one row by row costs more than the row.
-    index, kinds, gaps, foreigns, spans, pool_mask, pool_letter, stands, ascii_class, ascii_sound, ascii_stands = (
-        glyphs[:11]
-    )
-    ascii_mask, ascii_letter, ascii_kind, ascii_gap, look, skeleton = glyphs[11:]
-    brief, ends, looks, firsts, tells, said, said_shift, heard, heard_shift, slots, slot_shift, seeds = tables
+    index, kinds, gaps, foreigns, spans, pool_mask, pool_letter, stands = glyphs[:8]
+    ascii_class, ascii_sound, ascii_mask, ascii_letter, ascii_kind, ascii_gap, look, skeleton = glyphs[10:]
+    automata, brief, ends, looks, firsts, tells, said, said_shift, heard, heard_shift, slots, slot_shift, seeds = tables
     (
         slack,
         most,
@@ -125,26 +124,27 @@ def scan_rows(data, offsets, low, high, longest, glyphs, tables, marks, prices, 
     places, numbers = np.empty(room, np.int64), np.empty(room, np.int64)
     rows, found = np.empty(high - low + 64, np.int64), np.empty(high - low + 64, np.int64)
     count, seed = 0, 0
-    states, seeded, at_byte, seed_of = sift(
-        data, offsets, low, high, longest, ascii_class, ascii_sound, ascii_stands, brief, ends, looks, firsts, tells, said, said_shift, slots, slot_shift,
-        seeds, shapes, wants, peq,
+    states = front(data, offsets, low, high, glyphs, automata)
+    seeded, at_byte, seed_of = sift(
+        states, data, offsets, low, high, longest, ascii_class, ascii_sound, brief, ends, looks, firsts, tells, said, said_shift, slots, slot_shift, seeds,
+        shapes, wants, peq,
     )  # fmt: skip
     for number in range(low, high):
         state = states[number - low]
-        if state == NOTHING:
+        if state == 0:
             continue
         while seed < seeded.size and seeded[seed] < number:
             seed += 1
-        if state == DRAWN:
+        if state & DRAWN:
             rows, found, count = put(rows, found, count, number, EVERY)
             continue
         first, stop = offsets[number], offsets[number + 1]
         alien, speaks, cells, was = False, False, 0, count
-        for stream in range(1 if state == SEEDED else 5):
+        for stream in range(5 if state & CLOSER else 1):
             if (stream == SYMBOLS and not speaks) or (stream >= HEARD and not alien):
                 continue
             near, many, weighed = 0, 0, False
-            if state == SEEDED:
+            if not state & CLOSER:
                 cells = ascii_cells(
                     data, first, stop, ascii_mask, ascii_letter, ascii_kind, ascii_gap, mask, letter, kind, gap, cell_at
                 )

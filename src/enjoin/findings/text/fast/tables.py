@@ -8,9 +8,11 @@ import numpy as np
 
 from enjoin.findings.text import costs, shapes, words
 from enjoin.findings.text.cells import STANDS_FIRST, STANDS_LAST
+from enjoin.findings.text.fast import automata
 from enjoin.findings.text.fast.cells import NO_LETTER
+from enjoin.findings.text.fast.front import BACKSLASH
 from enjoin.findings.text.fast.laying import PRICE
-from enjoin.findings.text.fast.quick import BREAK, OTHER, SIGN, TWO_SOUNDS, UNSEEN
+from enjoin.findings.text.fast.quick import BREAK, TWO_SOUNDS, UNSEEN
 from enjoin.findings.text.glyphs import LIMIT, MARKS, SPACE, SYMBOL, SYMBOLS, Reading, reading, table
 from enjoin.findings.text.seeds import STOP, WORD, Seed, classes, heard_slips, kept_classes, said_slips, slips
 from enjoin.findings.text.shapes import LOOK, SKELETON, Pattern
@@ -27,9 +29,10 @@ class Glyphs(NamedTuple):
     pool_mask: Any
     pool_letter: Any
     stands: Any
+    ascii_symbol: Any
+    ascii_stands: Any
     ascii_class: Any
     ascii_sound: Any
-    ascii_stands: Any
     ascii_mask: Any
     ascii_letter: Any
     ascii_kind: Any
@@ -46,6 +49,7 @@ class Seeds(NamedTuple):
     a code to a stretch of `seeds` (pattern, letters up to its end, family).
     """
 
+    automata: automata.Automata
     brief: bool
     ends: Any
     looks: Any
@@ -152,21 +156,23 @@ def _stands(symbol: str) -> int:
 
 
 def _ascii() -> dict[str, Any]:
-    """What the first pass reads of a byte, and the cells of ASCII text."""
-    names = ("class", "sound", "stands", "mask", "letter", "kind", "gap")
+    """What the first passes read of a byte, and the cells of ASCII text."""
+    names = ("symbol", "stands", "class", "sound", "mask", "letter", "kind", "gap")
     rows = {f"ascii_{name}": np.zeros(256, np.int32 if name == "mask" else np.uint8) for name in names}
-    rows["ascii_class"][:], rows["ascii_letter"][:] = OTHER, NO_LETTER
+    rows["ascii_symbol"][:], rows["ascii_class"][:], rows["ascii_letter"][:] = automata.OTHER, BREAK, NO_LETTER
     for code in range(128):
         read = reading(chr(code))
         row = {"gap": read.gap, "kind": read.kind, "stands": _stands(chr(code))}
         if read.kind == SYMBOL:
-            row |= {"class": SIGN}
+            row |= {"symbol": automata.SIGN, "class": BREAK}
         elif read.looks:
             mask, letter = read.looks[0]
             row |= {"class": LOOK[letter], "sound": TWO_SOUNDS if letter == 23 else SKELETON[letter]}
-            row |= {"mask": mask, "letter": letter}
+            row |= {"mask": mask, "letter": letter, "symbol": letter}
+        elif read.gap in (MARKS, SPACE):
+            row |= {"class": BREAK, "symbol": automata.SIGN if code == BACKSLASH else automata.BREAK}
         else:
-            row |= {"class": BREAK if read.gap in (MARKS, SPACE) else UNSEEN}
+            row |= {"class": UNSEEN, "symbol": automata.QUIET}
         for name, value in row.items():
             rows[f"ascii_{name}"][code] = value
     return rows
@@ -180,6 +186,7 @@ def seed_arrays(seeds: dict[int, tuple[Seed, ...]]) -> Seeds:
     looks, said, heard = low[family == 0], codes[(family == 2) | (family == 4)], codes[family == 3]
     narrow, said_wide, heard_wide = (_width(len(each)) for each in (codes, said, heard))
     return Seeds(
+        automata=automata.automata(seeds),
         # Whole short words are looked up with the place where they end.
         brief=bool(np.any((family == 1) & ((low & 31 == STOP) | (low < 1024)))),
         # Of four classes, and of two and two around one, the same three places.

@@ -1,0 +1,163 @@
+# mypy: disable-error-code="no-untyped-def,no-untyped-call,assignment,misc,attr-defined"
+"""The front of the compiled path: which streams of a row may hold a seed, by one run of automata over its letters.
+
+It spares most rows all else. It may say yes too often, never no: `tests/laws/test_findings_text.py`.
+"""
+
+import numpy as np
+from numba import njit
+
+from enjoin.findings.text.fast.automata import BREAK, FOUND, OTHER, SIGN
+from enjoin.findings.text.fast.cells import PAIRS, WORDISH, decode, drawn, greek_pair, silent
+from enjoin.findings.text.fast.streams import U
+from enjoin.findings.text.glyphs import MARKS, SYMBOL
+
+# Streams of a row that are worth reading; DRAWN: the plain path must judge it; CLOSER: it is to be read character by character.
+BY_LOOKS, BY_SOUND, HEARD_LOOKS, HEARD_SOUND, SPEAKS, DRAWN, CLOSER = (1 << place for place in range(7))
+ALL = BY_LOOKS | BY_SOUND | HEARD_LOOKS | HEARD_SOUND | SPEAKS | CLOSER
+BACKSLASH = 0x5C
+
+
+@njit(cache=True, nogil=True, inline="always")
+def step(table, state, symbol):
+    """The next state."""
+    return U(table[(state << U(5)) | U(symbol)])
+
+
+@njit(cache=True, nogil=True, inline="always")
+def steps(looks, words, said, heard, seen, begun, told, tone, symbol):
+    """The next state of each automaton."""
+    return step(looks, seen, symbol), step(words, begun, symbol), step(said, told, symbol), step(heard, tone, symbol)
+
+
+@njit(cache=True, nogil=True)
+def speaking(data, first, stop, byte_symbol, stands_at):
+    """Whether an ASCII row's symbols may be letters: `ALL` as `cells.silent` has it, with `DRAWN` where several may be one; 0 if not."""
+    found = 0
+    for at in range(first, stop):
+        if byte_symbol[data[at]] == SIGN:
+            if data[at] == BACKSLASH:
+                return ALL | DRAWN if drawn(data, first, stop) else found
+            before = at > first and WORDISH[data[at - 1]]
+            after = at + 1 < stop and WORDISH[data[at + 1]]
+            stands = stands_at[data[at]]
+            if (before and after) or (after and stands & 1) or (before and stands & 2):
+                found = ALL
+            if at + 1 < stop and data[at + 1] < 128 and PAIRS[data[at], data[at + 1]]:
+                return ALL | DRAWN
+            if at > first and data[at - 1] < 128 and PAIRS[data[at - 1], data[at]]:
+                return ALL | DRAWN
+    return found
+
+
+@njit(cache=True, nogil=True)
+def front(data, offsets, low, high, glyphs, automata):
+    """For each row of [low, high) the streams that may hold a seed, as bits. ASCII rows whose symbols are no letters are never `CLOSER`."""
+    index, kinds, gaps, foreigns, spans, pool_letter, stands = (
+        glyphs[0], glyphs[1], glyphs[2], glyphs[3], glyphs[4], glyphs[6], glyphs[7],
+    )  # fmt: skip
+    byte_symbol, ascii_stands = glyphs[8], glyphs[9]
+    idle, looks, words, said, heard = automata
+    states = np.zeros(high - low, np.uint8)
+    for number in range(low, high):
+        first, stop = offsets[number], offsets[number + 1]
+        seen, begun, told = U(0), U(0), U(0)
+        worst = np.uint8(0)
+        at = U(first)
+        while at < U(stop):
+            symbol = byte_symbol[data[at]]
+            at += U(1)
+            worst = max(worst, symbol)
+            seen, begun, told = step(looks, seen, symbol), step(words, begun, symbol), step(said, told, symbol)
+        begun = step(words, begun, BREAK)
+        if worst < OTHER:
+            state = (seen == U(FOUND)) | (begun == U(FOUND)) | (told == U(FOUND)) << 1
+            if worst == SIGN:
+                state |= speaking(data, first, stop, byte_symbol, ascii_stands)
+        elif drawn(data, first, stop):
+            state = ALL | DRAWN
+        elif idle:
+            state = ALL
+        else:
+            state = streams_of(
+                data, first, stop, byte_symbol, index, kinds, gaps, foreigns, spans, pool_letter, stands, looks, words, said, heard
+            )  # fmt: skip
+        states[number - low] = state
+    return states
+
+
+@njit(cache=True, nogil=True)
+def streams_of(
+    data, first, stop, byte_symbol, index, kinds, gaps, foreigns, spans, pool_letter, stands, looks, words, said, heard
+):  # fmt: skip
+    """As `front`, of one row that is not all ASCII: 0, or `CLOSER` and the streams."""
+    state = 0
+    alien, differs = False, False
+    for side in range(2):
+        seen, begun, told, tone = U(0), U(0), U(0), U(0)
+        fresh = True
+        held = -1  # the last letter of a Thai vowel that is written before its consonant
+        at = first
+        while at < stop:
+            code, width = decode(data, at, stop)
+            if code < 128 and byte_symbol[code] != SIGN:
+                symbol = np.int64(byte_symbol[code])
+                fresh = symbol == BREAK or (fresh and symbol > BREAK)
+                if held >= 0 and symbol >= BREAK:
+                    seen, begun, told, tone = steps(looks, words, said, heard, seen, begun, told, tone, held)
+                    held = -1
+                seen, begun, told, tone = steps(looks, words, said, heard, seen, begun, told, tone, symbol)
+                if held >= 0:
+                    seen, begun, told, tone = steps(looks, words, said, heard, seen, begun, told, tone, held)
+                    held = -1
+                at += width
+                continue
+            entry = index[code if code < 0x20000 else 0x1FFFE if 0xE0000 <= code <= 0xE0FFF else 0x1FFFF]
+            alien |= foreigns[entry]
+            begin, behind = spans[entry, side, 0], spans[entry, side, 1]
+            if kinds[entry] == SYMBOL:
+                if not silent(data, first, stop, at, width, stands[entry]):
+                    return ALL
+                behind = begin
+            leads = 0xE40 <= code <= 0xE44
+            differs |= spans[entry, 0, 0] != spans[entry, 1, 0] or 0x390 <= code < 0x3D0 or leads
+            leads &= side == 1
+            at += width
+            pair = -1
+            if side == 1 and 0x390 <= code < 0x3D0 and at < stop:
+                follows, more = decode(data, at, stop)
+                pair = greek_pair(code, follows)
+            if held >= 0 and (pair >= 0 or behind != begin + 1):
+                seen, begun, told, tone = steps(looks, words, said, heard, seen, begun, told, tone, held)
+                held = -1
+            if pair >= 0:
+                if pair == 3 and not fresh:
+                    seen, begun, told, tone = steps(looks, words, said, heard, seen, begun, told, tone, 13)
+                seen, begun, told, tone = steps(looks, words, said, heard, seen, begun, told, tone, pair)
+                fresh = False
+                at += more
+                continue
+            if begin == behind:
+                if gaps[entry] >= MARKS:
+                    begun = step(words, begun, BREAK)
+                    fresh = True
+                continue
+            fresh = False
+            for place in range(begin, behind - 1 if leads and held < 0 else behind):
+                symbol = np.int64(pool_letter[place])
+                seen, begun, told, tone = steps(looks, words, said, heard, seen, begun, told, tone, symbol)
+            if leads:
+                held = held if held >= 0 else np.int64(pool_letter[behind - 1])
+            elif held >= 0:
+                seen, begun, told, tone = steps(looks, words, said, heard, seen, begun, told, tone, held)
+                held = -1
+        if held >= 0:
+            seen, begun, told, tone = steps(looks, words, said, heard, seen, begun, told, tone, held)
+        found = (seen == U(FOUND)) | (step(words, begun, BREAK) == U(FOUND))
+        if side == 0:
+            state = found | (told == U(FOUND)) << 1
+        if side == 1 or (alien and not differs):
+            state |= found << 2 | (tone == U(FOUND)) << 3
+        if not alien or not differs:
+            break
+    return state | CLOSER if state else 0
