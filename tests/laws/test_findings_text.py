@@ -13,8 +13,10 @@ from enjoin.findings.text.batch import seen_of
 from enjoin.findings.text.cells import cells
 from enjoin.findings.text.fast.cells import cells_of
 from enjoin.findings.text.fast.filters import looks_near, spots_of
+from enjoin.findings.text.fast.front import BY_LOOKS, BY_SOUND, HEARD_LOOKS, HEARD_SOUND, SPEAKS, front
 from enjoin.findings.text.fast.tables import glyph_arrays
 from enjoin.findings.text.glyphs import SYMBOL
+from enjoin.findings.text.screen import TextScreen
 from enjoin.rights import Mark
 from enjoin.specimen.disguises import CLASSES, disguise
 
@@ -127,6 +129,29 @@ def test_compiled_cells_and_codes_equal_the_plain_ones(text: str, sound: bool) -
     assert bool(alien) == plain.foreign
     columns = [plain.mask, plain.letter, plain.kind, plain.gap, plain.pos, plain.end]
     assert [each[:count].tolist() for each in row] == columns
+
+
+SHORT = compile_marks([Mark(id=name, text=name) for name in ("LG", "UGG", "Lego", "Dyson", "H&M")])
+ROOTED = (BY_LOOKS, BY_SOUND, HEARD_LOOKS, HEARD_SOUND)
+
+
+@quick
+@given(st.lists(word, max_size=5).map(" ".join), st.sampled_from([SCREEN, SHORT]))
+def test_the_front_passes_every_stream_that_holds_a_seed(text: str, screen: TextScreen) -> None:
+    data = text.encode() or b"\0"
+    offsets = np.array([0, len(text.encode())])
+    (state,) = front(np.frombuffer(data, np.uint8), offsets, 0, 1, glyph_arrays(), screen.compiled[0].automata)
+    if any(each in text for each in drawn_pairs()) or state & SPEAKS:
+        return
+    looks = cells(text)
+    streams = [looks, looks, cells(text, sound=True), cells(text, sound=True)][: 4 if looks.foreign else 2]
+    for bit, row in zip(ROOTED, streams, strict=False):
+        if bit in (BY_LOOKS, HEARD_LOOKS):
+            codes = {code for code, _, _ in seeds.look_codes(row, symbols=False)[1]}
+        else:
+            read = seeds.said_codes if bit == BY_SOUND else seeds.foreign_codes
+            codes = {code for code, _, _ in read(row)}
+        assert state & bit or not codes & set(screen.seeds)
 
 
 @quick

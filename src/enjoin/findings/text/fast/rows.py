@@ -19,7 +19,7 @@ from enjoin.findings.text.fast.filters import (
     sounds_near,
     spots_of,
 )
-from enjoin.findings.text.fast.front import CLOSER, DRAWN, front
+from enjoin.findings.text.fast.front import BY_LOOKS, BY_SOUND, CLOSER, DRAWN, HEARD_LOOKS, HEARD_SOUND, SPEAKS, front
 from enjoin.findings.text.fast.laying import CUT, NO, laid, weigh
 from enjoin.findings.text.fast.places import FOREIGN, HEARD, LOOKS, SAID, SYMBOLS
 from enjoin.findings.text.fast.quick import sift
@@ -48,6 +48,16 @@ def put(ones, others, count, one, other):
         ones, others = np.append(ones, np.empty(count, np.int64)), np.append(others, np.empty(count, np.int64))
     ones[count], others[count] = one, other
     return ones, others, count + 1
+
+
+@njit(cache=True, nogil=True, inline="always")
+def worth(state, stream):
+    """May the stream hold a seed? Those of one reading begin with its looks, where the cells are made."""
+    if stream == LOOKS:
+        return state & (BY_LOOKS | BY_SOUND | SPEAKS) != 0
+    if stream == HEARD:
+        return state & (HEARD_LOOKS | HEARD_SOUND) != 0
+    return state & (SPEAKS if stream == SYMBOLS else BY_SOUND if stream == SAID else HEARD_SOUND) != 0
 
 
 @njit(cache=True, nogil=True)
@@ -139,8 +149,10 @@ def scan_rows(data, offsets, low, high, longest, glyphs, tables, marks, prices, 
             rows, found, count = put(rows, found, count, number, EVERY)
             continue
         first, stop = offsets[number], offsets[number + 1]
-        alien, speaks, cells, was = False, False, 0, count
+        alien, speaks, cells, was = state & (HEARD_LOOKS | HEARD_SOUND) != 0 and not state & SPEAKS, False, 0, count
         for stream in range(5 if state & CLOSER else 1):
+            if state & CLOSER and not worth(state, stream):
+                continue
             if (stream == SYMBOLS and not speaks) or (stream >= HEARD and not alien):
                 continue
             near, many, weighed = 0, 0, False
