@@ -8,7 +8,7 @@ import numpy as np
 from numba import njit
 
 from enjoin.findings.text.fast.automata import BREAK, FOUND, OTHER, SIGN
-from enjoin.findings.text.fast.cells import PAIRS, WORDISH, decode, drawn, greek_pair, silent
+from enjoin.findings.text.fast.cells import OPENS, PAIRED_AS, PAIRS, WORDISH, decode, drawn, paired, silent
 from enjoin.findings.text.fast.streams import U
 from enjoin.findings.text.glyphs import MARKS, SYMBOL
 
@@ -95,14 +95,12 @@ def streams_of(
     alien, differs = False, False
     for side in range(2):
         seen, begun, told, tone = U(0), U(0), U(0), U(0)
-        fresh = True
         held = -1  # the last letter of a Thai vowel that is written before its consonant
         at = first
         while at < stop:
             code, width = decode(data, at, stop)
             if code < 128 and byte_symbol[code] != SIGN:
                 symbol = np.int64(byte_symbol[code])
-                fresh = symbol == BREAK or (fresh and symbol > BREAK)
                 if held >= 0 and symbol >= BREAK:
                     seen, begun, told, tone = steps(looks, words, said, heard, seen, begun, told, tone, held)
                     held = -1
@@ -120,29 +118,27 @@ def streams_of(
                     return ALL
                 behind = begin
             leads = 0xE40 <= code <= 0xE44
-            differs |= spans[entry, 0, 0] != spans[entry, 1, 0] or 0x390 <= code < 0x3D0 or leads
+            opens = 0x390 <= code < 0x440 and OPENS[code - 0x390]
+            differs |= spans[entry, 0, 0] != spans[entry, 1, 0] or opens or leads
             leads &= side == 1
             at += width
             pair = -1
-            if side == 1 and 0x390 <= code < 0x3D0 and at < stop:
+            if side == 1 and opens and at < stop:
                 follows, more = decode(data, at, stop)
-                pair = greek_pair(code, follows)
+                pair = paired(code, follows)
             if held >= 0 and (pair >= 0 or behind != begin + 1):
                 seen, begun, told, tone = steps(looks, words, said, heard, seen, begun, told, tone, held)
                 held = -1
             if pair >= 0:
-                if pair == 3 and not fresh:
-                    seen, begun, told, tone = steps(looks, words, said, heard, seen, begun, told, tone, 13)
-                seen, begun, told, tone = steps(looks, words, said, heard, seen, begun, told, tone, pair)
-                fresh = False
+                # A nasal before it is passed over, as a symbol.
+                symbol = PAIRED_AS[pair, 3]
+                seen, begun, told, tone = steps(looks, words, said, heard, seen, begun, told, tone, symbol)
                 at += more
                 continue
             if begin == behind:
                 if gaps[entry] >= MARKS:
                     begun = step(words, begun, BREAK)
-                    fresh = True
                 continue
-            fresh = False
             for place in range(begin, behind - 1 if leads and held < 0 else behind):
                 symbol = np.int64(pool_letter[place])
                 seen, begun, told, tone = steps(looks, words, said, heard, seen, begun, told, tone, symbol)
