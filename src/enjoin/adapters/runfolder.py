@@ -17,6 +17,7 @@ from typing import Any
 import pyarrow as pa
 import pyarrow.parquet as pq
 
+from enjoin.engine.locking import locked
 from enjoin.problems import Misuse
 
 PARTIAL = ".partial"
@@ -116,26 +117,37 @@ def _link(source: str, target: str) -> str:
 def run_folder(place: Path) -> Iterator[RunFolder]:
     """A folder to write a run into; on any error what was written is removed and what was there stays."""
     place = Path(os.path.abspath(place))  # noqa: PTH100 - links in the path stay as they are
-    _take_up(place)
     if place.exists() and not place.is_dir():
         raise Misuse(f"`{place.name}` is a file; a run is a folder")
     if place.is_dir() and any(place.iterdir()) and not (place / "run.json").exists():
         raise Misuse(f"`{place.name}` is a folder with other things in it, and no run; name a new folder")
     place.parent.mkdir(parents=True, exist_ok=True)
     partial = place.with_name(f".{place.name}{PARTIAL}")
-    if partial.exists():
-        shutil.rmtree(partial)  # of a run that was killed
-    partial.mkdir()
-    folder = RunFolder(place, partial)
     try:
-        yield folder
-    except BaseException as error:
-        shutil.rmtree(partial, ignore_errors=True)
-        if is_full(error):
-            raise OSError(
-                ENOSPC, "no space left: the run was not written, and what was there stays", place.name
-            ) from None
-        raise
+        partial.mkdir(exist_ok=True)
+    except OSError as error:
+        raise OSError(error.errno, error.strerror, str(place)) from None  # named as the user knows it
+    with locked(partial, f"another run is being written into `{place.name}`; wait for it, or name another folder"):
+        _take_up(place)
+        _empty(partial)  # of a run that was killed
+        folder = RunFolder(place, partial)
+        try:
+            yield folder
+        except BaseException as error:
+            shutil.rmtree(partial, ignore_errors=True)
+            if is_full(error):
+                raise OSError(
+                    ENOSPC, "no space left: the run was not written, and what was there stays", place.name
+                ) from None
+            raise
+
+
+def _empty(folder: Path) -> None:
+    for each in folder.iterdir():
+        if each.is_dir() and not each.is_symlink():
+            shutil.rmtree(each)
+        else:
+            each.unlink()
 
 
 def is_full(error: BaseException) -> bool:

@@ -2,6 +2,7 @@
 
 import csv
 import json
+import os
 from errno import EACCES
 from pathlib import Path
 
@@ -10,6 +11,7 @@ import pyarrow.parquet as pq
 import pytest
 
 from enjoin.adapters.runfolder import RunFolder, run_folder
+from enjoin.engine.locking import is_still
 from enjoin.problems import Misuse
 
 SCHEMA = pa.schema([("n", pa.int64())])
@@ -117,6 +119,34 @@ def test_a_file_is_refused_and_an_empty_folder_is_not(tmp_path: Path) -> None:
     (tmp_path / "run").mkdir()
     write(tmp_path / "run", "one", 1)
     assert read(tmp_path / "run") == [1]
+
+
+def test_two_runs_into_one_folder_at_once_the_second_is_refused_and_the_first_is_whole(tmp_path: Path) -> None:
+    place = tmp_path / "run"
+    with run_folder(place) as first:
+        first.rows("t.parquet", SCHEMA, rows(1))
+        with pytest.raises(Misuse, match="another run is being written into `run`"), run_folder(place):
+            raise AssertionError("the second run must not begin")
+        first.json("run.json", {"id": "one"})
+        first.put()
+    assert read(place) == [1]
+    write(place, "two", 2)
+    assert names(place / "history") == ["one"]
+    assert names(tmp_path) == ["run"]
+
+
+def test_a_run_that_waited_at_the_door_while_the_other_was_put_in_its_place_is_refused(tmp_path: Path) -> None:
+    """What it was about to write into has become the finished run."""
+    partial = tmp_path / ".run.partial"
+    partial.mkdir()
+    handle = os.open(partial, os.O_RDONLY)
+    try:
+        partial.rename(tmp_path / "run")
+        assert not is_still(partial, handle)
+        partial.mkdir()
+        assert not is_still(partial, handle)
+    finally:
+        os.close(handle)
 
 
 def fill(place: Path, what: str) -> None:

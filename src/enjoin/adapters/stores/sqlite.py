@@ -10,7 +10,8 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from enjoin.adapters.stores.durable import CAN_LOCK, clear_halves, locked, write_durably
+from enjoin.adapters.stores.durable import clear_halves, write_durably
+from enjoin.engine.locking import CAN_LOCK, locked
 from enjoin.ledger.checkpoint import Checkpoint, read_checkpoint, write_checkpoint
 from enjoin.ledger.entry import leaf, recorded, redact
 from enjoin.ledger.note import Signer
@@ -224,7 +225,8 @@ def open_ledger(
     if not database.exists() and not origin:
         raise Misuse("a new ledger needs an origin: one line that names it")
     path.mkdir(parents=True, exist_ok=True)
-    with locked(path), _connected(path, f"{database.absolute().as_uri()}?mode=rwc") as connection:
+    busy = f"another process is writing to the ledger in `{path}`; a ledger has one writer"
+    with locked(path, busy), _connected(path, f"{database.absolute().as_uri()}?mode=rwc") as connection:
         clear_halves(path)
         _prepare(connection, origin)
         ledger = Ledger(path, connection, writable=True)
