@@ -16,6 +16,7 @@ from enjoin.obligations import ActStatus, Obligation, View
 from enjoin.orders.model import DEFENDANTS
 from enjoin.parties.links import Link
 from enjoin.problems import EnjoinError, Misuse
+from enjoin.when import Instant
 
 FLAGS = (
     "gap",
@@ -189,12 +190,15 @@ def _why_not(view: View, obligation: Obligation, facts: Facts) -> str | None:
     if facts.act in obligation.acts:
         links = _own(view, facts.links)
         status = view.status(obligation.directive, facts.act, links[0].defendant if links else None)
-        if links and status.status in ("in_force", "gap"):
+        if status.status in ("in_force", "gap"):
+            if not links:
+                return f"the store is none of `{view.person.id}`'s"
             return f"the prohibition behind it does not bind `{links[0].defendant}` (R15, R16)"
         return say_status(view, status)
     if obligation.directive.toward == "stores" and facts.links:
         if obligation.status in ("in_force", "gap"):
-            return f"reaches {', '.join(obligation.acts)}, not {facts.act}"
+            reached = [act for act, state in obligation.acts.items() if state.status in ("in_force", "gap")]
+            return f"reaches {', '.join(reached)}, not {facts.act}"
         return say_status(view, obligation.whole)
     return None
 
@@ -222,6 +226,8 @@ def say_status(view: View, status: ActStatus) -> str:
         case other:
             by = f" by {status.by}" if status.by and other not in ("gap",) else ""
             day = "" if status.since is None else f" on {status.since.day(view.case.court)}"
+            if other == "expired" and status.since is not None and not by:
+                return f"ended with {Instant(status.since.us - 1).day(view.case.court)}"
             if other == "expired":
                 return f"ended{by}{day}"
             return f"{PAST[other]}{day.replace(' on', '')}" if other == "gap" else f"{PAST[other]}{by}{day}"
@@ -312,7 +318,9 @@ def _reason(
         return f"{ground.obligation.cite} is {state} and reaches {facts.act}{store}{why}"
     if after is not None:
         return after.why
-    if not facts.links:
+    if view.person.platforms and facts.platform not in view.person.platforms:
+        return f"`{facts.platform}` is no platform of `{view.person.id}`: outside what binds it (R1, R32)"
+    if not facts.links and facts.store_id is not None:
         return "the store is not linked to a defendant: outside the injunction (R32)"
     defendants = {each.id: each for each in view.case.defendants}
     left = [each for link in facts.links if (each := defendants.get(link.defendant)) and each.left is not None]

@@ -119,7 +119,8 @@ def screen_listing(screen: Screen, listing: Mapping[str, Any], *, no_authentic_g
 
 def links_of(case: Case, question: Question, store: str | None, judged: tuple[Link, ...]) -> tuple[Link, ...]:
     """Links by the papers' platform ids, then a person's judgements, then — as candidates only — by name (R53)."""
-    links = link_by_id(case.defendants, question.platform, store, None) if store else ()
+    address = store if store and "://" in store else None  # the papers may print a store's URL only
+    links = link_by_id(case.defendants, question.platform, store, address) if store else ()
     here = [each for each in judged if store and (each.platform, each.store_id) == (question.platform, store)]
     rejected = {each.defendant for each in here if each.state == "rejected"}
     links = tuple(doubted(each) if each.defendant in rejected else each for each in links)

@@ -17,6 +17,10 @@ class Difference:
     after: str
     acts: tuple[str, ...] = ()
     by: str | None = None
+    defendant: str | None = None  # a change as to this defendant only
+
+
+BINDING = frozenset({"in_force", "gap", "stayed"})
 
 
 def differences(before: View, after: View) -> tuple[Difference, ...]:
@@ -26,7 +30,41 @@ def differences(before: View, after: View) -> tuple[Difference, ...]:
     found: list[Difference] = []
     for ref in dict.fromkeys([*now, *then]):
         found += _of_directive(then.get(ref), now.get(ref))
+    for defendant in _singled_out(before, after):
+        for ref in [each for each in now if each in then]:
+            found += _as_to(defendant, before, after, then[ref], now[ref])
     return tuple(found)
+
+
+def _singled_out(before: View, after: View) -> tuple[str, ...]:
+    """The defendants as to whom alone something may have changed: who left, or whom an effect names (R54)."""
+    early, late = sorted((before.at, after.at))
+    left = [each.id for each in after.case.defendants if each.left and early < each.left.on.at <= late]
+    effects = [effect for view in (before, after) for each in view.obligations for effect, _ in each.effects]
+    return tuple(dict.fromkeys([*left, *(one for effect in effects for one in effect.defendants or ())]))
+
+
+def _as_to(defendant: str, before: View, after: View, then: Obligation, now: Obligation) -> Iterator[Difference]:
+    """What changed for one defendant and not for the others, where either state binds."""
+    groups: dict[tuple[str, str, str | None], list[str]] = {}
+    for act in [each for each in now.acts if each in then.acts] or [""]:
+        one = before.status(then.directive, act, defendant)
+        other = after.status(now.directive, act, defendant)
+        change = (one.status, other.status)
+        if one.status != other.status and BINDING & {*change} and change != (_status(then, act), _status(now, act)):
+            groups.setdefault((*change, other.by), []).append(act)
+    for (one_, other_, by), acts in groups.items():
+        named = tuple(act for act in acts if act)
+        yield Difference(
+            directive=now.ref,
+            cite=now.cite,
+            what="status",
+            before=one_,
+            after=other_,
+            acts=named,
+            by=by,
+            defendant=defendant,
+        )
 
 
 def _of_directive(then: Obligation | None, now: Obligation | None) -> Iterator[Difference]:

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 
 from enjoin.obligations import ActStatus, Obligation, View
 from enjoin.obligations.breakpoints import breakpoints
-from enjoin.orders.kinds import EFFECTS
-from enjoin.orders.model import Case, Moment, Source
+from enjoin.orders.model import DEFENDANTS, PLAINTIFFS, Case, Moment, Source
 from enjoin.orders.people import Person, people
+from enjoin.orders.wording import effect_in_words, order_in_words
 from enjoin.reports.timeline import Mark, Segment, Timeline, Track
 from enjoin.when import Instant
 
@@ -56,13 +56,9 @@ def events(case: Case) -> tuple[Event, ...]:
 
 def _orders(case: Case) -> Iterator[Event]:
     for order in case.orders:
-        number = f" (ECF {order.ecf[0]})" if order.ecf else ""
-        text = f"{order.kind.replace('_', ' ')}{number}"
-        yield Event(at=order.entered, kind="order", name=order.id, text=text, source=order.source)
+        yield Event(at=order.entered, kind="order", name=order.id, text=order_in_words(order), source=order.source)
         for effect in order.effects:
-            past = EFFECTS[effect.verb].past
-            limits = f" as to {', '.join(effect.acts)}" if effect.acts else ""
-            text = f"{', '.join(effect.targets)} {past}{limits}" + (f": {effect.why}" if effect.why else "")
+            text = effect_in_words(effect) + (f": {effect.why}" if effect.why else "")
             at = effect.starts or order.entered
             yield Event(at=at, kind="effect", name=order.id, text=text, source=effect.source)
 
@@ -70,12 +66,14 @@ def _orders(case: Case) -> Iterator[Event]:
 def _notices(case: Case) -> Iterator[Event]:
     for notice in case.notices:
         means = f" by {notice.means}" if notice.means else ""
-        text = f"{notice.respondent} has notice of {notice.order}{means}" + (
+        has = "have" if notice.respondent in (DEFENDANTS, PLAINTIFFS) else "has"
+        text = f"{notice.respondent} {has} notice of {notice.order}{means}" + (
             f" ({notice.proof})" if notice.proof else ""
         )
         yield Event(at=notice.received, kind="notice", name=notice.order, text=text, source=notice.source)
     for told in case.listing_notices:
-        text = f"{told.respondent} is notified of {len(told.listings)} listings on {told.platform}"
+        count = "1 listing" if len(told.listings) == 1 else f"{len(told.listings)} listings"
+        text = f"{told.respondent} is notified of {count} on {told.platform}"
         yield Event(at=told.received, kind="listing_notice", name=told.respondent, text=text, source=told.source)
 
 

@@ -6,6 +6,9 @@ from enjoin.obligations import View
 
 UNKNOWN_WORDING = "the store is a defendant's, but the listing's wording and pictures are unknown"
 
+CLEAN = "the listing shows none of the protected marks or works (R18)"
+PICTURES_UNSEEN = "the listing's words show none of the protected marks (R18); pictures are not compared with the works"
+
 
 def rule(view: View, gate: Gate, facts: Facts, reach: Reach) -> Ruling:
     """What a directive in force (or in a gap) that reaches the act says to it."""
@@ -40,7 +43,7 @@ def _about_goods(view: View, gate: Gate, facts: Facts, reach: Reach) -> Ruling:
     if finding is None:
         if notified:
             return _held(reach, measure, "this listing was notified, but its text shows none of the rights")
-        return Ruling(outcome="allow", why="the listing shows none of the protected marks or works (R18)")
+        return Ruling(outcome="allow", why=PICTURES_UNSEEN if view.case.works else CLEAN)
     if finding.band == "review":
         why = finding.why or "it may use the mark"
         return _held(reach, measure, f"`{finding.right}`: {why}", finding)

@@ -4,6 +4,7 @@ from enjoin.gates.model import Facts, Gate, Measure, Reach, Ruling
 from enjoin.obligations import View
 
 WITHHOLD = Measure(do="withhold", to="listing")
+REFUSE = Measure(do="refuse", to="membership")
 
 
 def for_the_store(view: View, facts: Facts, reach: Reach) -> Ruling | None:
@@ -14,7 +15,7 @@ def for_the_store(view: View, facts: Facts, reach: Reach) -> Ruling | None:
     flags = ["counsel_must_confirm"] if reach.link.state == "confirmed" else ["unconfirmed_link"]
     if reach.status.status == "gap":
         flags.append("gap")
-    return Ruling(outcome="review", why=why, measure=WITHHOLD, flags=tuple(flags))
+    return Ruling(outcome="review", why=why, measure=REFUSE, flags=tuple(flags))
 
 
 GATE = Gate(name="membership", is_promotion=True, measures={"premium_membership": WITHHOLD}, special=for_the_store)

@@ -10,7 +10,7 @@ from enjoin.obligations import ActStatus, Obligation, View
 from enjoin.parties.links import Link
 
 Outcome = Literal["allow", "block", "review"]
-Subject = Literal["listing", "store", "account", "query", "results", "assets", "records"]
+Subject = Literal["listing", "store", "account", "membership", "query", "results", "assets", "records"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

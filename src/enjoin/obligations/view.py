@@ -82,6 +82,9 @@ class View(Standing):
                 return self.term_of(order).end(self.at)
             case "not_entered":
                 return None
+            case "superseded":  # by then its own term may have been over (R7)
+                over = self.term_of(order).ended(self.at)
+                return min((each for each in (whole.since, over) if each is not None), default=None)
             case _:
                 return whole.since
 
@@ -132,11 +135,22 @@ class View(Standing):
             yield f"`{order.id}` sets a term past the 14th day without an extension on file (Rule 65(b)(2), R7)"
         if running and self._stayed_before_carried(directive, order):
             yield f"does the stay laid on the earlier order reach `{directive.ref}`, which carries that paragraph?"
+        if running and self._narrowed_before_carried(directive, order):
+            yield f"does the reading that took a notice of the listing hold for `{directive.ref}`, which carries that paragraph?"
 
     def _stayed_before_carried(self, directive: Directive, order: Order) -> bool:
-        return any(
-            each.id == directive.id and then.effects_on(source, ("stay",)) for each, source, then in self.carried(order)
+        return any(then.effects_on(source, ("stay",)) for source, then in self._carried_from(directive, order))
+
+    def _narrowed_before_carried(self, directive: Directive, order: Order) -> bool:
+        """A clarification is a reading of the earlier text; without its bounds the new order would reach further."""
+        return directive.listing_notice != "required" and any(
+            effect.change.listing_notice == "required"
+            for source, then in self._carried_from(directive, order)
+            for effect, _ in then.effects_on(source, ("clarify",))
         )
+
+    def _carried_from(self, directive: Directive, order: Order) -> Iterator[tuple[Directive, Standing]]:
+        return ((source, then) for each, source, then in self.carried(order) if each.id == directive.id)
 
 
 def _fixed_due(directive: Directive) -> Instant | None:

@@ -158,16 +158,20 @@ def freeze_made_permanent(case: Case, at: Instant | None) -> Iterator[Fault]:
 def never_noticed(case: Case, at: Instant | None) -> Iterator[Fault]:
     """R1, R2: a directive of which the one it binds has no notice on file."""
     for order, directive in _written(case):
-        for name in directive.binds:
-            if name != PLAINTIFFS and not _told(case, order, name):
-                yield _fault(
-                    "never_noticed",
-                    order,
-                    directive,
-                    f"no notice of this order to `{name}` is on file",
-                    "Fed. R. Civ. P. 65(d)(2): an order binds only those who receive actual notice of it",
-                    f"serve the order on `{name}` and file the proof: means, recipient, day and hour",
-                )
+        for bound in directive.binds:
+            missed = _untold(case, order, bound)
+            if not missed:
+                continue
+            named = ", ".join(f"`{each}`" for each in missed[:NAMED])
+            named += f" and {len(missed) - NAMED} more" if len(missed) > NAMED else ""
+            yield _fault(
+                "never_noticed",
+                order,
+                directive,
+                f"no notice of this order to {named} is on file",
+                "Fed. R. Civ. P. 65(d)(2): an order binds only those who receive actual notice of it",
+                f"serve the order on {named} and file the proof: means, recipient, day and hour",
+            )
 
 
 def lapsed_premise(case: Case, at: Instant | None) -> Iterator[Fault]:
@@ -210,6 +214,7 @@ LINTS: tuple[Lint, ...] = (
 )
 
 JOINDER_FACTS = re.compile(r"\bjoin(?:ed|der)\b|\brule 20\b|same transaction|\bin concert\b", re.IGNORECASE)
+NAMED = 5  # so many of those who were not told are named
 JOINDER = 10  # beyond so many defendants courts have asked for facts per defendant
 _RULE_65_B = "Fed. R. Civ. P. 65(b)(2)"
 _MICROSECOND = timedelta(microseconds=1)
@@ -230,19 +235,18 @@ def _binds_party(case: Case, directive: Directive) -> bool:
     return any(name in parties for name in directive.binds)
 
 
-def _told(case: Case, order: Order, name: str) -> bool:
-    """Is notice on file to everyone whom `name` means?"""
+def _untold(case: Case, order: Order, name: str) -> list[str]:
+    """Those whom `name` means and to whom no notice of the order is on file; the group itself where nobody was told."""
     told = {notice.respondent for notice in case.notices if notice.order == order.id}
-    if name in told or (
-        name not in ROLE_GROUPS and name != DEFENDANTS and DEFENDANTS in told and _is_defendant(case, name)
-    ):
-        return True
+    if name == PLAINTIFFS or name in told or (DEFENDANTS in told and _is_defendant(case, name)):
+        return []
+    members = [name]
     if name in ROLE_GROUPS:
         members = [each.id for each in case.respondents if each.role == ROLE_GROUPS[name]]
-        return bool(members) and all(member in told for member in members)
-    if name == DEFENDANTS:
-        return bool(case.defendants) and all(each.id in told for each in case.defendants)
-    return False
+    elif name == DEFENDANTS:
+        members = [each.id for each in case.defendants]
+    missed = [each for each in members if each not in told]
+    return missed if len(missed) < len(members) else [name]
 
 
 def _is_defendant(case: Case, name: str) -> bool:

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 
 from enjoin.obligations import Obligation, View
 from enjoin.obligations.breakpoints import breakpoints
-from enjoin.orders.kinds import EFFECTS
-from enjoin.orders.model import Case, Effect, NoticeOfListings, Order
+from enjoin.orders.model import Case, NoticeOfListings
 from enjoin.orders.people import Person
+from enjoin.orders.wording import effect_in_words, order_in_words
 from enjoin.reports.timeline import Mark, Segment, Timeline, Track
 from enjoin.when import Instant
 
@@ -77,13 +77,20 @@ def _marks(case: Case, person: Person, known: Instant | None) -> Iterator[Mark]:
             continue
         unsure = order.source.uncertain is not None
         yield Mark(
-            at=order.entered.at, kind="order", label=_named(order), detail=order.source.cite or "", uncertain=unsure
+            at=order.entered.at,
+            kind="order",
+            label=order_in_words(order),
+            detail=order.source.cite or "",
+            uncertain=unsure,
         )
         for effect in order.effects:
             if view.meant(effect):
                 starts = (effect.starts or order.entered).at
                 yield Mark(
-                    at=starts, kind="effect", label=_effect(effect), detail=effect.why or effect.change.text or ""
+                    at=starts,
+                    kind="effect",
+                    label=effect_in_words(effect),
+                    detail=effect.why or effect.change.text or "",
                 )
     for notice in case.notices:
         if notice.respondent in person.called:
@@ -104,13 +111,3 @@ def _told(case: Case, person: Person) -> Iterator[Mark]:
         cites = dict.fromkeys(each.source.cite for each in found if each.source.cite)
         label = f"notice of {count} listing{'s' if count != 1 else ''}"
         yield Mark(at=at, kind="listing_notice", label=label, detail=", ".join(cites))
-
-
-def _named(order: Order) -> str:
-    name = "TRO" if order.kind == "tro" else order.kind.replace("_", " ")
-    return f"{name} (ECF {order.ecf[0]})" if order.ecf else name
-
-
-def _effect(effect: Effect) -> str:
-    acts = f" as to {', '.join(effect.acts)}" if effect.acts else ""
-    return f"{', '.join(effect.targets)} {EFFECTS[effect.verb].past}{acts}"

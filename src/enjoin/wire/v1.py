@@ -147,6 +147,8 @@ def effect(what: Effect, start: Instant, court: Court) -> Json:
         body["until"] = what.ends.written
     if what.defendants is not None:
         body["defendants"] = list(what.defendants)
+    if what.excepted:
+        body["except"] = list(what.excepted)
     change = {
         name: value
         for name in ("listing_notice", "detector", "text")

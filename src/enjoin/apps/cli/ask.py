@@ -33,7 +33,7 @@ Example: may Alibaba e-mail this offer of an enjoined store?
 @AT
 @KNOWN
 @click.option("--platform", "-p", required=True, help="The platform's id in the case file.")
-@click.option("--store", help="The store's id on the platform.")
+@click.option("--store", help="The store's id on the platform, or its URL.")
 @click.option("--store-name", help="The store's name: at most a candidate link, never a confirmed one (R53).")
 @click.option("--listing-id", help="The listing's id on the platform.")
 @click.option("--title", help="The listing's title.")
@@ -115,7 +115,7 @@ def read_listing(path: Path | None) -> dict[str, Any]:
     if path is None:
         return {}
     try:
-        value = json.loads(path.read_text(encoding="utf-8"))
+        value = json.loads(path.read_text(encoding="utf-8-sig"))
     except (json.JSONDecodeError, UnicodeDecodeError) as error:
         raise Misuse(f"{path}: not JSON: {error}") from None
     if not isinstance(value, dict):

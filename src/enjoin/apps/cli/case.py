@@ -83,13 +83,19 @@ def show(case_path: Path, at: str | None, as_json: bool) -> None:
     click.echo(f"{found.caption}\n{found.docket} · {found.court.name} · {found.judge or 'judge not on file'}")
     click.echo(f"as of {say_instant(instant, found)}" + (" · SEALED" if is_sealed(found, instant) else ""))
     active, left = enjoined(found, instant)
-    click.echo(f"\n{len(active)} defendants enjoined" + (f", {len(left)} left" if left else ""))
+    click.echo(f"\n{_count(len(active), 'defendant')} enjoined" + (f", {len(left)} left" if left else ""))
     for defendant in found.defendants:
         ids = ", ".join(f"{store.platform}/{store.id or store.url}" for store in defendant.stores)
-        gone = " — left" if defendant.id in left else ""
+        gone = (
+            f" — left {defendant.left.on.written} ({defendant.left.why})"
+            if defendant.left and defendant.id in left
+            else ""
+        )
         click.echo(f"  {defendant.id}  {' · '.join(defendant.names)}" + (f"  [{ids}]" if ids else "") + gone)
     for mark in found.marks:
-        click.echo(f"  mark {mark.id}: {mark.text} {mark.registration or mark.serial or ''}")
+        click.echo(f"  mark {mark.id}: {mark.text} {mark.registration or mark.serial or ''}".rstrip())
+    for work in found.works:
+        click.echo(f"  work {work.id}: {work.title or ''} {work.registration or ''}".rstrip())
     for view in views.values():
         if view.obligations:
             click.echo(f"\n— {view.person.name} —")
@@ -245,6 +251,7 @@ def diff(case_path: Path, start: str, end: str, respondent: str, as_json: bool) 
         acts = f" ({', '.join(each.acts)})" if each.acts else ""
         by = f" — by {say_order(orders[each.by])}" if each.by in orders else ""
         what = "" if each.what == "status" else f"{each.what}: "
+        what = f"as to {each.defendant}: {what}" if each.defendant else what
         click.echo(f"  {each.directive} ({each.cite}): {what}{each.before} → {each.after}{acts}{by}")
     if not changes:
         click.echo("  nothing changed")

@@ -6,7 +6,7 @@ from pathlib import Path
 import click
 
 from enjoin.apps.cli.options import AS_JSON, AT, CASE, KNOWN, RESPONDENT, moment, print_json, required_moment
-from enjoin.apps.cli.say import FLAGS, say_instant, say_order, say_shaping
+from enjoin.apps.cli.say import FLAGS, say_effect, say_instant, say_order, say_shaping
 from enjoin.engine.load import load_case
 from enjoin.obligations import Obligation, View
 from enjoin.orders.model import Case
@@ -57,7 +57,9 @@ def say_obligation(each: Obligation, case: Case) -> Iterator[str]:
     if len(by_status) > 1:
         yield from (f"    {status.replace('_', ' ')}: {', '.join(acts)}" for status, acts in by_status.items())
     states = {id(state): state for state in (each.whole, *each.acts.values())}
-    said = dict.fromkeys(line for state in states.values() for line in say_shaping(state, case))
+    said = dict.fromkeys(line for state in states.values() for line in say_shaping(state, case, each.ref))
+    # An effect as to some defendants only leaves the whole as it is: it shapes the answer about their stores.
+    said |= dict.fromkeys(say_effect(effect, case, each.ref) for effect, _ in each.effects if effect.defendants)
     yield from (f"    {line}" for line in said)
     if each.due is not None or each.fixed_due is not None:
         due = each.due.due if each.due is not None else each.fixed_due

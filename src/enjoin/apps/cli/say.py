@@ -6,8 +6,8 @@ from typing import Any
 from enjoin.decisions import Decision, Ground
 from enjoin.obligations import Obligation
 from enjoin.obligations.model import ActStatus
-from enjoin.orders.kinds import EFFECTS
-from enjoin.orders.model import Case, Order
+from enjoin.orders.model import Case, Effect, Order
+from enjoin.orders.wording import kind_in_words, past_in_words
 from enjoin.when import Instant
 from enjoin.wire import v1
 
@@ -78,7 +78,7 @@ def _ground(ground: Ground, case: Case) -> Iterator[str]:
     obligation = ground.obligation
     yield f"Because {obligation.cite} ({obligation.ref}) of {say_order(obligation.order)}"
     yield f"  is {'in a gap' if ground.status.status == 'gap' else 'in force'}{_noticed(obligation, case)}"
-    yield from (f"  {line}" for line in say_shaping(ground.status, case))
+    yield from (f"  {line}" for line in say_shaping(ground.status, case, obligation.ref))
     if obligation.power != "ok":
         yield f"  power: {obligation.power} — contestable; seek modification, do not ignore it (R13, R14)"
     if ground.link is not None:
@@ -104,17 +104,22 @@ def _noticed(obligation: Obligation, case: Case) -> str:
     return f", noticed {say_instant(notice.received.at, case)}{means}{proof}"
 
 
-def say_shaping(status: ActStatus, case: Case) -> Iterator[str]:
-    """`clarified by the clarification of 2023-07-31 (ECF 117): …`."""
-    orders = {order.id: order for order in case.orders}
-    for effect in status.shaped_by:
-        text = effect.change.text or effect.why
-        yield f"{EFFECTS[effect.verb].past} by {say_order(orders[effect.order])}" + (f": {text}" if text else "")
+def say_shaping(status: ActStatus, case: Case, ref: str) -> Iterator[str]:
+    """`clarified by the clarification of 2023-07-31, ECF 117: …`, for each effect that shapes `ref`."""
+    yield from (say_effect(effect, case, ref) for effect in status.shaped_by)
+
+
+def say_effect(effect: Effect, case: Case, ref: str) -> str:
+    order = next(each for each in case.orders if each.id == effect.order)
+    whom = f" as to {', '.join(effect.defendants)}" if effect.defendants else ""
+    until = f" until {effect.ends.written}" if effect.ends is not None else ""
+    text = effect.change.text or effect.why
+    return f"{past_in_words(effect, ref)}{whom} by {say_order(order)}{until}" + (f": {text}" if text else "")
 
 
 def say_order(order: Order) -> str:
     number = f", ECF {order.ecf[0]}" if order.ecf else ""
-    return f"the {order.kind.replace('_', ' ')} of {order.entered.written[:10]}{number}"
+    return f"the {kind_in_words(order)} of {order.entered.written[:10]}{number}"
 
 
 def say_instant(at: Instant, case: Case) -> str:
