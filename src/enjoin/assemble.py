@@ -209,8 +209,20 @@ def run_summary(job: Job, loaded: Loaded, feeds: FileFeeds, result: Result, star
         },
         "counts": dict(sorted(result.counts.items())),
         "summary": summary(result),
+        "acts_of_others": {name: stretches(rows) for name, rows in sorted(result.others.items())},
         "timings": result.timings,
     } | ({} if measured is None else {"calibration": measured})
+
+
+def stretches(numbers: Iterable[int]) -> list[list[int]]:
+    """Rising numbers as stretches of consecutive ones, first and last."""
+    found: list[list[int]] = []
+    for number in sorted(numbers):
+        if found and found[-1][1] == number - 1:
+            found[-1][1] = number
+        else:
+            found.append([number, number])
+    return found
 
 
 def summary(result: Result) -> dict[str, Any]:

@@ -160,7 +160,8 @@ def _violation(breach: Breach) -> Element:
         shown = len(
             {each.listing for each in run.findings if each.band == "hit" and _store_of(each) == breach.row.store}
         )
-        text = f"the act names no listing; {shown:,} listings of the store show a right"
+        told = "1 listing of the store shows" if shown == 1 else f"{shown:,} listings of the store show"
+        text = f"the act names no listing; {told} a right"
         (bears_for if shown else against).append(Evidence(text=text, entries=findings))
     if link is not None:
         side = bears_for if link.tier == "id" else against

@@ -71,6 +71,7 @@ class Decided:
     listing_id: str | None = None
     act_id: str | None = None
     automated: bool | None = None
+    respondent: str | None = None  # where it is another than the run's
 
     @property
     def listing(self) -> Subject | None:
@@ -141,10 +142,11 @@ class Run:
     by detector, right, kind and band; `bands` has the stronger band of each listing.
     `entries` are the ledger's indexes by name: `run`, `done`, each input role as `input:listings`, each file by its name.
     `decided` holds every row that is not `allow`, and every row of an act that was done at a linked store; `tallies` count
-    all rows. `passed` are the live infringing listings of confirmed stores that no order in force reached (the defendant
-    has left, the paragraph is stayed). `strangers` are the listings of others that show a right: outside the order.
-    `offers` are the listings of linked stores, as far as the feed is at hand; `lacking` says what is not. `tasks` is the
-    work list as it stands there.
+    all rows. `others` are the acts of the feed that restrain or doubt another respondent: no figure counts them here (R25).
+    Links, findings and strangers are those of the respondent's own platforms. `passed` are the live infringing listings
+    of confirmed stores that no order in force reached (the defendant has left, the paragraph is stayed). `strangers` are the
+    listings of others that show a right: outside the order. `offers` are the listings of linked stores, as far as the feed
+    is at hand; `lacking` says what is not. `tasks` is the work list as it stands there.
     """
 
     id: str
@@ -162,6 +164,7 @@ class Run:
     bands: Mapping[Subject, str] = field(default_factory=dict)
     tallies: tuple[Tally, ...] = ()
     decided: tuple[Decided, ...] = ()
+    others: tuple[Decided, ...] = ()
     stock: tuple[Stock, ...] = ()
     passed: frozenset[Subject] = frozenset()
     strangers: tuple[Subject, ...] = ()

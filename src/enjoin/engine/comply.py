@@ -114,6 +114,7 @@ class Result:
     counts: Counter[str] = field(default_factory=Counter)
     timings: dict[str, float] = field(default_factory=dict)
     detector: str = ""
+    others: dict[str, list[int]] = field(default_factory=dict)  # rows of decisions that restrain another respondent
 
 
 class Comply:
@@ -134,6 +135,7 @@ class Comply:
         self.looks: dict[tuple[int, int, int], int] = {(UNKNOWN, UNKNOWN, 0): 0}
         self.listings = Many()  # of those that show something or are a linked store's: the number of their looks
         self.sieves: dict[str, Sieve] = {}
+        self.written = 0  # rows of decisions so far
         self.result = Result(case=self.case, view=self.view, person=self.person, detector=self.screen.version)
 
     def run(self, feeds: Feeds, out: Out, resolve: Resolve, *, acts: bool) -> Result:
@@ -337,6 +339,7 @@ class Comply:
     ) -> None:
         columns |= decided_columns(decided, states, chosen)
         out.rows("decisions.parquet", SCHEMA, pa.table({name: columns[name] for name in SCHEMA.names}))
+        self.written += len(chosen)
         for number, times in zip(*np.unique(chosen, return_counts=True), strict=True):
             self.result.counts[f"{source}.{decided[int(number)].outcome}"] += int(times)
 
@@ -374,6 +377,7 @@ class Comply:
                 rows = np.flatnonzero(codes == number)
                 part = batch if len(names) == 1 else batch.take(pa.array(rows))
                 found, own_states, picked = self._decide_part(part, self._person(name))
+                self._note_others(self._person(name), found, picked, rows + self.written)
                 chosen[rows] = picked + len(decided)
                 decided += found
                 states += own_states
@@ -382,6 +386,12 @@ class Comply:
             }
             columns["source"] = pa.repeat("acts", batch.num_rows)
             self._write(columns, decided, states, chosen, "acts", out)
+
+    def _note_others(self, person: Person, decided: list[Decision], picked: Ints, rows: Ints) -> None:
+        """Rows that forbid or hold another respondent's act: no report may lay these at this one's door (R25)."""
+        if person.id != self.person.id:
+            calls = np.array([decision.outcome != "allow" for decision in decided], dtype=np.bool_)
+            self.result.others.setdefault(person.id, []).extend(rows[calls[picked]].tolist())
 
     def _person(self, name: str | None) -> Person:
         """Whom an act's respondent means; nobody named is whose run this is. `Misuse` for a name that the case lacks."""

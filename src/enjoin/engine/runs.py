@@ -19,6 +19,8 @@ from enjoin.engine.record import Line, RunRecord, read_history
 from enjoin.engine.recording import file_sha256
 from enjoin.engine.runfiles import read_acts, read_decisions, read_findings, read_links, read_offers, read_tasks
 from enjoin.engine.verdict import Verdict
+from enjoin.orders.model import Case
+from enjoin.orders.people import find_person
 from enjoin.problems import BrokenProof, Misuse
 from enjoin.when import Instant, read_moment
 
@@ -88,12 +90,20 @@ def fresh_run(
     paths = {name: folder / name for name in NEEDED}
     summary = json.loads((folder / "run.json").read_text(encoding="utf-8"))
     run = _run(
-        paths, place=0, id=run_id, at=at, software=f"enjoin {__version__}", respondent=respondent, summary=summary
+        loaded.case,
+        paths,
+        place=0,
+        id=run_id,
+        at=at,
+        software=f"enjoin {__version__}",
+        respondent=respondent,
+        summary=summary,
     )
     return replace(run, entries=entries, tasks=read_tasks(folder / "actions.csv"))
 
 
 def _run(
+    case: Case,
     paths: Mapping[str, Path],
     *,
     place: int,
@@ -103,10 +113,12 @@ def _run(
     respondent: str,
     summary: Mapping[str, Any],
 ) -> Run:
-    """What links, findings, decisions and the summary say."""
-    links = read_links(paths["links.parquet"])
+    """What links, findings, decisions and the summary say of the respondent: its own platforms, and its own acts."""
+    ours = _ours(case, respondent)
+    links = tuple(each for each in read_links(paths["links.parquet"]) if each.platform is None or ours(each.platform))
     found = read_findings(paths["findings.parquet"], links)
     decided = read_decisions(paths["decisions.parquet"], place, found.bands)
+    others = _of_others(summary)
     feeds = {name: each for name, each in summary.get("feeds", {}).items() if isinstance(each, dict)}
     return Run(
         id=id,
@@ -122,12 +134,25 @@ def _run(
         finding_counts=found.counts,
         bands=found.bands,
         tallies=decided.tallies,
-        decided=decided.rows,
+        decided=tuple(each for each in decided.rows if each.row not in others),
         stock=decided.stock,
         passed=decided.passed,
-        strangers=decided.strangers,
+        strangers=tuple(each for each in decided.strangers if ours(each[0])),
         calibration=summary.get("calibration") or {},
+        others=tuple(replace(each, respondent=others[each.row]) for each in decided.rows if each.row in others),
     )
+
+
+def _ours(case: Case, respondent: str) -> Callable[[str], bool]:
+    """Is a platform one of the respondent's? Who has none acts on all."""
+    platforms = find_person(case, respondent).platforms
+    return lambda platform: not platforms or platform in platforms
+
+
+def _of_others(summary: Mapping[str, Any]) -> dict[int, str]:
+    """Rows of decisions that were made for another respondent than the run's, which the acts feed named (R25)."""
+    told = summary.get("acts_of_others") or {}
+    return {row: name for name, spans in told.items() for first, last in spans for row in range(first, last + 1)}
 
 
 class _Reader:
@@ -135,12 +160,14 @@ class _Reader:
 
     def __init__(self, record: RunRecord, home: Path, place: int, loaded: Loaded, read_feed: ReadFeed) -> None:
         self.record, self.home, self.place = record, home, place
+        self.case = loaded.case
         self.court = loaded.case.court
         self.read_feed = read_feed
         self.lacking: list[str] = []
 
     def run(self) -> Run:
         run = _run(
+            self.case,
             {name: self._file(name) for name in NEEDED},
             place=self.place,
             id=run_id(self.record),

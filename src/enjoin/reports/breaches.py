@@ -18,6 +18,7 @@ from enjoin.reports.model import (
     Table,
     spans,
 )
+from enjoin.reports.pieces import lacking
 from enjoin.reports.plots import bars_svg
 from enjoin.reports.source import Source, frame, period
 
@@ -45,6 +46,7 @@ def build(source: Source) -> Report:
             *_groups(source, groups),
             Heading(text="Every act"),
             acts(source, found),
+            *lacking(source),
         ],
         subtitle=f"{source.person.name}, {period(source)}",
         main="acts",

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from enjoin.conduct.lives import slips
 from enjoin.conduct.relistings import relistings
 from enjoin.obligations import Obligation
-from enjoin.orders.kinds import EFFECTS
+from enjoin.orders.wording import kind_in_words, limits_in_words, past_in_words
 from enjoin.reports.model import Block, Cell, Column, Heading, Paragraph, Report, Share, Stat, Stats, Table
 from enjoin.reports.pieces import (
     lacking,
@@ -51,13 +51,13 @@ def build(source: Source, *, limit: int | None = None) -> Report:
 def _ordered(source: Source) -> Iterator[Block]:
     entries = source.run.entry("input:case")
     named, at = source.person.name, source.at.day(source.case.court)
-    in_force = [each for each in source.view.obligations if each.status == "in_force"]
+    in_force = [each for each in source.obligations if each.status == "in_force"]
     yield Paragraph(
-        text=f"On {at}, {len(in_force)} of the {len(source.view.obligations)} directives on file that bind {named} are in force"
+        text=f"On {at}, {len(in_force)} of the {len(source.obligations)} directives on file that bind {named} are in force"
         + (f": {', '.join(dict.fromkeys(each.cite for each in in_force))}." if in_force else "."),
         entries=entries,
     )
-    for each in source.view.obligations:
+    for each in source.obligations:
         if each.status == "gap":
             yield Paragraph(
                 lead="A gap.",
@@ -72,7 +72,7 @@ def _ordered(source: Source) -> Iterator[Block]:
                 "seek modification (R13, R14).",
                 entries=entries,
             )
-    if not source.view.obligations:
+    if not source.obligations:
         yield Paragraph(text=f"No paragraph on file binds {named}.", entries=entries)
 
 
@@ -91,7 +91,7 @@ def directives(source: Source) -> Table:
             Column(name="Due", weight=1.1),
             Column(name="To note", weight=1.5),
         ),
-        rows=tuple(_directive(source, each) for each in source.view.obligations),
+        rows=tuple(_directive(source, each) for each in source.obligations),
         entries=source.run.entry("input:case"),
         wide=True,
     )
@@ -99,12 +99,10 @@ def directives(source: Source) -> Table:
 
 def _directive(source: Source, each: Obligation) -> tuple[Cell, ...]:
     order, directive = each.order, each.directive
-    named = order.kind.replace("_", " ") + (f", ECF {order.ecf[0]}" if order.ecf else "") + f", {order.entered.written}"
+    named = kind_in_words(order) + (f", ECF {order.ecf[0]}" if order.ecf else "") + f", {order.entered.written}"
     asks = f"no {', '.join(directive.forbid)}" if directive.forbid else f"to {directive.require or 'act'}"
     shaped = "; ".join(
-        f"{EFFECTS[effect.verb].past} by {effect.order}"
-        + (f" as to {', '.join(effect.acts)}" if effect.acts else "")
-        + f" from {start.day(source.case.court)}"
+        f"{past_in_words(effect, each.ref)} by {effect.order}{limits_in_words(effect)} from {start.day(source.case.court)}"
         for effect, start in each.effects
     )
     return (
@@ -180,6 +178,7 @@ def _acts(source: Source) -> Iterator[Stat]:
         outcome: sum(t.count for t in source.run.tallies if t.source == "acts" and t.outcome == outcome)
         for outcome in ("allow", "review", "block")
     }
+    others = sum(each.outcome == "block" for each in source.run.others)
     if any(counts.values()):
         yield Stat(key="acts", label="Acts decided in the last run", value=sum(counts.values()), entries=decided)
         yield Stat(key="acts_allowed", label="… allowed", value=counts["allow"], entries=decided)
@@ -188,6 +187,7 @@ def _acts(source: Source) -> Iterator[Stat]:
             key="acts_blocked",
             label="… forbidden when they were done or asked for",
             value=counts["block"],
+            note=f"{others:,} of them another respondent's" if others else "",
             entries=decided,
         )
 

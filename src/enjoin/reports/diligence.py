@@ -23,7 +23,7 @@ from enjoin.reports.model import (
     Stats,
     Table,
 )
-from enjoin.reports.pieces import lacking, lives_table, relistings_table, speeds, standing, strikes_table
+from enjoin.reports.pieces import lacking, lives_table, relistings_table, speeds, standing, strikes_table, unseen_works
 from enjoin.reports.plots import steps_svg
 from enjoin.reports.source import Source, frame, period
 
@@ -40,6 +40,7 @@ def build(source: Source) -> Report:
             Heading(text="What was screened"),
             _runs(source),
             _detectors(source),
+            *unseen_works(source),
             *lacking(source),
             Heading(text="How well"),
             *_measured(source),
@@ -250,7 +251,7 @@ def _curve(source: Source) -> Iterator[Figure]:
         title="Share of known infringing listings that were gated within a time",
         svg=steps_svg("Known to gated", [value / 3600 for value in values], whole=len(values) + still, unit="hours"),
         alt=f"A curve of {len(values)} listings: the share gated within so many hours of being known.",
-        note=f"{still:,} listings that are known and not gated yet keep the curve below 100 %." if still else "",
+        note=f"Known and not gated yet, which keeps the curve below 100 %: {still:,}." if still else "",
         entries=source.history.entries("findings.parquet", "decisions.parquet"),
     )
 

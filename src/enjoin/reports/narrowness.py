@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from enjoin.conduct.model import Run
 from enjoin.conduct.narrowness import Narrowness, narrowness
 from enjoin.reports.model import Block, Cell, Column, Heading, Paragraph, Report, Share, Stat, Stats, Table
+from enjoin.reports.pieces import lacking, unseen_works
 from enjoin.reports.source import Source, frame, period
 
 
@@ -30,6 +31,8 @@ def build(source: Source) -> Report:
                 "where a person was asked to look first.",
                 entries=last.entries,
             ),
+            *unseen_works(source),
+            *lacking(source),
         ],
         subtitle=f"{source.person.name}, {period(source)}",
         main="stores",

@@ -27,7 +27,7 @@ def build(source: Source) -> Report:
 
 def _to_platform(source: Source) -> Report:
     lives = [life for life in _concerned(source) if not life.passed and life.removed_at is None]
-    in_force = [each for each in source.view.obligations if each.status == "in_force"]
+    in_force = [each for each in source.obligations if each.status == "in_force"]
     plaintiffs = " and ".join(each.name for each in source.case.plaintiffs) or "the plaintiff"
     return frame(
         source,
@@ -45,9 +45,8 @@ def _to_platform(source: Source) -> Report:
                 entries=source.run.entry("input:case"),
             ),
             Paragraph(
-                text=f"The {len(lives):,} listings in the table are offered in stores of enjoined defendants and "
-                "use the rights named. You "
-                "are asked to withhold these listings and to stop promoting them. The defendants' lawful listings "
+                text=f"{_counted(len(lives))} offered in stores of enjoined defendants and use the rights named. You "
+                "are asked to withhold what the table names and to stop promoting it. The defendants' lawful listings "
                 "are not concerned "
                 "(R18, R33).",
                 entries=source.run.entry("findings.parquet", "links.parquet"),
@@ -73,14 +72,18 @@ def _to_seller(source: Source) -> Report:
             "seller notices are held until the case is unsealed (R50); the seller may be told the hold code "
             f"{hold_code(source)} only"
         )
-    lives = [life for life in _concerned(source) if not life.passed]
+    withheld = [
+        row for row in source.run.decided if row.source == "snapshot" and row.outcome == "block" and row.store == store
+    ]
+    blocked = {row.listing for row in withheld}
+    lives = [life for life in _concerned(source) if life.listing in blocked]
     defendants = source.run.defendants_of(store)
     if not defendants:
         raise Misuse(f"store `{':'.join(store)}` is not confirmed to be a defendant's: no order reaches it (R53)")
-    cites = {each.ref: each.cite for each in source.view.obligations}
-    used = {
-        ref for row in source.run.decided if row.store == store and row.outcome == "block" for ref in row.directives
-    }
+    if not lives:
+        raise Misuse(f"no listing of store `{':'.join(store)}` is withheld: there is nothing to tell its seller")
+    used = {ref for row in withheld for ref in row.directives}
+    cites = dict.fromkeys(each.cite for each in source.obligations if each.ref in used)
     return frame(
         source,
         "notice",
@@ -89,8 +92,7 @@ def _to_seller(source: Source) -> Report:
             Lines(lines=(f"To: the operator of store {store[1]} on {store[0]}", f"From: {source.person.name}")),
             Paragraph(
                 text=f"By orders of the {source.case.court.name} in the case captioned above, "
-                + (", ".join(cites.get(ref, ref) for ref in sorted(used)) or "the paragraphs in force")
-                + f", {source.person.name} must not aid the sale or promotion of the listings in the table.",
+                + f"{', '.join(cites)}, {source.person.name} must not aid the sale or promotion of the listings in the table.",
                 entries=source.run.entry("input:case", "decisions.parquet"),
             ),
             Paragraph(
@@ -110,6 +112,10 @@ def _to_seller(source: Source) -> Report:
         subtitle=f"Store {store[1]} on {store[0]}",
         main="listings",
     )
+
+
+def _counted(number: int) -> str:
+    return "The listing in the table is" if number == 1 else f"The {number:,} listings in the table are"
 
 
 def hold_code(source: Source) -> str:

@@ -1,5 +1,6 @@
 """Blocks that several kinds share: tables of lives, relistings, strikes and tasks, and what the record lacks."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
 from enjoin.conduct.lives import Life
@@ -234,11 +235,34 @@ def lacking(source: Source) -> Iterator[Block]:
                 text=f"In run {run.id}, {text}; figures that need it leave it out.",
                 entries=run.entry("run"),
             )
+        for name, count in sorted(Counter(each.respondent or "" for each in run.others).items()):
+            acts = "one act that is" if count == 1 else f"{count:,} acts that are"
+            yield Paragraph(
+                lead="Another's acts.",
+                text=f"In run {run.id}, {acts} forbidden or held {'is' if count == 1 else 'are'} by `{name}`, another "
+                "respondent, and left out here; a run for that respondent tells of them.",
+                entries=run.entry("decisions.parquet"),
+            )
+
+
+def unseen_works(source: Source) -> Iterator[Block]:
+    """Works in suit with which no listing's picture was compared: what the record cannot prove (R29, R34)."""
+    works = source.case.works
+    detectors = {detector for run in source.history.runs for detector, *_ in run.finding_counts}
+    if works and not any(each.startswith("image") for each in detectors):
+        named = ", ".join(each.title or each.id for each in works)
+        yield Paragraph(
+            lead="Works.",
+            text=f"{'One work is' if len(works) == 1 else f'{len(works):,} works are'} in suit: {named}. No picture of a "
+            "listing was compared with "
+            f"{'it' if len(works) == 1 else 'them'}; what is said here of listings rests on their words alone (R29, R34).",
+            entries=source.run.entry("input:case", "findings.parquet"),
+        )
 
 
 def questions(source: Source) -> Iterator[Block]:
     """What counsel must confirm about the directives that bind the respondent at the report's instant."""
-    asked = dict.fromkeys(question for each in source.view.obligations for question in each.questions)
+    asked = dict.fromkeys(question for each in source.obligations for question in each.questions)
     for question in asked:
         yield Counsel(question=question, entries=source.run.entry("input:case"))
 

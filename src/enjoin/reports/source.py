@@ -8,7 +8,7 @@ from enjoin.conduct.lives import Life, lives
 from enjoin.conduct.model import History, Run
 from enjoin.conduct.sampling import Judged
 from enjoin.conduct.strikes import POLICIES, Policy
-from enjoin.obligations import View
+from enjoin.obligations import Obligation, View
 from enjoin.orders.model import Case, Defendant
 from enjoin.orders.people import Person
 from enjoin.reports.chronology import chronology
@@ -57,6 +57,11 @@ class Source:
     @cached_property
     def view(self) -> View:
         return View(self.case, self.person, self.at)
+
+    @cached_property
+    def obligations(self) -> tuple[Obligation, ...]:
+        """The directives that bind the respondent, of orders entered by the report's instant: no paper tells of later ones."""
+        return tuple(each for each in self.view.obligations if each.status != "not_entered")
 
     @cached_property
     def lives(self) -> tuple[Life, ...]:

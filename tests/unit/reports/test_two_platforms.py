@@ -1,0 +1,197 @@
+"""One case, two platforms and a payment firm, feeds that hold them all: a paper on one of them tells of that one only."""
+
+import json
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+import pyarrow.parquet as pq
+import pytest
+
+from enjoin.adapters.feeds.model import Tally
+from enjoin.adapters.feeds.read import read_feed
+from enjoin.adapters.renderers import json as as_json
+from enjoin.adapters.stores.sqlite import read_ledger
+from enjoin.assemble import Job, comply, stretches
+from enjoin.engine.load import load_case
+from enjoin.engine.recording import LEDGER
+from enjoin.engine.report import Wanted, report
+from enjoin.problems import Misuse
+from enjoin.when import read_moment
+
+CASE = """
+format = 1
+docket = "1:25-cv-04417"
+court = "ilnd"
+caption = "Nordlicht GmbH v. Qiwei Toys et al."
+plaintiffs = [{ name = "Nordlicht GmbH" }]
+respondents = [
+  { id = "tulip", name = "Tulip Inc.", role = "service_provider", platforms = ["tulip"] },
+  { id = "wharf", name = "Wharf Inc.", role = "service_provider", platforms = ["wharf"] },
+  { id = "payfox", name = "Payfox", role = "financial_institution" },
+]
+marks = [{ id = "nordy", text = "NORDY" }]
+works = [{ id = "owl", title = "Oona the Owl" }]
+premises = [{ kind = "no_authentic_goods", platforms = ["tulip", "wharf"], from = 2025-03-04 }]
+defendants = [
+  { id = "s1", name = "Qiwei Toys", stores = [{ platform = "tulip", id = "6344" }] },
+  { id = "s2", name = "Luna Leaf", stores = [{ platform = "wharf", id = "5504" }] },
+]
+notices = [
+  { order = "pi", respondent = "tulip", received = 2025-04-03 },
+  { order = "pi", respondent = "payfox", received = 2025-04-04 },
+]
+
+[[orders]]
+id = "pi"
+kind = "preliminary_injunction"
+entered = 2025-04-03
+[[orders.directives]]
+id = "1"
+binds = ["defendants"]
+forbid = ["listing", "promotion", "assets"]
+toward = "infringing"
+[[orders.directives]]
+id = "2"
+cite = "PI ¶2"
+binds = ["service_providers"]
+forbid = ["listing", "promotion"]
+toward = "infringing"
+predicate = ["pi.1"]
+[[orders.directives]]
+id = "3"
+cite = "PI ¶3"
+binds = ["service_providers"]
+forbid = ["open_account"]
+toward = "stores"
+[[orders.directives]]
+id = "4"
+cite = "PI ¶4"
+binds = ["service_providers", "financial_institutions"]
+require = "freeze"
+toward = "assets"
+predicate = ["pi.1"]
+[[orders.directives]]
+id = "7"
+cite = "PI ¶7"
+binds = ["service_providers"]
+require = "preserve"
+toward = "records"
+
+[[orders]]
+id = "perm"
+kind = "permanent_injunction"
+entered = 2025-09-02
+effects = [{ make_permanent = ["pi.*"], except = ["pi.4"] }]
+"""
+STORES = "platform,store_id,name\ntulip,6344,Qiwei Toys\nwharf,5504,Luna Leaf\n"
+LISTINGS = """\
+platform,listing_id,store_id,title,listed_at,status,removed_at
+tulip,t1,6344,Nordy bricks,2025-03-01T00:00:00Z,live,
+tulip,t2,6344,Phone case,2025-03-01T00:00:00Z,live,
+tulip,t3,6344,Nordy set,2025-03-01T00:00:00Z,removed,2025-04-05T00:00:00Z
+wharf,w1,5504,Nordy bricks,2025-03-01T00:00:00Z,live,
+wharf,w2,9,Nordy bricks,2025-03-01T00:00:00Z,live,
+"""
+ACTS = """\
+act,at,platform,respondent,store_id,listing_id,act_id
+email,2025-05-01T12:00:00Z,tulip,,6344,t1,a1
+payout,2025-05-01T12:00:00Z,tulip,payfox,6344,,a2
+payout,2025-05-02T12:00:00Z,wharf,payfox,5504,,a3
+open_account,2025-05-03T12:00:00Z,tulip,tulip,6344,,a4
+email,2025-05-03T12:00:00Z,wharf,,5504,w1,a5
+"""
+
+
+@pytest.fixture(scope="module")
+def run(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    place = tmp_path_factory.mktemp("two")
+    for name, text in {"case.toml": CASE, "stores.csv": STORES, "listings.csv": LISTINGS, "acts.csv": ACTS}.items():
+        (place / name).write_text(text, encoding="utf-8")
+    case = place / "case.toml"
+    job = Job(
+        case=case,
+        respondent="tulip",
+        stores=str(place / "stores.csv"),
+        listings=str(place / "listings.csv"),
+        acts=str(place / "acts.csv"),
+        at=read_moment("2025-06-20", load_case(case).case.court),
+        out=place / "RUN",
+    )
+    comply(job)
+    return place / "RUN"
+
+
+def paper(run: Path, kind: str, **options: str) -> Mapping[str, Any]:
+    with read_ledger(run / LEDGER) as ledger:
+        made = report(
+            run,
+            ledger.entries(),
+            Wanted(kind=kind, options=options),
+            root=ledger.root().hex(),
+            read_feed=lambda path, feed: read_feed(str(path), feed, Tally()),
+        )
+    told: Mapping[str, Any] = json.loads(as_json.render(made))
+    return told
+
+
+def test_another_respondents_act_is_no_breach_of_this_ones(run: Path) -> None:
+    """R25: every act carries its respondent; what a payment firm paid out is not laid at the platform's door."""
+    rows = pq.read_table(run / "decisions.parquet").column("act_id").to_pylist()
+    place = rows.index("a2")
+    assert rows[place : place + 2] == ["a2", "a3"]
+    told = json.loads((run / "run.json").read_text(encoding="utf-8"))["acts_of_others"]
+    assert told == {"payfox": [[place, place + 1]]}
+    breaches = paper(run, "breaches")
+    assert breaches["figures"]["acts"]["value"] == 2
+    text = json.dumps(breaches, ensure_ascii=False)
+    assert "2 acts that are forbidden or held are by `payfox`" in text
+    assert "payout" not in text
+
+
+def test_listings_of_another_platform_are_in_no_paper(run: Path) -> None:
+    for kind in ("compliance", "notice", "schedule", "narrowness", "diligence"):
+        assert "w1" not in json.dumps(paper(run, kind)), kind
+
+
+def test_what_is_on_another_platform_is_said_to_be_so(run: Path) -> None:
+    rows = pq.read_table(run / "decisions.parquet").to_pylist()
+    (act,) = [row for row in rows if row["act_id"] == "a5"]
+    assert act["outcome"] == "allow"
+    assert act["reason"].startswith("`wharf` is no platform of `tulip`")
+
+
+def test_a_sellers_notice_cites_what_withholds_its_listings_and_names_these_only(run: Path) -> None:
+    """Neither the freeze nor the hold on records withholds a listing; one that is gone is not withheld (R18, R33)."""
+    text = json.dumps(paper(run, "notice", to="seller", store="tulip:6344"), ensure_ascii=False)
+    assert "PI ¶2, Tulip Inc. must not aid" in text
+    assert "¶4" not in text
+    assert "¶7" not in text
+    assert "t1" in text
+    assert "t3" not in text
+
+
+def test_no_notice_to_a_seller_of_whom_nothing_is_withheld(run: Path) -> None:
+    with pytest.raises(Misuse, match="not confirmed to be a defendant's"):
+        paper(run, "notice", to="seller", store="wharf:5504")
+
+
+def test_an_order_that_is_yet_to_come_is_in_no_letter(run: Path) -> None:
+    assert "perm.2" not in json.dumps(paper(run, "status-letter"))
+    assert "of the 4 directives" in json.dumps(paper(run, "compliance"))
+
+
+def test_works_that_no_picture_was_compared_with_are_told(run: Path) -> None:
+    for kind in ("diligence", "narrowness"):
+        assert "Oona the Owl" in json.dumps(paper(run, kind)), kind
+
+
+def test_an_account_that_may_not_be_opened_and_a_membership_are_on_the_work_list(run: Path) -> None:
+    rows = (run / "actions.csv").read_text(encoding="utf-8").splitlines()
+    assert any(row.startswith("refuse,account,tulip,6344,,open_account,s1,") for row in rows)
+    assert any(row.startswith("review,membership,tulip,6344,,premium_membership,s1,") for row in rows)
+
+
+def test_rows_are_told_as_stretches() -> None:
+    assert stretches([5, 1, 2, 3, 7]) == [[1, 3], [5, 5], [7, 7]]
+    assert stretches([]) == []
