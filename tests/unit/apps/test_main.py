@@ -70,9 +70,9 @@ def test_done_is_0(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.Monke
     assert "no errors" in out
 
 
-def test_a_library_s_words_about_a_file_are_cut() -> None:
+def test_a_library_s_words_about_a_file_are_told_in_ours() -> None:
     error = FileNotFoundError(2, "Failed to open local file '/x/y'. Detail: [errno 2] No such file or directory")
-    assert sentence(error) == "failed to open local file `/x/y`"
+    assert sentence(error) == "failed to open local file `/x/y`: no such file or directory"
 
 
 def test_usage_without_a_context() -> None:

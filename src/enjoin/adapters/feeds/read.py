@@ -1,6 +1,6 @@
 """A feed → clean batches: types made right, required cells there, keys unique; the rest set aside with place and reason."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 import numpy as np
@@ -48,23 +48,25 @@ def read_feed(
         checked = False
         for file, numbers, raw, broken in raw_batches(path, feed, tuple(column.name for column in columns), size):
             if not checked:
-                _check_columns(raw, columns, file)
+                _check_columns(raw.schema.names, columns, file)
                 checked = True
             tally.set_aside(broken)
             clean = _clean(raw, feed, columns, file, numbers, seen, tally, known or {})
             tally.kept += clean.num_rows
             if clean.num_rows:
                 yield clean
+        if not checked and path.suffix == ".csv":  # a header without rows
+            _check_columns(columns_in(path), columns, path)
 
 
-def _check_columns(raw: pa.RecordBatch, columns: tuple[Column, ...], file: Path) -> None:
+def _check_columns(names: Sequence[str], columns: tuple[Column, ...], file: Path) -> None:
     """A column that no row has is a fault of the file, not of its rows."""
-    missing = [column.name for column in columns if column.required and column.name not in raw.schema.names]
+    missing = [column.name for column in columns if column.required and column.name not in names]
     if missing:
-        names = ", ".join(f"`{name}`" for name in missing)
+        lacking = ", ".join(f"`{name}`" for name in missing)
         known = columns_in(file)
         hint = did_you_mean(missing[0], known) or f"it has {', '.join(known[:20]) or 'none'}"
-        raise unreadable(file, f"no column {names}", hint)
+        raise unreadable(file, f"no column {lacking}", hint)
 
 
 def _clean(

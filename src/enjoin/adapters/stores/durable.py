@@ -9,7 +9,11 @@ NEW = ".new"
 def write_durably(path: Path, content: bytes) -> None:
     """Replace a file at once and for good: a crash leaves the old content or the new."""
     beside = path.with_name(f".{path.name}{NEW}")
-    with beside.open("wb") as file:
+    try:
+        file = beside.open("wb")
+    except OSError as error:
+        raise OSError(error.errno, error.strerror, str(path)) from None  # named as the user knows it
+    with file:
         file.write(content)
         file.flush()
         os.fsync(file.fileno())

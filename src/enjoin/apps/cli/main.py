@@ -65,6 +65,9 @@ def main() -> None:
     except click.exceptions.Abort:
         click.echo("enjoin: interrupted", err=True)
         sys.exit(130)
+    except click.exceptions.NoArgsIsHelpError as error:
+        click.echo(error.format_message(), err=True)
+        sys.exit(2)
     except click.ClickException as error:
         click.echo(f"enjoin: {usage(error)}", err=True)
         sys.exit(2)
@@ -91,17 +94,24 @@ def finish(code: int) -> NoReturn:
 
 def usage(error: click.ClickException) -> str:
     """Wrong usage as one sentence in the form of all others, with where to look."""
-    text = error.format_message().replace("'", "`").rstrip(".").replace("`. (Did", "` (did").replace("(Did", "(did")
+    text = in_backticks(error.format_message()).rstrip(".").replace("`. (Did", "` (did").replace("(Did", "(did")
     text = re.sub(r"\. Did you mean (.+)\?$", r" (did you mean \1?)", text)
     text = text[:1].lower() + text[1:]
     context = getattr(error, "ctx", None)
     return f"{text}; see `{context.command_path} --help`" if context is not None else text
 
 
+def in_backticks(text: str) -> str:
+    """What stands between quotes is the user's; an apostrophe stays one."""
+    return re.sub(r"(?<!\w)'([^']*)'(?!\w)", r"`\1`", text)
+
+
 def sentence(error: Exception) -> str:
     """The error as one sentence; an operating system's error names its file."""
     if isinstance(error, OSError) and error.strerror:
-        reason = error.strerror.partition(". Detail:")[0]  # a library may put the system's words after its own
-        reason = reason.replace("'", "`")
-        return f"{reason[:1].lower()}{reason[1:]}" + (f": `{error.filename}`" if error.filename else "")
+        reason, _, detail = error.strerror.partition(". Detail:")  # a library may put the system's words after its own
+        reason = in_backticks(reason)
+        said = detail.partition("]")[2].strip().lower() if not error.filename else ""
+        named = f": `{error.filename}`" if error.filename else f": {said}" if said else ""
+        return f"{reason[:1].lower()}{reason[1:]}{named}"
     return str(error)

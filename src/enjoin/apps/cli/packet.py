@@ -7,7 +7,7 @@ import click
 
 from enjoin.adapters.keyfile import key_path, load_signer
 from enjoin.adapters.stores.sqlite import read_ledger
-from enjoin.apps.cli.options import AS_JSON, print_json
+from enjoin.apps.cli.options import AS_JSON, called, print_json
 from enjoin.engine.clock import now
 from enjoin.engine.load import load_case
 from enjoin.engine.packet import make_packet
@@ -50,4 +50,4 @@ def packet(run: Path, wanted: str, out: Path | None, case_team: bool, as_json: b
         return
     rows = ", ".join(f"{count:,} {table}" for table, count in made.rows.items())
     click.echo(f"{target}: {made.scope}: {rows}; {'signed' if made.signed else 'unsigned'}")
-    click.echo(f"  check it: enjoin verify {target}, or open verify.html in it")
+    click.echo(f"  check it: {called()} verify {target}, or open verify.html in it")

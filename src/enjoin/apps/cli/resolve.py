@@ -1,6 +1,5 @@
 """`enjoin resolve`: each defendant of a case to stores, with reasons."""
 
-import csv
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from pathlib import Path
@@ -17,6 +16,7 @@ from enjoin.adapters.feeds.read import read_feed
 from enjoin.adapters.judgements import read_judgements
 from enjoin.adapters.storeindex import FiledStores, open_index
 from enjoin.apps.cli.options import AS_JSON, CASE, print_json
+from enjoin.apps.cli.rejected import cells, rejected_file, rejected_path
 from enjoin.engine.clock import now
 from enjoin.engine.load import load_case
 from enjoin.engine.resolve import write_links
@@ -101,7 +101,10 @@ def resolve(
     for warning in warnings_of(loaded.case, source.platforms, found.stores):
         click.echo(f"warning: {warning}", err=True)
     write_links(found, output)
-    rejected = write_rejected(feed.tally if feed else Tally(), found, output.with_suffix(".rejected.csv"))
+    read = feed.tally if feed else Tally()
+    with rejected_file(rejected_path(output)) as put:
+        for row in set_aside(read, found):
+            put(row)
     if html:
         html.write_text(page(found, f"Defendants and stores: {loaded.case.docket}"), encoding="utf-8")
     if as_json:
@@ -109,8 +112,8 @@ def resolve(
         return
     for line in say(found):
         click.echo(line)
-    if rejected:
-        click.echo(f"{rejected:,} rows set aside: {output.with_suffix('.rejected.csv')}", err=True)
+    if rejected := read.rejected + found.fault_count:
+        click.echo(f"{rejected:,} rows set aside: {rejected_path(output)}", err=True)
 
 
 def warnings_of(case: Case, platforms: set[str], stores: int) -> Iterator[str]:
@@ -145,18 +148,11 @@ def filed(folder: Path, feed: StoresFeed | None, complete: bool) -> FiledStores:
     return index
 
 
-def write_rejected(tally_: Tally, found: Resolution, path: Path) -> int:
-    """The rows that the feed's rules and the reading of names set aside, as `rejected.csv`; their number."""
-    rows: list[tuple[Any, ...]] = [
-        (each.feed, each.file, each.row, each.problem, each.value) for each in tally_.rejects
-    ]
-    rows += [("stores", "", "", each.message, "") for each in found.faults]  # rows are counted after rejects: no place
-    if rows:
-        with path.open("w", encoding="utf-8", newline="") as file:
-            writer = csv.writer(file)
-            writer.writerow(("feed", "file", "row", "problem", "value"))
-            writer.writerows(rows)
-    return tally_.rejected + found.fault_count
+def set_aside(feed: Tally, found: Resolution) -> Iterator[tuple[Any, ...]]:
+    """The rows that the feed's rules and the reading of names set aside."""
+    yield from map(cells, feed.rejects)
+    for each in found.faults:
+        yield "stores", "", "", each.message, ""  # rows are counted after rejects: no place
 
 
 def as_dict(found: Resolution) -> dict[str, Any]:

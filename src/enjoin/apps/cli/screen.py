@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import asdict
 from itertools import islice
 from pathlib import Path
@@ -11,6 +12,7 @@ import click
 
 from enjoin.apps.cli.options import AS_JSON, CASE, moment, print_json
 from enjoin.apps.cli.progress import progress
+from enjoin.apps.cli.rejected import cells, rejected_file, rejected_path
 from enjoin.engine.clock import now
 from enjoin.engine.load import Loaded, load_case
 from enjoin.findings.text import TextScreen, compile_marks
@@ -82,9 +84,16 @@ def feed(
 
     clean = premises_at(loaded.case, moment(at, loaded.case, "--at") or now())
     counts: Counter[tuple[str, str, str]] = Counter()
-    read, total = Tally(), 0
+    total = 0
     shown: list[dict[str, Any]] = []
-    with progress() as tell, pq.ParquetWriter(output, FINDINGS) as writer:
+    beside = output.with_name(f".{output.name}.new")  # a feed that cannot be read leaves what was there
+    with (
+        clearing(beside),
+        rejected_file(rejected_path(output)) as put,
+        progress() as tell,
+        pq.ParquetWriter(beside, FINDINGS) as writer,
+    ):
+        read = Tally(sink=lambda reject: put(cells(reject)))
         for rows, found in screen_batches(compiled, read_feed(listings, "listings", read), clean):
             total += rows
             tell("screened", rows)
@@ -93,6 +102,8 @@ def feed(
                 writer.write_table(found)
             if html and len(shown) < MOST_SHOWN:
                 shown += list(islice(found.to_pylist(), MOST_SHOWN - len(shown)))
+        writer.close()
+        beside.replace(output)
     if html:
         html.write_text(page(f"Findings: {loaded.case.docket}", [*_explained(compiled, shown)]), encoding="utf-8")
     summary = {
@@ -110,6 +121,15 @@ def feed(
     say(summary, output)
 
 
+@contextmanager
+def clearing(path: Path) -> Iterator[None]:
+    """Whatever happens, no half of a file is left."""
+    try:
+        yield
+    finally:
+        path.unlink(missing_ok=True)
+
+
 def _explained(compiled: TextScreen, rows: list[dict[str, Any]]) -> Iterator[tuple[str, Any]]:
     for row in rows:
         yield f"{row['platform']} {row['listing_id']} · {row['field']}", compiled.explain(row["text"], row["field"])
@@ -122,5 +142,8 @@ def say(summary: dict[str, Any], output: Path) -> None:
         click.echo(f"{row['count']:>9,}  {row['band']:<6}  {row['kind']:<15}  {row['right']}")
     hits = sum(row["count"] for row in found if row["band"] == "hit")
     total = sum(row["count"] for row in found)
-    aside = f"{summary['rejected']:,} rows set aside"
-    click.echo(f"{summary['rows']:,} listings screened: {hits:,} hits, {total - hits:,} for review; {aside}; {output}")
+    count = summary["rejected"]
+    aside = f"{count:,} row{'s' if count != 1 else ''} set aside" + (f": {rejected_path(output)}" if count else "")
+    listings = f"{summary['rows']:,} listing{'s' if summary['rows'] != 1 else ''}"
+    hits_said = f"{hits:,} hit{'s' if hits != 1 else ''}"
+    click.echo(f"{listings} screened: {hits_said}, {total - hits:,} for review; {output}; {aside}")
