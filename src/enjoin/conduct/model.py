@@ -186,11 +186,15 @@ class Run:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class History:
-    """All runs of a workspace, by the instant that each speaks of, then as recorded."""
+    """All runs of a workspace for one respondent, by the instant that each speaks of, then as recorded.
+
+    `others` are the respondents of the other runs on record, one each.
+    """
 
     runs: tuple[Run, ...]
     size: int
     root: str
+    others: tuple[str, ...] = ()
 
     @property
     def last(self) -> Run:

@@ -38,7 +38,7 @@ class Workspace:
 
 
 def read_workspace(folder: Path, entries: Iterable[bytes], *, root: str, read_feed: ReadFeed) -> Workspace:
-    """Read every run of the folder's ledger.
+    """Read every run of the folder's ledger that is about the last one's respondent.
 
     `BrokenProof` where a file is not the one on record; `Misuse` where there is no run, or one was never finished.
     """
@@ -48,15 +48,23 @@ def read_workspace(folder: Path, entries: Iterable[bytes], *, root: str, read_fe
         raise BrokenProof(f"the ledger of `{folder.name}` does not hold: {verdict.faults[0]}")
     if not records:
         raise Misuse(f"`{folder.name}` records no finished run")
-    homes = [folder if record is records[-1] else folder / "history" / run_id(record) for record in records]
-    loaded = _case(homes[-1], records[-1])
+    respondent = _respondent(records[-1])
+    own = [each for each in records if _respondent(each) == respondent]
+    homes = [folder if record is records[-1] else folder / "history" / run_id(record) for record in own]
+    loaded = _case(homes[-1], own[-1])
     runs = [
         _Reader(record, home, place, loaded, read_feed).run()
-        for place, (record, home) in enumerate(zip(records, homes, strict=True))
+        for place, (record, home) in enumerate(zip(own, homes, strict=True))
     ]
     runs.sort(key=lambda run: (run.at, run.recorded or run.at))
-    history = History(runs=tuple(runs), size=verdict.checked.get("entries", 0), root=root)
-    return Workspace(history=history, loaded=loaded, respondent=str(records[-1].question.get("respondent", "")))
+    others = tuple(sorted(_respondent(each) for each in records if each not in own))
+    history = History(runs=tuple(runs), size=verdict.checked.get("entries", 0), root=root, others=others)
+    return Workspace(history=history, loaded=loaded, respondent=respondent)
+
+
+def _respondent(record: RunRecord) -> str:
+    """Whose duties a run was about: a report tells of the runs of one, the last's (R2, R25)."""
+    return str(record.question.get("respondent", ""))
 
 
 def run_id(record: RunRecord) -> str:
@@ -173,7 +181,7 @@ class _Reader:
             id=run_id(self.record),
             at=read_moment(str(self.record.question["at"]), self.court),
             software=str(self.record.start.body.get("software", "")),
-            respondent=str(self.record.question.get("respondent", "")),
+            respondent=_respondent(self.record),
             summary=json.loads(self._file("run.json").read_text(encoding="utf-8")),
         )
         return replace(

@@ -227,7 +227,14 @@ def speeds(source: Source) -> tuple[Stat, ...]:
 
 
 def lacking(source: Source) -> Iterator[Block]:
-    """What the record does not hold, and so what the report cannot say."""
+    """What the record does not hold, and so what the report cannot say; and what it holds of others."""
+    for name, count in Counter(source.history.others).items():
+        runs = "One run" if count == 1 else f"{count:,} runs"
+        yield Paragraph(
+            lead="Another's runs.",
+            text=f"{runs} on record {'is' if count == 1 else 'are'} about `{name}`, another respondent, and left out here.",
+            entries=source.run.entry("run"),
+        )
     for run in source.history.runs:
         for text in run.lacking:
             yield Paragraph(

@@ -63,7 +63,7 @@ def bars_svg(title: str, counts: Sequence[tuple[str, int]], *, unit: str) -> str
     slot = span_x / max(len(counts), 1)
     base = TOP + span_y
     body = [text_at(LEFT, 18, title, size=12, weight="bold")]
-    for tick in _ticks(most):
+    for tick in (each for each in _ticks(most) if each == int(each)):  # there is no half of a count
         y = base - tick / most * span_y
         body.append(line(LEFT, y, WIDTH - RIGHT, y, stroke="#e7eaee"))
         body.append(text_at(LEFT - 8, y + 3.5, f"{tick:g}", size=10, anchor="end", fill=MUTED))

@@ -33,3 +33,10 @@ def test_bars_are_as_high_as_their_counts(counts: list[tuple[str, int]]) -> None
         assert abs(height - count / most * 222) < 0.06
     told = root.find(f"{SPACE}desc").text
     assert all(f": {count}" in told for _, count in counts)
+
+
+def test_counts_have_whole_ticks() -> None:
+    drawn = bars_svg("Acts", [("2025-03", 3), ("2025-04", 1)], unit="month")
+    assert ">0.5<" not in drawn
+    assert ">2.5<" not in drawn
+    assert ">3<" in drawn

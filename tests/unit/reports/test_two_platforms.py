@@ -105,21 +105,29 @@ email,2025-05-03T12:00:00Z,wharf,,5504,w1,a5
 
 @pytest.fixture(scope="module")
 def run(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    place = tmp_path_factory.mktemp("two")
+    return comply_for(tmp_path_factory.mktemp("two"), "tulip")
+
+
+def comply_for(place: Path, *respondents: str) -> Path:
+    """A run for each, into one folder."""
     for name, text in {"case.toml": CASE, "stores.csv": STORES, "listings.csv": LISTINGS, "acts.csv": ACTS}.items():
         (place / name).write_text(text, encoding="utf-8")
+    for respondent in respondents:
+        comply(job(place, respondent))
+    return place / "RUN"
+
+
+def job(place: Path, respondent: str) -> Job:
     case = place / "case.toml"
-    job = Job(
+    return Job(
         case=case,
-        respondent="tulip",
+        respondent=respondent,
         stores=str(place / "stores.csv"),
         listings=str(place / "listings.csv"),
         acts=str(place / "acts.csv"),
         at=read_moment("2025-06-20", load_case(case).case.court),
         out=place / "RUN",
     )
-    comply(job)
-    return place / "RUN"
 
 
 def paper(run: Path, kind: str, **options: str) -> Mapping[str, Any]:
@@ -152,6 +160,14 @@ def test_another_respondents_act_is_no_breach_of_this_ones(run: Path) -> None:
 def test_listings_of_another_platform_are_in_no_paper(run: Path) -> None:
     for kind in ("compliance", "notice", "schedule", "narrowness", "diligence"):
         assert "w1" not in json.dumps(paper(run, kind)), kind
+
+
+def test_a_run_for_another_respondent_into_the_same_folder_is_not_this_ones_conduct(tmp_path: Path) -> None:
+    run = comply_for(tmp_path, "tulip", "tulip", "wharf")
+    breaches = paper(run, "breaches")
+    assert breaches["figures"]["acts"]["value"] == 0
+    assert "2 runs on record are about `tulip`" in json.dumps(breaches)
+    assert paper(run, "compliance")["figures"]["runs"]["value"] == 1
 
 
 def test_what_is_on_another_platform_is_said_to_be_so(run: Path) -> None:
