@@ -1,113 +1,182 @@
-"""A case as its timeline: for one respondent, every order, effect and notice, and each directive as it stood from day to day."""
+"""A case over time: how each directive stood between the instants at which anything changed, in words and as a figure."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass, replace
 
-from enjoin.obligations import Obligation, View
+from enjoin.obligations import ActStatus, Obligation, View
 from enjoin.obligations.breakpoints import breakpoints
-from enjoin.orders.model import Case, NoticeOfListings
-from enjoin.orders.people import Person
-from enjoin.orders.wording import effect_in_words, order_in_words
+from enjoin.orders.model import Case
+from enjoin.orders.people import Person, people
+from enjoin.reports.events import events, together
 from enjoin.reports.timeline import Mark, Segment, Timeline, Track
 from enjoin.when import Instant
 
-
-def chronology(case: Case, person: Person, *, at: Instant | None = None, known: Instant | None = None) -> Timeline:
-    """The timeline for `person`, with what was on file by `known`; `at` draws the line "as of"."""
-    return Timeline(
-        title=f"{case.docket} ({case.court.id}): what bound {person.name}, and when",
-        court=case.court,
-        tracks=tuple(_tracks(case, person, known)),
-        marks=tuple(_marks(case, person, known)),
-        at=at,
-    )
+DAY = 86_400_000_000
+MARKS = {"order": "order", "effect": "effect", "notice": "notice", "listing_notice": "listing_notice"}
 
 
-def _tracks(case: Case, person: Person, known: Instant | None) -> Iterator[Track]:
-    """A bar for each directive that binds the person: its status between any two instants at which the law can change."""
-    bars: dict[str, list[Segment]] = {}
-    named: dict[str, Obligation] = {}
-    for at in breakpoints(case, known):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stretch:
+    """A directive in one state from `start` to `end` (None: still so)."""
+
+    start: Instant
+    end: Instant | None
+    status: str
+    acts: tuple[tuple[str, str], ...]  # (act, status) where acts differ from the whole
+    by: str | None
+    power: str
+
+    @property
+    def label(self) -> str:
+        """What stands on its bar."""
+        stayed = [act for act, status in self.acts if status == "stayed"]
+        if self.status.endswith("partly_stayed") and stayed:
+            return f"stayed: {', '.join(stayed) if len(stayed) <= 3 else f'{len(stayed)} acts'}"
+        return f"contestable: {self.power.replace('_', ' ')}" if self.status == "contestable" else ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Story:
+    """One directive over time for those whom it binds alike; `gist`: what it asks for, in a few words."""
+
+    ref: str
+    cite: str
+    gist: str
+    people: tuple[Person, ...]
+    stretches: tuple[Stretch, ...]
+
+    @property
+    def person(self) -> Person:
+        return self.people[0]
+
+    @property
+    def names(self) -> str:
+        return ", ".join(each.name for each in self.people)
+
+
+def stories(case: Case, person: Person | None = None, known: Instant | None = None) -> tuple[Story, ...]:
+    """Each directive over time, in the order of the papers.
+
+    For `person` where it binds that; else for all whom it binds, once for those to whom it stands alike (R2: each has a
+    notice of its own). Single defendants are told of only where the directive binds no group.
+    """
+    points = breakpoints(case, known)
+    groups = [each for each in people(case) if each.kind != "defendant"]
+    singles = [each for each in people(case) if each.kind == "defendant"]
+    told: dict[str, list[Story]] = {}
+    if person is not None:
+        told |= {each.ref: [each] for each in _of_person(case, person, points, known)}
+    for some in (groups, singles):
+        done = set(told)
+        for each in some:
+            for story in _of_person(case, each, points, known):
+                if story.ref not in done:
+                    _join(told.setdefault(story.ref, []), story)
+    position = {order.id: number for number, order in enumerate(case.orders)}
+    refs = sorted(told, key=lambda ref: position[ref.partition(".")[0]])
+    return tuple(story for ref in refs for story in told[ref] if story.stretches)
+
+
+def _of_person(case: Case, person: Person, points: tuple[Instant, ...], known: Instant | None) -> Iterator[Story]:
+    states: dict[str, list[tuple[Instant, Obligation]]] = {}
+    for at in points:
         for obligation in View(case, person, at, known).obligations:
-            named[obligation.ref] = obligation
-            _extend(bars.setdefault(obligation.ref, []), at, *_shown(obligation))
-    for ref, segments in bars.items():
-        shown = tuple(each for each in segments if each.status != "not_entered")
-        if shown:
-            yield Track(label=named[ref].cite, detail=_gist(named[ref]), segments=shown)
+            states.setdefault(obligation.ref, []).append((at, obligation))
+    for ref, found in states.items():
+        last = found[-1][1]
+        yield Story(ref=ref, cite=last.cite, gist=_gist(last), people=(person,), stretches=tuple(_stretches(found)))
 
 
-def _extend(bar: list[Segment], at: Instant, status: str, label: str) -> None:
-    """Go on in the last segment, or end it here and begin another."""
-    if bar and (bar[-1].status, bar[-1].label) == (status, label):
-        return
-    if bar:
-        bar[-1] = Segment(start=bar[-1].start, end=at, status=bar[-1].status, label=bar[-1].label)
-    bar.append(Segment(start=at, end=None, status=status, label=label))
+def _join(told: list[Story], story: Story) -> None:
+    """Those to whom a directive stands alike share its story."""
+    for number, each in enumerate(told):
+        if each.stretches == story.stretches:
+            told[number] = replace(each, people=(*each.people, *story.people))
+            return
+    told.append(story)
 
 
-def _shown(obligation: Obligation) -> tuple[str, str]:
-    """How the bar looks, and what stands on it."""
+def _stretches(states: list[tuple[Instant, Obligation]]) -> Iterator[Stretch]:
+    """States that look alike are one; before entry there is nothing to tell."""
+    last: Stretch | None = None
+    for (start, obligation), end in zip(states, [*(at for at, _ in states[1:]), None], strict=True):
+        now = Stretch(
+            start=start,
+            end=end,
+            status=appearance(obligation),
+            acts=tuple((act, s.status) for act, s in obligation.acts.items() if s.status != obligation.status),
+            by=obligation.whole.by,
+            power=obligation.power,
+        )
+        if last is not None and (last.status, last.acts, last.by) == (now.status, now.acts, now.by):
+            last = replace(now, start=last.start)
+            continue
+        if last is not None and last.status != "not_entered":
+            yield last
+        last = now
+    if last is not None and last.status != "not_entered":
+        yield last
+
+
+def appearance(obligation: Obligation) -> str:
+    """The status as a bar shows it: in force may be stayed in part, clarified, modified, contestable."""
     if obligation.status != "in_force":
-        return obligation.status, ""
-    verbs = {effect.verb for effect, _ in obligation.effects}
-    stayed = [act for act, state in obligation.acts.items() if state.status == "stayed"]
-    if stayed:
-        label = f"stayed: {', '.join(stayed) if len(stayed) <= 3 else f'{len(stayed)} acts'}"
-        return ("clarified_partly_stayed" if "clarify" in verbs else "partly_stayed"), label
-    if "clarify" in verbs:
-        return "clarified", ""
-    if "modify" in verbs:
-        return "modified", ""
-    if obligation.power == "ok":
-        return "in_force", ""
-    return "contestable", f"contestable: {obligation.power.replace('_', ' ')}"
+        return obligation.status
+    states: list[ActStatus] = list(obligation.acts.values()) or [obligation.whole]
+    verbs = {effect.verb for state in states for effect in state.shaped_by}
+    if any(state.status == "stayed" for state in states):
+        return "clarified_partly_stayed" if "clarify" in verbs else "partly_stayed"
+    if obligation.power != "ok":
+        return "contestable"
+    return "clarified" if "clarify" in verbs else "modified" if "modify" in verbs else "in_force"
 
 
 def _gist(obligation: Obligation) -> str:
-    """What it asks for, in a few words."""
     directive = obligation.directive
     asks = f"no {', '.join(directive.forbid)}" if directive.forbid else f"{directive.require or 'duty'}"
     return f"{asks} ({directive.toward})" if directive.toward else asks
 
 
-def _marks(case: Case, person: Person, known: Instant | None) -> Iterator[Mark]:
-    view = View(case, person, max(breakpoints(case, known)), known) if case.orders else None
-    for order in case.orders:
-        if view is None or not view.on_file(order.source, order.entered):
-            continue
-        unsure = order.source.uncertain is not None
-        yield Mark(
-            at=order.entered.at,
-            kind="order",
-            label=order_in_words(order),
-            detail=order.source.cite or "",
-            uncertain=unsure,
-        )
-        for effect in order.effects:
-            if view.meant(effect):
-                starts = (effect.starts or order.entered).at
-                yield Mark(
-                    at=starts,
-                    kind="effect",
-                    label=effect_in_words(effect),
-                    detail=effect.why or effect.change.text or "",
-                )
-    for notice in case.notices:
-        if notice.respondent in person.called:
-            unsure = notice.source.uncertain is not None
-            label = f"notice of {notice.order}" + (f" by {notice.means}" if notice.means else "")
-            yield Mark(at=notice.received.at, kind="notice", label=label, detail=notice.proof or "", uncertain=unsure)
-    yield from _told(case, person)
+def chronology(
+    case: Case, person: Person | None = None, *, at: Instant | None = None, known: Instant | None = None
+) -> Timeline:
+    """The case as a figure: what happened as marks, each directive as a bar; `at` draws the line "as of".
 
-
-def _told(case: Case, person: Person) -> Iterator[Mark]:
-    """Notices of listings, those of one instant together."""
-    by_instant: dict[Instant, list[NoticeOfListings]] = {}
-    for each in case.listing_notices:
-        if each.respondent in person.called:
-            by_instant.setdefault(each.received.at, []).append(each)
-    for at, found in by_instant.items():
-        count = sum(len(each.listings) for each in found)
-        cites = dict.fromkeys(each.source.cite for each in found if each.source.cite)
-        label = f"notice of {count} listing{'s' if count != 1 else ''}"
-        yield Mark(at=at, kind="listing_notice", label=label, detail=", ".join(cites))
+    With a `person`, as it was for that one alone, with what was on file by `known`.
+    """
+    found = events(case, person, known)
+    told = stories(case, person, known)
+    if person is not None:
+        told = tuple(story for story in told if person in story.people)
+    orders_of: dict[str, set[str]] = {}
+    for story in told:
+        orders_of.setdefault(story.cite, set()).add(story.ref.partition(".")[0])
+    last = max((event.at.at.us for event in found), default=0)
+    whole = f"{case.caption} ({case.docket})"
+    return Timeline(
+        title=f"{case.docket} ({case.court.id}): what bound {person.name}, and when" if person else whole,
+        court=case.court,
+        tracks=tuple(
+            Track(
+                label=story.cite if len(orders_of[story.cite]) == 1 else f"{story.cite} ({story.ref})",
+                detail=story.gist if person else f"{story.gist}, {story.names}",
+                segments=tuple(
+                    Segment(start=each.start, end=each.end, status=each.status, label=each.label)
+                    for each in story.stretches
+                ),
+            )
+            for story in told
+        ),
+        marks=tuple(
+            Mark(
+                at=event.at.at,
+                kind=MARKS.get(event.kind, "event"),  # type: ignore[arg-type]  # the values are the kinds
+                label=label,
+                detail=detail,
+                uncertain=event.source.uncertain is not None,
+            )
+            for event, label, detail in together(found)
+        ),
+        at=at,
+        end=Instant(max(last, at.us if at else last) + 30 * DAY),
+    )

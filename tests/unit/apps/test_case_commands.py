@@ -161,3 +161,44 @@ def test_a_listing_from_a_file_is_read_as_the_feeds_have_it(case: Path, tmp_path
     answer = said(*asked, "--listing", listing)
     assert (answer["outcome"], answer["grounds"][0]["finding"]["field"]) == ("block", "keywords")
     assert answer["question"]["listing_id"] == "L1"
+
+
+TWO_PLATFORMS = """
+[[respondents]]
+id = "wharf"
+name = "Wharf Inc."
+role = "service_provider"
+platforms = ["wharf"]
+[[orders]]
+id = "perm"
+kind = "permanent_injunction"
+entered = 2023-06-01
+[[orders.effects]]
+make_permanent = ["pi.*"]
+[[orders.directives]]
+id = "fee"
+binds = ["plaintiffs"]
+require = "file"
+[[notices]]
+order = "pi"
+respondent = "wharf"
+received = 2023-02-04
+"""
+
+
+def test_a_timeline_tells_of_each_platform_whose_story_differs_and_of_the_plaintiffs(tmp_path: Path) -> None:
+    """R2: each is bound from its own notice."""
+    path = tmp_path / "case.toml"
+    path.write_text(PARTIES.read_text(encoding="utf-8") + PI + TWO_PLATFORMS, encoding="utf-8")
+    told = said("case", "timeline", path)["directives"]
+    began = {
+        tuple(each["respondents"]): each["stretches"][1]["from"][:10] for each in told if each["directive"] == "pi.b"
+    }
+    assert began[("alibaba",)] == "2023-01-04"
+    assert began[("wharf",)] == "2023-02-04"
+    assert ["plaintiffs"] in [each["respondents"] for each in told if each["directive"] == "perm.fee"]
+    figure = tmp_path / "wharf.svg"
+    assert run("case", "timeline", path, "-r", "wharf", "--svg", figure)[0] == 0
+    drawn = figure.read_text(encoding="utf-8")
+    assert "perm.b" in drawn
+    assert "notice of pi" in drawn

@@ -105,7 +105,7 @@ def show(case_path: Path, at: str | None, as_json: bool) -> None:
 
 def last_moment(found: Case) -> Instant:
     """The instant of the last thing on file."""
-    from enjoin.engine.history import events
+    from enjoin.reports.events import events
 
     return max((event.at.at for event in events(found)), default=Instant(0))
 
@@ -165,29 +165,30 @@ def shown(found: Case, at: Instant, views: dict[str, View]) -> dict[str, Any]:
 @AS_JSON
 def timeline(case_path: Path, svg: Path | None, respondent: str | None, at: str | None, as_json: bool) -> None:
     """Orders, effects and notices on a time line; each directive with how it stood when."""
-    from enjoin.engine import history
+    from enjoin.reports.chronology import chronology, stories
+    from enjoin.reports.events import events
     from enjoin.reports.timeline import timeline_svg
 
     found = load_case(case_path, draft=True).case
     person = find_person(found, respondent) if respondent else None
     if svg is not None:
-        svg.write_text(timeline_svg(history.timeline(found, person, moment(at, found, "--at"))), encoding="utf-8")
+        svg.write_text(timeline_svg(chronology(found, person, at=moment(at, found, "--at"))), encoding="utf-8")
     zone = found.court.zone
-    stories = history.stories(found, person)
+    told, happened = stories(found, person), events(found)
     if as_json:
         print_json(
             {
-                "events": [event_json(each, zone) for each in history.events(found)],
-                "directives": [story_json(each, zone) for each in stories],
+                "events": [event_json(each, zone) for each in happened],
+                "directives": [story_json(each, zone) for each in told],
             }
         )
         return
-    for event in history.events(found):
+    for event in happened:
         sure = "  (date uncertain)" if event.source.uncertain else ""
         cite = f"  [{event.source.cite}]" if event.source.cite else ""
         click.echo(f"{event.at.written[:16]:<17} {event.kind:<14} {event.name:<14} {event.text}{cite}{sure}")
-    for story in stories:
-        click.echo(f"\n{story.ref}  {story.cite} — {story.person.name}")
+    for story in told:
+        click.echo(f"\n{story.ref}  {story.cite} — {story.names}")
         for each in story.stretches:
             end = "…" if each.end is None else say_instant(each.end, found)
             by = f" by {each.by}" if each.by else ""
@@ -214,6 +215,7 @@ def story_json(story: Any, zone: str) -> dict[str, Any]:
         "directive": story.ref,
         "cite": story.cite,
         "respondent": story.person.id,
+        "respondents": [each.id for each in story.people],
         "stretches": [
             {
                 "from": each.start.iso(zone),
