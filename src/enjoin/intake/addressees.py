@@ -23,6 +23,7 @@ DEFENDANTS = re.compile(
     re.IGNORECASE,
 )
 PLAINTIFFS = re.compile(r"\bplaintiffs?\b(?!')(?!\s+(?:counsel|marks?|trademarks?|products?|works?))", re.IGNORECASE)
+GENERIC = frozenset(["service_providers", "financial_institutions"])
 # What stands behind these words is no subject: "providing services for any of the Defendants".
 OBJECT = re.compile(
     r"\b(?:for|with|to|of|by|from|against|on|upon|in|between|used|owned|associated|servicing|providing\s+services\s+\w+|(?:concert|participation|privity)\s+(?:or\s+\w+\s+)?with|at|who|that|which|assist\w*|aid\w*|enjoin\w*|restrain\w*)\s+(?:any\s+of\s+|any\s+|all\s+of\s+|all\s+|one\s+or\s+more\s+of\s+)?(?:the\s+|said\s+|such\s+|these\s+|each\s+|an?\s+)?$",
@@ -38,7 +39,7 @@ class Addressees:
     groups: Mapping[str, str] = field(
         default_factory=dict
     )  # respondent id → "service_providers" or "financial_institutions"
-    parties: tuple[str, ...] = ()  # the defendants' printed names
+    parties: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # what a defendant or some are called → printed names
 
     def named(self, text: str) -> list[tuple[int, str]]:
         """Defined terms in a text: position and what they stand for, longest terms first."""
@@ -55,7 +56,7 @@ class Addressees:
 
 def subject_of(text: str, who: Addressees) -> tuple[tuple[str, ...], Band]:
     """The addressees named as the subject in the words before "shall" or "are enjoined"."""
-    if list_at(text, who.parties):
+    if list_at(text, tuple(who.parties)):
         return ("defendants",), "read"
     text = re.sub(r"^\W*[Tt]hat\s+", "", _last_clause(text))
     opening = text.lstrip(" .,:;)(-").lower().removeprefix("the ")

@@ -12,7 +12,9 @@ from enjoin.intake.commands import DraftDirective
 from enjoin.intake.decree import first_decree
 from enjoin.intake.numbering import DECREE, Block, odd_blocks
 from enjoin.intake.paper import BANDS, Value
-from enjoin.intake.paragraph import only_lead, read_paragraph
+from enjoin.intake.command.subject import NOBODY, Subject
+from enjoin.intake.command.unit import read_unit
+from enjoin.intake.paragraph import only_lead
 from enjoin.intake.predicates import with_predicates
 from enjoin.intake.sentences import sentences
 from enjoin.intake.verbs import DECREE_THAT, ENJOIN, PERMISSION, SHALL, SHOW_CAUSE
@@ -45,7 +47,7 @@ class _Walk:
         self.parents = {at for block in body.blocks for at in block.parents}
         self.detailed: set[int] = set()  # paragraphs whose items only detail their one command
         self.odd = odd_blocks(body.blocks, first_decree(body))
-        self.carried: tuple[str, ...] = ()
+        self.carried: Subject = NOBODY
         self.above: tuple[str, tuple[int, ...]] | None = None  # an unnumbered lead-in, and what stands above its items
 
     def step(self, index: int) -> None:
@@ -83,13 +85,13 @@ class _Walk:
         odd = ODD if block in self.odd else None
         for low, high in _commands_of(self.body, block):
             text = " ".join(self.body.flow.text[low:high].split())
-            for read in read_paragraph(text, leads, self.who, self.carried):
+            for read in read_unit(text, leads, self.who, self.carried):
                 band, note = (
                     (max(read.band, "check", key=BANDS.index), read.note or odd) if odd else (read.band, read.note)
                 )
                 spans = self.body.flow.spans(low, high)
                 self.found.append(replace(read, path=block.path, spans=spans, id="", band=band, note=note))
-                self.carried = read.binds
+                self.carried = Subject(read.binds, read.named)
         return len(self.found) > before
 
     def _leave_unread(self, block: Block, own: str, leads: Sequence[str]) -> None:
@@ -195,7 +197,7 @@ def _with_ids(found: Sequence[DraftDirective]) -> list[DraftDirective]:
             plain += 1
             base = f"p{plain}"
         name, nth = base, 1
-        if base in used and each.rule.startswith("forbid/several"):
+        if base in used and each.rule.startswith("forbid/several-"):
             name = f"{base}-{each.toward if each.toward in ('assets', 'records') else 'goods'}"
         while name in used:
             nth += 1

@@ -47,7 +47,7 @@ ACTIVE = re.compile(
     re.IGNORECASE,
 )
 MOVES = re.compile(
-    r"\b(?:mov(?:es|ed|ing)|appl(?:ies|ied)|seeks?|requests?|motion|application)\s+(?:\w+\s+){0,3}?(?:for|to|that)\b[^.]{0,320}",
+    r"\b(?:mov(?:es|ed|ing)|appl(?:ies|ied)|asks?(?:\s+the\s+court)?|seeks?|requests?|motion|application)\s+(?:\w+\s+){0,3}?(?:for|to|that)\b[^.]{0,320}",
     re.IGNORECASE,
 )
 CLARIFIED = re.compile(
@@ -73,7 +73,18 @@ DECREED: tuple[tuple[str, str], ...] = (
     ),
     ("tro", r"\btemporarily\s+(?:\w+\s+(?:and\s+)?){0,2}(?:enjoined|restrained)"),
     ("dismissal", r"\b(?:is|are)\s+(?:hereby\s+)?(?:voluntarily\s+)?dismissed\b"),
+    ("stay", r"\b(?:is|are)\s+(?:hereby\s+)?stayed\b(?!\s+pending\s+(?:arbitration|settlement))"),
+    ("dissolution", r"\b(?:injunction|restraining\s+order|TRO|freeze|restraint)\b[^.;]{0,120}\b(?:is|are)\s+(?:hereby\s+)?(?:dissolved|vacated|lifted)\b"),
     ("modification", r"\b(?:is|are)\s+(?:hereby\s+)?(?:modified|stricken|struck|amended)\b"),
+    ("sealing", r"\b(?:is|are)\s+(?:hereby\s+)?(?:unsealed|sealed)\b|\bshall\s+be\s+(?:un)?sealed\b"),
+)
+# What an order does, where neither its title nor a motion names its kind.
+DEEDS: tuple[tuple[str, str], ...] = (
+    ("permanent_injunction", r"\bpermanent(?:ly)?\b[^.;]{0,80}\b(?:enjoin|restrain|bar|prohibit)\w*"),
+    ("preliminary_injunction", r"\b(?:pending\s+(?:trial|final|the\s+(?:final|outcome|trial|resolution))|until\s+(?:trial|final\s+judgment|judgment|this\s+(?:case|action)))\b[^.;]{0,300}\b(?:enjoin|restrain|shall\s+not|must\s+not)|\b(?:enjoined|restrained|shall\s+not|must\s+not)\b[^.;]{0,300}\b(?:pending\s+(?:trial|final)|until\s+(?:trial|final\s+judgment|judgment))"),
+    ("tro", r"\b(?:enjoined|restrained|shall\s+not|must\s+not)\b[\s\S]{0,3000}\b(?:expires?|fourteen\s+\(?14|14\s+days|until\s+the\s+hearing)\b"),
+    ("modification", r"\b(?:enjoined|restrained|shall\s+not|must\s+not|release|unfreeze)\b"),
+    ("discovery", r"\b(?:shall|must)\b[^.;]{0,80}\b(?:identify|disclose|produce)\b"),
 )
 
 
@@ -123,6 +134,8 @@ def read_kind(
         return Kind(sort="paper")
     outcome = _outcome(plain, title_flow, title_at, decretal, whole)
     kind = _kind(plain, title_flow, title_at, decretal, whole)
+    if kind is None and (signed or ORDERISH.search(plain)):
+        kind = kind_of_deeds(decretal)
     if kind is None:
         return Kind(sort="order" if ORDERISH.search(plain) or signed else "unknown", outcome=outcome, proposed=proposed)
     extends = bool(re.search(r"\bEXTEN(?:D|SION)", plain, re.IGNORECASE)) or (
@@ -190,6 +203,15 @@ def _kind(title: str, title_flow: Flow, at: tuple[int, int], decretal: Flow, who
         match = re.search(words, decretal.text, re.IGNORECASE)
         if match:
             return decretal.value(kind, match, "kind/decree", "check")
+    return None
+
+
+def kind_of_deeds(decretal: Flow) -> Value[str] | None:
+    """The kind that the commands themselves suggest: a guess."""
+    for kind, words in DEEDS:
+        match = re.search(words, decretal.text, re.IGNORECASE)
+        if match and not _quoted(decretal.text, match.start()):
+            return decretal.value(kind, match, "kind/deeds", "guess", "neither the title nor a motion names the kind")
     return None
 
 

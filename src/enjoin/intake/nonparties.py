@@ -11,6 +11,7 @@ from enjoin.intake.flow import Flow
 from enjoin.intake.glossary import Inline, Term
 from enjoin.intake.names import squeeze
 from enjoin.intake.respondents import DraftRespondent, known_company, named_subjects
+from enjoin.intake.strangers import bidden_strangers
 
 ROLES = {"service_providers": "service_provider", "financial_institutions": "financial_institution"}
 
@@ -81,6 +82,10 @@ def read_nonparties(
     for each in merged:
         for name in (each.name, *each.aka):
             terms.setdefault(name.value.lower(), each.id)
+    known = {each.id: next(group for group, role in ROLES.items() if role == each.role) for each in merged}
+    for each in bidden_strangers(body, terms, known, defendants):
+        _add(merged, each)
+        terms.setdefault(each.name.value.lower(), each.id)
     groups = {each.id: next(group for group, role in ROLES.items() if role == each.role) for each in merged}
     return Nonparties(tuple(merged), Addressees(terms, groups))
 

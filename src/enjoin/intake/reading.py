@@ -178,7 +178,7 @@ def _directives(
     plural = plural_terms(inline, names, [term for term, role in terms.items() if role == "plaintiffs"])
     groups = groups_of(inline, names, short, plural)
     others = [each.term for each in plural if each.term in groups]
-    read = read_directives(body, replace(nonparties.addressees, parties=(*names, *short, *others)))
+    read = read_directives(body, replace(nonparties.addressees, parties={name: (name,) for name in names} | {each: (whole,) for each, whole in short.items()} | groups))
     if kind.kind.value == "denial":
         return Directives(
             tuple(each for each in read.directives if each.require in ("file", "pay", "release", "preserve")), ()
@@ -200,9 +200,9 @@ def _for_whom(
     each: DraftDirective, names: Sequence[str], short: Mapping[str, str], groups: Mapping[str, tuple[str, ...]]
 ) -> DraftDirective:
     """The command with those defendants whom alone it names; a part of them that the paper does not name is to be checked."""
-    bound = _names_bound(each, names, short, groups)
+    bound = each.named
     if bound:
-        return replace(each, named=bound) if len(bound) < len(names) else each
+        return each if len(bound) < len(names) else replace(each, named=())
     if "defendants" in each.binds and (unknown_part(each.text, groups, names) or _names_one(each, [*names, *short])):
         return replace(each, band=max(each.band, "check", key=BANDS.index), note=each.note or NOT_ALL)
     return each

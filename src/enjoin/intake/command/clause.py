@@ -1,0 +1,193 @@
+"""A sentence → its commands: who, in what mode (must, must not, may), and the words that say what."""
+
+import re
+from dataclasses import dataclass
+from typing import Literal
+
+from enjoin.intake.addressees import Addressees
+from enjoin.intake.command.masks import Masked, mask
+from enjoin.intake.command.subject import NOBODY, Subject, read_subject
+from enjoin.intake.command.words import is_base, lemma
+
+Mode = Literal["must", "not", "may", "held"]
+_WORDS = (
+    "hereby|further|also|immediately|promptly|forthwith|jointly|severally|permanently|preliminarily|temporarily|expressly|therefore|now|likewise|each|all|both|and|they|it|are|is|be|thus|similarly|"
+    "specifically|fully|additionally|again|only|henceforth|individually|collectively"
+)
+ADV = rf"(?:(?:(?:{_WORDS})\b\s*,?\s*|,\s[^,;:.]{{3,140}},\s+|,\s*))*?"
+_BAR = r"(?:enjoined|restrained|prohibited|barred|forbidden|precluded)"
+_TOLD = r"(?:ordered|directed|required|commanded|instructed|obligated|obliged)"
+MODAL = re.compile(
+    rf"""
+    (?P<may>\b(?:(?-i:may|MAY)(?!\s+(?:not|no|neither)\b)|need\s+not|(?:is|are|be|shall\s+be)\s+{ADV}(?:authori[sz]ed|permitted|allowed|entitled|free|granted\s+leave|granted\s+permission)\s+to)\b)
+    |(?P<told_not>\b(?:is|are)\s+{ADV}{_TOLD}\s+not\s+to\b)
+    |(?P<not>\b(?:shall|must|(?-i:may)|(?-i:will)|can)\s+{ADV}(?:not|never|neither|no\s+longer)\b(?:\s+be\s+(?:permitted|allowed)\s+to\b)?|\bcannot\b|\b(?:is|are)\s+{ADV}not\s+(?:permitted\s+to|allowed\s+to|authori[sz]ed\s+to|to)\b)
+    |(?P<barred>\b(?:(?:shall|must)\s+{ADV}be|is|are|be|remain|remains|stand|stands)\s+{ADV}{_BAR}(?:\s*(?:,|\band\b|\bor\b)\s*{ADV}{_BAR})*)
+    |(?P<told>\b(?:(?:shall|must)\s+{ADV}be|is|are|be|stands?)\s+{ADV}{_TOLD}\b(?:\s*,?\s+and\s+{ADV}{_TOLD})?[^.;:]{{0,110}}?(?:\s+to\b|:))
+    |(?P<state>\b(?:is|are|remain|remains)\s+{ADV}(?=(?:frozen|attached|released|unfrozen|impounded|sequestered)\b))
+    |(?P<must>\b(?:shall|must|(?-i:will)|has\s+to|have\s+to|(?:is|are)\s+to(?=\s+(?!be\s+(?:construed|deemed|read)\b))|agrees?\s+to)\b)
+    |(?P<active>\b(?:enjoins|restrains|prohibits|bars|forbids|directs|orders|requires|commands|instructs)\b(?:\s+that\b)?)
+    """,
+    re.IGNORECASE | re.VERBOSE,
+)
+ACTIVE_BY = re.compile(r"\b(?:court|judge|i|it|and|further|hereby|also|therefore)\b[^.;]{0,30}$", re.IGNORECASE)
+FROM = re.compile(r"\b(?:from|against)\b\s*:?|:", re.IGNORECASE)
+FAR = 420  # characters between "enjoined" and its "from"
+# A modal behind these words tells when, or which one: it commands nobody.
+INSIDE = re.compile(r"\b(?P<word>who|whom|which|whether|if|unless|until|when|where|because|as|than|what|while|after|before|once|that)\s+(?P<between>[^,;.:]*)$", re.IGNORECASE)
+DECREED = re.compile(r"(?:^\W*|\b(?:ordered|orders?|directs|further|decreed|adjudged|follows|so|therefore|hereby)\b[,:]?\s*)$", re.IGNORECASE)
+PRONOUNS = re.compile(r"^(?:(?:the|any|each|such|this)\s+)?(?:[\ue000-\uf8ff]|it|they|he|she|one)\s*$", re.IGNORECASE)
+# "… and shall", ", shall also": the subject goes on.
+GOES_ON = re.compile(
+    r"\s*(?:,|;|\band\b|\bor\b|\bbut\b)\s*(?:(?:also|further|immediately|thereafter|then|each|both|promptly|and|or|they|it)\s*,?\s*)*(?:,[^,;]{3,160},\s*|(?:within|by|upon|on|no\s+later\s+than|not\s+later\s+than)\b[^;]{3,120},\s*)?$",
+    re.IGNORECASE,
+)
+SPLIT = re.compile(r"\s*(?:;\s*(?:and\s+|but\s+)?|,\s+(?:and|but|while)\s+|\.\s+|\s+and\s+(?=[\ue000-\uf8ff]))", re.IGNORECASE)
+NOTHING = re.compile(r"^\W*(?:no|neither)\b", re.IGNORECASE)
+THINGS = re.compile(r"\b(?:funds|assets|accounts?|monies|money|listings?|restraint|amounts?|sums?|balances?)\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Bid:
+    """One command: its subject (`NOBODY` where the words name none), its mode, what it says, and the words before the verb.
+
+    Mode `held` is for things that are held or moved: the words before the verb are the object, `what` begins with the participle.
+    """
+
+    subject: Subject
+    mode: Mode
+    what: str  # parties by their roles, so that no word of a name is taken for what is done
+    before: str
+    sure: bool = True
+
+
+@dataclass(slots=True)
+class _Open:
+    """A command while the sentence is read: where what it says begins and ends in the masked text."""
+
+    subject: Subject
+    mode: Mode
+    before: str
+    start: int
+    end: int
+    sure: bool
+    lead: str = ""
+
+
+def bids(text: str, who: Addressees) -> list[Bid]:
+    """The commands of one sentence, in printed order."""
+    masked = mask(text, who)
+    found: list[_Open] = []
+    floor = 0
+    for match in MODAL.finditer(masked.text):
+        if match.start() < floor or _inside(masked.text[: match.start()]):
+            continue
+        new = _next(masked, match, floor, found, who)
+        if new is not None:
+            found.append(new)
+            floor = new.start
+    return [
+        Bid(each.subject, each.mode, f"{each.lead}{_canonical(masked, text, masked.text[each.start : each.end])}", _plain(masked, text, each.before), each.sure)
+        for each in found
+    ]
+
+
+def _inside(before: str) -> bool:
+    """Does a verb stand in a clause that only tells which or when: "which Plaintiff may", "until it shall"? A clause with a verb of its own is over."""
+    match = INSIDE.search(before[-240:])
+    if match is None or (match["word"].lower() == "that" and DECREED.search(before[-240:][: match.start()])):
+        return False
+    word, between = match["word"].lower(), match["between"]
+    if word == "who":
+        return len(between.split()) < 2
+    if word in ("as", "than", "after", "before", "until"):
+        return bool(PRONOUNS.match(between))
+    if word in ("if", "unless", "when", "whether", "once", "while", "because"):
+        return True
+    return not any(lemma(each) or each.lower() in VERBS_OF_STATE for each in re.findall(r"(?<!the )(?<!this )(?<!any )(?<!of )\b[a-z]+\b", between))
+
+
+VERBS_OF_STATE = frozenset(["is", "are", "has", "have", "was", "were", "had", "received", "receives", "receive", "holds", "relate", "relates"])
+
+
+def _next(masked: Masked, match: re.Match[str], floor: int, found: list[_Open], who: Addressees) -> _Open | None:
+    """The command of a modal verb, if it has a subject of its own or goes on with the one before; it then ends the one before."""
+    before = masked.text[floor : match.start()]
+    cut = 0
+    subject = NOBODY
+    if found:
+        joint = next((each for each in reversed(list(SPLIT.finditer(before)))), None)
+        subject = read_subject(masked, before[joint.end() :], who) if joint else NOBODY
+        on = GOES_ON.search(before)
+        if joint and (not subject.empty or subject.pronoun or subject.unknown or THINGS.search(before[joint.end() :])):
+            cut, own = joint.start(), before[joint.end() :]
+            if subject.pronoun:
+                subject = found[-1].subject
+        elif on:
+            cut, own, subject = on.start(), found[-1].before, found[-1].subject
+        else:
+            return None
+    else:
+        own, subject = before, read_subject(masked, before, who)
+    new = _open(masked, match, own, subject, who)
+    if new is not None and found:
+        found[-1].end = floor + cut
+    return new
+
+
+def _plain(masked: Masked, source: str, part: str) -> str:
+    return " ".join(masked.plain(part, source).split())
+
+
+def _canonical(masked: Masked, source: str, part: str) -> str:
+    return " ".join(masked.canonical(part, source).split())
+
+
+def _open(masked: Masked, match: re.Match[str], before: str, subject: Subject, who: Addressees) -> _Open | None:
+    text = masked.text
+    if match["active"]:
+        return _active(masked, match, who) if ACTIVE_BY.search(text[: match.start()]) else None
+    mode: Mode = "may" if match["may"] else "not" if match["not"] or match["told_not"] or match["barred"] else "held" if match["state"] else "must"
+    clause = before[max((cut.end() for cut in re.finditer(r"\bthat\b\s*,?\s*|[.;]\s+", before, re.IGNORECASE)), default=0) :]
+    if NOTHING.match(clause) and mode in ("must", "may"):
+        mode = "not"
+    at = match.end()
+    if match["barred"]:
+        cut = FROM.search(text, at, min(len(text), at + FAR))
+        if cut is None and subject.empty and THINGS.search(before):
+            return _Open(subject, "held", before, at, len(text), False, "restrained ")
+        at = cut.end() if cut else at
+    sure = not match["must"] or match[0].lower() in ("shall", "must", "is to", "are to")
+    return _Open(subject, mode, before, at, len(text), sure)
+
+
+def _active(masked: Masked, match: re.Match[str], who: Addressees) -> _Open | None:
+    """ "The Court enjoins X from …", "directs X to …": whom it binds stands behind the verb."""
+    forbids = match["active"].lower()[:3] in ("enj", "res", "pro", "bar", "for")
+    joint = re.compile(r"\bfrom\b\s*:?" if forbids else r"\bto\b|\b(?=shall\b|must\b)", re.IGNORECASE)
+    cut = joint.search(masked.text, match.end(), min(len(masked.text), match.end() + FAR))
+    if cut is None or cut.end() == cut.start():
+        return None
+    between = masked.text[match.end() : cut.start()]
+    subject = read_subject(masked, between, who)
+    return None if subject.empty else _Open(subject, "not" if forbids else "must", between, cut.end(), len(masked.text), True)
+
+
+BEFORE_BARE = re.compile(r"[\ue000-\uf8ff](?:,|\))?$|,$|\b(?:agents|employees|persons|them|notice|order|others)\b,?$", re.IGNORECASE)
+
+
+def subjunctive(text: str, who: Addressees) -> list[Bid]:
+    """ "ORDERED that Amazon remove …": a bare verb behind its subject commands."""
+    masked = mask(text, who)
+    for word in re.finditer(r"[A-Za-z-]+", masked.text):
+        if word.start() == 0 or not is_base(word[0]):
+            continue
+        before = masked.text[: word.start()].rstrip()
+        negative = bool(re.search(r"\bnot$", before))
+        before = re.sub(r"\s*(?:,?\s*\b(?:immediately|promptly|forthwith|not|hereby|each|jointly)\b,?\s*)+$", "", before)
+        if not BEFORE_BARE.search(before):
+            continue
+        subject = read_subject(masked, before, who)
+        if not subject.empty:
+            return [Bid(subject, "not" if negative else "must", _canonical(masked, text, masked.text[word.start() :]), _plain(masked, text, before), subject.sure)]
+    return []

@@ -1,0 +1,194 @@
+"""The words before a verb of command → whom they bind. Read backward from the verb: its subject ends there.
+
+Names stand behind signs (`masks`). A list goes on backward while "and", "or" or a comma joins heads; what stands behind a preposition,
+in a relative clause or in brackets is no subject; "their officers, agents …" bind nobody more.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from enjoin.intake.addressees import GENERIC, Addressees
+from enjoin.intake.command.masks import FIRST, SIGNS, Masked, Mention
+
+JOINT = re.compile(
+    r"(?:\s*,\s*(?:(?:and/or|and|or|nor|as\s+well\s+as|together\s+with|along\s+with)\b)?|\s*;\s*(?:(?:and|or)\b)?|\s*\b(?:and/or|and|or|nor|as\s+well\s+as|together\s+with|along\s+with)\b)\s*",
+    re.IGNORECASE,
+)
+RELATIVE = re.compile(r"(?:\b(?:who|whom|whose|which|where)\b|(?<!^)(?<!ordered )\bthat\b)[^,;\ue000-\uf8ff]*(?:[\ue000-\uf8ff][^,;\ue000-\uf8ff]*?)*?(?=[,;]|$)", re.IGNORECASE)
+BRACKET = re.compile(r"\s*[(\[][^()\[\]]*[)\]]")
+NAMED_IN_BRACKETS = re.compile(r"\s*\((?:namely|i\.e\.|specifically|that\s+is|to\s+wit),?\s+(?P<names>[^()]*)\)", re.IGNORECASE)
+EXAMPLES = re.compile(
+    r"[,;]?\s*\b(?P<word>including|such\s+as|for\s+example|namely|to\s+wit|that\s+is|i\.e\.|e\.g\.|specifically)\b[,:]?\s*(?:but\s+(?:is\s+|are\s+)?not\s+limited\s+to|without\s+limitation)?[,:]?\s*",
+    re.IGNORECASE,
+)
+EXACT = re.compile(r"namely|to\s+wit|that\s+is|i\.e\.|specifically", re.IGNORECASE)
+ADVERBIAL = re.compile(
+    r"^(?:upon|on|within|by|until|pursuant|under|after|before|at|in|for|from|to|with|without|during|pending|if|should|when|whenever|unless|except|notwithstanding|as|no\s+later|not\s+later|immediately|forthwith|promptly|"
+    r"effective|consistent|subject|because|since|while|so\s+that|according(?:ly)?|beginning|starting|through|throughout|provided|other\s+than|save|furthermore|further|moreover|also|in\s+addition|where|likewise|similarly|finally|thereafter|hereafter|instead|meanwhile|once|given|considering|due|regarding|concerning|every|first|second|third|fourth|fifth|sixth|last(?:ly)?|now|therefore|over|between|against|upon|having|following)\b",
+    re.IGNORECASE,
+)
+PEOPLE = re.compile(
+    r"\b(?:officers?|agents?|servants?|employees?|attorneys?|representatives?|successors?|assign(?:s|ees)|affiliates?|subsidiar(?:y|ies)|parents?|directors?|members?|principals?|persons?|those|anyone|everyone|people|partners?|distributors?|"
+    r"confederates?|licensees?|entit(?:y|ies)|individuals?|all\s+others?|others?|compan(?:y|ies)|divisions?|privies|privity|participation|concert|managers?|shareholders?|owners?|heirs|each\s+of\s+them|any\s+of\s+them|them|control|predecessors?)\b",
+    re.IGNORECASE,
+)
+# Before a head stand only words that point at it.
+LEADS_TO_HEAD = re.compile(r"^(?:[\w&.'’/-]+\s+){0,7}$")
+PREPOSITION = re.compile(
+    r"\b(?:within|after|before|until|during|since|when|if|unless|of|to|by|with|from|for|on|upon|in|at|under|against|through|via|between|among|behind|about|into|as|than|concerning|regarding|providing|holding|assisting|aiding|serving|hosting|including|like)\b", re.IGNORECASE
+)
+OF_HEAD = re.compile(r"\b(?:each|any|all|both|some|one|either|neither|none|more|operators?|owners?|providers?|\d|two|three|four|five|six|seven|eight|nine|ten)\s+of\s+(?:the\s+)?", re.IGNORECASE)
+FINITE = re.compile(r"\b(?:is|are|was|were|has|have|had|remains?|stays?|does|do)\b", re.IGNORECASE)
+# "within five days of receipt of this Order the Banks shall": no comma ends the words of time.
+AFRESH = re.compile(
+    r"\b(?:order|notice|thereof|hereof|injunction|judgment|stay|date|service|receipt|days|hours|weeks|entry|hearing|trial|bond|request|conclusion|decree|law|action|\d{4}|it)\b(?:\s+(?:the|each|all|any|every|both|such|said))*\s+(?P<sign>[\ue000-\uf8ff])\s*$",
+    re.IGNORECASE,
+)
+PRONOUN = re.compile(r"^(?:and\s+)?(?:it|they|he|she|each(?:\s+of\s+them)?|all\s+of\s+them|both(?:\s+of\s+them)?|such\s+\w+|said\s+\w+|those\s+\w+|these\s+\w+)$", re.IGNORECASE)
+PROPER = re.compile(r"^(?:the\s+|non-?party\s+|nonparty\s+)?(?P<name>(?:[A-Z][\w&.'’-]*|[a-z]+[A-Z]\w*)(?:\s+(?:[A-Z&][\w&.'’-]*|of|and))*)$")
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """Whom the words name. `sure`: nothing between the head and the verb was left unread; `unknown` are proper names of nobody known."""
+
+    roles: tuple[str, ...]
+    named: tuple[str, ...] = ()
+    sure: bool = True
+    pronoun: bool = False
+    unknown: tuple[str, ...] = ()
+    part: bool = False  # a part of the defendants that is not named one by one
+
+    @property
+    def empty(self) -> bool:
+        """Is nobody named?"""
+        return not self.roles
+
+
+NOBODY = Subject(())
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """A piece between two joints: what joins it to the piece before, its words, the one whom it is headed by."""
+
+    joint: str
+    text: str
+    heads: tuple[Mention, ...]
+
+
+def read_subject(masked: Masked, text: str, who: Addressees) -> Subject:
+    """The subject that a masked text (a piece of `masked`, ending before the verb) ends with."""
+    text = NAMED_IN_BRACKETS.sub(r", namely \g<names>,", text)
+    text = RELATIVE.sub(" ", BRACKET.sub(" ", text)).strip(" ,:;")
+    text = re.sub(r"^.*\b[Oo][Rr][Dd][Ee][Rr](?:[Ee][Dd]|[Ss])\b[^\ue000-\uf8ff]{0,80}?\b[Tt][Hh][Aa][Tt]\b", "", text).strip(" ,:;")
+    text = re.sub(r"^(?:as\s+(?:to|for)|with\s+respect\s+to|regarding|for)\s+(?=[^,:]{1,80}:)", "", text, flags=re.IGNORECASE)
+    text = re.sub(r":\s*(?:it|they|each|he|she)\b", " ", text)
+    clause = max((cut.end() for cut in re.finditer(r"[,;]\s+(?:and|but)\s+", text) if FINITE.search(text[: cut.start()])), default=0)
+    text = text[clause:]
+    colon = text.rfind(": ")
+    text = text[colon + 2 :] if colon >= 0 and SIGNS.search(text, colon) else text
+    cut = EXAMPLES.search(text)
+    if cut is None:
+        return _of_parts(_parts(masked, text), who)
+    main, told = _parts(masked, text[: cut.start()]), _parts(masked, text[cut.end() :])
+    governs = _of_parts(main, who)
+    examples = tuple(mention for part in told for mention in part.heads)
+    if governs.empty:
+        last = _of_parts(told, who)
+        named = [role for mention in examples for role in mention.roles if role not in ("court",)]
+        if any(PEOPLE.search(part.text) for part in main) and named:
+            roles = _roles(named, who)
+            return Subject(roles, sure=set(roles) <= GENERIC)
+        return last
+    if EXACT.fullmatch(cut["word"]) and any(set(each.roles).isdisjoint(GENERIC | {"defendants", "plaintiffs"}) for each in examples):
+        return Subject(tuple(dict.fromkeys(role for each in examples for role in each.roles if role not in GENERIC)))
+    if "defendants" in governs.roles:
+        veiled = any(not {"defendants", "plaintiffs"} & set(each.roles) for each in examples)
+        return Subject(governs.roles, governs.named, governs.sure and not veiled, part=governs.part)
+    if any(each.neutral for part in main for each in part.heads):
+        groups = [who.groups.get(role, role) for each in examples for role in each.roles]
+        return replace(governs, roles=tuple(dict.fromkeys((*governs.roles, *(role for role in groups if role in GENERIC)))))
+    return governs
+
+
+def _parts(masked: Masked, text: str) -> list[_Part]:
+    found: list[_Part] = []
+    at, joint = 0, ""
+    for match in [*JOINT.finditer(text), None]:
+        piece = text[at : match.start() if match else len(text)].strip()
+        if piece:
+            found.append(_Part(joint, piece, _heads(masked, piece)))
+            joint = ""
+        if match:
+            joint = f"{joint}{match[0]}".strip().lower()
+            at = match.end()
+    return found
+
+
+def _heads(masked: Masked, piece: str) -> tuple[Mention, ...]:
+    """The name that a piece is headed by; () where its names only stand behind prepositions."""
+    sign = SIGNS.search(piece)
+    if sign is None:
+        return ()
+    new = AFRESH.search(piece)
+    if new is not None and ADVERBIAL.match(piece):
+        return (masked.at(new["sign"]),)
+    before = OF_HEAD.sub("each ", piece[: sign.start()])
+    if PREPOSITION.search(before) or not LEADS_TO_HEAD.match(before):
+        return ()
+    first = masked.at(sign[0])
+    more = re.match(r"\s*([\ue000-\uf8ff])", piece[sign.end() :])  # "Plaintiff Acme", "Defendant X"
+    return (first, masked.at(more[1])) if more and set(masked.at(more[1]).roles) == set(first.roles) else (first,)
+
+
+def _of_parts(parts: Sequence[_Part], who: Addressees) -> Subject:
+    """Backward from the verb: skip what is set between, then take heads as long as the list goes on."""
+    heads: list[Mention] = []
+    unknown: list[str] = []
+    sure, listing, pronoun = True, False, False
+    for nth in range(len(parts) - 1, -1, -1):
+        part = parts[nth]
+        closes = bool(re.search(r"and|or|nor|as|with", part.joint))
+        if part.heads and not (heads and ADVERBIAL.match(part.text)):
+            if heads and not listing and part.joint != "" and not _joined(parts[nth + 1]):
+                break
+            heads = [*part.heads, *heads]
+        elif PRONOUN.match(part.text) and not heads:
+            pronoun = True
+            break
+        elif (name := PROPER.match(part.text)) and not ADVERBIAL.match(part.text) and not PEOPLE.search(part.text) and (not heads or listing):
+            unknown.append(name["name"])
+            sure = False
+        elif heads and (ADVERBIAL.match(part.text) or not PEOPLE.search(part.text)):
+            break
+        elif not ADVERBIAL.match(part.text) and not PEOPLE.search(part.text) and len(part.text.split()) > 2 and not heads:
+            sure = False
+        listing = listing or closes or bool(PEOPLE.search(part.text) and not part.heads and not ADVERBIAL.match(part.text))
+        if heads and part.heads and not listing and not closes:
+            break
+    roles = _roles([role for each in heads for role in each.roles], who)
+    if set(roles) & {"court"}:
+        roles = tuple(role for role in roles if role != "court")
+        sure = False
+    named = tuple(dict.fromkeys(name for each in heads for name in each.named))
+    whole = any("defendants" in each.roles and not each.named for each in heads)
+    return Subject(roles, () if whole else named, sure, pronoun and not roles, tuple(unknown))
+
+
+def _joined(part: _Part) -> bool:
+    return bool(re.search(r"and|or|nor|as|with", part.joint))
+
+
+def _roles(found: Sequence[str], who: Addressees) -> tuple[str, ...]:
+    """Companies named beside a word for a role stand for that role; alone for themselves."""
+    roles = list(dict.fromkeys(found))
+    if any(role in GENERIC for role in roles):
+        roles = [role if role in GENERIC or role in ("defendants", "plaintiffs", "court") else who.groups.get(role, role) for role in roles]
+    return tuple(dict.fromkeys(roles))
+
+
+def sign_of(nth: int) -> str:
+    """The sign of mention `nth`."""
+    return chr(FIRST + nth)

@@ -1,0 +1,216 @@
+"""One paragraph of command, with the lead-ins above it → its directives.
+
+What the paragraph does not say itself (whom it binds, whether it forbids) is inherited from the nearest lead-in that does.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from enjoin.intake.addressees import GENERIC, Addressees
+from enjoin.intake.command.clause import MODAL, Bid, Mode, bids, subjunctive
+from enjoin.intake.command.masks import mask
+from enjoin.intake.command.meaning import Meaning, forbidden, required
+from enjoin.intake.command.phrase import WORD
+from enjoin.intake.command.subject import NOBODY, Subject, read_subject
+from enjoin.intake.command.words import is_base, is_gerund, lemma
+from enjoin.intake.commands import DraftDirective, deadline
+from enjoin.intake.paper import Band
+from enjoin.intake.sentences import sentences
+from enjoin.intake.verbs import DECREE_THAT
+
+ORDERS = re.compile(r"\bORDER(?:S|ED)?\b|\b(?:[Cc]ourt|[Ii]t\s+is)\b[^.;]{0,60}\b(?:[Oo]rder(?:s|ed)|[Dd]irects|[Dd]ecreed)\b|\b[Dd]irects\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Lead:
+    """What a lead-in gives to the items under it."""
+
+    subject: Subject = NOBODY
+    mode: Mode | None = None
+    what: str = ""
+    sure: bool = True
+    text: str = ""  # the words that name the subject
+
+
+def read_unit(own: str, leads: Sequence[str], who: Addressees, carried: Subject = NOBODY) -> list[DraftDirective]:
+    """The directives of a paragraph; `carried` is whom the command before it bound ("They shall …")."""
+    own = DECREE_THAT.sub("", own)
+    lead = _lead(leads, who)
+    found: list[DraftDirective] = []
+    for sentence in _sentences(own):
+        spoken = bids(sentence, who)
+        if not spoken and lead.mode is None and (ORDERS.search(sentence) or any(map(ORDERS.search, leads)) or sentence.lower().startswith("that ")):
+            spoken = subjunctive(sentence, who)
+        read = list(_sentence(sentence, spoken, lead if not found or _goes_on(sentence) else None, who, carried, own))
+        found += [replace(each, band="check") for each in read] if found else read
+        if spoken and not spoken[-1].subject.empty:
+            carried = spoken[-1].subject
+    return found
+
+
+def _sentences(text: str) -> list[str]:
+    """The sentences; a list of names parted by semicolons is no end of one."""
+    found: list[str] = []
+    for low, high in sentences(text):
+        piece = text[low:high].strip()
+        if found and found[-1].endswith(";") and not MODAL.search(found[-1]):
+            piece = f"{found.pop()} {piece}"
+        found.append(piece)
+    return found
+
+
+def _goes_on(sentence: str) -> bool:
+    return sentence[:1] == "(" or sentence[:1].islower()
+
+
+def _lead(leads: Sequence[str], who: Addressees) -> Lead:
+    """The nearest lead-in's subject and mode, each from the nearest that gives one, with words that end in mid-phrase."""
+    found = Lead()
+    for text in leads:
+        text = DECREE_THAT.sub("", text)
+        last = [text[low:high] for low, high in sentences(text)][-1:] or [text]
+        spoken = bids(last[0], who)
+        if spoken:
+            bid = spoken[-1]
+            own = not bid.subject.empty
+            found = Lead(bid.subject if own else found.subject, bid.mode, bid.what, bid.sure, text if own else found.text)
+            continue
+        masked = mask(text, who)
+        subject = read_subject(masked, masked.text, who) if text.rstrip().endswith((":", "-")) or len(text) < SHORT else NOBODY
+        if not subject.empty and found.mode is None:
+            found = Lead(replace(subject, sure=False), text=text)
+        elif found.mode is not None and not text.rstrip().endswith("."):
+            found = replace(found, what=f"{found.what} {text}" if _unfinished(text) else found.what)
+    return found
+
+
+SHORT = 120  # characters of a lead-in that only names somebody
+
+
+def _unfinished(text: str) -> bool:
+    """Does a lead-in of the middle carry the verb: "(c) disposing of:"?"""
+    words = [match[0] for match in WORD.finditer(text)][:3]
+    if re.search(r"\bfollowing\b|\b(?:acts?|activities|conduct)\b(?!\s+of)", text):
+        return False
+    return any(lemma(word) for word in words) and text.rstrip().endswith((":", "of", "any", "from", "to", "with"))
+
+
+def _sentence(text: str, spoken: list[Bid], lead: Lead | None, who: Addressees, carried: Subject, whole: str) -> Iterator[DraftDirective]:
+    if lead is not None and lead.mode is not None and not any(not bid.subject.empty or bid.subject.unknown for bid in spoken) and not (spoken and spoken[0].mode == "held"):
+        yield from _under(text, spoken, lead, who, whole)
+        return
+    for bid in spoken:
+        subject = bid.subject
+        words = whole
+        if subject.empty and lead is not None and not lead.subject.empty and bid.mode != "held" and not _passive(bid):
+            subject, words = lead.subject, f"{lead.text} {whole}"
+        if subject.empty and subject.pronoun:
+            subject = replace(carried, sure=False)
+        yield from _spoken(replace(bid, subject=subject), who, words)
+
+
+def _under(text: str, spoken: Sequence[Bid], lead: Lead, who: Addressees, whole: str) -> Iterator[DraftDirective]:
+    """An item under a lead-in: its own words say only what; a verb of its own ("shall not …") overrules the lead-in's mode."""
+    masked = mask(text, who)
+    mode, what = lead.mode, masked.canonical(masked.text, text)
+    if spoken and spoken[0].mode in ("not", "must") and len(spoken[0].before) < FRONT:
+        mode, what = spoken[0].mode, spoken[0].what
+    elif mode == "not":
+        first = next((match[0] for match in WORD.finditer(re.sub(r"^\W*(?:from|to|and|or|that|by)\s+", "", text)) if lemma(match[0])), "")
+        bare = first and is_base(first) and not is_gerund(first)
+        if bare and first.lower() in BIDS and not re.search(r"\b(?:not|to)\s*:?\s*$", lead.what or "not"):
+            mode = "must"
+    if lead.what and _unfinished(lead.what) and not (spoken and mode != lead.mode):
+        what = f"{lead.what.rstrip(' :,')} {what}"
+    yield from _meant(lead.subject, mode or "must", what, f"{lead.text} {whole}", lead.sure)
+
+
+FRONT = 40  # characters before an item's own verb of command
+BIDS = frozenset(["provide", "identify", "disclose", "remove", "freeze", "restrain", "locate", "file", "preserve", "report", "submit", "pay", "serve"])
+
+
+def _spoken(bid: Bid, who: Addressees, whole: str) -> Iterator[DraftDirective]:
+    if bid.mode == "may":
+        return
+    if bid.mode == "held" or _passive(bid):
+        yield from _held(bid, who, whole)
+        return
+    yield from _meant(bid.subject, bid.mode, bid.what, whole, bid.sure)
+
+
+def _meant(subject: Subject, mode: Mode, what: str, whole: str, sure: bool) -> Iterator[DraftDirective]:
+    if subject.empty:
+        return
+    meanings = forbidden(what, subject.roles) if mode == "not" else required(what, subject.roles)
+    for each in meanings:
+        yield _directive(each, subject, what, whole, sure)
+
+
+def _directive(each: Meaning, subject: Subject, what: str, whole: str, sure: bool) -> DraftDirective:
+    within, counted, by = deadline(what)
+    if not (within or by):
+        within, counted, by = deadline(whole)
+    firm = each.sure and sure and subject.sure and not subject.unknown
+    band: Band = "read" if firm else "check"
+    sort = "forbid" if each.forbid else "require"
+    return DraftDirective(
+        id="", path=(), binds=subject.roles, forbid=each.forbid, require=each.require, toward=each.toward, within=within, counted_from=counted, by=by,
+        text=whole, rule=f"{sort}/{each.name}", band=band, note=each.note, aids=each.aids, named=subject.named,
+    )  # fmt: skip
+
+
+# ── things held and moved ──
+
+PASSIVE = re.compile(r"^\W*(?:(?:also|further|immediately|promptly|forthwith|hereby|forever|continue\s+to|each)\s+)*(?:be|remain|stay|continue|become)\s+(?:(?:\w+ly|also|further|hereby|and|so)\s+)*(?P<verb>[a-z]+(?:\s+(?:down|over|off|out))?(?:\s+(?:and|or)\s+[a-z]+ed\b)?)", re.IGNORECASE)
+STATED = re.compile(r"^\W*(?P<verb>frozen|attached|released|unfrozen|impounded|sequestered|restrained)\b", re.IGNORECASE)
+BY = re.compile(r"\bby\s+(?P<who>[^.;]{3,160})", re.IGNORECASE)
+PARTICIPLE = {"frozen": "freeze", "shut": "shut", "closed": "close", "held": "hold", "kept": "keep", "offline": "remove"}
+PAPERS = re.compile(r"\b(?P<what>opposition|opposing|answering|responsive|responses?|objections?|repl(?:y|ies)|moving)\b", re.IGNORECASE)
+
+
+def _passive(bid: Bid) -> bool:
+    return bid.mode in ("must", "not") and bool(PASSIVE.match(bid.what))
+
+
+def _held(bid: Bid, who: Addressees, whole: str) -> Iterator[DraftDirective]:
+    """ "All funds held by X shall be released by Y": what is done to a thing binds the doer, or who holds it."""
+    bid = replace(bid, what=re.sub(r"\s*\([^()]*\)", " ", bid.what), before=re.sub(r"\s*\([^()]*\)", " ", bid.before))
+    match = PASSIVE.match(bid.what) or STATED.match(bid.what)
+    verb = lemma(match["verb"].split()[0]) if match else None
+    if match is None or verb is None:
+        return
+    rest = bid.what[match.end() :]
+    subject = _doer(rest, bid, who)
+    if subject is None and verb in ("file", "serve", "submit") and (papers := PAPERS.search(bid.before)):
+        plaintiffs = papers["what"].lower()[:4] in ("repl", "movi") or bool(re.match(r"\W*plaintiff", bid.before, re.IGNORECASE))
+        subject = Subject(("plaintiffs",) if plaintiffs else ("defendants",), sure=False)
+    if subject is None or subject.empty:
+        return
+    thing = re.sub(r"^.*\bthat\b\s+|^\W*(?:no|neither)\s+", "", bid.before, flags=re.IGNORECASE)
+    particle = match["verb"].split()[1:2]
+    done = " ".join([verb, *[each for each in particle if each in ("down", "over")]])
+    if agent := BY.search(rest):
+        rest = rest[: agent.start()] + rest[agent.end() :][:0] + " ".join(re.split(r"\s+(?=to\b|within\b)", agent["who"], maxsplit=1)[1:])
+    if bid.mode == "not":
+        gerund = f"{verb.removesuffix('e')}ing" if verb not in ("freeze",) else "freezing"
+        meanings = forbidden(f"{gerund} {thing} {rest}", subject.roles)
+    else:
+        meanings = required(f"{done} {thing} {rest}", subject.roles)
+    for each in meanings[:1]:
+        yield replace(_directive(each, subject, bid.what, whole, False), band="check")
+
+
+def _doer(rest: str, bid: Bid, who: Addressees) -> Subject | None:
+    for match in BY.finditer(rest):
+        masked = mask(re.split(r"\s+(?:to|within|upon|on|until|in|for|from)\s|,\s+(?:within|upon|until|by)\b", match["who"])[0], who)
+        subject = read_subject(masked, masked.text, who)
+        if not subject.empty:
+            return subject
+    if not bid.subject.empty and bid.mode != "held":
+        return None
+    masked = mask(f"{bid.before} {rest}", who)
+    roles = [role for mention in masked.mentions for role in mention.roles if role not in ("defendants", "plaintiffs", "court")]
+    if any(role in GENERIC for role in roles):
+        roles = [role if role in GENERIC else who.groups.get(role, role) for role in roles]
+    return Subject(tuple(dict.fromkeys(roles)), sure=False) if roles else None
