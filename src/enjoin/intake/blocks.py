@@ -91,12 +91,18 @@ def _runs_on(group: Sequence[Strip], line: Strip) -> bool:
         return True
     if CITES.search(above) or above.count("(") > above.count(")"):
         return True
-    return len(above) > FULL and above[-1:].islower() and not re.search(r"\b(?:and|or)$", above)
+    return len(above) > FULL and above[-1:].islower() and not _titled(above) and not re.search(r"\b(?:and|or)$", above)
+
+
+def _titled(text: str) -> bool:
+    """Are the words of a line capitalised as a title's are?"""
+    words = [word for word in re.findall(r"[A-Za-z]+", text) if len(word) > 3]
+    return bool(words) and sum(word[0].isupper() for word in words) > 0.8 * len(words)
 
 
 def _within_list(group: Sequence[Strip], text: str) -> bool:
     """Is this "(ii)" the next of a list whose "(i)" stands in the running text above?"""
-    mark = re.match(r"\((?P<label>[a-z]|[ivx]{1,5}|\d{1,2})\)\s", text)
+    mark = re.match(r"\(?(?P<label>[a-z]|[ivx]{1,5}|\d{1,2})\)\s", text)
     before = {"ii": "i", "2": "1", "b": "a"}.get(mark["label"]) if mark else None
     if mark and before is None:
         before = next(
@@ -109,8 +115,9 @@ def _within_list(group: Sequence[Strip], text: str) -> bool:
         )
     if before is None:
         return False
+    sign = f"({before})" if text.startswith("(") else f"{before})"
     return any(
-        strip.text.find(f"({before})") > 0 or (nth and strip.text.startswith(f"({before})"))
+        strip.text.find(sign) > 0 or (nth and strip.text.startswith(sign))
         for nth, strip in enumerate(group)
     )
 

@@ -44,7 +44,7 @@ def read_glossary(paper: Paper, lines: Sequence[Strip]) -> tuple[Term, ...]:
         return ()
     lefts = _columns(table)
     rows: list[tuple[list[Strip], list[Strip], list[Strip]]] = []
-    above = False
+    above = alone = False  # has the line above a term; a term only?
     for nth, line in enumerate(table):
         if (
             nth == 0
@@ -55,13 +55,13 @@ def read_glossary(paper: Paper, lines: Sequence[Strip]) -> tuple[Term, ...]:
         parts: tuple[list[Cell], list[Cell], list[Cell]] = ([], [], [])
         for cell in line.cells:
             parts[_column(cell, lefts)].append(cell)
-        starts = bool(parts[0]) and (not above or line.line.gap or line.line.row or bool(parts[2]))
+        starts = bool(parts[0]) and (not above or line.line.gap or line.line.row or bool(parts[2]) or (alone and bool(parts[1])))
         if starts or not rows:
             rows.append(([], [], []))
         for strips, cells in zip(rows[-1], parts, strict=True):
             if cells:
                 strips.append(Strip(line.page, line.line, tuple(cells)))
-        above = bool(parts[0])
+        above, alone = bool(parts[0]), bool(parts[0]) and not parts[1]
     return tuple(term for row in rows if (term := _term(paper, *row)))
 
 

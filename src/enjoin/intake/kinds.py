@@ -47,7 +47,7 @@ ACTIVE = re.compile(
     re.IGNORECASE,
 )
 MOVES = re.compile(
-    r"\b(?:mov(?:es|ed|ing)|appl(?:ies|ied)|asks?(?:\s+the\s+court)?|seeks?|requests?|motion|application)\s+(?:\w+\s+){0,3}?(?:for|to|that)\b[^.]{0,320}",
+    r"\b(?:mov(?:es|ed|ing)|appl(?:ies|ied)|asks?(?:\s+the\s+court)?|seeks?|requests?|motion|application)\s+(?:[\w,.&'-]+\s+){0,10}?(?:for|to|that)\b[^.]{0,320}",
     re.IGNORECASE,
 )
 CLARIFIED = re.compile(

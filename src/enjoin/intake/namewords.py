@@ -42,7 +42,7 @@ REDACTED = re.compile(
 DESCRIPTION = re.compile(
     r"^(?:and\s+)?(?:(?:an?|each\s+an?|all|both)\s+(?:[\w.'-]+\s+){0,6}(?:corporations?|compan(?:y|ies)|individuals?|partnerships?|entit(?:y|ies)|"
     r"association|citizens?|persons?|trust|business|organization)\b.*|individually\b.*|jointly\b.*|et\s+al\.?|collectively\b.*|each\s+of\s+them|"
-    r"(?:and\s+)?(?:his|her|their|its)\s+.*|on\s+behalf\s+of\b.*|in\s+(?:his|her|their|its)\s+.*|whose\b.*|trading\s+on\b.*|inclusive|and|as\s+.*officer.*|and\s+others)$",
+    r"(?:a\s+)?(?:business\s+)?(?:entit(?:y|ies)|organizations?)?\s*(?:(?:of\s+)?(?:form|type|origin)\s+)?(?:is\s+)?unknown|(?:and\s+)?(?:his|her|their|its)\s+.*|on\s+behalf\s+of\b.*|in\s+(?:his|her|their|its)\s+.*|whose\b.*|trading\s+on\b.*|inclusive|and|as\s+.*officer.*|and\s+others)$",
     re.IGNORECASE,
 )
 # ", a California corporation": printed small behind a name.
@@ -51,7 +51,7 @@ _SORT = (
     r"(?:business|sole|legal)\s+(?:entity|organization|proprietorship)|entity|citizen(?:\s+of\s+[\w' ]+)?|resident(?:\s+of\s+[\w' ]+)?)"
 )
 INLINE_DESCRIPTION = re.compile(
-    rf",\s+(?:each\s+)?an?\s+(?:[\w.'-]+\s+){{0,6}}?{_SORT}(?:\s+of\s+unknown\s+(?:form|type|origin|makeup))?(?:(?:,\s*|\s+)(?:(?:or|and/or)\s+)?(?:an?\s+)?{_SORT})*"
+    rf",\s+(?:business\s+)?(?:entity|organization)\s+(?:form\s+|type\s+|of\s+)?unknown(?:\s+(?:form|type|origin))?(?=\s*(?:[,;]|$|\band\b))|,\s+(?:each\s+)?an?\s+(?:[\w.'-]+\s+){{0,6}}?{_SORT}(?:\s+of\s+unknown\s+(?:form|type|origin|makeup))?(?:(?:,\s*|\s+)(?:(?:or|and/or)\s+)?(?:an?\s+)?{_SORT})*"
     r"(?:,?\s+(?:form|type)\s+unknown)?(?=\s*(?:[,;]|$|\band\b|\(|d/?b/?a|a/?k/?a|\bdoing\b|\n))",
     re.IGNORECASE,
 )

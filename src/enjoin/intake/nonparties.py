@@ -11,7 +11,7 @@ from enjoin.intake.flow import Flow
 from enjoin.intake.glossary import Inline, Term
 from enjoin.intake.names import squeeze
 from enjoin.intake.respondents import DraftRespondent, known_company, named_subjects
-from enjoin.intake.strangers import bidden_strangers
+from enjoin.intake.strangers import bidden_names, opening_of, stranger
 
 ROLES = {"service_providers": "service_provider", "financial_institutions": "financial_institution"}
 
@@ -48,6 +48,7 @@ class Nonparties:
 
     respondents: tuple[DraftRespondent, ...] = ()
     addressees: Addressees = field(default_factory=Addressees)
+    called: dict[str, str] = field(default_factory=dict)  # the first words of a defendant's name that alone are bidden → the name
 
 
 def read_nonparties(
@@ -83,11 +84,18 @@ def read_nonparties(
         for name in (each.name, *each.aka):
             terms.setdefault(name.value.lower(), each.id)
     known = {each.id: next(group for group, role in ROLES.items() if role == each.role) for each in merged}
-    for each in bidden_strangers(body, terms, known, defendants):
-        _add(merged, each)
-        terms.setdefault(each.name.value.lower(), each.id)
+    called: dict[str, str] = {}
+    for name, at in bidden_names(body, Addressees(terms, known, {each: (each,) for each in defendants}), [*plaintiffs, *defendants]):
+        if opening_of(name, plaintiffs):
+            terms.setdefault(name.lower(), "plaintiffs")
+        elif whole := opening_of(name, defendants):
+            called |= {name: whole[0]} if len(whole) == 1 else {}
+        else:
+            each = stranger(body, name, at)
+            _add(merged, each)
+            terms.setdefault(each.name.value.lower(), each.id)
     groups = {each.id: next(group for group, role in ROLES.items() if role == each.role) for each in merged}
-    return Nonparties(tuple(merged), Addressees(terms, groups))
+    return Nonparties(tuple(merged), Addressees(terms, groups), called)
 
 
 FORM = re.compile(rf"(?:[\s,]+{namewords.FORM})+$", re.IGNORECASE)
@@ -155,7 +163,7 @@ def _read_term(term: Term, terms: dict[str, str], found: list[DraftRespondent]) 
         or (
             single and MARKETPLACE.search(meaning.text[:200]) and not re.match(r"^(?:online|any)\b", meaning.text, re.I)
         )
-    ) and not term.term.lower().startswith(("defendant", "user acc", "merchant st")):
+    ) and not term.term.lower().startswith(("defendant", "plaintiff", "user acc", "merchant st")):
         name = meaning.value(names[0], (0, min(len(meaning.text), 60)), "respondent/glossary")
         each = known_company(
             name,

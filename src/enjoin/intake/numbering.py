@@ -19,6 +19,10 @@ DECREE = re.compile(
 )
 
 
+# Where findings end and commands begin: their numbers start anew.
+DECRETAL = re.compile(
+    r"^(?:ORDERS?|CONCLUSION|DECREE|JUDGMENT|DISPOSITION|INJUNCTION|RULING)\s+(?=[A-Z][a-z])|\b(?:GRANTED|ORDERED|ORDERS|ADJUDGED|DECREED)\b[^.;]{0,60}\bas\s+follows\b[^.;]{0,40}$"
+)
 BULLET = re.compile(r"^[•▪●◦‣∙\uf0b7]\s*(?=\S)|^[*]\s+(?=\S)")
 
 
@@ -76,6 +80,7 @@ class Tree:
         self.blocks: list[Block] = []
         self.stack: list[tuple[Mark, int]] = []
         self.root: tuple[int, ...] = ()  # the unnumbered lead-in that a numbered list stands under
+        self.closed: list[tuple[Mark, int]] = []  # the numbers that were open before a heading closed them
         self.listed: tuple[int, ...] = ()  # the lead-in of the bulleted list that is open
 
     def add(self, low: int, high: int) -> None:
@@ -107,7 +112,10 @@ class Tree:
 
     def _loose(self, low: int, high: int) -> None:
         piece = self.text[low:high]
-        self.stack = _loose(piece, self.stack)
+        before = self.stack
+        self.stack = _loose(piece, before)
+        if before and not self.stack:
+            self.closed = before
         opens = not self.stack and piece.rstrip().endswith(":")
         if not self.stack:
             self.root = ()
@@ -124,7 +132,9 @@ class Tree:
         self.blocks.append(Block(low, high, self.stack[-1][0], labels, above))
 
     def _numbered(self, low: int, high: int, match: re.Match[str]) -> None:
-        mark = _mark(match, self.stack)
+        mark = _mark(match, self.stack or self.closed)
+        if not self.stack and self.closed and not begins(mark.label) and (above := _follower(mark, self.closed)) is not None:
+            self.stack = above  # a list goes on behind the heading that stood amid it
         self.stack = _place(mark, self.stack)
         self.blocks.append(Block(low, high, mark, (*self._labels(), mark.label), self._above()))
         self.stack = [*self.stack, (mark, len(self.blocks) - 1)]
@@ -133,6 +143,8 @@ class Tree:
 def _loose(piece: str, stack: list[tuple[Mark, int]]) -> list[tuple[Mark, int]]:
     """An unnumbered paragraph goes on under the numbers above it unless it is a heading or a decree of its own."""
     letters = [char for char in piece if char.isalpha()]
+    if DECRETAL.search(piece):
+        return []
     if re.match(r"^(?:DONE\b|SO\s+ORDERED|(?:IT\s+IS\s+)?SO\b|SIGNED\b|DATED?\b|ENTER)", piece, re.IGNORECASE):
         return []
     heading = letters and sum(char.isupper() for char in letters) > 0.8 * len(letters) and len(piece) < 140
@@ -181,6 +193,15 @@ def _place(mark: Mark, stack: list[tuple[Mark, int]]) -> list[tuple[Mark, int]]:
         if stack[depth][0].sort == mark.sort:
             return stack[:depth]
     return stack
+
+
+def _follower(mark: Mark, stack: list[tuple[Mark, int]]) -> list[tuple[Mark, int]] | None:
+    """The open numbers up to the one that a number follows."""
+    for depth in range(len(stack) - 1, 0, -1):
+        other = stack[depth][0]
+        if other.sort == mark.sort and _follows(other.label, mark.label):
+            return stack[: depth + 1]
+    return None
 
 
 def _same_start(mark: Mark, stack: list[tuple[Mark, int]]) -> list[tuple[Mark, int]]:

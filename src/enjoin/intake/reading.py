@@ -173,7 +173,7 @@ def _directives(
     if kind.sort != "order" or kind.kind is None:
         return Directives((), ())
     names = [party.name.value for party in parties]
-    short = short_names(inline, names) | addressed(body.flow.text, names)
+    short = nonparties.called | short_names(inline, names) | addressed(body.flow.text, names)
     terms = nonparties.addressees.terms
     plural = plural_terms(inline, names, [term for term, role in terms.items() if role == "plaintiffs"])
     groups = groups_of(inline, names, short, plural)

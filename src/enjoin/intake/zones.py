@@ -1,5 +1,6 @@
 """Lines → the zones of a paper: counsel's head, caption, title, body, glossary, schedule. Drops stamps, page and line numbers."""
 
+import itertools
 import re
 from collections import Counter
 from collections.abc import Sequence
@@ -208,7 +209,10 @@ def _without_margins(paper: Paper) -> list[Strip]:
     spaced = {page.number for page in paper.pages if page.number in numbered and _tightly_set(page)}
     kept: list[Strip] = []
     blank = False
+    feet = _counted_feet(paper)
     for strip in strips(paper):
+        if (strip.page.number, strip.line.number) in feet:
+            continue
         if strip.page.number in numbered:
             trimmed = _trim_number(strip)
             if trimmed is None:
@@ -243,9 +247,31 @@ def _running(paper: Paper) -> frozenset[str]:
     return frozenset(text for text, times in count.items() if times >= max(3, len(paper.pages) * 0.5) and len(text) > 3)
 
 
+NEAR = 3  # lines between a page's foot and the next page's stamp
+
+
+def _counted_feet(paper: Paper) -> frozenset[tuple[int, int]]:
+    """Lines beside a stamp or a page's edge that are alike but for a number that counts up: "ORDER - 2", "Page 3"."""
+    found: dict[str, list[tuple[int, int, int]]] = {}
+    for page in paper.pages:
+        texts = [Strip(page, line, line.cells).text for line in page.lines]
+        stamps = [at for at, text in enumerate(texts) if STAMP.match(text)]
+        edges = [*stamps, -1, len(texts)]
+        for at, text in enumerate(texts):
+            match = re.fullmatch(r"(?P<front>\D{2,70}?)(?P<count>\d{1,3})\D{0,3}", text)
+            if match and any(0 < abs(edge - at) <= NEAR for edge in edges):
+                found.setdefault(match["front"].strip().lower(), []).append((int(match["count"]), page.number, page.lines[at].number))
+    return frozenset(
+        (page, line)
+        for each in found.values()
+        if len(each) > 1 and all(after[0] == before[0] + 1 for before, after in itertools.pairwise(each))
+        for _, page, line in each
+    )
+
+
 def _pleading_pages(paper: Paper) -> frozenset[int]:
-    """Pages of pleading paper: numbers 1–24 or more down the left margin."""
-    found = [page.number for page in paper.pages if _margin_numbers(page) >= 20]
+    """Pages of pleading paper: numbers 1–24 or more down the left margin, which are no column of a table."""
+    found = [page.number for page in paper.pages if _margin_numbers(page) >= 20 and not _table_rows(page)]
     if len(found) == 1 and not any(HEAD.search(page.text) for page in paper.pages if page.number in found):
         return frozenset()
     return frozenset(found)
@@ -264,6 +290,14 @@ def _margin_numbers(page: Page) -> int:
         if match and int(match[1]) == wanted:
             wanted += 1
     return wanted - 1 if wanted <= 34 else 0
+
+
+def _table_rows(page: Page) -> bool:
+    """Are most lines that begin with a number rows of three cells, under a heading that calls them numbers?"""
+    rows = [line for line in page.lines if re.match(r"\s*\d{1,3}(?=\s|$)", page.text[line.start : line.end])]
+    headed = any(re.match(r"\s*(?:no\.?|#|def(?:endant|\.)?\s*(?:no\.?|#)?|row|item)\s{2,}\S", page.text[line.start : line.end], re.IGNORECASE) for line in page.lines)
+    full = sum(len(line.cells) >= 2 for line in rows)
+    return bool(rows) and (sum(len(line.cells) >= 3 for line in rows) * 2 > len(rows) or (headed and full * 2 > len(rows)))
 
 
 def _trim_number(strip: Strip) -> Strip | None:

@@ -20,12 +20,12 @@ _TOLD = r"(?:ordered|directed|required|commanded|instructed|obligated|obliged)"
 MODAL = re.compile(
     rf"""
     (?P<may>\b(?:(?-i:may|MAY)(?!\s+(?:not|no|neither)\b)|need\s+not|(?:is|are|be|shall\s+be)\s+{ADV}(?:authori[sz]ed|permitted|allowed|entitled|free|granted\s+leave|granted\s+permission)\s+to)\b)
-    |(?P<told_not>\b(?:is|are)\s+{ADV}{_TOLD}\s+not\s+to\b)
+    |(?P<told_not>(?<!\bit\s)\b(?:is|are)\s+{ADV}{_TOLD}\s+not\s+to\b)
     |(?P<not>\b(?:shall|must|(?-i:may)|(?-i:will)|can)\s+{ADV}(?:not|never|neither|no\s+longer)\b(?:\s+be\s+(?:permitted|allowed)\s+to\b)?|\bcannot\b|\b(?:is|are)\s+{ADV}not\s+(?:permitted\s+to|allowed\s+to|authori[sz]ed\s+to|to)\b)
     |(?P<barred>\b(?:(?:shall|must)\s+{ADV}be|is|are|be|remain|remains|stand|stands)\s+{ADV}{_BAR}(?:\s*(?:,|\band\b|\bor\b)\s*{ADV}{_BAR})*)
-    |(?P<told>\b(?:(?:shall|must)\s+{ADV}be|is|are|be|stands?)\s+{ADV}{_TOLD}\b(?:\s*,?\s+and\s+{ADV}{_TOLD})?[^.;:]{{0,110}}?(?:\s+to\b|:))
+    |(?P<told>(?<!\bit\s)\b(?:(?:shall|must)\s+{ADV}be|is|are|be|stands?)\s+{ADV}{_TOLD}\b(?:\s*,?\s+and\s+{ADV}{_TOLD})?[^.;:]{{0,110}}?(?:\s+to\b|:))
     |(?P<state>\b(?:is|are|remain|remains)\s+{ADV}(?=(?:frozen|attached|released|unfrozen|impounded|sequestered)\b))
-    |(?P<must>\b(?:shall|must|(?-i:will)|has\s+to|have\s+to|(?:is|are)\s+to(?=\s+(?!be\s+(?:construed|deemed|read)\b))|agrees?\s+to)\b)
+    |(?P<must>\b(?:shall|must|(?-i:will)|has\s+to|have\s+to|(?:is|are)\s+to(?=\s*:|\s+(?!be\s+(?:construed|deemed|read)\b))|agrees?\s+to)\b)
     |(?P<active>\b(?:enjoins|restrains|prohibits|bars|forbids|directs|orders|requires|commands|instructs)\b(?:\s+that\b)?)
     """,
     re.IGNORECASE | re.VERBOSE,
@@ -36,13 +36,14 @@ FAR = 420  # characters between "enjoined" and its "from"
 # A modal behind these words tells when, or which one: it commands nobody.
 INSIDE = re.compile(r"\b(?P<word>who|whom|which|whether|if|unless|until|when|where|because|as|than|what|while|after|before|once|that)\s+(?P<between>[^,;.:]*)$", re.IGNORECASE)
 DECREED = re.compile(r"(?:^\W*|\b(?:ordered|orders?|directs|further|decreed|adjudged|follows|so|therefore|hereby)\b[,:]?\s*)$", re.IGNORECASE)
+DETERMINES = re.compile(r"\b(?:under|of|in|by|to|with|for|from|on|after|at|upon|until|before|within)\s*$", re.IGNORECASE)  # "under that Order"
 PRONOUNS = re.compile(r"^(?:(?:the|any|each|such|this)\s+)?(?:[\ue000-\uf8ff]|it|they|he|she|one)\s*$", re.IGNORECASE)
 # "… and shall", ", shall also": the subject goes on.
 GOES_ON = re.compile(
     r"\s*(?:,|;|\band\b|\bor\b|\bbut\b)\s*(?:(?:also|further|immediately|thereafter|then|each|both|promptly|and|or|they|it)\s*,?\s*)*(?:,[^,;]{3,160},\s*|(?:within|by|upon|on|no\s+later\s+than|not\s+later\s+than)\b[^;]{3,120},\s*)?$",
     re.IGNORECASE,
 )
-SPLIT = re.compile(r"\s*(?:;\s*(?:and\s+|but\s+)?|,\s+(?:and|but|while)\s+|\.\s+|\s+and\s+(?=[\ue000-\uf8ff]))", re.IGNORECASE)
+SPLIT = re.compile(r"\s*(?:,\s+including\s+that\s+|;\s*(?:and\s+|but\s+)?|,\s+(?:and|but|while)\s+|\.\s+|\s+and\s+(?=[\ue000-\uf8ff]))", re.IGNORECASE)
 NOTHING = re.compile(r"^\W*(?:no|neither)\b", re.IGNORECASE)
 THINGS = re.compile(r"\b(?:funds|assets|accounts?|monies|money|listings?|restraint|amounts?|sums?|balances?)\b", re.IGNORECASE)
 
@@ -98,6 +99,8 @@ def _inside(before: str) -> bool:
     if match is None or (match["word"].lower() == "that" and DECREED.search(before[-240:][: match.start()])):
         return False
     word, between = match["word"].lower(), match["between"]
+    if word == "that" and DETERMINES.search(before[-240:][: match.start()]):
+        return False
     if word == "who":
         return len(between.split()) < 2
     if word in ("as", "than", "after", "before", "until"):

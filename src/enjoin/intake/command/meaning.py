@@ -34,6 +34,7 @@ REFERS = re.compile(r"\b(?:(?:sub-?)?paragraphs?|sections?|subparts?|activities|
 SEARCHED = re.compile(r"\b(?:keywords?|search|meta-?tags?|ad-?words|sponsored|advertis\w*|promot\w*|hidden\s+text|e-?mails?|social\s+media|market(?:ing|ed)|banners?|hashtags?)\b", re.IGNORECASE)
 SOLD = re.compile(r"\b(?:sale|sales|sell(?:ing)?|sold|distribut\w*|import\w*|manufactur\w*|offer(?:ing|ed|s)?|listings?|products?|goods|merchandise|packaging|items?)\b", re.IGNORECASE)
 SERVES = re.compile(r"\b(?:services?|support|hosting|platforms?|fulfil?lment)\b", re.IGNORECASE)
+LETS = re.compile(r"^(?:(?:any|the|such|those|each)\s+)*[\w' ]{3,60}?\bto\s+(?P<deed>[a-z]+\s.*)$")  # "permitting Defendants to open …"
 EVADES = re.compile(r"\b(?:evad|circumvent|avoid)\w*\b", re.IGNORECASE)
 NEW = re.compile(r"\b(?:new|another|other|additional|alternat\w+|replacement|any|further|different|second)\b", re.IGNORECASE)
 CALCULATED = re.compile(r"\b(?:calculated|likely|believe|confus\w*|affiliat\w*|association|infring\w*|unfair\w*|compet\w*|passing|dilut\w*|misrepresent\w*|sponsor\w*|genuine|source|origin)\b", re.IGNORECASE)
@@ -86,6 +87,10 @@ def _forbidden(each: Phrase, roles: Sequence[str]) -> Iterable[Meaning]:
     if lead in ("aid", "abet", "assist", "help", "encourage", "induce", "instruct", "contribute", "facilitate", "participate", "enable", "join", "cause", "procure") and not ("services" in head and "house" in head):
         yield from _aided(each, roles)
         return
+    let = LETS.match(text) if lead in ("allow", "permit", "let", "enable", "authorize") else None
+    if let and (deeds := forbidden(let["deed"], ("defendants",))):
+        yield from (replace(one, sure=one.sure and sure) for one in deeds)
+        return
     if "evade" in families(lead) and lead not in ("form", "effect") or (lead == "effect" and re.search(r"assignment|transfer|entit", text)):
         yield Meaning(name="evade", forbid=("open_account",), toward="accounts", sure=False)
         return
@@ -108,8 +113,8 @@ def _forbidden(each: Phrase, roles: Sequence[str]) -> Iterable[Meaning]:
     if _serves(each, head):
         yield Meaning(name="service", forbid=("operate_store",), toward="stores", sure=sure and "defendants" not in roles)
         return
-    if "house" in head and each.has("run", "close") and not head.keys() & {"listing", "ads"} and not ({"goods"} & head.keys() and head.get("goods", 0) < head["house"]) and lead not in ("store", "display", "link", "offer", "provide", "supply"):
-        firm = lead in ("operate", "host", "run", "maintain", "own", "control", "manage", "continue", "support", "restore", "reactivate", "reopen", "keep", "exercise", "transfer", "allow", "permit", "use")
+    if "house" in head and each.has("run", "close") and not head.keys() & {"listing", "ads"} and not ({"goods"} & head.keys() and head.get("goods", 0) < head["house"]) and (lead not in ("store", "display", "link", "offer", "provide", "supply") or each.all("run")):
+        firm = lead in ("operate", "host", "run", "maintain", "own", "control", "manage", "continue", "support", "restore", "reactivate", "reopen", "keep", "exercise", "transfer", "allow", "permit", "use", "link")
         yield Meaning(name="operate", forbid=("operate_store",), toward="stores", sure=sure and firm)
         return
     yield from _traded(each, head, sure)

@@ -15,7 +15,7 @@ JOINT = re.compile(
     r"(?:\s*,\s*(?:(?:and/or|and|or|nor|as\s+well\s+as|together\s+with|along\s+with)\b)?|\s*;\s*(?:(?:and|or)\b)?|\s*\b(?:and/or|and|or|nor|as\s+well\s+as|together\s+with|along\s+with)\b)\s*",
     re.IGNORECASE,
 )
-RELATIVE = re.compile(r"(?:\b(?:who|whom|whose|which|where)\b|(?<!^)(?<!ordered )\bthat\b)[^,;\ue000-\uf8ff]*(?:[\ue000-\uf8ff][^,;\ue000-\uf8ff]*?)*?(?=[,;]|$)", re.IGNORECASE)
+RELATIVE = re.compile(r"(?:\b(?:who|whom|whose|which|where)\b|(?<!^)(?<!ordered )(?<!under )(?<!of )(?<!in )(?<!by )(?<!to )(?<!with )(?<!for )(?<!on )\bthat\b)[^,;\ue000-\uf8ff]*(?:[\ue000-\uf8ff][^,;\ue000-\uf8ff]*?)*?(?=[,;]|$)", re.IGNORECASE)
 BRACKET = re.compile(r"\s*[(\[][^()\[\]]*[)\]]")
 NAMED_IN_BRACKETS = re.compile(r"\s*\((?:namely|i\.e\.|specifically|that\s+is|to\s+wit),?\s+(?P<names>[^()]*)\)", re.IGNORECASE)
 EXAMPLES = re.compile(
@@ -101,7 +101,7 @@ def read_subject(masked: Masked, text: str, who: Addressees) -> Subject:
         if any(PEOPLE.search(part.text) for part in main) and named:
             roles = _roles(named, who)
             return Subject(roles, sure=set(roles) <= GENERIC)
-        return last
+        return last if all(ADVERBIAL.match(part.text) for part in main[:1]) else NOBODY
     if EXACT.fullmatch(cut["word"]) and any(set(each.roles).isdisjoint(GENERIC | {"defendants", "plaintiffs"}) for each in examples):
         return Subject(tuple(dict.fromkeys(role for each in examples for role in each.roles if role not in GENERIC)))
     if "defendants" in governs.roles:

@@ -162,7 +162,7 @@ def _directive(each: Meaning, subject: Subject, what: str, whole: str, sure: boo
 
 # ── things held and moved ──
 
-PASSIVE = re.compile(r"^\W*(?:(?:also|further|immediately|promptly|forthwith|hereby|forever|continue\s+to|each)\s+)*(?:be|remain|stay|continue|become)\s+(?:(?:\w+ly|also|further|hereby|and|so)\s+)*(?P<verb>[a-z]+(?:\s+(?:down|over|off|out))?(?:\s+(?:and|or)\s+[a-z]+ed\b)?)", re.IGNORECASE)
+PASSIVE = re.compile(r"^\W*(?:(?:also|further|immediately|promptly|forthwith|hereby|forever|continue\s+to|each)\s+)*(?:be|remain|stay|continue|become)\s+(?:(?:\w+ly|also|further|hereby|and|so)\s+)*(?P<verb>(?!to\b)[a-z]+(?:\s+(?:down|over|off|out))?(?:\s+(?:and|or)\s+[a-z]+ed\b)?)", re.IGNORECASE)
 STATED = re.compile(r"^\W*(?P<verb>frozen|attached|released|unfrozen|impounded|sequestered|restrained)\b", re.IGNORECASE)
 BY = re.compile(r"\bby\s+(?P<who>[^.;]{3,160})", re.IGNORECASE)
 PARTICIPLE = {"frozen": "freeze", "shut": "shut", "closed": "close", "held": "hold", "kept": "keep", "offline": "remove"}
