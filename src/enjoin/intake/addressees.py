@@ -15,6 +15,7 @@ PROVIDER = re.compile(
 )
 BANK = re.compile(
     r"\bfinancial\s+(?:institutions?|service\s+providers?|services?\s+companies|entities)\b|\bbanks?\b|\bsavings\s+and\s+loan\b|\bcredit\s+card\s+(?:companies|processors?)|\bpayment\s+(?:process\w*|company|providers?|platforms?|service\s+providers?|companies|systems?)|"
+    r"\b(?:marketplace\s+)?payment\s+(?:services?|gateways?|intermediar(?:y|ies)|facilitators?|networks?)\b|\b(?:digital|electronic|mobile)\s+wallets?(?:\s+(?:companies|providers?))?\b|\bmoney\s+services?\s+business(?:es)?\b|\bacquirers?\b|\bcard\s+networks?\b|\bescrow\s+agents?\b|"
     r"\bmoney\s+transmitters?\b|\bescrow\s+services?\b|\bmerchant\s+account\s+providers?\b",
     re.IGNORECASE,
 )

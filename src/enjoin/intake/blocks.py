@@ -147,6 +147,8 @@ def _goes_on(group: Sequence[Strip], line: Strip) -> bool:
         and not DECREE.match(text)
     ):
         return not BULLET.match(text) and sum(char.islower() for char in text) > len(text) // 4
+    if last.endswith(",") and len(last) > FULL and not MARK.match(text) and not DECREE.match(text) and not BULLET.match(text):
+        return sum(char.islower() for char in text) > len(text) // 4
     return last[-1:] not in ".:;?!\"'" and text[:1].islower() and not MARK.match(text)
 
 

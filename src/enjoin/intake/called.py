@@ -111,24 +111,28 @@ def groups_of(
         if rest := but_for(told, names) or all_others(definition, called, names):
             found[definition.term.removeprefix("the ")] = rest
             continue
-        start = re.search(r"\bDefendants?\s+(?=[A-Z0-9])", told)
-        part = told[start.start() if start else 0 :]
-        hits = [
-            (at, name) for name in called if (at := re.search(rf"(?<!\w){re.escape(name)}(?!\w)", part, re.IGNORECASE))
-        ]
-        meant = {called[name] for _, name in hits}
-        bound = tuple(name for name in names if name in meant)
-        words = [name for _, name in hits]
-        if bound and len(bound) < len(names) and _only_names(part[min(at.start() for at, _ in hits) :], words):
+        starts = [match.start() for match in re.finditer(r"\bDefendants?\s+(?=[A-Z0-9])", told)] or [0]
+        lists = (_listed(told[start:], called, names) for start in starts)
+        if bound := next((each for each in lists if each and len(each) < len(names)), ()):
             found[definition.term.removeprefix("the ")] = bound
     return found
+
+
+def _listed(part: str, called: Mapping[str, str], names: Sequence[str]) -> tuple[str, ...]:
+    """The defendants whom a text lists to its end; () where it says more than names."""
+    hits = [(at, name) for name in called if (at := re.search(rf"(?<!\w){re.escape(name)}(?!\w)", part, re.IGNORECASE))]
+    if not hits or not _only_names(part[min(at.start() for at, _ in hits) :], [name for _, name in hits]):
+        return ()
+    meant = {called[name] for _, name in hits}
+    return tuple(name for name in names if name in meant)
 
 
 def _only_names(text: str, names: Sequence[str]) -> bool:
     """Does a text hold these names and little else (an a/k/a, "and"), so that the bracket behind it means them?"""
     for name in sorted(names, key=len, reverse=True):
         text = re.sub(re.escape(name), " ", text, flags=re.IGNORECASE)
-    return len(text.split()) <= 4 * len(names) and not re.search(r"\.\s+[A-Z]", text)
+    told = re.search(r"\b(?:GRANTED|DENIED|granted|denied|as\s+to|is|are|was|were|has|have)\b", text)
+    return told is None and len(text.split()) <= 4 * len(names) and not re.search(r"\.\s+[A-Z]", text)
 
 
 THE_OTHERS = re.compile(

@@ -156,7 +156,8 @@ def _still_restrains(decretal: Flow) -> bool:
     return bool(
         re.search(
             r"\b(?:are|is)\s+(?:hereby\s+|temporarily\s+|preliminarily\s+|permanently\s+)+(?:restrained|enjoined)\b|"
-            r"\bORDERED\b[^;]{0,900}\b[Dd]efendants\b[^;]{0,260}\bshall\s+not\b",
+            r"\bORDERED\b[^;]{0,900}\b[Dd]efendants\b[^;]{0,260}\bshall\s+not\b|"
+            r"\b(?:order|injunction|paragraphs?|judgment|TRO|PI)\b[^.;]{0,60}\b(?:is|are)\s+(?:hereby\s+)?(?:stayed|modified|amended|vacated|dissolved)\b",
             decretal.text[:20000],
             re.I,
         )

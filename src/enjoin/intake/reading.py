@@ -178,7 +178,7 @@ def _directives(
     plural = plural_terms(inline, names, [term for term, role in terms.items() if role == "plaintiffs"])
     groups = groups_of(inline, names, short, plural)
     others = [each.term for each in plural if each.term in groups]
-    read = read_directives(body, replace(nonparties.addressees, parties={name: (name,) for name in names} | {each: (whole,) for each, whole in short.items()} | groups))
+    read = read_directives(body, replace(nonparties.addressees, parties={name: (name,) for name in names} | {each: (whole,) for each, whole in short.items()} | groups | {each.removesuffix("s"): bound for each, bound in groups.items()}))
     if kind.kind.value == "denial":
         return Directives(
             tuple(each for each in read.directives if each.require in ("file", "pay", "release", "preserve")), ()

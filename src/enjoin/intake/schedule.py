@@ -90,6 +90,7 @@ def read_schedule(paper: Paper, lines: Sequence[Strip]) -> Schedule:
     ]
     sellers: list[Seller] = []
     faults: list[Value[str]] = []
+    wide = sum(len(_starts(cells)) > 1 for _, cells in rows) * 2 > len(rows)
     numbered = sum(bool(re.match(r"^\(?\d{1,4}[.)]?(?:\s|$)", line.text)) for line, _ in rows) >= max(2, len(rows) // 4)
     for line, cells in rows:
         if (
@@ -98,7 +99,7 @@ def read_schedule(paper: Paper, lines: Sequence[Strip]) -> Schedule:
             or not cells
         ):
             continue
-        for entry in _entries(cells, numbered):
+        for entry in _entries(cells, numbered and wide):
             _take(entry, line, heads, sellers, faults, numbered)
     return Schedule(_folded(sellers), tuple(faults))
 
@@ -145,14 +146,19 @@ def _is_head(text: str) -> bool:
 
 def _entries(cells: list[Flow], numbered: bool) -> Iterator[list[Flow]]:
     """A row may hold two or three entries side by side, each with its number."""
-    marks = [at for at, cell in enumerate(cells) if NUMBER.match(cell.text.strip())]
-    inline = [at for at, cell in enumerate(cells) if re.match(r"^\d{1,4}[.)]?\s+\S", cell.text.strip())]
-    starts = sorted({*[at for at in marks if at + 1 < len(cells)], *inline}) if numbered else []
+    starts = _starts(cells) if numbered else []
     if not starts or starts[0] != 0 or not _ascending(cells, starts):
         yield cells
         return
     for low, high in zip(starts, [*starts[1:], len(cells)], strict=True):
         yield cells[low:high]
+
+
+def _starts(cells: Sequence[Flow]) -> list[int]:
+    """The cells that may begin an entry: those that begin with a number."""
+    marks = [at for at, cell in enumerate(cells) if NUMBER.match(cell.text.strip())]
+    inline = [at for at, cell in enumerate(cells) if re.match(r"^\d{1,4}[.)]?\s+\S", cell.text.strip())]
+    return sorted({*[at for at in marks if at + 1 < len(cells)], *inline})
 
 
 def _ascending(cells: Sequence[Flow], starts: Sequence[int]) -> bool:

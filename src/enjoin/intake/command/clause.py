@@ -44,7 +44,7 @@ GOES_ON = re.compile(
     re.IGNORECASE,
 )
 SPLIT = re.compile(r"\s*(?:,\s+including\s+that\s+|;\s*(?:and\s+|but\s+)?|,\s+(?:and|but|while)\s+|\.\s+|\s+and\s+(?=[\ue000-\uf8ff]))", re.IGNORECASE)
-NOTHING = re.compile(r"^\W*(?:no|neither)\b", re.IGNORECASE)
+NOTHING = re.compile(r"^\W*(?:no(?!\s+(?:later|more|less|fewer|sooner|earlier|doubt)\b)|neither)\b", re.IGNORECASE)
 THINGS = re.compile(r"\b(?:funds|assets|accounts?|monies|money|listings?|restraint|amounts?|sums?|balances?)\b", re.IGNORECASE)
 
 

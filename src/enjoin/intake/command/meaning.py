@@ -370,7 +370,7 @@ def _tells(each: Phrase, head: dict[str, int], text: str, sure: bool, party: boo
     if CONFIRMS.search(each.head) and "defendants" not in roles:
         yield Meaning(name="confirm", require="report", toward="assets", sure=sure)
         return
-    amounts = RESTRAINED.search(text) and not re.search(r"\b(?:names?|identit|address|contact|transactions?|account\s+numbers?)\b", text, re.IGNORECASE)
+    amounts = RESTRAINED.search(text) and not re.search(r"\b(?:names?|identit\w*|identif\w+|address\w*|contact|transactions?|account\s+numbers?|accounting|data|records|documents)\b", text, re.IGNORECASE)
     if lead in ("report", "certify", "confirm", "notify", "advise", "inform", "provide", "give", "tell", "account", "serve", "send", "state", "submit") and amounts and "defendants" not in roles:
         yield Meaning(name="report", require="report", toward="assets", sure=sure and lead in ("report", "certify", "confirm"))
         return

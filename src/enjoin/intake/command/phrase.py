@@ -168,6 +168,7 @@ ASIDE = re.compile(r"^(?:to|upon|with|on|from)\s+[^;.]{2,160}?[\w),]\s+(?=(?:all
 
 def _object(part: str) -> tuple[str, str]:
     """The head of an object, and the rest: "any records" + "of the sale of such goods"."""
+    part = re.sub(r"^(?:over|down|off|up|out|back|away)\s+", "", part)
     if (aside := ASIDE.match(part)) is not None:
         return _object(part[aside.end() :])[0], part
     part = re.sub(r"^(?:of|from|in|on|to|with|upon|be)\s+", "", part)
