@@ -116,10 +116,7 @@ def _within_list(group: Sequence[Strip], text: str) -> bool:
     if before is None:
         return False
     sign = f"({before})" if text.startswith("(") else f"{before})"
-    return any(
-        strip.text.find(sign) > 0 or (nth and strip.text.startswith(sign))
-        for nth, strip in enumerate(group)
-    )
+    return any(strip.text.find(sign) > 0 or (nth and strip.text.startswith(sign)) for nth, strip in enumerate(group))
 
 
 # No sentence and no heading ends with one of these.
@@ -142,12 +139,18 @@ def _goes_on(group: Sequence[Strip], line: Strip) -> bool:
     last = group[-1].text
     if (
         _breaks_off(last)
-        and (group[-1].page is not line.page or OPEN_END.search(last))
+        and (group[-1].page is not line.page or OPEN_END.search(last) or (last[-1].islower() and not _titled(last)))
         and not MARK.match(text)
         and not DECREE.match(text)
     ):
         return not BULLET.match(text) and sum(char.islower() for char in text) > len(text) // 4
-    if last.endswith(",") and len(last) > FULL and not MARK.match(text) and not DECREE.match(text) and not BULLET.match(text):
+    if (
+        last.endswith(",")
+        and len(last) > FULL
+        and not MARK.match(text)
+        and not DECREE.match(text)
+        and not BULLET.match(text)
+    ):
         return sum(char.islower() for char in text) > len(text) // 4
     return last[-1:] not in ".:;?!\"'" and text[:1].islower() and not MARK.match(text)
 

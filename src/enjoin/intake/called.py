@@ -6,7 +6,6 @@ Read as names only where the caption prints "et al."; else they tell whom a sing
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
-from enjoin.intake.calledso import listed
 from enjoin.intake.dates import number_of
 from enjoin.intake.flow import Flow
 from enjoin.intake.glossary import Inline
@@ -169,51 +168,3 @@ def but_for(text: str, names: Sequence[str]) -> tuple[str, ...]:
     low = match["out"].lower() if match.re is EXCEPT else text[match.end() : match.end() + 300].lower()
     out = {name for name in names if re.search(rf"(?<!\w){re.escape(name.lower())}(?!\w)", low)}
     return tuple(name for name in names if name not in out) if out and len(out) < len(names) else ()
-
-
-def bound_by_name(subject: str, names: Sequence[str], short: Mapping[str, str]) -> tuple[str, ...]:
-    """Of the defendants' names those that "Defendants A and B", "within two days A" gives; () where it stands alone."""
-    if others := but_for(subject, [*names, *short]):
-        left = {short.get(each, each) for each in short if each not in others} | {
-            each for each in names if each not in others
-        }
-        return tuple(name for name in names if name not in left)
-    if together := listed(subject, [*names, *short]):
-        return tuple(dict.fromkeys(short.get(each, each) for each in together))
-    ends = {name: name for name in names} | dict(short)
-    last = next((ends[each] for each in sorted(ends, key=len, reverse=True) if ends_with_name(subject, each)), None)
-    if last is not None and not re.search(r"\b(?:and|or)\s*$", subject[: subject.rfind(last)]):
-        return (last,)
-    if opening := _opening(subject, ends):
-        return (opening,)
-    call = CALLS.search(subject)
-    part = subject[call.end() if call else 0 :].lstrip(" .)")
-    stop = re.search(r"[;:(]|,?\s+\b(?:and|or)\s+(?:their|its|his|her|all|any|those|each)\b", part)
-    part = part[: stop.start()] if stop else part
-    low = part.lower()
-    hits = [
-        (at.start(), name)
-        for name in names
-        if name.lower() in low and (at := re.search(rf"(?<!\w){re.escape(name)}(?!\w)", part, re.IGNORECASE))
-    ]
-    if not hits or min(hits)[0] > 2:
-        return ()
-    return tuple(name for _, name in sorted(hits))
-
-
-def _opening(subject: str, ends: Mapping[str, str]) -> str | None:
-    """ "Lida, its officers and agents": the one party that a subject begins with, before its people."""
-    for each in sorted(ends, key=len, reverse=True):
-        people = r",?\s+(?:and\s+)?(?:its|his|her|their|(?:and\s+)?(?:all|any|each|every|those|anyone)\b)"
-        if re.search(
-            rf"(?:^\W*|\bthat\s+)(?:the\s+)?(?:Defendant\s+)?{re.escape(each)}{people}", subject, re.IGNORECASE
-        ):
-            return ends[each]
-    return None
-
-
-def ends_with_name(subject: str, name: str) -> bool:
-    """Is a party's name alone the subject that stands last before the verb ("Upon receipt, Lida shall …")?"""
-    return bool(
-        re.search(rf"(?:^\W*|[,;:]\s+|\b[Tt]hat\s+)(?:[Tt]he\s+)?(?:Defendant\s+)?{re.escape(name)},?\s*$", subject)
-    )

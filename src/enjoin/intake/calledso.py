@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from functools import lru_cache
 
 from enjoin.intake import namewords
 from enjoin.intake.glossary import Inline, Term
@@ -62,33 +61,3 @@ def unknown_part(subject: str, groups: Mapping[str, Sequence[str]], names: Seque
     """Does a command bind a part of several printed defendants that the paper does not name one by one?"""
     match = PART.search(subject)
     return match is not None and len(names) > 1 and _singular(match["term"]) not in {_singular(each) for each in groups}
-
-
-@lru_cache(maxsize=32)
-def _list(names: tuple[str, ...]) -> "re.Pattern[str]":
-    one = "|".join(re.escape(name) for name in sorted(names, key=len, reverse=True))
-    each = rf"(?:the\s+)?(?:Defendants?\s+)?(?:{one})(?!\w)"
-    return re.compile(
-        rf"(?:^\W*|\b[Tt]hat,?\s+|[,;:.]\s+|\bDefendants\s+){each}(?:(?:\s*[,;]\s*(?:and\s+|or\s+)?|\s+(?:and|or)\s+){each})+(?=,?\s*(?:$|\(|and\b|or\b|their\b|its\b|each\b|jointly\b|who\b|are\b|hereby\b))",
-        re.IGNORECASE,
-    )
-
-
-def list_at(text: str, names: Sequence[str]) -> re.Match[str] | None:
-    """A list of two or more of these names that stands as a subject."""
-    low = text.lower()
-    present = tuple(sorted({name for name in names if name.lower() in low}))
-    return _list(present).search(text) if len(present) > 1 else None
-
-
-def listed(text: str, names: Sequence[str]) -> tuple[str, ...]:
-    """The names of such a list, in their given order; () where there is none."""
-    match = list_at(text, names)
-    if match is None:
-        return ()
-    part = match[0]
-    found: list[str] = []
-    for name in sorted(names, key=len, reverse=True):
-        part, hits = re.subn(rf"(?<!\w){re.escape(name)}(?!\w)", " ", part, flags=re.IGNORECASE)
-        found += [name] if hits else []
-    return tuple(name for name in names if name in found)

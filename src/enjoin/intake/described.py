@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from enjoin.intake import acts
-from enjoin.intake.addressees import Addressees, subject_of
-from enjoin.intake.commands import DraftDirective, read_forbid, read_require
+from enjoin.intake.addressees import Addressees
+from enjoin.intake.command.unit import read_told
+from enjoin.intake.commands import DraftDirective
 from enjoin.intake.flow import Flow
 from enjoin.intake.mentions import PRIOR
 from enjoin.intake.paths import split_path
@@ -89,30 +89,8 @@ def _read(told: str, body: Flow, span: tuple[int, int], who: Addressees) -> Iter
 
 def _told(told: str, match: re.Match[str], body: Flow, span: tuple[int, int], who: Addressees) -> Iterator[Described]:
     """The directive of a sentence of which `match` gives the verb, whom it bids, and what."""
-    subject, _ = subject_of(match["who"], who)
-    if not subject:
-        return
     what = re.sub(r"^\W*(?:among\s+other\s+things|inter\s+alia)\W*", "", match["what"])
     forbids = match.re is TOLD or (match.re is OF_ORDER and match["verb"][:3] not in ("dir", "req", "ord"))
-    house = acts.CLOSE.search(what) or next(
-        (row.words.search(what) for row in acts.FORBID if row.name == "continued"), None
-    )
-    if not forbids and house:
-        reads = [
-            DraftDirective(
-                id="",
-                path=(),
-                binds=subject,
-                forbid=("operate_store",),
-                toward="stores",
-                text=told,
-                rule="told/shut-down",
-            )
-        ]
-    elif forbids:
-        reads = list(read_forbid(what, subject, "check", told, False))
-    else:
-        reads = list(read_require(what, subject, "check", told))
-    for read in reads[:1]:
+    for read in read_told(match["who"], what, forbids, told, who)[:1]:
         rule, note = f"told/{read.rule.split('/')[-1]}", "told of in another paper; look at the order itself"
         yield Described("", replace(read, spans=body.spans(*span), band="check", rule=rule, note=note))

@@ -5,19 +5,19 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from enjoin.intake import acts
-from enjoin.intake.addressees import Addressees, subject_of
+from enjoin.intake.addressees import Addressees
 from enjoin.intake.blocks import Body
+from enjoin.intake.command.clause import bids
+from enjoin.intake.command.duties import required
+from enjoin.intake.command.subject import NOBODY, Subject
+from enjoin.intake.command.unit import read_unit
 from enjoin.intake.commands import DraftDirective
 from enjoin.intake.decree import first_decree
 from enjoin.intake.numbering import DECREE, Block, odd_blocks
 from enjoin.intake.paper import BANDS, Value
-from enjoin.intake.command.subject import NOBODY, Subject
-from enjoin.intake.command.unit import read_unit
-from enjoin.intake.paragraph import only_lead
 from enjoin.intake.predicates import with_predicates
 from enjoin.intake.sentences import sentences
-from enjoin.intake.verbs import DECREE_THAT, ENJOIN, PERMISSION, SHALL, SHOW_CAUSE
+from enjoin.intake.verbs import DECREE_THAT, ENJOIN, SHALL, SHOW_CAUSE
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,11 +56,11 @@ class _Walk:
         own = self.body.text(block)
         leads = [self.body.text(self.body.blocks[at]) for at in block.parents]
         if self.detailed.intersection(block.parents) or any(
-            SHOW_CAUSE.search(DECREE_THAT.sub("", each)) for each in (own, *leads)
+            SHOW_CAUSE.search(DECREE_THAT.sub("", each)) for each in leads
         ):
             return
         leads = self._led(index, block, own, leads)
-        if index in self.parents and _bids_itself(own):
+        if index in self.parents and _bids_itself(own, self.who):
             self.detailed.add(index)
         elif index in self.parents and _only_leads(own):
             return
@@ -96,15 +96,24 @@ class _Walk:
 
     def _leave_unread(self, block: Block, own: str, leads: Sequence[str]) -> None:
         """A command that maps to nothing stands out: a numbered one, or one that bids somebody."""
-        bids = (
-            block.mark is not None
-            or DECREE.match(own)
-            or any(subject_of(own[: verb.start()], self.who)[0] for verb in itertools.islice(SHALL.finditer(own), 3))
-        )
-        if bids and _commands(own, leads) and not PERMISSION.search(own) and len(own) > WORTH_READING:
+        spoken = bids(own, self.who)
+        commands = block.mark is not None or DECREE.match(own) or any(not bid.subject.empty for bid in spoken)
+        permits = bool(spoken) and all(bid.mode == "may" or COURTS_OWN.search(bid.before) for bid in spoken)
+        if (
+            commands
+            and _commands(own, leads)
+            and not permits
+            and not SHOW_CAUSE.search(own)
+            and len(own) > WORTH_READING
+        ):
             self.unread.append(self.body.flow.value(own, (block.start, block.end), "directive/unread", "guess"))
 
 
+# The court's own house: jurisdiction, the clerk, the order's term.
+COURTS_OWN = re.compile(
+    r"\b(?:court|clerk|order|injunction|restraint|TRO|PI|bond|service|case|action|each\s+(?:party|side))\b[^,;]{0,60}$",
+    re.IGNORECASE,
+)
 NO_NUMBER = "no number is printed: the place in order is counted"
 ODD = "the numbers about this paragraph do not run on"
 
@@ -141,13 +150,22 @@ def _commands_of(body: Body, block: Block) -> Iterable[tuple[int, int]]:
     return [(block.start + low, block.start + high) for low, high in pieces]
 
 
-def _bids_itself(own: str) -> bool:
+def _bids_itself(own: str, who: Addressees) -> bool:
     """ "… shall provide documents sufficient to determine: (a) …": the items below only detail the one command."""
-    shall = SHALL.search(own)
-    if shall is None or ENJOIN.search(own) or not own.rstrip(" -").endswith(":"):
-        return False
-    tail = re.sub(r"\bwithin\b.{0,60}?\b(?:days?|hours?|weeks?)\b", " ", own[shall.end() :], flags=re.IGNORECASE)
-    return any(duty.words.search(tail) for duty in acts.REQUIRE)
+    spoken = bids(own, who)
+    return (
+        own.rstrip(" -").endswith(":")
+        and bool(spoken)
+        and spoken[-1].mode == "must"
+        and bool(required(spoken[-1].what, spoken[-1].subject.roles))
+    )
+
+
+def only_lead(own: str) -> bool:
+    """Does a paragraph end in the words that open a list: "the following acts"?"""
+    return not own.endswith(".") and bool(
+        re.search(r"(?:from|following|of)\s*(?:any\s+of\s+)?(?:the\s+following[^.]{0,160})?:?$", own[-200:])
+    )
 
 
 def _commands(own: str, leads: Iterable[str]) -> bool:

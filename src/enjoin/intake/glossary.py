@@ -44,7 +44,8 @@ def read_glossary(paper: Paper, lines: Sequence[Strip]) -> tuple[Term, ...]:
         return ()
     lefts = _columns(table)
     rows: list[tuple[list[Strip], list[Strip], list[Strip]]] = []
-    above = alone = False  # has the line above a term; a term only?
+    above = alone = short = False  # has the line above a term; a term only; a meaning that ends before the margin?
+    widest = max(cell.right for line in table for cell in line.cells)
     for nth, line in enumerate(table):
         if (
             nth == 0
@@ -55,14 +56,31 @@ def read_glossary(paper: Paper, lines: Sequence[Strip]) -> tuple[Term, ...]:
         parts: tuple[list[Cell], list[Cell], list[Cell]] = ([], [], [])
         for cell in line.cells:
             parts[_column(cell, lefts)].append(cell)
-        starts = bool(parts[0]) and (not above or line.line.gap or line.line.row or bool(parts[2]) or (alone and bool(parts[1])))
+        begins = bool(parts[0] and parts[1]) and (short or _capital(line, parts[1]))
+        starts = bool(parts[0]) and (
+            not above
+            or (begins and not alone)
+            or line.line.gap
+            or line.line.row
+            or bool(parts[2])
+            or (alone and bool(parts[1]))
+        )
         if starts or not rows:
             rows.append(([], [], []))
         for strips, cells in zip(rows[-1], parts, strict=True):
             if cells:
                 strips.append(Strip(line.page, line.line, tuple(cells)))
         above, alone = bool(parts[0]), bool(parts[0]) and not parts[1]
+        short = bool(parts[1]) and parts[1][-1].right - lefts[0] < FULL * (widest - lefts[0])
     return tuple(term for row in rows if (term := _term(paper, *row)))
+
+
+FULL = 0.8  # of the widest line; a line that is shorter ends its meaning
+
+
+def _capital(line: Strip, cells: Sequence[Cell]) -> bool:
+    """Does a meaning begin with a capital on this line?"""
+    return line.page.text[cells[0].start : cells[0].end].lstrip(' "“')[:1].isupper()
 
 
 def _columns(table: Sequence[Strip]) -> tuple[float, float]:

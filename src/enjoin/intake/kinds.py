@@ -74,15 +74,24 @@ DECREED: tuple[tuple[str, str], ...] = (
     ("tro", r"\btemporarily\s+(?:\w+\s+(?:and\s+)?){0,2}(?:enjoined|restrained)"),
     ("dismissal", r"\b(?:is|are)\s+(?:hereby\s+)?(?:voluntarily\s+)?dismissed\b"),
     ("stay", r"\b(?:is|are)\s+(?:hereby\s+)?stayed\b(?!\s+pending\s+(?:arbitration|settlement))"),
-    ("dissolution", r"\b(?:injunction|restraining\s+order|TRO|freeze|restraint)\b[^.;]{0,120}\b(?:is|are)\s+(?:hereby\s+)?(?:dissolved|vacated|lifted)\b"),
+    (
+        "dissolution",
+        r"\b(?:injunction|restraining\s+order|TRO|freeze|restraint)\b[^.;]{0,120}\b(?:is|are)\s+(?:hereby\s+)?(?:dissolved|vacated|lifted)\b",
+    ),
     ("modification", r"\b(?:is|are)\s+(?:hereby\s+)?(?:modified|stricken|struck|amended)\b"),
     ("sealing", r"\b(?:is|are)\s+(?:hereby\s+)?(?:unsealed|sealed)\b|\bshall\s+be\s+(?:un)?sealed\b"),
 )
 # What an order does, where neither its title nor a motion names its kind.
 DEEDS: tuple[tuple[str, str], ...] = (
     ("permanent_injunction", r"\bpermanent(?:ly)?\b[^.;]{0,80}\b(?:enjoin|restrain|bar|prohibit)\w*"),
-    ("preliminary_injunction", r"\b(?:pending\s+(?:trial|final|the\s+(?:final|outcome|trial|resolution))|until\s+(?:trial|final\s+judgment|judgment|this\s+(?:case|action)))\b[^.;]{0,300}\b(?:enjoin|restrain|shall\s+not|must\s+not)|\b(?:enjoined|restrained|shall\s+not|must\s+not)\b[^.;]{0,300}\b(?:pending\s+(?:trial|final)|until\s+(?:trial|final\s+judgment|judgment))"),
-    ("tro", r"\b(?:enjoined|restrained|shall\s+not|must\s+not)\b[\s\S]{0,3000}\b(?:expires?|fourteen\s+\(?14|14\s+days|until\s+the\s+hearing)\b"),
+    (
+        "preliminary_injunction",
+        r"\b(?:pending\s+(?:trial|final|the\s+(?:final|outcome|trial|resolution))|until\s+(?:trial|final\s+judgment|judgment|this\s+(?:case|action)))\b[^.;]{0,300}\b(?:enjoin|restrain|shall\s+not|must\s+not)|\b(?:enjoined|restrained|shall\s+not|must\s+not)\b[^.;]{0,300}\b(?:pending\s+(?:trial|final)|until\s+(?:trial|final\s+judgment|judgment))",
+    ),
+    (
+        "tro",
+        r"\b(?:enjoined|restrained|shall\s+not|must\s+not)\b[\s\S]{0,3000}\b(?:expires?|fourteen\s+\(?14|14\s+days|until\s+the\s+hearing)\b",
+    ),
     ("modification", r"\b(?:enjoined|restrained|shall\s+not|must\s+not|release|unfreeze)\b"),
     ("discovery", r"\b(?:shall|must)\b[^.;]{0,80}\b(?:identify|disclose|produce)\b"),
 )

@@ -9,7 +9,9 @@ from statistics import median
 from enjoin.intake.paper import Cell, Line, Page
 
 TAB_COLUMN = 400.0  # the width given to a table's column where the paper has no geometry
-CELL_GAP = re.compile(r"\t+ *|(?<![.:;,?!]) {2,}\t*|(?<=\bNo\.) {2,}|(?<=[.,]) {2,}(?=(?:https?://|www\.)?[\w-]+(?:\.[\w-]+)*\.(?:com|net|org|shop|store|cn)\b)| {3,}\t*")
+CELL_GAP = re.compile(
+    r"\t+ *|(?<![.:;,?!]) {2,}\t*|(?<=\bNo\.) {2,}|(?<=[.,]) {2,}(?=(?:https?://|www\.)?[\w-]+(?:\.[\w-]+)*\.(?:com|net|org|shop|store|cn)\b)| {3,}\t*"
+)
 
 
 @dataclass(frozen=True, slots=True)

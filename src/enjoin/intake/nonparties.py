@@ -48,7 +48,9 @@ class Nonparties:
 
     respondents: tuple[DraftRespondent, ...] = ()
     addressees: Addressees = field(default_factory=Addressees)
-    called: dict[str, str] = field(default_factory=dict)  # the first words of a defendant's name that alone are bidden → the name
+    called: dict[str, str] = field(
+        default_factory=dict
+    )  # the first words of a defendant's name that alone are bidden → the name
 
 
 def read_nonparties(
@@ -85,13 +87,15 @@ def read_nonparties(
             terms.setdefault(name.value.lower(), each.id)
     known = {each.id: next(group for group, role in ROLES.items() if role == each.role) for each in merged}
     called: dict[str, str] = {}
-    for name, at in bidden_names(body, Addressees(terms, known, {each: (each,) for each in defendants}), [*plaintiffs, *defendants]):
-        if opening_of(name, plaintiffs):
-            terms.setdefault(name.lower(), "plaintiffs")
-        elif whole := opening_of(name, defendants):
-            called |= {name: whole[0]} if len(whole) == 1 else {}
+    for word, at in bidden_names(
+        body, Addressees(terms, known, {each: (each,) for each in defendants}), [*plaintiffs, *defendants]
+    ):
+        if opening_of(word, plaintiffs):
+            terms.setdefault(word.lower(), "plaintiffs")
+        elif whole := opening_of(word, defendants):
+            called |= {word: whole[0]} if len(whole) == 1 else {}
         else:
-            each = stranger(body, name, at)
+            each = stranger(body, word, at)
             _add(merged, each)
             terms.setdefault(each.name.value.lower(), each.id)
     groups = {each.id: next(group for group, role in ROLES.items() if role == each.role) for each in merged}

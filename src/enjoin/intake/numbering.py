@@ -133,7 +133,12 @@ class Tree:
 
     def _numbered(self, low: int, high: int, match: re.Match[str]) -> None:
         mark = _mark(match, self.stack or self.closed)
-        if not self.stack and self.closed and not begins(mark.label) and (above := _follower(mark, self.closed)) is not None:
+        if (
+            not self.stack
+            and self.closed
+            and not begins(mark.label)
+            and (above := _follower(mark, self.closed)) is not None
+        ):
             self.stack = above  # a list goes on behind the heading that stood amid it
         self.stack = _place(mark, self.stack)
         self.blocks.append(Block(low, high, mark, (*self._labels(), mark.label), self._above()))

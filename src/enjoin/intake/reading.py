@@ -7,7 +7,7 @@ from datetime import date
 
 from enjoin.intake.authorities import cited_dockets, cited_entries, read_authorities
 from enjoin.intake.blocks import Body, read_body
-from enjoin.intake.called import bound_by_name, groups_of, short_names
+from enjoin.intake.called import groups_of, short_names
 from enjoin.intake.calledso import addressed, glossary_terms, plural_terms, unknown_part
 from enjoin.intake.caption import Caption, read_caption
 from enjoin.intake.commands import DraftDirective
@@ -41,7 +41,6 @@ from enjoin.intake.party import (
     parties_of_names,
 )
 from enjoin.intake.schedule import read_schedule
-from enjoin.intake.verbs import DECREE_THAT
 from enjoin.intake.zones import Zones, divide
 
 JUDGE_SIGNED = re.compile(
@@ -177,8 +176,16 @@ def _directives(
     terms = nonparties.addressees.terms
     plural = plural_terms(inline, names, [term for term, role in terms.items() if role == "plaintiffs"])
     groups = groups_of(inline, names, short, plural)
-    others = [each.term for each in plural if each.term in groups]
-    read = read_directives(body, replace(nonparties.addressees, parties={name: (name,) for name in names} | {each: (whole,) for each, whole in short.items()} | groups | {each.removesuffix("s"): bound for each, bound in groups.items()}))
+    read = read_directives(
+        body,
+        replace(
+            nonparties.addressees,
+            parties={name: (name,) for name in names}
+            | {each: (whole,) for each, whole in short.items()}
+            | groups
+            | {each.removesuffix("s"): bound for each, bound in groups.items()},
+        ),
+    )
     if kind.kind.value == "denial":
         return Directives(
             tuple(each for each in read.directives if each.require in ("file", "pay", "release", "preserve")), ()
@@ -228,29 +235,6 @@ THESE = re.compile(
     r"\b(?:[Tt]hese|[Tt]hose|[Bb]oth|[Ss]aid|[Ss]uch|[Tt]he\s+(?:two|three|four|five|other))\s+(?:\w+\s+)?Defendants\b"
 )
 NOT_ALL = "binds a part of the defendants, whom the paper does not name here"
-
-
-def _names_bound(
-    each: DraftDirective, names: Sequence[str], short: Mapping[str, str], groups: Mapping[str, tuple[str, ...]]
-) -> tuple[str, ...]:
-    text = DECREE_THAT.sub("", each.text)
-    verb = COMMAND.search(text)
-    if "defendants" not in each.binds or verb is None:
-        return ()
-    subject = text[: verb.start()]
-    group = next(
-        (
-            bound
-            for term, bound in groups.items()
-            if re.search(
-                rf"(?:^|[,.;:)]|\bthat|\bthe)\s*(?:(?:the|each|every|any|all)\s+)?{re.escape(term.removesuffix('s'))}s?\b",
-                subject,
-                re.IGNORECASE,
-            )
-        ),
-        (),
-    )
-    return group or bound_by_name(subject, names, short)
 
 
 def _departed(

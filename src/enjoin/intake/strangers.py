@@ -15,8 +15,10 @@ NO_COMPANY = re.compile(
     r"\b(?:Orders?|Courts?|Clerk|Plaintiffs?|Defendants?|Injunctions?|Motions?|Judgments?|TRO|PI|Bond|Hearing|Sections?|Paragraphs?|This|That|The|Each|Any|All|No|Services?|Schedule|Exhibit|Part(?:y|ies)|Products?|Marks?|Trademarks?|Accounts?|"
     r"Storefronts?|Stores|Assets?|Notice|It|They|He|She|Discovery|Counsel|Complaint|Act|Rules?|Judge|Magistrate|Marshal|United|States|District|Sellers?|Providers?|Institutions?|Platforms?|Marketplaces?|Processors?|Banks|Opposition|Repl(?:y|ies)|Responses?|Papers|"
     r"Restraining|Temporary|Preliminary|Permanent|Contemnors?|Movants?|Respondents?|Petitioners?|Intervenors?|Individuals?|Entit(?:y|ies)|Persons?|Does?|Security|Relief|Stay|Claims?|Nothing|Nobody|Anyone|Both|Neither|Such|Said|These|Those|Failure|Violation|Costs|Damages|Funds|Listings?|Names?|Domain|Goods|Websites?|Application|Third|Monitor|Receiver|Section|Title|IT|IS|Mr|Ms|Mrs|Dr|Dkt|Doc|ECF|No|"
-    r"January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday)\b"
+    r"January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Adjudged|Ordered|Decreed|Granted|Denied|Further|Hereby)\b",
+    re.IGNORECASE,
 )
+NUMBERED = re.compile(r"^(?:\d{1,2}(?:\.\d{1,2})+|\(?[\dA-Za-z]{1,4}[.)]|¶\s?\d+\.?)\s+")
 NAME = re.compile(r"^[A-Z][\w&.'’-]*(?:\s+(?:[A-Z][\w&.'’-]*|&)){0,3}$")
 BANKING = re.compile(r"\b(?:bank|pay|payments?|financial|capital|credit|wallet|money)\b|pay$", re.IGNORECASE)
 
@@ -25,13 +27,20 @@ def bidden_names(body: Flow, who: Addressees, parties: Sequence[str]) -> Iterato
     """Proper names that stand as the subject of a command and are nobody's whom the paper knows, with their places."""
     seen: set[str] = set()
     for low, high in sentences(body.text):
-        sentence = DECREE_THAT.sub("", " ".join(body.text[low:high].split()))
+        sentence = DECREE_THAT.sub("", NUMBERED.sub("", " ".join(body.text[low:high].split())))
         if not MODAL.search(sentence):
             continue
         for bid in bids(sentence, who):
             for name in bid.subject.unknown if bid.mode in ("must", "not") else ():
                 at = body.text.find(name, low)
-                if name not in seen and at >= 0 and (_is_name(name, body.text) or (NAME.match(name) and len(name) > SHORT and opening_of(name, parties))):
+                if (
+                    name not in seen
+                    and at >= 0
+                    and (
+                        _is_name(name, body.text)
+                        or (NAME.match(name) and len(name) > SHORT and opening_of(name, parties))
+                    )
+                ):
                     seen.add(name)
                     yield name, at
 
@@ -53,7 +62,9 @@ def _is_name(name: str, text: str) -> bool:
     """Is it a name: no word of procedure, printed with a capital amid a sentence, nowhere without one?"""
     if not NAME.match(name) or NO_COMPANY.search(name) or len(name) < 3 or re.match(r"[A-Z]\.", name):
         return False
-    if re.search(rf"\bDefendants?\s+(?:[\w&.'-]+,?\s+){{0,6}}?{re.escape(name)}", text) or re.search(rf"\"{re.escape(name)},?\"", text):
+    if re.search(rf"\bDefendants?\s+(?:(?:[A-Z][\w&.'-]*|and|of),?\s+){{0,8}}?{re.escape(name)}", text) or re.search(
+        rf"\"{re.escape(name)},?\"", text
+    ):
         return False
     amid = re.search(rf"[a-z0-9,)]\s+{re.escape(name)}\b", text)
     return amid is not None and not re.search(rf"(?<![\w.@/-]){re.escape(name.lower())}\b(?!\.com)", text)
@@ -64,5 +75,8 @@ def stranger(body: Flow, name: str, at: int) -> DraftRespondent:
     slug = re.sub(r"[^a-z0-9]+", "-", name.lower()).strip("-")
     value = body.value(name, (at, at + len(name)), "respondent/stranger", "check", "no table knows this company")
     return DraftRespondent(
-        id=slug, name=value, role="financial_institution" if bank else "service_provider", platforms=() if bank else (slug,)
+        id=slug,
+        name=value,
+        role="financial_institution" if bank else "service_provider",
+        platforms=() if bank else (slug,),
     )

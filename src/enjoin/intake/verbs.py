@@ -14,12 +14,6 @@ SHALL = re.compile(
 )
 
 
-PERMISSION = re.compile(
-    r"^\W*(?:(?:the\s+)?plaintiffs?\b[^.]{0,60}\b(?:(?-i:may)|is\s+authorized|are\s+authorized)\b|any\s+defendants?\b[^.]{0,200}\b(?-i:may)\b|any\s+(?:defendant|person|third\s+party|party|entity)[^.]{0,140}\b(?-i:may)\s+(?:move|appear|apply|file|petition)|the\s+clerk\b|(?:the\s+)?defendants?\s+shall\s+(?:show\s+cause|appear)|this\s+(?:court|case|action|order|matter|temporary|preliminary)\b[^.]{0,80}\b(?:retain|shall\s+(?:remain|apply|expire|be)|is\b|has\b|remains|will)|service\s+(?:of|shall|may|by)|(?:the|plaintiffs?['’]s?|such)?\s*[^.;]{0,70}\bbond\b[^.;]{0,80}?\b(?:shall\s+remain|remains?|continues?|is\s+(?:hereby\s+)?released)\b|each\s+(?:party|side)\s+(?:shall\s+bear|bears)|until\b[^;]{0,200}\bshall\s+have\s+the\s+(?:ongoing\s+)?(?:authority|right)\b|the\s+court\s+(?:finds|has|retains|concludes|shall)|plaintiffs?\s+(?:(?:is|are)(?!\s+(?:to|hereby|further|also|directed|ordered|required)\b)|has|have|owns?)\b)",
-    re.IGNORECASE,
-)
-
-
 DECREE_THAT = re.compile(
     r"^\W*(?:and\s+)?(?:it\s+is\s+)?(?:hereby\s+|further\s+|also\s+)*ORDERED(?:,?\s+ADJUDGED,?(?:\s+AND\s+DECREED)?|\s+AND\s+ADJUDGED)?(?:,(?!\s*that\b)[^;:]{2,200}?,\s*that\s+|,?\s*(?:that\s+)?)",
     re.IGNORECASE,

@@ -253,15 +253,21 @@ NEAR = 3  # lines between a page's foot and the next page's stamp
 def _counted_feet(paper: Paper) -> frozenset[tuple[int, int]]:
     """Lines beside a stamp or a page's edge that are alike but for a number that counts up: "ORDER - 2", "Page 3"."""
     found: dict[str, list[tuple[int, int, int]]] = {}
+    alone: set[tuple[int, int]] = set()  # bare numbers beside a stamp
     for page in paper.pages:
         texts = [Strip(page, line, line.cells).text for line in page.lines]
         stamps = [at for at, text in enumerate(texts) if STAMP.match(text)]
         edges = [*stamps, -1, len(texts)]
         for at, text in enumerate(texts):
+            if re.fullmatch(r"\W*\d{1,3}\W*", text) and any(0 < abs(edge - at) < NEAR for edge in stamps):
+                alone.add((page.number, page.lines[at].number))
+                continue
             match = re.fullmatch(r"(?P<front>\D{2,70}?)(?P<count>\d{1,3})\D{0,3}", text)
             if match and any(0 < abs(edge - at) <= NEAR for edge in edges):
-                found.setdefault(match["front"].strip().lower(), []).append((int(match["count"]), page.number, page.lines[at].number))
-    return frozenset(
+                found.setdefault(match["front"].strip().lower(), []).append(
+                    (int(match["count"]), page.number, page.lines[at].number)
+                )
+    return frozenset(alone) | frozenset(
         (page, line)
         for each in found.values()
         if len(each) > 1 and all(after[0] == before[0] + 1 for before, after in itertools.pairwise(each))
@@ -295,9 +301,18 @@ def _margin_numbers(page: Page) -> int:
 def _table_rows(page: Page) -> bool:
     """Are most lines that begin with a number rows of three cells, under a heading that calls them numbers?"""
     rows = [line for line in page.lines if re.match(r"\s*\d{1,3}(?=\s|$)", page.text[line.start : line.end])]
-    headed = any(re.match(r"\s*(?:no\.?|#|def(?:endant|\.)?\s*(?:no\.?|#)?|row|item)\s{2,}\S", page.text[line.start : line.end], re.IGNORECASE) for line in page.lines)
+    headed = any(
+        re.match(
+            r"\s*(?:no\.?|#|def(?:endant|\.)?\s*(?:no\.?|#)?|row|item)\s{2,}\S",
+            page.text[line.start : line.end],
+            re.IGNORECASE,
+        )
+        for line in page.lines
+    )
     full = sum(len(line.cells) >= 2 for line in rows)
-    return bool(rows) and (sum(len(line.cells) >= 3 for line in rows) * 2 > len(rows) or (headed and full * 2 > len(rows)))
+    return bool(rows) and (
+        sum(len(line.cells) >= 3 for line in rows) * 2 > len(rows) or (headed and full * 2 > len(rows))
+    )
 
 
 def _trim_number(strip: Strip) -> Strip | None:

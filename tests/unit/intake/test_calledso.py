@@ -3,7 +3,9 @@
 import pytest
 
 from enjoin.engine.draft import draft_case
-from enjoin.intake.addressees import Addressees, subject_of
+from enjoin.intake.addressees import Addressees
+from enjoin.intake.command.masks import mask
+from enjoin.intake.command.subject import read_subject
 from enjoin.intake.draft import Draft, Row
 from enjoin.intake.flow import flow, strips
 from enjoin.intake.judge import read_name
@@ -169,8 +171,10 @@ def test_a_capacity_is_no_part_of_a_name() -> None:
 
 def test_an_unknown_company_beside_a_known_one_makes_a_person_look() -> None:
     who = Addressees({"amazon": "amazon"}, {"amazon": "service_providers"})
-    assert subject_of("Amazon and Shopwell ", who) == (("amazon",), "check")
-    assert subject_of("Amazon ", who) == (("amazon",), "read")
+    both = mask("Amazon and Shopwell", who)
+    subject = read_subject(both, both.text, who)
+    assert (subject.roles, subject.sure, subject.unknown) == (("amazon",), False, ("Shopwell",))
+    assert read_subject(mask("Amazon", who), mask("Amazon", who).text, who).sure
 
 
 def test_a_title_in_letters_apart_ends_a_caption_without_roles() -> None:

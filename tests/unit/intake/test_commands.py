@@ -46,7 +46,7 @@ CASES: list[tuple[str, list[str]]] = [
     ("1. Wish must keep all records that relate to Defendants' stores.", ['1 | wish | preserve | records']),
     ('1. Alpha Store is enjoined from selling Counterfeit Goods.', ['1 | d01 | listing | infringing']),
     ('1. Fuda Toys Co., Ltd. and Gamma Shop shall pay Plaintiff $12,000 within thirty days.', ['1 | d02 d03 | pay | ']),
-    ("1. Amazon shall notify Plaintiff's counsel within three days of the balance of each account so restrained.", ['1 | amazon | identify | accounts']),
+    ("1. Amazon shall notify Plaintiff's counsel within three days of the balance of each account so restrained.", ['1 | amazon | report | assets']),
     ('1. The marketplaces are ordered not to reinstate any removed listing.', ['1 | service_providers | listing | infringing']),
     ('1. Walmart shall prevent Defendants from creating new seller accounts.', ['1 | walmart | open_account | accounts']),
     ('1. Defendants shall provide Plaintiff with an accounting of all sales and profits within 21 days.', ['1 | defendants | identify | accounts']),

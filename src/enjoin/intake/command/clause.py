@@ -1,13 +1,13 @@
 """A sentence → its commands: who, in what mode (must, must not, may), and the words that say what."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from enjoin.intake.addressees import Addressees
-from enjoin.intake.command.masks import Masked, mask
+from enjoin.intake.command.masks import SIGNS, Masked, mask
 from enjoin.intake.command.subject import NOBODY, Subject, read_subject
-from enjoin.intake.command.words import is_base, lemma
+from enjoin.intake.command.words import ACT_NOUNS, is_base, lemma
 
 Mode = Literal["must", "not", "may", "held"]
 _WORDS = (
@@ -26,6 +26,7 @@ MODAL = re.compile(
     |(?P<told>(?<!\bit\s)\b(?:(?:shall|must)\s+{ADV}be|is|are|be|stands?)\s+{ADV}{_TOLD}\b(?:\s*,?\s+and\s+{ADV}{_TOLD})?[^.;:]{{0,110}}?(?:\s+to\b|:))
     |(?P<state>\b(?:is|are|remain|remains)\s+{ADV}(?=(?:frozen|attached|released|unfrozen|impounded|sequestered)\b))
     |(?P<must>\b(?:shall|must|(?-i:will)|has\s+to|have\s+to|(?:is|are)\s+to(?=\s*:|\s+(?!be\s+(?:construed|deemed|read)\b))|agrees?\s+to)\b)
+    |(?P<crime>\bit\s+(?:shall\s+be|is)\s+(?:a\s+(?:violation|contempt)\s+of\s+this\s+(?:order|injunction|judgment)|prohibited|forbidden|unlawful)\s+for\b)
     |(?P<active>\b(?:enjoins|restrains|prohibits|bars|forbids|directs|orders|requires|commands|instructs)\b(?:\s+that\b)?)
     """,
     re.IGNORECASE | re.VERBOSE,
@@ -34,18 +35,31 @@ ACTIVE_BY = re.compile(r"\b(?:court|judge|i|it|and|further|hereby|also|therefore
 FROM = re.compile(r"\b(?:from|against)\b\s*:?|:", re.IGNORECASE)
 FAR = 420  # characters between "enjoined" and its "from"
 # A modal behind these words tells when, or which one: it commands nobody.
-INSIDE = re.compile(r"\b(?P<word>who|whom|which|whether|if|unless|until|when|where|because|as|than|what|while|after|before|once|that)\s+(?P<between>[^,;.:]*)$", re.IGNORECASE)
-DECREED = re.compile(r"(?:^\W*|\b(?:ordered|orders?|directs|further|decreed|adjudged|follows|so|therefore|hereby)\b[,:]?\s*)$", re.IGNORECASE)
-DETERMINES = re.compile(r"\b(?:under|of|in|by|to|with|for|from|on|after|at|upon|until|before|within)\s*$", re.IGNORECASE)  # "under that Order"
+INSIDE = re.compile(
+    r"\b(?P<word>who|whom|which|whether|if|unless|until|when|where|because|as|what|while|after|before|once|that)\s+(?P<between>[^,;.:]*)$",
+    re.IGNORECASE,
+)
+DECREED = re.compile(
+    r"(?:^\W*|\b(?:ordered|orders?|directs|further|decreed|adjudged|follows|so|therefore|hereby|including)\b[,:]?\s*)$",
+    re.IGNORECASE,
+)
+DETERMINES = re.compile(
+    r"\b(?:under|of|in|by|to|with|for|from|on|after|at|upon|until|before|within)\s*$", re.IGNORECASE
+)  # "under that Order"
 PRONOUNS = re.compile(r"^(?:(?:the|any|each|such|this)\s+)?(?:[\ue000-\uf8ff]|it|they|he|she|one)\s*$", re.IGNORECASE)
 # "… and shall", ", shall also": the subject goes on.
 GOES_ON = re.compile(
     r"\s*(?:,|;|\band\b|\bor\b|\bbut\b)\s*(?:(?:also|further|immediately|thereafter|then|each|both|promptly|and|or|they|it)\s*,?\s*)*(?:,[^,;]{3,160},\s*|(?:within|by|upon|on|no\s+later\s+than|not\s+later\s+than)\b[^;]{3,120},\s*)?$",
     re.IGNORECASE,
 )
-SPLIT = re.compile(r"\s*(?:,\s+including\s+that\s+|;\s*(?:and\s+|but\s+)?|,\s+(?:and|but|while)\s+|\.\s+|\s+and\s+(?=[\ue000-\uf8ff]))", re.IGNORECASE)
+SPLIT = re.compile(
+    r"\s*(?:,\s+including\s+that\s+|;\s*(?:and\s+|but\s+)?|,\s+(?:and|but|while)\s+|\.\s+|\s+and\s+(?=[\ue000-\uf8ff]))",
+    re.IGNORECASE,
+)
 NOTHING = re.compile(r"^\W*(?:no(?!\s+(?:later|more|less|fewer|sooner|earlier|doubt)\b)|neither)\b", re.IGNORECASE)
-THINGS = re.compile(r"\b(?:funds|assets|accounts?|monies|money|listings?|restraint|amounts?|sums?|balances?)\b", re.IGNORECASE)
+THINGS = re.compile(
+    r"\b(?:funds|assets|accounts?|monies|money|listings?|restraint|amounts?|sums?|balances?)\b", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +102,13 @@ def bids(text: str, who: Addressees) -> list[Bid]:
             found.append(new)
             floor = new.start
     return [
-        Bid(each.subject, each.mode, f"{each.lead}{_canonical(masked, text, masked.text[each.start : each.end])}", _plain(masked, text, each.before), each.sure)
+        Bid(
+            each.subject,
+            each.mode,
+            f"{each.lead}{_canonical(masked, text, masked.text[each.start : each.end])}",
+            _plain(masked, text, each.before),
+            each.sure,
+        )
         for each in found
     ]
 
@@ -103,14 +123,19 @@ def _inside(before: str) -> bool:
         return False
     if word == "who":
         return len(between.split()) < 2
-    if word in ("as", "than", "after", "before", "until"):
+    if word in ("as", "after", "before", "until"):
         return bool(PRONOUNS.match(between))
     if word in ("if", "unless", "when", "whether", "once", "while", "because"):
         return True
-    return not any(lemma(each) or each.lower() in VERBS_OF_STATE for each in re.findall(r"(?<!the )(?<!this )(?<!any )(?<!of )\b[a-z]+\b", between))
+    return not any(
+        lemma(each) or each.lower() in VERBS_OF_STATE
+        for each in re.findall(r"(?<!the )(?<!this )(?<!any )(?<!of )\b[a-z]+\b", between)
+    )
 
 
-VERBS_OF_STATE = frozenset(["is", "are", "has", "have", "was", "were", "had", "received", "receives", "receive", "holds", "relate", "relates"])
+VERBS_OF_STATE = frozenset(
+    ["is", "are", "has", "have", "was", "were", "had", "received", "receives", "receive", "holds", "relate", "relates"]
+)
 
 
 def _next(masked: Masked, match: re.Match[str], floor: int, found: list[_Open], who: Addressees) -> _Open | None:
@@ -148,15 +173,31 @@ def _canonical(masked: Masked, source: str, part: str) -> str:
 
 def _open(masked: Masked, match: re.Match[str], before: str, subject: Subject, who: Addressees) -> _Open | None:
     text = masked.text
+    if match["crime"] or (match["active"] and _by_court(masked, match.start())):
+        return _active(masked, match, who)
     if match["active"]:
-        return _active(masked, match, who) if ACTIVE_BY.search(text[: match.start()]) else None
-    mode: Mode = "may" if match["may"] else "not" if match["not"] or match["told_not"] or match["barred"] else "held" if match["state"] else "must"
-    clause = before[max((cut.end() for cut in re.finditer(r"\bthat\b\s*,?\s*|[.;]\s+", before, re.IGNORECASE)), default=0) :]
+        return None
+    mode: Mode = (
+        "may"
+        if match["may"]
+        else "not"
+        if match["not"] or match["told_not"] or match["barred"]
+        else "held"
+        if match["state"]
+        else "must"
+    )
+    clause = before[
+        max((cut.end() for cut in re.finditer(r"\bthat\b\s*,?\s*|[.;]\s+", before, re.IGNORECASE)), default=0) :
+    ]
     if NOTHING.match(clause) and mode in ("must", "may"):
         mode = "not"
     at = match.end()
     if match["barred"]:
         cut = FROM.search(text, at, min(len(text), at + FAR))
+        act = NOMINAL.search(clause) if cut is None or cut[0] == ":" else None
+        if act and act["act"].lower() in (*ACT_NOUNS, "acts", "activities", "conduct"):
+            deed = "" if cut else f"{_canonical_of(clause[act.start() :].strip(' ,'))} "
+            return _Open(_doer(masked, clause, who), "not", before, cut.end() if cut else at, len(text), False, deed)
         if cut is None and subject.empty and THINGS.search(before):
             return _Open(subject, "held", before, at, len(text), False, "restrained ")
         at = cut.end() if cut else at
@@ -164,19 +205,49 @@ def _open(masked: Masked, match: re.Match[str], before: str, subject: Subject, w
     return _Open(subject, mode, before, at, len(text), sure)
 
 
+def _by_court(masked: Masked, at: int) -> bool:
+    """Is it the court that orders, and not a paper that is told of?"""
+    signs = list(SIGNS.finditer(masked.text, max(0, at - 40), at))
+    return bool(ACTIVE_BY.search(masked.text[:at])) or (bool(signs) and masked.at(signs[-1][0]).roles == ("court",))
+
+
 def _active(masked: Masked, match: re.Match[str], who: Addressees) -> _Open | None:
     """ "The Court enjoins X from …", "directs X to …": whom it binds stands behind the verb."""
-    forbids = match["active"].lower()[:3] in ("enj", "res", "pro", "bar", "for")
-    joint = re.compile(r"\bfrom\b\s*:?" if forbids else r"\bto\b|\b(?=shall\b|must\b)", re.IGNORECASE)
+    forbids = bool(match["crime"]) or match["active"].lower()[:3] in ("enj", "res", "pro", "bar", "for")
+    joint = re.compile(
+        r"\bfrom\b\s*:?" if forbids and match["active"] else r"\bto\b|\b(?=shall\b|must\b)", re.IGNORECASE
+    )
     cut = joint.search(masked.text, match.end(), min(len(masked.text), match.end() + FAR))
     if cut is None or cut.end() == cut.start():
         return None
     between = masked.text[match.end() : cut.start()]
     subject = read_subject(masked, between, who)
-    return None if subject.empty else _Open(subject, "not" if forbids else "must", between, cut.end(), len(masked.text), True)
+    return (
+        None
+        if subject.empty
+        else _Open(subject, "not" if forbids else "must", between, cut.end(), len(masked.text), True)
+    )
 
 
-BEFORE_BARE = re.compile(r"[\ue000-\uf8ff](?:,|\))?$|,$|\b(?:agents|employees|persons|them|notice|order|others)\b,?$", re.IGNORECASE)
+NOMINAL = re.compile(r"^\W*(?:(?:the|any|all|further|such|following|and)\s+)*(?P<act>\w+)\b", re.IGNORECASE)
+BY_OR_OF = re.compile(r"\b(?:by|of)\s+(?P<who>(?:(?:the|any|each|all)\s+)*[\ue000-\uf8ff].*)$", re.IGNORECASE)
+
+
+def _doer(masked: Masked, clause: str, who: Addressees) -> Subject:
+    """ "The sale of such goods by X is prohibited": whom an act is told of."""
+    agent = re.search(
+        r"\bby\s+(?P<who>(?:(?:the|any|each|all)\s+)*[\ue000-\uf8ff].*)$", clause, re.IGNORECASE
+    ) or BY_OR_OF.search(clause)
+    return replace(read_subject(masked, agent["who"], who), sure=False) if agent else NOBODY
+
+
+def _canonical_of(masked_words: str) -> str:
+    return SIGNS.sub("Defendants", re.sub(r"\s+by\s+(?:(?:the|any|each|all)\s+)*[\ue000-\uf8ff].*$", "", masked_words))
+
+
+BEFORE_BARE = re.compile(
+    r"[\ue000-\uf8ff](?:,|\))?$|,$|\b(?:agents|employees|persons|them|notice|order|others)\b,?$", re.IGNORECASE
+)
 
 
 def subjunctive(text: str, who: Addressees) -> list[Bid]:
@@ -187,10 +258,20 @@ def subjunctive(text: str, who: Addressees) -> list[Bid]:
             continue
         before = masked.text[: word.start()].rstrip()
         negative = bool(re.search(r"\bnot$", before))
-        before = re.sub(r"\s*(?:,?\s*\b(?:immediately|promptly|forthwith|not|hereby|each|jointly)\b,?\s*)+$", "", before)
+        before = re.sub(
+            r"\s*(?:,?\s*\b(?:immediately|promptly|forthwith|not|hereby|each|jointly)\b,?\s*)+$", "", before
+        )
         if not BEFORE_BARE.search(before):
             continue
         subject = read_subject(masked, before, who)
         if not subject.empty:
-            return [Bid(subject, "not" if negative else "must", _canonical(masked, text, masked.text[word.start() :]), _plain(masked, text, before), subject.sure)]
+            return [
+                Bid(
+                    subject,
+                    "not" if negative else "must",
+                    _canonical(masked, text, masked.text[word.start() :]),
+                    _plain(masked, text, before),
+                    subject.sure,
+                )
+            ]
     return []

@@ -49,8 +49,12 @@ class Masked:
         return SIGNS.sub(lambda sign: self._role(self.at(sign[0]), source), part)
 
     def _role(self, mention: Mention, source: str) -> str:
-        side = {("plaintiffs",): "Plaintiff", ("defendants",): "Defendants"}.get(mention.roles)
-        return source[mention.start : mention.end] if side is None or "counsel" in source[mention.start : mention.end].lower() else side
+        side = {"plaintiffs": "Plaintiff", "defendants": "Defendants"}.get(" ".join(mention.roles))
+        return (
+            source[mention.start : mention.end]
+            if side is None or "counsel" in source[mention.start : mention.end].lower()
+            else side
+        )
 
     def plain(self, part: str, source: str) -> str:
         """A part of the masked text with the names in their own words again."""
@@ -86,10 +90,18 @@ def _candidates(text: str, who: Addressees) -> Iterator[Mention]:
                 yield Mention(*match.span(), ("defendants",), who.parties[term])
             else:
                 roles = tuple(who.terms[term].split())
-                if not set(roles) <= GENERIC and not (match[0][0].isupper() or match[0][0] == "e" or match[0][0].isdigit()):
+                if not set(roles) <= GENERIC and not (
+                    match[0][0].isupper() or match[0][0] == "e" or match[0][0].isdigit()
+                ):
                     continue  # "they wish to": a proper name is printed as one
                 form = FORM.match(text, match.end())
-                yield Mention(match.start(), form.end() if form else match.end(), roles, generic=set(roles) <= GENERIC, neutral=bool(NEUTRAL.search(term)))
+                yield Mention(
+                    match.start(),
+                    form.end() if form else match.end(),
+                    roles,
+                    generic=set(roles) <= GENERIC,
+                    neutral=bool(NEUTRAL.search(term)),
+                )
     for match in COUNSEL.finditer(text):
         side = (match["side"] or match["side2"]).lower().rstrip("s") + "s"
         yield Mention(*match.span(), (side,))
@@ -115,8 +127,18 @@ def _titles(text: str, end: int, who: Addressees) -> bool:
 
 def _introduces(text: str, match: re.Match[str], who: Addressees) -> bool:
     """ "Nonparty Reverb", "the marketplace eBay": a name follows at once."""
-    if not re.fullmatch(r"(?:the\s+)?(?:online\s+)?(?:non-?part(?:y|ies)|third[\s-]+part(?:y|ies)(?:\s+platforms?)?|marketplaces?|platforms?)", match[0], re.IGNORECASE):
+    if not re.fullmatch(
+        r"(?:the\s+)?(?:online\s+)?(?:non-?part(?:y|ies)|third[\s-]+part(?:y|ies)(?:\s+platforms?)?|marketplaces?|platforms?)",
+        match[0],
+        re.IGNORECASE,
+    ):
         return False
     rest = text[match.end() :]
     gap = len(rest) - len(rest.lstrip(" ,"))
-    return 0 < gap <= 2 and (rest[gap:][:1].isupper() and not re.match(r"(?:Defendant|Plaintiff|Provider|Platform|Institution|Service)", rest[gap:]) or any(rest[gap:].lower().startswith(term) for term in who.terms))
+    return 0 < gap <= 2 and (
+        (
+            rest[gap:][:1].isupper()
+            and not re.match(r"(?:Defendant|Plaintiff|Provider|Platform|Institution|Service)", rest[gap:])
+        )
+        or any(rest[gap:].lower().startswith(term) for term in who.terms)
+    )

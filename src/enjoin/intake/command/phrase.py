@@ -7,20 +7,99 @@ from enjoin.intake.command.words import ACT_NOUNS, families, is_base, is_gerund,
 
 LISTED = re.compile(r"(?:(?<=^)|(?<=[\s,;:]))\((?:[ivx]{1,4}|[a-h]|\d)\)\s*")
 BRACKET = re.compile(r"\s*[(\[][^()\[\]]*[)\]]")
-FOR_SALE = re.compile(r"\s+for\s+(?:sale|resale|retail\s+sale|distribution|hire|(?:the\s+)?(?:purposes?\s+of\s+)?sale)\b(?!\s+of)", re.IGNORECASE)
-FILLER = re.compile(r"\b(?:in\s+any\s+(?:other\s+)?(?:way|manner|form|fashion)|by\s+any\s+means|directly\s+or\s+indirectly|directly|indirectly|whether|knowingly|willfully|actively|attempting\s+to|attempt\s+to|continuing\s+to|continue\s+to|taking\s+(?:any\s+)?(?:steps?|action)\s+to|take\s+(?:all\s+|any\s+)?(?:necessary\s+|reasonable\s+)?(?:steps?|action|measures)\s+(?:necessary\s+|needed\s+)?to|do\s+(?:all\s+)?what\s+is\s+needed\s+to|cause\s+to\s+be|causing\s+to\s+be|otherwise|thereafter|immediately|promptly|forthwith|temporarily|permanently|fully|also|further|hereafter|again|henceforth)\b,?", re.IGNORECASE)
-PARTICLES = frozenset("off down up over out away back of with in on upon from to be been being into".split())
+FOR_SALE = re.compile(
+    r"\s+for\s+(?:sale|resale|retail\s+sale|distribution|hire|(?:the\s+)?(?:purposes?\s+of\s+)?sale)\b(?!\s+of)",
+    re.IGNORECASE,
+)
+FILLER = re.compile(
+    r"\b(?:in\s+any\s+(?:other\s+)?(?:way|manner|form|fashion)|by\s+any\s+means|directly\s+or\s+indirectly|directly|indirectly|whether|knowingly|willfully|actively|attempting\s+to|attempt\s+to|continuing\s+to|continue\s+to|taking\s+(?:any\s+)?(?:steps?|action)\s+to|take\s+(?:all\s+|any\s+)?(?:necessary\s+|reasonable\s+)?(?:steps?|action|measures)\s+(?:necessary\s+|needed\s+)?to|do\s+(?:all\s+)?what\s+is\s+needed\s+to|cause\s+to\s+be|causing\s+to\s+be|otherwise|thereafter|immediately|promptly|forthwith|temporarily|permanently|fully|also|further|hereafter|again|henceforth)\b,?",
+    re.IGNORECASE,
+)
+NO_GERUND_AFTER = frozenset(["of", "upon", "after", "before", "by", "on", "for", "without", "while", "when"])
+PARTICLES = frozenset(
+    [
+        "off",
+        "down",
+        "up",
+        "over",
+        "out",
+        "away",
+        "back",
+        "of",
+        "with",
+        "in",
+        "on",
+        "upon",
+        "from",
+        "to",
+        "be",
+        "been",
+        "being",
+        "into",
+    ]
+)
 JOINTS = frozenset(["and", "or", "and/or", "nor", ",", "not"])
-NOT_A_VERB_AFTER = frozenset("the a an any all this that such its their his her of each every no by with on upon for in after said from at under sworn status written court's own new other those these some both per".split())
-DETERMINERS = re.compile(r"^(?:the|a|an|any|all|its|their|such|each|every|no|this|those|these|said|to|on|upon|with|from|for|it|them|plaintiffs?\b|defendants?|[A-Z$\d\"]|in|under|forthwith|immediately|promptly|within|whatever|what|whether|how|by|and|not|down|over|written|sworn|full|proof|notice|copies|records?|documents?|funds|money|listings?)", re.ASCII)
+NOT_A_VERB_AFTER = frozenset(
+    [
+        "the",
+        "a",
+        "an",
+        "any",
+        "all",
+        "this",
+        "that",
+        "such",
+        "its",
+        "their",
+        "his",
+        "her",
+        "of",
+        "each",
+        "every",
+        "no",
+        "by",
+        "with",
+        "on",
+        "upon",
+        "for",
+        "in",
+        "after",
+        "said",
+        "from",
+        "at",
+        "under",
+        "sworn",
+        "status",
+        "written",
+        "court's",
+        "own",
+        "new",
+        "other",
+        "those",
+        "these",
+        "some",
+        "both",
+        "per",
+    ]
+)
+DETERMINERS = re.compile(
+    r"^(?:the|a|an|any|all|its|their|such|each|every|no|this|those|these|said|to|on|upon|with|from|for|it|them|plaintiffs?\b|defendants?|[A-Z$\d\"]|in|under|forthwith|immediately|promptly|within|whatever|what|whether|how|by|and|not|down|over|written|sworn|full|proof|notice|copies|records?|documents?|funds|money|listings?)",
+    re.ASCII,
+)
 HEAD_END = re.compile(
     r"\b(?:that|which|who|whose|bearing|in|on|at|from|for|by|with|through|via|under|using|to|relating|related|relates?|concerning|regarding|pertaining|evidencing|reflecting|showing|used|held|owned|connected|associated|belonging|until|upon|pursuant|other\s+than|except|without|within|not|whether|as|so|into|against|during|"
     r"identified|described|listed|sold|purchased|received|offered|where|operated|maintained|of|sufficient|including|save|if|unless|when|while|before|after|it|they|he|between|about|stating|detailing|setting|identifying|describing)\b|[;.](?:\s|$)",
     re.IGNORECASE,
 )
-AFTER_PREPOSITION = re.compile(r"\b(?:in|for|of|by|through|while|when|to|concerning|with|without|before|after|upon|about|than|on|used)\s+(?:(?:the|any|such|further|their|its)\s+)?(?:[\w-]+(?:\s*,\s*|\s*,?\s+(?:and|or|and/or)\s+))*(?:[\w-]+(?:\s+(?:for\s+sale|to\s+sell))?)?$|\b(?:in|for|of|by|through|while|when|to)\s+[\w-]+ing\b[^,;]*$", re.IGNORECASE)
+AFTER_PREPOSITION = re.compile(
+    r"\b(?:in|for|of|by|through|while|when|to|concerning|with|without|before|after|upon|about|than|on|used)\s+(?:(?:the|any|such|further|their|its)\s+)?(?:[\w-]+(?:\s*,\s*|\s*,?\s+(?:and|or|and/or)\s+))*(?:[\w-]+(?:\s+(?:for\s+sale|to\s+sell))?)?$|\b(?:in|for|of|by|through|while|when|to)\s+[\w-]+ing\b[^,;]*$",
+    re.IGNORECASE,
+)
 # Words of time or measure between commas.
-ASIDES = re.compile(r",\s*(?:within|upon|on\s+or\s+before|by|no\s+later\s+than|not\s+later\s+than|after|until|before|pending|during|in\s+accordance|pursuant|up\s+to|as\s+opposed|to\s+the\s+extent|at\s+its|at\s+their|in\s+the\s+ordinary|subject\s+to|for\s+the\s+duration|not\s+to\s+exceed)\b(?:[^,;]|,(?=\d{3})){2,170},", re.IGNORECASE)
+ASIDES = re.compile(
+    r",\s*(?:within|upon|on\s+or\s+before|by|no\s+later\s+than|not\s+later\s+than|after|until|before|pending|during|in\s+accordance|pursuant|up\s+to|as\s+opposed|to\s+the\s+extent|at\s+its|at\s+their|in\s+the\s+ordinary|subject\s+to|for\s+the\s+duration|not\s+to\s+exceed)\b(?:[^,;]|,(?=\d{3})){2,170},",
+    re.IGNORECASE,
+)
 ADVERB = re.compile(
     r"^(?:(?:within|upon|on|by|no\s+later\s+than|not\s+later\s+than|before|after|until|during|pending|to\s+the\s+extent|at|in|pursuant|for|except|unless|under|as|if|other\s+than|with|without|subject)\b[^,]{2,170},\s*|(?:and|from|to|that|hereby|both|each|,|:|-)\s*)",
     re.IGNORECASE,
@@ -71,6 +150,12 @@ MOST = 6  # phrases read of one command
 WORD = re.compile(r"[A-Za-z]+(?:/or|-[a-z]+)?|,|[^\sA-Za-z,]+")
 
 
+def verbs_of(text: str) -> str:
+    """The words from the first verb on: "within ten days cease:" → "cease"; empty where there is none."""
+    start = _first_verb(text, 0)
+    return text[start[0] :].rstrip(" :,") if start else ""
+
+
 def _phrase(text: str, at: int, first: bool) -> tuple[Phrase | None, int | None]:
     """The phrase that begins at or behind `at`, and where the next one begins."""
     start = _first_verb(text, at)
@@ -90,13 +175,23 @@ def _first_verb(text: str, at: int) -> tuple[int, bool] | None:
     skipped = False
     for match in WORD.finditer(text, at):
         word = match[0]
-        if is_gerund(word) or (is_base(word) and before not in NOT_A_VERB_AFTER and not before.endswith("'s")):
+        if (is_gerund(word) and before not in NO_GERUND_AFTER) or (
+            is_base(word) and before not in NOT_A_VERB_AFTER and not before.endswith("'s")
+        ):
             return match.start(), skipped
         if word.lower() in ACT_NOUNS and (before in NOT_A_VERB_AFTER or before == ""):
             return match.start(), skipped
-        if lemma(word) and word.lower().endswith(("ed", "en", "ld", "id")) and before in ("", ",", "be", "been", "and", "or"):
+        if (
+            lemma(word)
+            and word.lower().endswith(("ed", "en", "ld", "id"))
+            and before in ("", ",", "be", "been", "and", "or")
+        ):
             return match.start(), skipped
-        if word not in (",", "be") and word.lower() not in JOINTS and word.lower() not in ("the", "all", "any", "further", "such"):
+        if (
+            word not in (",", "be")
+            and word.lower() not in JOINTS
+            and word.lower() not in ("the", "all", "any", "further", "such")
+        ):
             skipped = True
         before = word.lower()
     return None
@@ -110,7 +205,15 @@ def _zone(text: str, low: int) -> tuple[tuple[str, ...], int, bool, bool]:
     for match in WORD.finditer(text, low):
         word, bare = match[0].lower(), lemma(match[0])
         noun = ACT_NOUNS.get(word)
-        if noun and (not verbs or before in JOINTS or before in ("of", "in", "to", "from", "for", "all", "any", "the", "further")) and not is_gerund(match[0]):
+        if (
+            noun
+            and (
+                not verbs
+                or before in JOINTS
+                or before in ("of", "in", "to", "from", "for", "all", "any", "the", "further")
+            )
+            and not is_gerund(match[0])
+        ):
             follows = text[match.end() :].lstrip()
             if not verbs or before in JOINTS or re.match(r"(?:of\b|,|and\b|or\b|to\b)", follows):
                 verbs.append(noun)
@@ -129,7 +232,11 @@ def _zone(text: str, low: int) -> tuple[tuple[str, ...], int, bool, bool]:
         if word in JOINTS or (word in PARTICLES and before not in JOINTS):
             before = word
             continue
-        if word in ("the", "any", "all", "further") and re.match(r"\s*(?:further\s+)?(\w+)", text[match.end() :]) and _noun_follows(text[match.end() :]):
+        if (
+            word in ("the", "any", "all", "further")
+            and re.match(r"\s*(?:further\s+)?(\w+)", text[match.end() :])
+            and _noun_follows(text[match.end() :])
+        ):
             before = word
             continue
         if gerund and word.endswith("ing") and before in ("", *JOINTS):
@@ -142,11 +249,16 @@ def _zone(text: str, low: int) -> tuple[tuple[str, ...], int, bool, bool]:
 
 def _noun_follows(rest: str) -> bool:
     """Do act nouns with "of" follow: "the sale or promotion of"?"""
-    match = re.match(r"\s*(?:further\s+|other\s+)?([a-z]+)(?:(?:\s*,\s*|\s+(?:and|or|and/or)\s+|\s*,\s*(?:and|or)\s+)[a-z]+){0,6}\s+(?:of|in)\b|\s*([a-z]+)\s*$", rest)
+    match = re.match(
+        r"\s*(?:further\s+|other\s+)?([a-z]+)(?:(?:\s*,\s*|\s+(?:and|or|and/or)\s+|\s*,\s*(?:and|or)\s+)[a-z]+){0,6}\s+(?:of|in)\b|\s*([a-z]+)\s*$",
+        rest,
+    )
     return bool(match and ACT_NOUNS.get(match[1] or match[2]))
 
 
-NEXT = re.compile(r"(?:[,;]\s*(?:(?:and|or)\s+)?|\s(?:and|or)\s+)(?:(?:from|to|in|also|shall|must|not)\s+)*(?P<word>[A-Za-z-]+)\b(?P<after>\s+\S+)?")
+NEXT = re.compile(
+    r"(?:[,;]\s*(?:(?:and|or)\s+)?|\s(?:and|or)\s+)(?:(?:from|to|in|also|shall|must|not)\s+)*(?P<word>[A-Za-z-]+)\b(?P<after>\s+\S+)?"
+)
 
 
 def _next_phrase(text: str, end: int, gerund: bool) -> int | None:
@@ -157,13 +269,22 @@ def _next_phrase(text: str, end: int, gerund: bool) -> int | None:
             before = text[end : match.start()]
             if not AFTER_PREPOSITION.search(before) or ";" in match[0] or re.search(r"\bfrom\s", match[0]):
                 return match.start("word")
-        elif not gerund and is_base(word) and after and DETERMINERS.match(after) and not re.match(r"(?:and|or|of|by|in)\b", after):
+        elif (
+            not gerund
+            and is_base(word)
+            and after
+            and DETERMINERS.match(after)
+            and not re.match(r"(?:and|or|of|by|in)\b", after)
+        ):
             return match.start("word")
     return None
 
 
 # "release to Acme, within five days, all funds": the object stands behind the one who gets it.
-ASIDE = re.compile(r"^(?:to|upon|with|on|from)\s+[^;.]{2,160}?[\w),]\s+(?=(?:all|any|each|every|its|their|those|such|what|whatever|an?\s+(?!\w+\s+days?)|the\s+(?:funds|assets|money|monies|sum|amount|balances?|listings?|names?|records?|accounts?))\b)", re.IGNORECASE)
+ASIDE = re.compile(
+    r"^(?:to|upon|with|on|from)\s+(?!(?:any|all|each|such|these|those|its|their)\b)[^;.]{2,160}?[\w),]\s+(?=(?:all|any|each|every|its|their|those|such|what|whatever|an?\s+(?!\w+\s+days?)|the\s+(?:funds|assets|money|monies|sums?|amounts?|balances?|listings?|names?|records?|accounts?))\b)",
+    re.IGNORECASE,
+)
 
 
 def _object(part: str) -> tuple[str, str]:
@@ -175,7 +296,11 @@ def _object(part: str) -> tuple[str, str]:
     at = 0
     while cut := HEAD_END.search(part, at):
         head = part[: cut.start()].strip(" ,")
-        if head and not re.fullmatch(r"(?:the\s+|any\s+|all\s+|its\s+|their\s+)*(?:any|all|each|one|some|cop(?:y|ies)|possession|control|custody|the|both|any\s+and\s+all|a\s+list|and|or|ownership|use|access|contents?|transfer|registration|balance|rest|remainder)(?:\s+or\s+more|\s+and\s+control)?", head, re.IGNORECASE):
+        if head and not re.fullmatch(
+            r"(?:the\s+|any\s+|all\s+|its\s+|their\s+)*(?:any|all|each|one|some|cop(?:y|ies)|possession|control|custody|the|both|any\s+and\s+all|a\s+list|and|or|ownership|use|access|contents?|transfer|registration|balance|rest|remainder)(?:\s+or\s+more|\s+and\s+control)?",
+            head,
+            re.IGNORECASE,
+        ):
             return head, part[cut.start() :]
         at = cut.end()
     return part, ""

@@ -15,9 +15,14 @@ JOINT = re.compile(
     r"(?:\s*,\s*(?:(?:and/or|and|or|nor|as\s+well\s+as|together\s+with|along\s+with)\b)?|\s*;\s*(?:(?:and|or)\b)?|\s*\b(?:and/or|and|or|nor|as\s+well\s+as|together\s+with|along\s+with)\b)\s*",
     re.IGNORECASE,
 )
-RELATIVE = re.compile(r"(?:\b(?:who|whom|whose|which|where)\b|(?<!^)(?<!ordered )(?<!under )(?<!of )(?<!in )(?<!by )(?<!to )(?<!with )(?<!for )(?<!on )\bthat\b)[^,;\ue000-\uf8ff]*(?:[\ue000-\uf8ff][^,;\ue000-\uf8ff]*?)*?(?=[,;]|$)", re.IGNORECASE)
+RELATIVE = re.compile(
+    r"(?:\b(?:who|whom|whose|which|where)\b|(?<!^)(?<!ordered )(?<!under )(?<!of )(?<!in )(?<!by )(?<!to )(?<!with )(?<!for )(?<!on )\bthat\b)[^,;\ue000-\uf8ff]*(?:[\ue000-\uf8ff][^,;\ue000-\uf8ff]*?)*?(?=[,;]|$)",
+    re.IGNORECASE,
+)
 BRACKET = re.compile(r"\s*[(\[][^()\[\]]*[)\]]")
-NAMED_IN_BRACKETS = re.compile(r"\s*\((?:namely|i\.e\.|specifically|that\s+is|to\s+wit),?\s+(?P<names>[^()]*)\)", re.IGNORECASE)
+NAMED_IN_BRACKETS = re.compile(
+    r"\s*\((?:namely|i\.e\.|specifically|that\s+is|to\s+wit),?\s+(?P<names>[^()]*)\)", re.IGNORECASE
+)
 EXAMPLES = re.compile(
     r"[,;]?\s*\b(?P<word>including|such\s+as|for\s+example|namely|to\s+wit|that\s+is|i\.e\.|e\.g\.|specifically)\b[,:]?\s*(?:but\s+(?:is\s+|are\s+)?not\s+limited\s+to|without\s+limitation)?[,:]?\s*",
     re.IGNORECASE,
@@ -36,17 +41,30 @@ PEOPLE = re.compile(
 # Before a head stand only words that point at it.
 LEADS_TO_HEAD = re.compile(r"^(?:[\w&.'’/-]+\s+){0,7}$")
 PREPOSITION = re.compile(
-    r"\b(?:within|after|before|until|during|since|when|if|unless|of|to|by|with|from|for|on|upon|in|at|under|against|through|via|between|among|behind|about|into|as|than|concerning|regarding|providing|holding|assisting|aiding|serving|hosting|including|like)\b", re.IGNORECASE
+    r"\b(?:within|after|before|until|during|since|when|if|unless|of|to|by|with|from|for|on|upon|in|at|under|against|through|via|between|among|behind|about|into|as|than|concerning|regarding|providing|holding|assisting|aiding|serving|hosting|including|like)\b",
+    re.IGNORECASE,
 )
-OF_HEAD = re.compile(r"\b(?:each|any|all|both|some|one|either|neither|none|more|operators?|owners?|providers?|\d|two|three|four|five|six|seven|eight|nine|ten)\s+of\s+(?:the\s+)?", re.IGNORECASE)
+OF_HEAD = re.compile(
+    r"\b(?:each|any|all|both|some|one|either|neither|none|more|operators?|owners?|providers?|\d|two|three|four|five|six|seven|eight|nine|ten)\s+of\s+(?:the\s+)?",
+    re.IGNORECASE,
+)
 FINITE = re.compile(r"\b(?:is|are|was|were|has|have|had|remains?|stays?|does|do)\b", re.IGNORECASE)
 # "within five days of receipt of this Order the Banks shall": no comma ends the words of time.
 AFRESH = re.compile(
     r"\b(?:order|notice|thereof|hereof|injunction|judgment|stay|date|service|receipt|days|hours|weeks|entry|hearing|trial|bond|request|conclusion|decree|law|action|\d{4}|it)\b(?:\s+(?:the|each|all|any|every|both|such|said))*\s+(?P<sign>[\ue000-\uf8ff])\s*$",
     re.IGNORECASE,
 )
-PRONOUN = re.compile(r"^(?:and\s+)?(?:it|they|he|she|each(?:\s+of\s+them)?|all\s+of\s+them|both(?:\s+of\s+them)?|such\s+\w+|said\s+\w+|those\s+\w+|these\s+\w+)$", re.IGNORECASE)
-PROPER = re.compile(r"^(?:the\s+|non-?party\s+|nonparty\s+)?(?P<name>(?:[A-Z][\w&.'’-]*|[a-z]+[A-Z]\w*)(?:\s+(?:[A-Z&][\w&.'’-]*|of|and))*)$")
+PART_OF = re.compile(
+    r"^(?:and\s+)?(?:these|those|both|said|such|(?:the\s+)?(?:two|three|four|five|six|seven|eight|nine|other))\b",
+    re.IGNORECASE,
+)
+PRONOUN = re.compile(
+    r"^(?:and\s+)?(?:it|they|he|she|each(?:\s+of\s+them)?|all\s+of\s+them|both(?:\s+of\s+them)?|such\s+\w+|said\s+\w+|those\s+\w+|these\s+\w+)$",
+    re.IGNORECASE,
+)
+PROPER = re.compile(
+    r"^(?:the\s+|non-?party\s+|nonparty\s+)?(?P<name>(?:[A-Z][\w&.'’-]*|[a-z]+[A-Z]\w*)(?:\s+(?:[A-Z&][\w&.'’-]*|of|and))*)$"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,13 +100,20 @@ def read_subject(masked: Masked, text: str, who: Addressees) -> Subject:
     """The subject that a masked text (a piece of `masked`, ending before the verb) ends with."""
     text = NAMED_IN_BRACKETS.sub(r", namely \g<names>,", text)
     text = RELATIVE.sub(" ", BRACKET.sub(" ", text)).strip(" ,:;")
-    text = re.sub(r"^.*\b[Oo][Rr][Dd][Ee][Rr](?:[Ee][Dd]|[Ss])\b[^\ue000-\uf8ff]{0,80}?\b[Tt][Hh][Aa][Tt]\b", "", text).strip(" ,:;")
-    text = re.sub(r"^(?:as\s+(?:to|for)|with\s+respect\s+to|regarding|for)\s+(?=[^,:]{1,80}:)", "", text, flags=re.IGNORECASE)
-    text = re.sub(r":\s*(?:it|they|each|he|she)\b", " ", text)
-    clause = max((cut.end() for cut in re.finditer(r"[,;]\s+(?:and|but)\s+", text) if FINITE.search(text[: cut.start()])), default=0)
+    text = re.sub(
+        r"^.*\b[Oo][Rr][Dd][Ee][Rr](?:[Ee][Dd]|[Ss])\b[^\ue000-\uf8ff]{0,80}?\b[Tt][Hh][Aa][Tt]\b", "", text
+    ).strip(" ,:;")
+    text = re.sub(
+        r"^(?:as\s+(?:to|for)|with\s+respect\s+to|regarding|for)\s+(?=[^,:]{1,80}:)", "", text, flags=re.IGNORECASE
+    )
+    text = re.sub(r":\s*(?:it|they|each|he|she)\b", " ", text, flags=re.IGNORECASE)
+    clause = max(
+        (cut.end() for cut in re.finditer(r"[,;]\s+(?:and|but)\s+", text) if FINITE.search(text[: cut.start()])),
+        default=0,
+    )
     text = text[clause:]
     colon = text.rfind(": ")
-    text = text[colon + 2 :] if colon >= 0 and SIGNS.search(text, colon) else text
+    text = text[colon + 2 :] if colon >= 0 and (SIGNS.search(text, colon) or PROPER.match(text[colon + 2 :])) else text
     cut = EXAMPLES.search(text)
     if cut is None:
         return _of_parts(_parts(masked, text), who)
@@ -102,14 +127,18 @@ def read_subject(masked: Masked, text: str, who: Addressees) -> Subject:
             roles = _roles(named, who)
             return Subject(roles, sure=set(roles) <= GENERIC)
         return last if all(ADVERBIAL.match(part.text) for part in main[:1]) else NOBODY
-    if EXACT.fullmatch(cut["word"]) and any(set(each.roles).isdisjoint(GENERIC | {"defendants", "plaintiffs"}) for each in examples):
+    if EXACT.fullmatch(cut["word"]) and any(
+        set(each.roles).isdisjoint(GENERIC | {"defendants", "plaintiffs"}) for each in examples
+    ):
         return Subject(tuple(dict.fromkeys(role for each in examples for role in each.roles if role not in GENERIC)))
     if "defendants" in governs.roles:
         veiled = any(not {"defendants", "plaintiffs"} & set(each.roles) for each in examples)
         return Subject(governs.roles, governs.named, governs.sure and not veiled, part=governs.part)
     if any(each.neutral for part in main for each in part.heads):
         groups = [who.groups.get(role, role) for each in examples for role in each.roles]
-        return replace(governs, roles=tuple(dict.fromkeys((*governs.roles, *(role for role in groups if role in GENERIC)))))
+        return replace(
+            governs, roles=tuple(dict.fromkeys((*governs.roles, *(role for role in groups if role in GENERIC))))
+        )
     return governs
 
 
@@ -158,14 +187,29 @@ def _of_parts(parts: Sequence[_Part], who: Addressees) -> Subject:
         elif PRONOUN.match(part.text) and not heads:
             pronoun = True
             break
-        elif (name := PROPER.match(part.text)) and not ADVERBIAL.match(part.text) and not PEOPLE.search(part.text) and (not heads or listing):
+        elif (
+            (name := PROPER.match(part.text))
+            and not ADVERBIAL.match(part.text)
+            and not PEOPLE.search(part.text)
+            and (not heads or listing)
+        ):
             unknown.append(name["name"])
             sure = False
         elif heads and (ADVERBIAL.match(part.text) or not PEOPLE.search(part.text)):
+            if (
+                SIGNS.search(part.text)
+                and not ADVERBIAL.match(part.text)
+                and re.search(r"and|or", parts[nth + 1].joint)
+            ):
+                heads = []  # "the accounts at X and Y": what is joined stands behind the preposition too
             break
-        elif not ADVERBIAL.match(part.text) and not PEOPLE.search(part.text) and len(part.text.split()) > 2 and not heads:
+        elif (
+            not ADVERBIAL.match(part.text) and not PEOPLE.search(part.text) and len(part.text.split()) > 2 and not heads
+        ):
             sure = False
-        listing = listing or closes or bool(PEOPLE.search(part.text) and not part.heads and not ADVERBIAL.match(part.text))
+        listing = (
+            listing or closes or bool(PEOPLE.search(part.text) and not part.heads and not ADVERBIAL.match(part.text))
+        )
         if heads and part.heads and not listing and not closes:
             break
     roles = _roles([role for each in heads for role in each.roles], who)
@@ -174,7 +218,8 @@ def _of_parts(parts: Sequence[_Part], who: Addressees) -> Subject:
         sure = False
     named = tuple(dict.fromkeys(name for each in heads for name in each.named))
     whole = any("defendants" in each.roles and not each.named for each in heads)
-    return Subject(roles, () if whole else named, sure, pronoun and not roles, tuple(unknown))
+    some = whole and any(PART_OF.match(each.text) for each in parts if each.heads)
+    return Subject(roles, () if whole else named, sure and not some, pronoun and not roles, tuple(unknown), some)
 
 
 def _joined(part: _Part) -> bool:
@@ -185,7 +230,10 @@ def _roles(found: Sequence[str], who: Addressees) -> tuple[str, ...]:
     """Companies named beside a word for a role stand for that role; alone for themselves."""
     roles = list(dict.fromkeys(found))
     if any(role in GENERIC for role in roles):
-        roles = [role if role in GENERIC or role in ("defendants", "plaintiffs", "court") else who.groups.get(role, role) for role in roles]
+        roles = [
+            role if role in GENERIC or role in ("defendants", "plaintiffs", "court") else who.groups.get(role, role)
+            for role in roles
+        ]
     return tuple(dict.fromkeys(roles))
 
 

@@ -8,18 +8,23 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from enjoin.intake.addressees import GENERIC, Addressees
+from enjoin.intake.called import but_for
 from enjoin.intake.command.clause import MODAL, Bid, Mode, bids, subjunctive
+from enjoin.intake.command.duties import required
+from enjoin.intake.command.forbids import forbidden
 from enjoin.intake.command.masks import mask
-from enjoin.intake.command.meaning import Meaning, forbidden, required
-from enjoin.intake.command.phrase import WORD
+from enjoin.intake.command.meaning import Meaning
+from enjoin.intake.command.phrase import ADVERB, WORD, verbs_of
 from enjoin.intake.command.subject import NOBODY, Subject, read_subject
 from enjoin.intake.command.words import is_base, is_gerund, lemma
 from enjoin.intake.commands import DraftDirective, deadline
 from enjoin.intake.paper import Band
 from enjoin.intake.sentences import sentences
-from enjoin.intake.verbs import DECREE_THAT
+from enjoin.intake.verbs import DECREE_THAT, SHOW_CAUSE
 
-ORDERS = re.compile(r"\bORDER(?:S|ED)?\b|\b(?:[Cc]ourt|[Ii]t\s+is)\b[^.;]{0,60}\b(?:[Oo]rder(?:s|ed)|[Dd]irects|[Dd]ecreed)\b|\b[Dd]irects\b")
+ORDERS = re.compile(
+    r"\bORDER(?:S|ED)?\b|\b(?:[Cc]ourt|[Ii]t\s+is)\b[^.;]{0,60}\b(?:[Oo]rder(?:s|ed)|[Dd]irects|[Dd]ecreed)\b|\b[Dd]irects\b"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,18 +40,45 @@ class Lead:
 
 def read_unit(own: str, leads: Sequence[str], who: Addressees, carried: Subject = NOBODY) -> list[DraftDirective]:
     """The directives of a paragraph; `carried` is whom the command before it bound ("They shall …")."""
+    decreed = DECREE_THAT.match(own) is not None
     own = DECREE_THAT.sub("", own)
     lead = _lead(leads, who)
     found: list[DraftDirective] = []
     for sentence in _sentences(own):
+        if SHOW_CAUSE.search(sentence):
+            continue
         spoken = bids(sentence, who)
-        if not spoken and lead.mode is None and (ORDERS.search(sentence) or any(map(ORDERS.search, leads)) or sentence.lower().startswith("that ")):
+        if (
+            not spoken
+            and lead.mode is None
+            and (
+                decreed
+                or ORDERS.search(sentence)
+                or any(map(ORDERS.search, leads))
+                or sentence.lower().startswith("that ")
+            )
+        ):
             spoken = subjunctive(sentence, who)
         read = list(_sentence(sentence, spoken, lead if not found or _goes_on(sentence) else None, who, carried, own))
         found += [replace(each, band="check") for each in read] if found else read
         if spoken and not spoken[-1].subject.empty:
             carried = spoken[-1].subject
     return found
+
+
+def read_told(whom: str, what: str, forbids: bool, whole: str, who: Addressees) -> list[DraftDirective]:
+    """A command that a paper only tells of, cut up by its teller: whom it bids, and what."""
+    masked = mask(whom, who)
+    said = mask(what, who)
+    return list(
+        _meant(
+            read_subject(masked, masked.text, who),
+            "not" if forbids else "must",
+            said.canonical(said.text, what),
+            whole,
+            True,
+        )
+    )
 
 
 def _sentences(text: str) -> list[str]:
@@ -74,10 +106,16 @@ def _lead(leads: Sequence[str], who: Addressees) -> Lead:
         if spoken:
             bid = spoken[-1]
             own = not bid.subject.empty
-            found = Lead(bid.subject if own else found.subject, bid.mode, bid.what, bid.sure, text if own else found.text)
+            found = Lead(
+                bid.subject if own else found.subject, bid.mode, bid.what, bid.sure, text if own else found.text
+            )
             continue
         masked = mask(text, who)
-        subject = read_subject(masked, masked.text, who) if text.rstrip().endswith((":", "-")) or len(text) < SHORT else NOBODY
+        subject = (
+            read_subject(masked, masked.text, who)
+            if text.rstrip().endswith((":", "-")) or len(text) < SHORT
+            else NOBODY
+        )
         if not subject.empty and found.mode is None:
             found = Lead(replace(subject, sure=False), text=text)
         elif found.mode is not None and not text.rstrip().endswith("."):
@@ -89,15 +127,21 @@ SHORT = 120  # characters of a lead-in that only names somebody
 
 
 def _unfinished(text: str) -> bool:
-    """Does a lead-in of the middle carry the verb: "(c) disposing of:"?"""
-    words = [match[0] for match in WORD.finditer(text)][:3]
+    """Does a lead-in carry the verb of its items: "disposing of:", "shall within ten days cease:"?"""
     if re.search(r"\bfollowing\b|\b(?:acts?|activities|conduct)\b(?!\s+of)", text):
         return False
-    return any(lemma(word) for word in words) and text.rstrip().endswith((":", "of", "any", "from", "to", "with"))
+    return text.rstrip().endswith((":", "of", "any", "from", "to", "with")) and bool(verbs_of(text))
 
 
-def _sentence(text: str, spoken: list[Bid], lead: Lead | None, who: Addressees, carried: Subject, whole: str) -> Iterator[DraftDirective]:
-    if lead is not None and lead.mode is not None and not any(not bid.subject.empty or bid.subject.unknown for bid in spoken) and not (spoken and spoken[0].mode == "held"):
+def _sentence(
+    text: str, spoken: list[Bid], lead: Lead | None, who: Addressees, carried: Subject, whole: str
+) -> Iterator[DraftDirective]:
+    if (
+        lead is not None
+        and lead.mode is not None
+        and not any(not bid.subject.empty or bid.subject.unknown for bid in spoken)
+        and not (spoken and spoken[0].mode == "held")
+    ):
         yield from _under(text, spoken, lead, who, whole)
         return
     for bid in spoken:
@@ -117,17 +161,40 @@ def _under(text: str, spoken: Sequence[Bid], lead: Lead, who: Addressees, whole:
     if spoken and spoken[0].mode in ("not", "must") and len(spoken[0].before) < FRONT:
         mode, what = spoken[0].mode, spoken[0].what
     elif mode == "not":
-        first = next((match[0] for match in WORD.finditer(re.sub(r"^\W*(?:from|to|and|or|that|by)\s+", "", text)) if lemma(match[0])), "")
+        first = next(
+            (
+                match[0]
+                for match in WORD.finditer(re.sub(r"^\W*(?:from|to|and|or|that|by)\s+", "", text))
+                if lemma(match[0])
+            ),
+            "",
+        )
         bare = first and is_base(first) and not is_gerund(first)
         if bare and first.lower() in BIDS and not re.search(r"\b(?:not|to)\s*:?\s*$", lead.what or "not"):
             mode = "must"
     if lead.what and _unfinished(lead.what) and not (spoken and mode != lead.mode):
-        what = f"{lead.what.rstrip(' :,')} {what}"
+        what = f"{verbs_of(lead.what)} {what}"
     yield from _meant(lead.subject, mode or "must", what, f"{lead.text} {whole}", lead.sure)
 
 
 FRONT = 40  # characters before an item's own verb of command
-BIDS = frozenset(["provide", "identify", "disclose", "remove", "freeze", "restrain", "locate", "file", "preserve", "report", "submit", "pay", "serve"])
+BIDS = frozenset(
+    [
+        "provide",
+        "identify",
+        "disclose",
+        "remove",
+        "freeze",
+        "restrain",
+        "locate",
+        "file",
+        "preserve",
+        "report",
+        "submit",
+        "pay",
+        "serve",
+    ]
+)
 
 
 def _spoken(bid: Bid, who: Addressees, whole: str) -> Iterator[DraftDirective]:
@@ -136,7 +203,19 @@ def _spoken(bid: Bid, who: Addressees, whole: str) -> Iterator[DraftDirective]:
     if bid.mode == "held" or _passive(bid):
         yield from _held(bid, who, whole)
         return
-    yield from _meant(bid.subject, bid.mode, bid.what, whole, bid.sure)
+    yield from _meant(_but_for(bid, who), bid.mode, bid.what, whole, bid.sure)
+
+
+def _but_for(bid: Bid, who: Addressees) -> Subject:
+    """ "All Defendants other than X": the subject without those who are left out by name."""
+    if "defendants" not in bid.subject.roles or bid.subject.named:
+        return bid.subject
+    left = but_for(bid.before, list(who.parties))
+    every = {name for names in who.parties.values() for name in names}
+    out = {name for called in who.parties if called not in left for name in who.parties[called]} if left else set()
+    return (
+        replace(bid.subject, named=tuple(name for name in who.parties if name in every - out)) if out else bid.subject
+    )
 
 
 def _meant(subject: Subject, mode: Mode, what: str, whole: str, sure: bool) -> Iterator[DraftDirective]:
@@ -162,11 +241,25 @@ def _directive(each: Meaning, subject: Subject, what: str, whole: str, sure: boo
 
 # ── things held and moved ──
 
-PASSIVE = re.compile(r"^\W*(?:(?:also|further|immediately|promptly|forthwith|hereby|forever|continue\s+to|each)\s+)*(?:be|remain|stay|continue|become)\s+(?:(?:\w+ly|also|further|hereby|and|so)\s+)*(?P<verb>(?!to\b)[a-z]+(?:\s+(?:down|over|off|out))?(?:\s+(?:and|or)\s+[a-z]+ed\b)?)", re.IGNORECASE)
-STATED = re.compile(r"^\W*(?P<verb>frozen|attached|released|unfrozen|impounded|sequestered|restrained)\b", re.IGNORECASE)
+PASSIVE = re.compile(
+    r"^\W*(?:(?:also|further|immediately|promptly|forthwith|hereby|forever|continue\s+to|each)\s+)*(?:be|remain|stay|continue|become)\s+(?:(?:\w+ly|also|further|hereby|and|so)\s+)*(?P<verb>(?!to\b)[a-z]+(?:\s+(?:down|over|off|out))?(?:\s+(?:and|or)\s+[a-z]+ed\b)?)",
+    re.IGNORECASE,
+)
+STATED = re.compile(
+    r"^\W*(?P<verb>frozen|attached|released|unfrozen|impounded|sequestered|restrained)\b", re.IGNORECASE
+)
 BY = re.compile(r"\bby\s+(?P<who>[^.;]{3,160})", re.IGNORECASE)
-PARTICIPLE = {"frozen": "freeze", "shut": "shut", "closed": "close", "held": "hold", "kept": "keep", "offline": "remove"}
-PAPERS = re.compile(r"\b(?P<what>opposition|opposing|answering|responsive|responses?|objections?|repl(?:y|ies)|moving)\b", re.IGNORECASE)
+PARTICIPLE = {
+    "frozen": "freeze",
+    "shut": "shut",
+    "closed": "close",
+    "held": "hold",
+    "kept": "keep",
+    "offline": "remove",
+}
+PAPERS = re.compile(
+    r"\b(?P<what>opposition|opposing|answering|responsive|responses?|objections?|repl(?:y|ies)|moving)\b", re.IGNORECASE
+)
 
 
 def _passive(bid: Bid) -> bool:
@@ -183,15 +276,23 @@ def _held(bid: Bid, who: Addressees, whole: str) -> Iterator[DraftDirective]:
     rest = bid.what[match.end() :]
     subject = _doer(rest, bid, who)
     if subject is None and verb in ("file", "serve", "submit") and (papers := PAPERS.search(bid.before)):
-        plaintiffs = papers["what"].lower()[:4] in ("repl", "movi") or bool(re.match(r"\W*plaintiff", bid.before, re.IGNORECASE))
+        plaintiffs = papers["what"].lower()[:4] in ("repl", "movi") or bool(
+            re.match(r"\W*plaintiff", bid.before, re.IGNORECASE)
+        )
         subject = Subject(("plaintiffs",) if plaintiffs else ("defendants",), sure=False)
     if subject is None or subject.empty:
         return
     thing = re.sub(r"^.*\bthat\b\s+|^\W*(?:no|neither)\s+", "", bid.before, flags=re.IGNORECASE)
+    while (aside := ADVERB.match(thing)) and aside.end() < len(thing):
+        thing = thing[aside.end() :]
     particle = match["verb"].split()[1:2]
     done = " ".join([verb, *[each for each in particle if each in ("down", "over")]])
     if agent := BY.search(rest):
-        rest = rest[: agent.start()] + rest[agent.end() :][:0] + " ".join(re.split(r"\s+(?=to\b|within\b)", agent["who"], maxsplit=1)[1:])
+        rest = (
+            rest[: agent.start()]
+            + rest[agent.end() :][:0]
+            + " ".join(re.split(r"\s+(?=to\b|within\b)", agent["who"], maxsplit=1)[1:])
+        )
     if bid.mode == "not":
         gerund = f"{verb.removesuffix('e')}ing" if verb not in ("freeze",) else "freezing"
         meanings = forbidden(f"{gerund} {thing} {rest}", subject.roles)
@@ -203,14 +304,22 @@ def _held(bid: Bid, who: Addressees, whole: str) -> Iterator[DraftDirective]:
 
 def _doer(rest: str, bid: Bid, who: Addressees) -> Subject | None:
     for match in BY.finditer(rest):
-        masked = mask(re.split(r"\s+(?:to|within|upon|on|until|in|for|from)\s|,\s+(?:within|upon|until|by)\b", match["who"])[0], who)
+        masked = mask(
+            re.split(r"\s+(?:to|within|upon|on|until|in|for|from)\s|,\s+(?:within|upon|until|by)\b", match["who"])[0],
+            who,
+        )
         subject = read_subject(masked, masked.text, who)
         if not subject.empty:
             return subject
     if not bid.subject.empty and bid.mode != "held":
         return None
     masked = mask(f"{bid.before} {rest}", who)
-    roles = [role for mention in masked.mentions for role in mention.roles if role not in ("defendants", "plaintiffs", "court")]
+    roles = [
+        role
+        for mention in masked.mentions
+        for role in mention.roles
+        if role not in ("defendants", "plaintiffs", "court")
+    ]
     if any(role in GENERIC for role in roles):
         roles = [role if role in GENERIC else who.groups.get(role, role) for role in roles]
     return Subject(tuple(dict.fromkeys(roles)), sure=False) if roles else None

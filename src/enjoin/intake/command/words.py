@@ -65,7 +65,14 @@ def lemma(word: str) -> str | None:
         return low
     if low in IRREGULAR:
         return IRREGULAR[low]
-    for ending, cuts in (("ing", ("", "e")), ("ied", ("y",)), ("ies", ("y",)), ("ed", ("", "e")), ("es", ("", "e")), ("s", ("",))):
+    for ending, cuts in (
+        ("ing", ("", "e")),
+        ("ied", ("y",)),
+        ("ies", ("y",)),
+        ("ed", ("", "e")),
+        ("es", ("", "e")),
+        ("s", ("",)),
+    ):
         if low.endswith(ending) and len(low) > len(ending) + 1:
             stem = low[: -len(ending)]
             for each in (*(stem + cut for cut in cuts), stem[:-1] if stem[-1:] == stem[-2:-1] else stem):
@@ -94,7 +101,9 @@ def families(verb: str) -> frozenset[str]:
 _SHOP = r"(?:store\s?fronts?|stores?|shops?|web\s?stores?|web\s?sites?|sites?|domain(?:\s+names?)?|domains|booths?|seller\s+ids?|store\s+names?|merchant\s+ids?|online\s+presence|profiles?)"
 _ACCOUNTS = r"(?:accounts?|sub-?accounts?|log-?ins?)"
 _PAY_ACCOUNT = (
-    r"(?:(?:financial|bank(?:ing)?|payment|pay|paypal|payoneer|stripe|alipay|brokerage|deposit|payout|money)\s+" + _ACCOUNTS + r"|wallets?)"
+    r"(?:(?:financial|bank(?:ing)?|payment|pay|paypal|payoneer|stripe|alipay|brokerage|deposit|payout|money)\s+"
+    + _ACCOUNTS
+    + r"|wallets?)"
 )
 NOUNS: tuple[tuple[str, "re.Pattern[str]"], ...] = tuple(
     (name, re.compile(rf"(?<![\w-])(?:{words})(?![\w])", re.IGNORECASE))

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 HEAD = (
     "UNITED STATES DISTRICT COURT\nSOUTHERN DISTRICT OF NEW YORK\n\nBLUE HERON TOYS LLC,\n\n     Plaintiff,\n\nv.\n\nALPHA STORE, FUDA TOYS CO., LTD. and GAMMA SHOP,\n\n"
     "     Defendants.\n\n23-cv-4455 (QRS)\n\nPRELIMINARY INJUNCTION ORDER\n\n"
-    "     The Court has heard Plaintiff's motion. Defendants sell toys that bear copies of the HERON mark (the \"Counterfeit Goods\"). For good cause shown, the motion is granted.\n\n"
+    '     The Court has heard Plaintiff\'s motion. Defendants sell toys that bear copies of the HERON mark (the "Counterfeit Goods"). For good cause shown, the motion is granted.\n\n'
 )
 END = "\n\nSO ORDERED.\n\nDated: May 4, 2023\n\n______________\nQUENTIN R. SAYER\nUNITED STATES DISTRICT JUDGE\n"
 
@@ -72,7 +72,13 @@ WHOM: dict[str, tuple[tuple[str, str], ...]] = {
     "plaintiffs": (("plaintiffs", "Plaintiff"), ("plaintiffs", "Blue Heron Toys LLC"), ("plaintiffs", "Blue Heron")),
 }  # fmt: skip
 PLURAL = ("Defendants", "Fuda", "The online", "Nonparties", "Amazon and", "The financial", "PayPal and", "All banks")
-WHEN = ("", "Within seven (7) days of entry of this Order, ", "Upon receipt of this Order, ", "By June 2, 2023, ", "Until further order of the Court, ")
+WHEN = (
+    "",
+    "Within seven (7) days of entry of this Order, ",
+    "Upon receipt of this Order, ",
+    "By June 2, 2023, ",
+    "Until further order of the Court, ",
+)
 HEARD = " Zibango runs a market in Ohio, and Plaintiff saw such toys on Zibango, Temu and eBay."
 
 
@@ -97,7 +103,15 @@ def draw_command(random_: random.Random) -> Command:
     deed = random_.choice(REQUIRED[sort])
     bare = random_.choice(deed.bare)
     when = random_.choice(WHEN[:4])
-    modal = random_.choice(("shall", "must", f"{'are' if many else 'is'} directed to", f"{'are' if many else 'is'} hereby ordered to", f"{'are' if many else 'is'} to"))
+    modal = random_.choice(
+        (
+            "shall",
+            "must",
+            f"{'are' if many else 'is'} directed to",
+            f"{'are' if many else 'is'} hereby ordered to",
+            f"{'are' if many else 'is'} to",
+        )
+    )
     comma = "" if whom.endswith(",") or "who receive" not in whom else ","
     subject = f"{when}{inner if when else whom}{comma} {modal}"
     return Command(f"{subject} {bare}.", f"{subject}:", bare, f"{binds} | {deed.reads}")
@@ -110,10 +124,21 @@ def _forbidden(random_: random.Random, binds: str, whom: str, many: bool) -> Com
     inner = whom[0].lower() + whom[1:] if when and whom.startswith("Each ") else whom
     comma = "," if "who receive" in whom or "its officers" in whom else ""
     be = "are" if many else "is"
-    barred = random_.choice((f"{be} enjoined from", f"{be} hereby restrained and enjoined from", f"{be} preliminarily enjoined from", "shall cease and desist from", f"{be} prohibited from", "shall refrain from"))
+    barred = random_.choice(
+        (
+            f"{be} enjoined from",
+            f"{be} hereby restrained and enjoined from",
+            f"{be} preliminarily enjoined from",
+            "shall cease and desist from",
+            f"{be} prohibited from",
+            "shall refrain from",
+        )
+    )
     bare = random_.choice(("shall not", "must not", "may not"))
     words, verb = random_.choice(((deed.gerunds[nth], barred), (deed.bare[nth], bare)))
-    return Command(f"{when}{inner}{comma} {verb} {words}.", f"{when}{inner}{comma} {verb}:", words, f"{binds} | {deed.reads}")
+    return Command(
+        f"{when}{inner}{comma} {verb} {words}.", f"{when}{inner}{comma} {verb}:", words, f"{binds} | {deed.reads}"
+    )
 
 
 Layout = Callable[[Sequence[Command]], tuple[str, list[str]]]
@@ -121,12 +146,16 @@ Layout = Callable[[Sequence[Command]], tuple[str, list[str]]]
 
 def numbered(commands: Sequence[Command]) -> tuple[str, list[str]]:
     """1., 2., 3."""
-    return "IT IS HEREBY ORDERED that:\n\n" + "\n\n".join(f"{nth}. {each.sentence}" for nth, each in enumerate(commands, 1)), [str(nth) for nth in range(1, len(commands) + 1)]
+    return "IT IS HEREBY ORDERED that:\n\n" + "\n\n".join(
+        f"{nth}. {each.sentence}" for nth, each in enumerate(commands, 1)
+    ), [str(nth) for nth in range(1, len(commands) + 1)]
 
 
 def lettered(commands: Sequence[Command]) -> tuple[str, list[str]]:
     """(a), (b), (c) with hanging lines."""
-    return "Accordingly, the Court ORDERS as follows:\n\n" + "\n\n".join(f"   ({chr(96 + nth)})  {_wrapped(each.sentence, 8)}" for nth, each in enumerate(commands, 1)), [chr(96 + nth) for nth in range(1, len(commands) + 1)]
+    return "Accordingly, the Court ORDERS as follows:\n\n" + "\n\n".join(
+        f"   ({chr(96 + nth)})  {_wrapped(each.sentence, 8)}" for nth, each in enumerate(commands, 1)
+    ), [chr(96 + nth) for nth in range(1, len(commands) + 1)]
 
 
 def headed(commands: Sequence[Command]) -> tuple[str, list[str]]:
@@ -142,13 +171,17 @@ def headed(commands: Sequence[Command]) -> tuple[str, list[str]]:
 
 def unnumbered(commands: Sequence[Command]) -> tuple[str, list[str]]:
     """IT IS FURTHER ORDERED, paragraph after paragraph."""
-    return "\n\n".join(f"IT IS {'FURTHER' if nth else 'HEREBY'} ORDERED that {each.sentence}" for nth, each in enumerate(commands)), [f"p{nth}" for nth in range(1, len(commands) + 1)]
+    return "\n\n".join(
+        f"IT IS {'FURTHER' if nth else 'HEREBY'} ORDERED that {each.sentence}" for nth, each in enumerate(commands)
+    ), [f"p{nth}" for nth in range(1, len(commands) + 1)]
 
 
 def counted(commands: Sequence[Command]) -> tuple[str, list[str]]:
     """FIRST, SECOND …, and plain paragraphs."""
     words = ("FIRST", "SECOND", "THIRD", "FOURTH", "FIFTH", "SIXTH", "SEVENTH", "EIGHTH")
-    return "It is ORDERED as follows.\n\n" + "\n\n".join(f"{words[nth]}: {each.sentence}" for nth, each in enumerate(commands)), [f"p{nth}" for nth in range(1, len(commands) + 1)]
+    return "It is ORDERED as follows.\n\n" + "\n\n".join(
+        f"{words[nth]}: {each.sentence}" for nth, each in enumerate(commands)
+    ), [f"p{nth}" for nth in range(1, len(commands) + 1)]
 
 
 def nested(commands: Sequence[Command]) -> tuple[str, list[str]]:
@@ -159,13 +192,18 @@ def nested(commands: Sequence[Command]) -> tuple[str, list[str]]:
 
 def decimal(commands: Sequence[Command]) -> tuple[str, list[str]]:
     """1.1, 1.2 under heads in capitals."""
-    return "IT IS HEREBY ORDERED:\n\n1. RELIEF\n\n" + "\n\n".join(f"1.{nth} {each.sentence}" for nth, each in enumerate(commands, 1)), [f"1{nth}" for nth in range(1, len(commands) + 1)]
+    return "IT IS HEREBY ORDERED:\n\n1. RELIEF\n\n" + "\n\n".join(
+        f"1.{nth} {each.sentence}" for nth, each in enumerate(commands, 1)
+    ), [f"1{nth}" for nth in range(1, len(commands) + 1)]
 
 
 def bracketed(commands: Sequence[Command]) -> tuple[str, list[str]]:
     """1), 2), 3) in running paragraphs parted by semicolons."""
     ends = [";"] * (len(commands) - 2) + ["; and", "."]
-    return "IT IS ORDERED THAT\n\n" + "\n\n".join(f"({nth}) {each.sentence.rstrip('.')}{end}" for nth, (each, end) in enumerate(zip(commands, ends, strict=True), 1)), [str(nth) for nth in range(1, len(commands) + 1)]
+    return "IT IS ORDERED THAT\n\n" + "\n\n".join(
+        f"({nth}) {each.sentence.rstrip('.')}{end}"
+        for nth, (each, end) in enumerate(zip(commands, ends, strict=True), 1)
+    ), [str(nth) for nth in range(1, len(commands) + 1)]
 
 
 def paged(commands: Sequence[Command]) -> tuple[str, list[str]]:
@@ -174,7 +212,9 @@ def paged(commands: Sequence[Command]) -> tuple[str, list[str]]:
     for nth, each in enumerate(commands, 1):
         parts.append(f"{nth}. {_wrapped(each.sentence, 4)}")
         if nth % 2 == 0:
-            parts.append(f"                                   {nth // 2}\n\nCase 1:23-cv-04455-QRS   Document 40   Filed 05/04/23   Page {nth // 2 + 1} of 5")
+            parts.append(
+                f"                                   {nth // 2}\n\nCase 1:23-cv-04455-QRS   Document 40   Filed 05/04/23   Page {nth // 2 + 1} of 5"
+            )
     return "It is hereby ORDERED that:\n\n" + "\n\n".join(parts), [str(nth) for nth in range(1, len(commands) + 1)]
 
 
@@ -187,20 +227,41 @@ def noted(commands: Sequence[Command]) -> tuple[str, list[str]]:
 
 def titled(commands: Sequence[Command]) -> tuple[str, list[str]]:
     """Numbers with a title of their own before the sentence."""
-    return "THE COURT THEREFORE ORDERS:\n\n" + "\n\n".join(f"{nth}. {('Scope', 'Conduct', 'Terms', 'Compliance')[nth % 4]}. {each.sentence}" for nth, each in enumerate(commands, 1)), [str(nth) for nth in range(1, len(commands) + 1)]
+    return "THE COURT THEREFORE ORDERS:\n\n" + "\n\n".join(
+        f"{nth}. {('Scope', 'Conduct', 'Terms', 'Compliance')[nth % 4]}. {each.sentence}"
+        for nth, each in enumerate(commands, 1)
+    ), [str(nth) for nth in range(1, len(commands) + 1)]
 
 
 def signed(commands: Sequence[Command]) -> tuple[str, list[str]]:
     """¶ signs."""
-    return "It is ORDERED as follows:\n\n" + "\n\n".join(f"¶ {nth}. {each.sentence}" for nth, each in enumerate(commands, 1)), [str(nth) for nth in range(1, len(commands) + 1)]
+    return "It is ORDERED as follows:\n\n" + "\n\n".join(
+        f"¶ {nth}. {each.sentence}" for nth, each in enumerate(commands, 1)
+    ), [str(nth) for nth in range(1, len(commands) + 1)]
 
 
 def running(commands: Sequence[Command]) -> tuple[str, list[str]]:
     """All in one paragraph behind a colon."""
-    return "IT IS ORDERED that: " + "; ".join(f"({nth}) {each.sentence.rstrip('.')}" for nth, each in enumerate(commands, 1)) + ".", [str(nth) for nth in range(1, len(commands) + 1)]
+    return "IT IS ORDERED that: " + "; ".join(
+        f"({nth}) {each.sentence.rstrip('.')}" for nth, each in enumerate(commands, 1)
+    ) + ".", [str(nth) for nth in range(1, len(commands) + 1)]
 
 
-LAYOUTS: tuple[Layout, ...] = (numbered, lettered, headed, unnumbered, counted, nested, decimal, bracketed, paged, noted, titled, signed, running)
+LAYOUTS: tuple[Layout, ...] = (
+    numbered,
+    lettered,
+    headed,
+    unnumbered,
+    counted,
+    nested,
+    decimal,
+    bracketed,
+    paged,
+    noted,
+    titled,
+    signed,
+    running,
+)
 
 
 def _wrapped(text: str, indent: int) -> str:
@@ -218,4 +279,23 @@ def draw_order(seed: int, layout: Layout, count: int = 6) -> tuple[str, list[str
     random_ = random.Random(seed)
     commands = [draw_command(random_) for _ in range(count)]
     body, ids = layout(commands)
-    return HEAD + HEARD.strip() + "\n\n" + body + END, [f"{name} | {each.reads}" for name, each in zip(ids, commands, strict=True)]
+    return HEAD + HEARD.strip() + "\n\n" + body + END, [
+        f"{name} | {each.reads}" for name, each in zip(ids, commands, strict=True)
+    ]
+
+
+def as_html(seed: int, count: int = 6) -> tuple[str, list[str]]:
+    """The same as a web page: a numbered list, with a list of letters under every lead-in of two items."""
+    random_ = random.Random(seed)
+    commands = [draw_command(random_) for _ in range(count)]
+    items, wanted = [], []
+    for nth, each in enumerate(commands, 1):
+        if nth % 2:
+            items.append(f"<li>{each.sentence}</li>")
+            wanted.append(f"{nth} | {each.reads}")
+        else:
+            items.append(f'<li>{each.lead}<ol type="a"><li>{each.item}.</li></ol></li>')
+            wanted.append(f"{nth}a | {each.reads}")
+    front = "".join(f"<p>{part}</p>" for part in (HEAD + HEARD.strip()).split("\n\n"))
+    end = "".join(f"<p>{part}</p>" for part in END.strip().split("\n\n"))
+    return f"<html><body>{front}<p>IT IS HEREBY ORDERED that:</p><ol>{''.join(items)}</ol>{end}</body></html>", wanted
