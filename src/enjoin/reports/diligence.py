@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from itertools import groupby
 
+from enjoin.conduct.harbour import missed
 from enjoin.conduct.lives import slips
 from enjoin.conduct.model import Run
 from enjoin.conduct.relistings import relistings
@@ -50,6 +51,7 @@ def build(source: Source) -> Report:
             lives_table(source),
             Heading(text="What slipped, and what was done"),
             *_slips(source),
+            *_harbour(source),
             *([relistings_table(source, relisted)] if relisted else []),
             *([strikes_table(source, strikes)] if strikes else []),
             Counsel(
@@ -306,5 +308,51 @@ def _slips(source: Source) -> Iterator[Block]:
         rows=tuple(rows),
         note="Whether these are slips by human error or honest non-recognition is for counsel to say (R34).",
         entries=source.history.entries("decisions.parquet"),
+        wide=True,
+    )
+
+
+def _harbour(source: Source) -> Iterator[Block]:
+    """Listings that were screened and taken for clean, and came to be known later: the safe harbour's candidates (S12)."""
+    found = missed(source.history, source.case, source.person.called, source.sample)
+    if not found:
+        return
+    entries = source.history.entries("findings.parquet", "input:listings", "input:calibration")
+    detectors = {run.id: sorted({key[0] for key in run.finding_counts}) for run in source.history.runs}
+    yield Table(
+        id="missed",
+        title="Listings that a screening took for clean and that came to be known later (R34, S12)",
+        columns=(
+            Column(name="Defendant", weight=1.4),
+            Column(name="Platform", weight=0.8),
+            Column(name="Listing", weight=1.0, code=True),
+            Column(name="Title", weight=1.8),
+            Column(name="Screened as of", weight=1.1),
+            Column(name="By", weight=1.0),
+            Column(name="Known", weight=1.1),
+            Column(name="From", weight=1.0),
+            Column(name="Gone or gated", weight=1.1),
+            Column(name="After", weight=0.7, right=True),
+            Column(name="Safe harbour", weight=1.2),
+        ),
+        rows=tuple(
+            (
+                source.named(each.defendant),
+                each.offer.platform,
+                each.offer.listing_id,
+                each.offer.title,
+                each.screened.at,
+                ", ".join([each.screened.software, *detectors[each.screened.id]]),
+                each.known_at,
+                each.known_by,
+                each.ended_at,
+                None if each.took is None else Seconds(each.took),
+                "no: " + "; ".join(each.lacks) if each.lacks else "candidate",
+            )
+            for each in found
+        ),
+        note="A candidate was screened by a version on record, with a measured recall on record, and was gone or gated "
+        "after it was known. Whether that was prompt, diligent and in good faith is for counsel to say.",
+        entries=entries,
         wide=True,
     )

@@ -1,0 +1,96 @@
+"""Listings that a run screened and took for clean, and that infringed all the same: what the record says of each (R34, S12)."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from enjoin.conduct.model import History, Offer, Run, Subject
+from enjoin.conduct.sampling import Judged
+from enjoin.conduct.statistics import seconds
+from enjoin.notices import names_listing
+from enjoin.orders.model import Case
+from enjoin.when import Instant
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Missed:
+    """One listing of a confirmed store that a run took for clean.
+
+    `screened` is the first such run. `known_at` and `known_by`: when and by what it came to be known; None where only the
+    judged sample tells. `ended_at`: when it was gone, or from which run showing or promoting it was blocked. `is_measured`:
+    that run's record holds how well its marks are screened, or a judged sample measures it now.
+    """
+
+    offer: Offer
+    defendant: str
+    screened: Run
+    known_at: Instant | None
+    known_by: str
+    ended_at: Instant | None
+    is_measured: bool
+
+    @property
+    def lacks(self) -> tuple[str, ...]:
+        """What a safe-harbour candidate has and this has not; empty for a candidate."""
+        gone = self.ended_at is not None
+        found = [("no measured recall is on record", self.is_measured), ("it is not gone, nor gated", gone)]
+        return tuple(why for why, there in found if not there)
+
+    @property
+    def took(self) -> float | None:
+        """Seconds from knowledge to its end; 0 where it went before."""
+        if self.known_at is None or self.ended_at is None:
+            return None
+        return max(seconds(self.known_at, self.ended_at), 0.0)
+
+
+def missed(
+    history: History, case: Case, respondent: frozenset[str], sample: tuple[Judged, ...] = ()
+) -> tuple[Missed, ...]:
+    """Every one, by platform and id. Whether a slip was honest and its end prompt is for counsel to say."""
+    judged = {(each.platform, each.listing_id) for each in sample if each.infringing}
+    first: dict[Subject, tuple[Run, Offer]] = {}
+    for run in history.runs:
+        for offer in run.offers:
+            if offer.live and offer.listing not in run.bands and run.defendants_of((offer.platform, offer.store_id)):
+                first.setdefault(offer.listing, (run, offer))
+    found = []
+    for listing in sorted(first):
+        screened, offer = first[listing]
+        known = min(_known(history, case, respondent, screened, offer), default=None, key=lambda each: each[0])
+        if known is None and listing not in judged:
+            continue  # for all that is on record it is clean
+        found.append(
+            Missed(
+                offer=offer,
+                defendant=screened.defendants_of((offer.platform, offer.store_id))[0],
+                screened=screened,
+                known_at=known[0] if known else None,
+                known_by=known[1] if known else "the judged sample",
+                ended_at=min(_ends(history, screened, listing), default=None),
+                is_measured=bool(screened.calibration) or bool(sample),
+            )
+        )
+    return tuple(found)
+
+
+def _known(
+    history: History, case: Case, respondent: frozenset[str], screened: Run, offer: Offer
+) -> Iterator[tuple[Instant, str]]:
+    """Notices of this very listing that came after the run, and later runs that found it."""
+    for told in case.listing_notices:
+        named = told.platform == offer.platform and names_listing(told, offer.listing_id, None)
+        if named and told.respondent in respondent and told.received.at > screened.at:
+            yield told.received.at, "a notice of this listing"
+    for run in history.runs:
+        if run.at > screened.at and run.bands.get(offer.listing) == "hit":
+            yield run.at, "a later run"
+
+
+def _ends(history: History, screened: Run, listing: Subject) -> Iterator[Instant]:
+    for run in history.runs:
+        yield from (each.removed_at for each in run.offers if each.listing == listing and each.removed_at is not None)
+        gates = (
+            each.listing == listing and each.outcome == "block" for each in run.decided if each.source == "snapshot"
+        )
+        if run.at > screened.at and any(gates):
+            yield run.at
