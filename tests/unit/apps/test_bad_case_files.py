@@ -8,7 +8,9 @@ from pathlib import Path
 
 import pytest
 
-GOOD = """\
+from cases import injunction, notice
+
+HEAD = """\
 format = 1
 docket = "1:22-cv-00001"
 court = "nysd"
@@ -28,38 +30,17 @@ platforms = ["aliexpress"]
 [[marks]]
 id = "m"
 text = "SQUISHMALLOW"
-
-[[orders]]
-id = "pi"
-kind = "preliminary_injunction"
-entered = 2023-01-03
-
-  [[orders.directives]]
-  id = "a"
-  binds = ["defendants"]
-  forbid = ["listing", "promotion"]
-  toward = "infringing"
-
-  [[orders.directives]]
-  id = "b"
-  binds = ["service_providers"]
-  forbid = ["listing", "promotion"]
-  toward = "infringing"
-  predicate = ["pi.a"]
-
+"""
+STAY = """
 [[orders]]
 id = "stay"
 kind = "stay"
 entered = 2023-02-01
 
-  [[orders.effects]]
-  stay = ["pi.b"]
-
-[[notices]]
-order = "pi"
-respondent = "alibaba"
-received = 2023-01-04
+[[orders.effects]]
+stay = ["pi.b"]
 """
+GOOD = HEAD + injunction("pi", "preliminary_injunction", "2023-01-03") + STAY + notice("pi", "alibaba", "2023-01-04")
 
 
 @dataclass(frozen=True)
@@ -179,7 +160,7 @@ FAULTS = (
         "entered = 2023-01-02",
         "time_order",
         "before that order is entered",
-        at="  [[orders.effects]]",
+        at="[[orders.effects]]",
     ),
     Fault(
         "a notice before entry",
@@ -202,26 +183,26 @@ FAULTS = (
     Fault(
         "two verbs",
         'stay = ["pi.b"]',
-        'stay = ["pi.b"]\n  strike = ["pi.a"]',
+        'stay = ["pi.b"]\nstrike = ["pi.a"]',
         "one_of",
         "needs one thing that it does",
     ),
     Fault("no verb", 'stay = ["pi.b"]', 'why = "?"', "one_of", "has none"),
     Fault(
         "forbid and require",
-        '  predicate = ["pi.a"]',
-        '  require = "freeze"',
+        'predicate = ["pi.a"]',
+        'require = "freeze"',
         "one_of",
         "exactly one of `forbid` and `require`",
     ),
     Fault(
         "a key of another effect",
         'stay = ["pi.b"]',
-        'stay = ["pi.b"]\n  detector = ["term"]',
+        'stay = ["pi.b"]\ndetector = ["term"]',
         "misplaced_key",
         "`detector` goes with",
     ),
-    Fault("a bad period", '  predicate = ["pi.a"]', '  within = "soon"', "bad_period", "not a period: `soon`"),
+    Fault("a bad period", 'predicate = ["pi.a"]', 'within = "soon"', "bad_period", "not a period: `soon`"),
     Fault("a syntax error", 'caption = "A v. B"', 'caption = "A v. B', "toml_syntax", "not valid TOML"),
     Fault("an empty list", 'binds = ["defendants"]', "binds = []", "empty", "`binds` is an empty list"),
 )
@@ -266,7 +247,7 @@ def test_two_orders_of_one_day_that_act_on_each_other() -> None:
 
 
 def test_predicates_in_a_circle() -> None:
-    circle = GOOD.replace('  toward = "infringing"\n', '  toward = "infringing"\n  predicate = ["pi.b"]\n', 1)
+    circle = GOOD.replace('toward = "infringing"\n', 'toward = "infringing"\npredicate = ["pi.b"]\n', 1)
     assert [code for _, code, _, _ in inspect(circle)] == ["cycle", "cycle"]
 
 

@@ -10,32 +10,13 @@ from xml.etree import ElementTree
 
 import pytest
 
+from cases import injunction, notice
 from enjoin.apps.cli.main import main
 
 EXAMPLES = Path(__file__).parents[3] / "examples"
 KELLY = EXAMPLES / "22-cv-09384" / "case.toml"
 PARTIES = Path(__file__).parents[2] / "corpus" / "parties.toml"
-PI = """
-[[orders]]
-id = "pi"
-kind = "preliminary_injunction"
-entered = 2023-01-03
-[[orders.directives]]
-id = "a"
-binds = ["defendants"]
-forbid = ["listing", "promotion"]
-toward = "infringing"
-[[orders.directives]]
-id = "b"
-binds = ["service_providers"]
-forbid = ["listing", "promotion"]
-toward = "infringing"
-predicate = ["pi.a"]
-[[notices]]
-order = "pi"
-respondent = "alibaba"
-received = 2023-01-04
-"""
+PI = injunction("pi", "preliminary_injunction", "2023-01-03") + notice("pi", "alibaba", "2023-01-04")
 
 
 def run(*arguments: str | Path) -> tuple[int, str, str]:
@@ -179,17 +160,15 @@ make_permanent = ["pi.*"]
 id = "fee"
 binds = ["plaintiffs"]
 require = "file"
-[[notices]]
-order = "pi"
-respondent = "wharf"
-received = 2023-02-04
 """
 
 
 def test_a_timeline_tells_of_each_platform_whose_story_differs_and_of_the_plaintiffs(tmp_path: Path) -> None:
     """R2: each is bound from its own notice."""
     path = tmp_path / "case.toml"
-    path.write_text(PARTIES.read_text(encoding="utf-8") + PI + TWO_PLATFORMS, encoding="utf-8")
+    path.write_text(
+        PARTIES.read_text(encoding="utf-8") + PI + TWO_PLATFORMS + notice("pi", "wharf", "2023-02-04"), encoding="utf-8"
+    )
     told = said("case", "timeline", path)["directives"]
     began = {
         tuple(each["respondents"]): each["stretches"][1]["from"][:10] for each in told if each["directive"] == "pi.b"

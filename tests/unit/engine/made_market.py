@@ -9,6 +9,7 @@ from typing import Any
 
 import pyarrow as pa
 
+from cases import injunction
 from enjoin.adapters.feeds.read import schema_of
 from enjoin.decisions import Decision, decide
 from enjoin.engine.comply import Comply, Result
@@ -29,7 +30,7 @@ from enjoin.parties.resolve import resolve
 from enjoin.rights import Mark
 from enjoin.when import Instant, read_moment
 
-CASE = """\
+PARTIES = """\
 format = 1
 docket = "1:24-cv-01234"
 court = "ilnd"
@@ -95,39 +96,8 @@ platform = "cartopia"
 listings = ["gone-5"]
 store = "w-77"
 
-[[orders]]
-id = "tro"
-kind = "tro"
-entered = 2024-02-01
-
-[[orders.directives]]
-id = "a"
-binds = ["defendants"]
-forbid = ["listing", "promotion"]
-toward = "infringing"
-[[orders.directives]]
-id = "b"
-binds = ["service_providers"]
-forbid = ["listing", "promotion"]
-toward = "infringing"
-predicate = ["tro.a"]
-
-[[orders]]
-id = "pi"
-kind = "preliminary_injunction"
-entered = 2024-02-20
-
-[[orders.directives]]
-id = "a"
-binds = ["defendants"]
-forbid = ["listing", "promotion", "assets"]
-toward = "infringing"
-[[orders.directives]]
-id = "b"
-binds = ["service_providers"]
-forbid = ["listing", "promotion"]
-toward = "infringing"
-predicate = ["pi.a"]
+"""
+FURTHER = """
 [[orders.directives]]
 id = "c"
 binds = ["financial_institutions", "logic"]
@@ -149,7 +119,8 @@ toward = "accounts"
 within = "10 days"
 counted_from = "receipt"
 text = "report the accounts found"
-
+"""
+LATER = """
 [[orders]]
 id = "stayed"
 kind = "stay"
@@ -168,6 +139,12 @@ kind = "permanent_injunction"
 entered = 2024-08-01
 effects = [{ make_permanent = ["pi.*"], except = ["pi.c"] }]
 """
+CASE = (
+    PARTIES
+    + injunction("tro", "tro", "2024-02-01")
+    + injunction("pi", "preliminary_injunction", "2024-02-20", also=("assets",), more=FURTHER)
+    + LATER
+)
 TITLES = (
     "Brightmoor fleece blanket, grey",
     "BRIGHT-MOOR throw",

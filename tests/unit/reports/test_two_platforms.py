@@ -8,6 +8,7 @@ from typing import Any
 import pyarrow.parquet as pq
 import pytest
 
+from cases import injunction
 from enjoin.adapters.feeds.model import Tally
 from enjoin.adapters.feeds.read import read_feed
 from enjoin.adapters.renderers import json as as_json
@@ -19,7 +20,7 @@ from enjoin.engine.report import Wanted, report
 from enjoin.problems import Misuse
 from enjoin.when import read_moment
 
-CASE = """
+PARTIES = """
 format = 1
 docket = "1:25-cv-04417"
 court = "ilnd"
@@ -42,22 +43,8 @@ notices = [
   { order = "pi", respondent = "payfox", received = 2025-04-04 },
 ]
 
-[[orders]]
-id = "pi"
-kind = "preliminary_injunction"
-entered = 2025-04-03
-[[orders.directives]]
-id = "1"
-binds = ["defendants"]
-forbid = ["listing", "promotion", "assets"]
-toward = "infringing"
-[[orders.directives]]
-id = "2"
-cite = "PI ¶2"
-binds = ["service_providers"]
-forbid = ["listing", "promotion"]
-toward = "infringing"
-predicate = ["pi.1"]
+"""
+FURTHER = """
 [[orders.directives]]
 id = "3"
 cite = "PI ¶3"
@@ -70,20 +57,22 @@ cite = "PI ¶4"
 binds = ["service_providers", "financial_institutions"]
 require = "freeze"
 toward = "assets"
-predicate = ["pi.1"]
+predicate = ["pi.a"]
 [[orders.directives]]
 id = "7"
 cite = "PI ¶7"
 binds = ["service_providers"]
 require = "preserve"
 toward = "records"
-
+"""
+PERM = """
 [[orders]]
 id = "perm"
 kind = "permanent_injunction"
 entered = 2025-09-02
 effects = [{ make_permanent = ["pi.*"], except = ["pi.4"] }]
 """
+CASE = PARTIES + injunction("pi", "preliminary_injunction", "2025-04-03", also=("assets",), more=FURTHER) + PERM
 STORES = "platform,store_id,name\ntulip,6344,Qiwei Toys\nwharf,5504,Luna Leaf\n"
 LISTINGS = """\
 platform,listing_id,store_id,title,listed_at,status,removed_at
@@ -180,7 +169,7 @@ def test_what_is_on_another_platform_is_said_to_be_so(run: Path) -> None:
 def test_a_sellers_notice_cites_what_withholds_its_listings_and_names_these_only(run: Path) -> None:
     """Neither the freeze nor the hold on records withholds a listing; one that is gone is not withheld (R18, R33)."""
     text = json.dumps(paper(run, "notice", to="seller", store="tulip:6344"), ensure_ascii=False)
-    assert "PI ¶2, Tulip Inc. must not aid" in text
+    assert "pi.b, Tulip Inc. must not aid" in text
     assert "¶4" not in text
     assert "¶7" not in text
     assert "t1" in text
@@ -193,7 +182,7 @@ def test_no_notice_to_a_seller_of_whom_nothing_is_withheld(run: Path) -> None:
 
 
 def test_an_order_that_is_yet_to_come_is_in_no_letter(run: Path) -> None:
-    assert "perm.2" not in json.dumps(paper(run, "status-letter"))
+    assert "perm.b" not in json.dumps(paper(run, "status-letter"))
     assert "of the 4 directives" in json.dumps(paper(run, "compliance"))
 
 
