@@ -12,6 +12,7 @@ from enjoin.findings.text.ordinary import (
     plain_ending,
     stands_alone,
     tailless_compound,
+    tied,
 )
 from enjoin.findings.text.shapes import edits_allowed
 
@@ -22,12 +23,15 @@ def judge_changed(found: Match, kind: str) -> Judgement:
     score = round(max(0.5, 1 - found.cost / (35 * max(pattern.size, 1))), 2)
     lawful = _lawful_words(found)
     if lawful:
-        near = one_word_off(found)
+        near = one_word_off(found) or misspelled_words(found)
         return (
             Judgement("review", kind, 0.4, f"{lawful}, but the mark's other words stand beside it")
             if near
             else Judgement("no", kind, 0.3, lawful)
         )
+    strays = stray_digits(found)
+    if strays and not (pattern.weight >= 7 and all(_amid_letters(found.row.text, at) for at in strays)):
+        return Judgement("no", kind, 0.3, "a digit that is no letter of the mark")
     gone = missing_word(found)
     if gone:
         rare = len(pieces) == 1 and len(pieces[0].letters) >= 6 and not words.tier(pieces[0].letters)
@@ -36,9 +40,11 @@ def judge_changed(found: Match, kind: str) -> Judgement:
     limit = max(edits_allowed(pattern), soft_limit if found.edits <= 1 else 0)
     if found.cost > limit or (len(pieces) > 1 and not _words_near(found)):
         return Judgement("no", kind, score, "too many letters differ")
+    if found.cost > 100 and len(pieces) == 1 and words.tier(pieces[0].letters) and pattern.weight <= 10:
+        return Judgement("no", kind, score, f"`{pieces[0].letters}` is a word or a name, and much differs")
     if not mostly_letters(found) or (pattern.size <= 6 and in_number(found)):
         return Judgement("no", kind, score, "mostly digits, and they differ")
-    if len(pattern.parts) == 1 and len(pieces) > 1 and pattern.size <= 8 and not _tied(found):
+    if len(pattern.parts) == 1 and len(pieces) > 1 and pattern.size <= 8 and not tied(found):
         return Judgement("no", kind, score, "a short mark, split and with letters that differ")
     if len(pieces) == 1 and pieces[0].literal:
         made = words.compound(pieces[0].letters, words.COMMON, 4) or tailless_compound(pieces[0].letters)
@@ -46,7 +52,7 @@ def judge_changed(found: Match, kind: str) -> Judgement:
             return Judgement("review", kind, score, f"may be `{made[0]}` + `{made[1]}`")
     if pattern.size <= 4:
         return _judge_short(found, kind, score)
-    doubt = _doubt(found)
+    doubt = "a digit that is no letter of the mark" if strays else _doubt(found)
     return (
         Judgement("review", kind, score, doubt)
         if doubt
@@ -69,9 +75,9 @@ def _lawful_words(found: Match) -> str | None:
         not piece.changed and len(piece.letters) >= 5 and not words.tier(piece.letters) for piece in pieces
     )
     # "Squish-Allow": a long mark with one slip, its words tied together on purpose.
-    tied = len(pieces) > 1 and pattern.size >= 11 and found.cost <= 100 and parted
+    long_tied = len(pieces) > 1 and pattern.size >= 11 and found.cost <= 100 and parted
     for piece in pieces:
-        if piece.changed and stands_alone(piece, len(pieces), pattern) and not (vouched or tied):
+        if piece.changed and stands_alone(piece, len(pieces), pattern) and not (vouched or long_tied):
             return f"`{piece.letters}` is an ordinary word"
         if piece.changed and ACCENT in found.kinds and words.direct(piece.letters) and pattern.size < 10:
             return f"`{piece.letters}` is a word of another language"
@@ -85,12 +91,16 @@ def _lawful_words(found: Match) -> str | None:
 
 def _doubt(found: Match) -> str | None:
     """What makes a misspelling doubtful, or None."""
-    size = found.pattern.size
+    size = found.pattern.weight
     word = is_word(found.pattern)
     slip = found.edits and not all(step.how == 4 for step in found.steps if step.cost >= HARD)
-    if found.edits >= 2 and size < (9 if word else 7):
+    if len(found.pieces) == 1 and words.tier(found.pieces[0].letters):
+        return f"`{found.pieces[0].letters}` may be a rare word or a name"
+    if found.edits >= 2 and size < (11 if word else 9):
         return "two errors in a short mark"
-    if size <= 6 and not _first_kept(found):
+    if found.cost > 100 and size < 9:
+        return "much differs in a short mark"
+    if size <= 7 and not _first_kept(found):
         return "a short mark with another first letter"
     if len(found.pieces) > 1 and found.edits >= 2 and size < 10:
         return "split and with two errors"
@@ -103,6 +113,22 @@ def _doubt(found: Match) -> str | None:
     if slip and size <= 7 and len(found.pattern.parts) > 1 and len(found.pieces) == 1:
         return "a short mark of several words, run together and misspelled"
     return None
+
+
+def stray_digits(found: Match) -> list[int]:
+    """Where a digit is among what differs: nobody slips from a letter to a digit that does not look like it."""
+    row = found.row
+    return [
+        row.pos[cell]
+        for step in found.steps
+        if step.cost > 2
+        for cell in range(step.c, step.d)
+        if row.kind[cell] == LEET and row.text[row.pos[cell]].isdigit()
+    ]
+
+
+def _amid_letters(text: str, at: int) -> bool:
+    return 0 < at < len(text) - 1 and text[at - 1].isalpha() and text[at + 1].isalpha()
 
 
 def missing_word(found: Match) -> str | None:
@@ -128,16 +154,19 @@ def one_word_off(found: Match) -> bool:
     piece, part = off[0]
     if len(part) < (4 if len(pieces) == 2 else 3) or pattern.size - len(part) < 3:
         return False
-    # Of ordinary words only, a mark may be one of many phrases ("mastery squad"): then the word that differs stands (R29).
-    return any(not words.tier(each.letters) for each in pieces if each is not piece) or not words.tier(piece.letters)
+    # Two or three common words are one of many phrases ("of white"): then the word that differs stands (R29).
+    rest = [words.tier(each.letters) for each in pieces if each is not piece]
+    return pattern.weight >= 10 or any(each < words.KNOWN for each in rest) or not words.tier(piece.letters)
 
 
-def _tied(found: Match) -> bool:
-    """Is each piece tied to the next by a single sign, as a seller does on purpose?"""
-    row = found.row
-    return all(
-        piece.gap == MARKS and row.pos[piece.first] - row.end[piece.first - 1] <= 1 for piece in found.pieces[1:]
-    )
+def misspelled_words(found: Match) -> bool:
+    """Of a longer mark of several words, does each word of the text stand for one of the mark's, and is one of those that differ no word?"""
+    pattern, pieces = found.pattern, found.pieces
+    if len(pattern.parts) < 2 or len(pieces) != len(pattern.parts) or found.head or pattern.weight < 9:
+        return False
+    if found.cost > 18 * pattern.weight or not _words_near(found) or any(piece.gap != SPACE for piece in pieces[1:]):
+        return False
+    return any(piece.changed and not words.tier(piece.letters) and len(piece.letters) >= 4 for piece in pieces)
 
 
 def _words_near(found: Match) -> bool:

@@ -1,9 +1,10 @@
 """Is what a text says there ordinary: a word of its own, an ending, a number? Words of a match in, plain answers out."""
 
 from collections.abc import Sequence
+from unicodedata import combining, normalize
 
 from enjoin.findings.text import words
-from enjoin.findings.text.glyphs import LEET
+from enjoin.findings.text.glyphs import ACCENT, LEET, MARKS
 from enjoin.findings.text.matches import Match, Piece
 from enjoin.findings.text.shapes import Pattern
 
@@ -20,8 +21,8 @@ def is_ordinary(piece: Piece) -> bool:
 def stands_alone(piece: Piece, pieces: int, pattern: Pattern) -> bool:
     """Is a changed word an ordinary word? Among other words of the mark, a rare or tiny one is sooner a slip."""
     if pieces == 1:
-        # Near a long mark that is no word itself, a word that hardly anybody uses is sooner a slip.
-        rare = pattern.size < (10 if is_word(pattern) else 7) and words.tier(piece.letters) > 0
+        # Near a longer mark, a word that hardly anybody uses may be a slip.
+        rare = pattern.weight < 5 and words.tier(piece.letters) > 0
         return piece.literal and (rare or words.tier(piece.letters) >= words.KNOWN)
     if piece.possessive:
         return True
@@ -36,6 +37,21 @@ def is_word(pattern: Pattern) -> bool:
 
 def plain_ending(tail: str) -> bool:
     return not tail or tail in ENDINGS or tail.isdigit()
+
+
+def accented(found: Match) -> bool:
+    """Has a letter an accent that the mark has not, as languages have them (not marks stacked on it)?"""
+    text = normalize("NFC", found.row.text[found.start : found.end])
+    own = normalize("NFC", found.pattern.text).casefold()
+    return ACCENT in found.kinds and text.casefold() not in own and not any(map(combining, text))
+
+
+def tied(found: Match) -> bool:
+    """Is each piece tied to the next by a single sign, as a seller does on purpose?"""
+    row = found.row
+    return all(
+        piece.gap == MARKS and row.pos[piece.first] - row.end[piece.first - 1] <= 1 for piece in found.pieces[1:]
+    )
 
 
 def mostly_letters(found: Match) -> bool:

@@ -9,7 +9,17 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from enjoin.findings.text.cells import Cells
 from enjoin.findings.text.glyphs import MARKS, SYMBOL
-from enjoin.findings.text.shapes import LOOK, SKELETON, VOWEL, Pattern, collapsed, edits_allowed, least_kept, may_be_cut
+from enjoin.findings.text.shapes import (
+    LOOK,
+    SKELETON,
+    VOWEL,
+    Pattern,
+    collapsed,
+    edits_allowed,
+    least_kept,
+    may_be_cut,
+    without_runs,
+)
 
 STOP = 31  # "the word ends here"
 # A code carries its family in the top bits, its symbols below.
@@ -48,11 +58,30 @@ def look_seeds(letters: Sequence[int], edits: int) -> Iterator[tuple[int, int]]:
                 yield LOOKS | pack(turned), at + 4
         if edits and at + 4 < size:
             yield LOOKS | pack([*row[at : at + 2], *row[at + 3 : at + 5]]), at + 5
+    if edits:
+        yield from _torn(row)
     if edits and size >= 6:
         yield FIRST | pack(row[:3]), 3
     if edits and size <= 5:
         for near in _neighbours(row):
             yield LOOKS | pack(near[:4]), 4
+
+
+# Letters that print tears in two, as classes: m as rn, n as ri, d as cl.
+_TORN = {
+    LOOK[ord(one) - 97]: [LOOK[ord(each) - 97] for each in two] for one, two in (("m", "rn"), ("n", "ri"), ("d", "cl"))
+}
+
+
+def _torn(row: list[int]) -> Iterator[tuple[int, int]]:
+    """The seed around each letter of a pattern that is read as two."""
+    for at, each in enumerate(row):
+        two = _TORN.get(each)
+        if two is None:
+            continue
+        turned = without_runs([*row[:at], *two, *row[at + 1 :]])
+        first = min(max(at - 1, 0), len(turned) - 4)
+        yield LOOKS | pack(turned[first : first + 4]), min(first + 3, len(row))
 
 
 def _across(pattern: Pattern) -> Seed:

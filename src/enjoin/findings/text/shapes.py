@@ -20,6 +20,7 @@ LOOK[ord("g") - 97] = LOOK[ord("q") - 97]
 SKELETON = [{**dict.fromkeys("bpf", 1), **dict.fromkeys("td", 2), **dict.fromkeys("ckgq", 3), **dict.fromkeys("szj", 4), "m": 5, "n": 6, "l": 7, "r": 7, "x": 3, **dict.fromkeys("aeiouy", 8)}.get(chr(97 + at), 0) for at in range(26)]  # fmt: skip
 VOWEL = 8
 MOST_LETTERS = 120  # of one mark
+MOST_WORDS = 5  # of a mark that is looked for in another order
 LEAST = 42  # a pattern that bears no edits may still hold symbols between its letters, at 1 each
 
 
@@ -40,6 +41,7 @@ class Pattern:
     foreign: bool
     digits: bool
     close: bool = True  # close variations too, not only the letters as they are once folded
+    joint: int = 0  # before this letter, the mark's "and" is left out: there must be a sign for it
 
     @property
     def size(self) -> int:
@@ -53,8 +55,7 @@ class Pattern:
     @property
     def consonants(self) -> int:
         """Consonants that every script writes, runs of one class made one."""
-        row = [each for each in collapsed(self.letters, SKELETON) if each not in (0, VOWEL)]
-        return sum(at == 0 or row[at - 1] != each for at, each in enumerate(row))
+        return len(without_runs([SKELETON[each] for each in self.letters if SKELETON[each] not in (0, VOWEL)]))
 
 
 def shape_marks(marks: Sequence[Mark], *, close: bool = True) -> tuple[Pattern, ...]:
@@ -128,6 +129,7 @@ def _patterns(number: int, right: str, label: str, text: str, close: bool) -> It
     yield whole
     if row.foreign or digits or not close:
         return
+    yield from _joined_otherwise(whole, row)
     # Of a mark in the plural, the singular with another ending is an inflection too.
     if len(row) >= 6 and spelled.endswith("s") and not spelled.endswith("ss"):
         stem = (*natural[:-1], natural[-1][:-1])
@@ -142,14 +144,38 @@ def _patterns(number: int, right: str, label: str, text: str, close: bool) -> It
             spelled=said,
             words=tuple(part.replace("x", "ks") for part in natural),
         )
-    if 2 <= len(natural) <= 3 and (len(parts) > 1 or ordinary):
-        for other in permutations(natural):
+    if 2 <= len(natural) <= MOST_WORDS and (len(parts) > 1 or ordinary):
+        for other in dict.fromkeys(permutations(natural)):
             if other != tuple(natural):
                 joined = "".join(other)
                 letters = tuple(ord(each) - 97 for each in joined)
                 yield replace(
                     whole, label="order", letters=letters, spelled=joined, parts=other, words=other, ordinary=True
                 )
+
+
+def _joined_otherwise(whole: Pattern, row: Cells) -> Iterator[Pattern]:
+    """The mark with `&` for its "and", and with "and" for its `&`; with "n" for both."""
+    parts = whole.parts
+    for at in range(1, len(parts)):
+        before, begin = "".join(parts[:at]), sum(map(len, parts[:at]))
+        if parts[at] == "and" and at + 1 < len(parts):
+            rest = parts[at + 1 :]
+            yield _spelled(whole, (*parts[:at], *rest), joint=len(before))
+            yield _spelled(whole, (*parts[:at], "n", *rest))
+            return
+        if set("&+＆") & set(row.text[row.end[begin - 1] : row.pos[begin]]):
+            yield _spelled(whole, (*parts[:at], "and", *parts[at:]))
+            yield _spelled(whole, (*parts[:at], "n", *parts[at:]))
+            return
+
+
+def _spelled(whole: Pattern, parts: tuple[str, ...], joint: int = 0) -> Pattern:
+    """The mark in other words."""
+    letters = "".join(parts)
+    return replace(
+        whole, label="also", letters=tuple(ord(each) - 97 for each in letters), spelled=letters, parts=parts, words=parts, joint=joint
+    )  # fmt: skip
 
 
 def _words(row: Cells) -> tuple[str, ...]:
@@ -163,7 +189,11 @@ def _words(row: Cells) -> tuple[str, ...]:
 
 def collapsed(letters: Sequence[int], classes: Sequence[int]) -> list[int]:
     """The classes of the letters, runs made one."""
-    row = [classes[each] for each in letters]
+    return without_runs([classes[each] for each in letters])
+
+
+def without_runs(row: Sequence[int]) -> list[int]:
+    """The row, each that repeats the one before left out."""
     return [each for at, each in enumerate(row) if at == 0 or row[at - 1] != each]
 
 

@@ -7,11 +7,20 @@ compound, whether the words around make another phrase (R29). Every answer carri
 from enjoin.findings.text import words
 from enjoin.findings.text.changed import judge_changed
 from enjoin.findings.text.cut import judge_cut, kept
-from enjoin.findings.text.glyphs import LEET, MARKS, SOUND
+from enjoin.findings.text.glyphs import LEET, MARKS, SOUND, SPACE
 from enjoin.findings.text.heard import judge_heard
 from enjoin.findings.text.kinds import kind_of
 from enjoin.findings.text.matches import Judgement, Match, Outcome
-from enjoin.findings.text.ordinary import ENDINGS, common_words, in_number, is_ordinary, mostly_letters, plain_ending
+from enjoin.findings.text.ordinary import (
+    ENDINGS,
+    accented,
+    common_words,
+    in_number,
+    is_ordinary,
+    mostly_letters,
+    plain_ending,
+    tied,
+)
 from enjoin.findings.text.shapes import Pattern
 
 
@@ -33,6 +42,8 @@ def judge(found: Match) -> Judgement:
             return Judgement("no", kind, 0.2, f"`{last}` is an ordinary word")
     if SOUND in found.kinds:
         return judge_heard(found)
+    if found.pattern.joint and not _joined_by_sign(found):
+        return Judgement("no", kind, 0.3, "of the mark's words, `and` is missing")
     if found.pattern.label == "said" and (found.edits or found.soft or len(found.pieces) > len(found.pattern.parts)):
         return Judgement("no", kind, 0.2, "a respelling with further differences")
     if found.cut or kept(found) < found.pattern.size:
@@ -42,6 +53,15 @@ def judge(found: Match) -> Judgement:
     if len(found.pieces) > 1:
         return _judge_split(found, kind)
     return _judge_whole(found, kind)
+
+
+def _joined_by_sign(found: Match) -> bool:
+    """Does a sign for "and" stand where the mark has it?"""
+    row, joint = found.row, found.pattern.joint
+    before = max((step.d for step in found.steps if step.b <= joint and step.d > step.c), default=found.first)
+    if not found.first < before < found.last:
+        return False
+    return bool(set("&+＆﹠") & set(row.text[row.end[before - 1] - 1 : row.pos[before] + 1]))
 
 
 def _digits_differ(found: Match) -> bool:
@@ -58,6 +78,8 @@ def _judge_whole(found: Match, kind: str) -> Judgement:
     if not found.head and not found.tail:
         if digits:
             return Judgement("review", kind, 0.5, "a short mark spelled mostly with digits may be a code")
+        if pattern.size <= 4 and accented(found):
+            return Judgement("review", kind, 0.6, "with its accents it may be a word of another language")
         return Judgement("hit", kind, 1.0 if kind == "exact" else 0.99, "the mark's own letters")
     direct = words.direct(piece.letters)
     if (
@@ -83,6 +105,8 @@ def _judge_whole(found: Match, kind: str) -> Judgement:
         )
     if pattern.size >= 5 and not found.head:
         return Judgement("review", kind, 0.6, f"the mark runs on into `{found.tail}`")
+    if pattern.size == 3 and not found.head and len(found.tail) >= 4 and words.direct(found.tail) >= words.COMMON:
+        return Judgement("review", kind, 0.5, f"the mark may be joined with `{found.tail}`")
     return Judgement("no", kind, 0.3, f"`{piece.letters}` holds the mark's letters by chance")
 
 
@@ -96,6 +120,10 @@ def _judge_split(found: Match, kind: str) -> Judgement:
     own = tuple(piece.letters for piece in pieces)
     if LEET in found.kinds and pattern.size <= 6 and (in_number(found) or not mostly_letters(found)):
         return Judgement("no", kind, 0.3, "digits: a number or a code")
+    if any(len(piece.letters) > 1 and piece.letters.isdigit() and piece.gap == SPACE for piece in pieces):
+        return Judgement("no", kind, 0.3, "a number stands beside it")
+    if pattern.size <= 4 and accented(found):
+        return Judgement("no", kind, 0.3, "words of another language")
     if found.head:
         if is_ordinary(pieces[0]):
             return Judgement("no", kind, 0.2, f"`{pieces[0].letters}` is a word of its own")
@@ -113,6 +141,8 @@ def _judge_split(found: Match, kind: str) -> Judgement:
         return Judgement("review", kind, 0.5, "common words that spell a short mark only together")
     if all(len(piece.letters) == 1 for piece in pieces) or any(not is_ordinary(piece) for piece in pieces):
         if pattern.size <= 3 and not all(len(piece.letters) == 1 for piece in pieces):
+            if tied(found) and not found.head and not found.tail:
+                return Judgement("review", kind, 0.5, "a short mark, split by a sign")
             return Judgement("no", kind, 0.2, "too short to be told from chance when split")
         return Judgement("hit", kind, 0.97, "the mark's own letters in order, only split")
     if _same_words(own, pattern, found.tail):
