@@ -294,6 +294,8 @@ def _phonetic(mark: str, rng: random.Random) -> str:
 
 def _order(mark: str, rng: random.Random) -> str:
     parts = cased(mark, rng).split()
+    if len(set(parts)) < 2:
+        return " ".join(parts)
     while True:
         mixed = rng.sample(parts, len(parts))
         if mixed != parts:
@@ -560,7 +562,7 @@ def _hangul(mark: str, rng: random.Random) -> str:
                 consonant in tuple("lmn")
                 and not sound
                 and out
-                and ord(out[-1]) >= 0xAC00
+                and "\uac00" <= out[-1] <= "\ud7a3"
                 and (ord(out[-1]) - 0xAC00) % 28 == 0
             ):
                 out[-1] = chr(ord(out[-1]) + FINALS.index({"l": "ㄹ", "m": "ㅁ", "n": "ㄴ"}[consonant]))

@@ -137,3 +137,71 @@ def test_the_reasoning_is_told_in_words(screen: TextScreen) -> None:
         lines(screen.explain("wool"), {"Stanley": "STANLEY"})
     )
     assert lines(screen.explain("  ")) == ["the text is empty"]
+
+
+def of(*names: str) -> TextScreen:
+    return compile_marks([Mark(id=name, text=name.upper()) for name in names])
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "span"),
+    [
+        ("Black And Decker", "Black & Decker drill", "Black & Decker"),
+        ("Black And Decker", "black n decker drill", "black n decker"),
+        ("Marks & Spencer", "marks and spencer shirt", "marks and spencer"),
+        ("H&M", "H and M shirt", "H and M"),
+    ],
+)
+def test_and_may_be_a_sign(name: str, text: str, span: str) -> None:
+    assert [(each.text, each.band) for each in of(name).find(text)] == [(span, "hit")]
+
+
+def test_without_a_sign_for_its_and_the_mark_is_not_meant() -> None:
+    assert of("Head And Shoulders").find("head shoulders knees and toes") == ()
+
+
+@pytest.mark.parametrize("text", ["body works bath and", "works and bath body", "Body And Bath Works"])
+def test_four_words_in_another_order_are_for_review(text: str) -> None:
+    assert bands(of("Bath And Body Works"), text) == {"review"}
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "band"),
+    [
+        ("Charmin", "garmin navigation", "review"),  # two slips in a short mark
+        ("Pirelli", "purell gel", "review"),
+        ("Shimano", "el cuerpo humano", None),
+        ("Nutella", "Nutela spread", "hit"),
+        ("Cabbage Patch Kids", "Cabbage Patch Kiss doll", "review"),  # the other words vouch
+        ("Mystery Squad", "mastery squad", None),
+        ("Off White", "pack of 2, white", None),
+        ("Greenies", "hp 70 green 130 ml", None),
+        ("Kong", "Hồng Kông", "review"),
+        ("Barilla", "barrilla pasta", "review"),  # a rare word
+    ],
+)
+def test_what_a_slip_comes_to(name: str, text: str, band: str | None) -> None:
+    assert bands(of(name), text) == ({band} if band else set())
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("Land Rover", "Λαντ Ρόβερ"),  # Greek d is nt
+        ("Simplehuman", "σιμπλεχουμαν"),
+        ("Murad", "μουραντ κρέμα"),
+        ("Fujifilm", "Фуджифилм"),
+        ("Shimano", "希马诺 渔轮"),
+        ("Wolford", "볼포르드"),
+        ("Antler", "阿恩特莱尔"),  # a vowel of its own before it
+        ("Colgate", "كولجيت"),  # Arabic writes g as j
+        ("Leatherman", "ลิเธรมาน"),
+    ],
+)
+def test_other_scripts_say_the_mark_in_their_own_way(name: str, text: str) -> None:
+    assert bands(of(name), text)
+
+
+@pytest.mark.parametrize("text", ["Lan|) Rover", "/\\nker", "Hor+on", "Rolex()"])
+def test_letters_drawn_at_the_edge_of_a_word(text: str) -> None:
+    assert bands(of("Land Rover", "Anker", "Horton", "Rolex"), text)

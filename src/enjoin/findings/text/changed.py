@@ -5,6 +5,7 @@ from enjoin.findings.text.costs import HARD
 from enjoin.findings.text.glyphs import ACCENT, LEET, MARKS, SPACE
 from enjoin.findings.text.matches import Judgement, Match, word_of
 from enjoin.findings.text.ordinary import (
+    accented,
     in_number,
     is_ordinary,
     is_word,
@@ -40,7 +41,7 @@ def judge_changed(found: Match, kind: str) -> Judgement:
     limit = max(edits_allowed(pattern), soft_limit if found.edits <= 1 else 0)
     if found.cost > limit or (len(pieces) > 1 and not _words_near(found)):
         return Judgement("no", kind, score, "too many letters differ")
-    if found.cost > 100 and len(pieces) == 1 and words.tier(pieces[0].letters) and pattern.weight <= 10:
+    if found.cost > 100 and len(pieces) == 1 and words.listed(pieces[0].letters) and pattern.weight <= 10:
         return Judgement("no", kind, score, f"`{pieces[0].letters}` is a word or a name, and much differs")
     if not mostly_letters(found) or (pattern.size <= 6 and in_number(found)):
         return Judgement("no", kind, score, "mostly digits, and they differ")
@@ -50,6 +51,8 @@ def judge_changed(found: Match, kind: str) -> Judgement:
         made = words.compound(pieces[0].letters, words.COMMON, 4) or tailless_compound(pieces[0].letters)
         if made:
             return Judgement("review", kind, score, f"may be `{made[0]}` + `{made[1]}`")
+    if pattern.weight <= 5 and accented(found):
+        return Judgement("no", kind, score, "with its accents it may be a word of another language")
     if pattern.size <= 4:
         return _judge_short(found, kind, score)
     doubt = "a digit that is no letter of the mark" if strays else _doubt(found)
@@ -94,7 +97,7 @@ def _doubt(found: Match) -> str | None:
     size = found.pattern.weight
     word = is_word(found.pattern)
     slip = found.edits and not all(step.how == 4 for step in found.steps if step.cost >= HARD)
-    if len(found.pieces) == 1 and words.tier(found.pieces[0].letters):
+    if len(found.pieces) == 1 and words.listed(found.pieces[0].letters) and found.pattern.weight <= 10:
         return f"`{found.pieces[0].letters}` may be a rare word or a name"
     if found.edits >= 2 and size < (11 if word else 9):
         return "two errors in a short mark"
@@ -137,7 +140,7 @@ def missing_word(found: Match) -> str | None:
     for part in found.pattern.parts:
         end = begin + len(part)
         held = any(step.d > step.c and step.a < end and begin < step.b for step in found.steps)
-        if not held and len(part) > 1 and len(found.pattern.parts) > 1:
+        if not held and (len(part) > 1 or len(found.pattern.parts) == 2) and len(found.pattern.parts) > 1:
             return part
         begin = end
     return None
@@ -154,9 +157,16 @@ def one_word_off(found: Match) -> bool:
     piece, part = off[0]
     if len(part) < (4 if len(pieces) == 2 else 3) or pattern.size - len(part) < 3:
         return False
-    # Two or three common words are one of many phrases ("of white"): then the word that differs stands (R29).
+    # Two ordinary words are one of many phrases ("mastery squad"): then the word that differs stands (R29).
     rest = [words.tier(each.letters) for each in pieces if each is not piece]
-    return pattern.weight >= 10 or any(each < words.KNOWN for each in rest) or not words.tier(piece.letters)
+    telling = pattern.weight >= (12 if pattern.ordinary and len(pieces) > 2 else 9)
+    respelled = found.cost <= 60 and pattern.weight >= 7 and words.tier(piece.letters) < words.COMMON
+    return (
+        (telling and not (pattern.ordinary and len(pieces) == 2))
+        or respelled
+        or any(each < words.KNOWN for each in rest)
+        or not words.tier(piece.letters)
+    )
 
 
 def misspelled_words(found: Match) -> bool:

@@ -24,6 +24,8 @@ def judge_cut(found: Match, kind: str) -> Judgement:
         return Judgement("no", kind, 0.3, f"{why}, and the word goes on")
     if have < 4 or not mostly_letters(found) or (len(found.pieces) > 1 and len(pattern.parts) == 1 and have <= 8):
         return Judgement("no", kind, 0.3, "too little is left of a short mark")
+    if any(piece.letters.isdigit() for piece in found.pieces):
+        return Judgement("no", kind, 0.3, f"{why}, and a number")
     whole = _whole_words(found, have)
     if whole:
         rare = any(len(word) >= 6 and not words.tier(word) for word in whole)

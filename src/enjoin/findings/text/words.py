@@ -59,12 +59,16 @@ def tier(word: str) -> int:
     for ending in ("s", "es", "ed", "ing", "ish", "like"):
         stem = word.removesuffix(ending)
         if stem != word and len(stem) >= 3 and not (ending == "s" and stem[-1] == "s"):
-            found = max(
-                found,
-                min(_look_up("words.bin", stem), KNOWN),
-                min(_look_up("words.bin", stem + "e"), KNOWN) if ending != "s" else 0,
-            )
+            stems = (stem,) if ending == "s" else (stem, stem + "e")
+            tiers = [min(_look_up("words.bin", each), KNOWN) for each in stems]
+            # Of rare words the plural only: each look-up may err.
+            found = max(found, *(each for each in tiers if each >= KNOWN or ending == "s"), 0)
     return found
+
+
+def listed(word: str) -> int:
+    """The tier of the word itself, or of what it is the plural of."""
+    return direct(word) or (direct(word[:-1]) if len(word) > 4 and word.endswith("s") else 0)
 
 
 @lru_cache(maxsize=65536)
