@@ -11,7 +11,7 @@ from enjoin.parties.deciding import resolve_all
 from enjoin.parties.judgements import Judgement, judged_links
 from enjoin.parties.links import Link, StoreKey
 from enjoin.parties.repeat import At, Repeat, find_repeats, visible
-from enjoin.parties.sifting import stores_of
+from enjoin.parties.sifting import StoreIndex, stores_of
 from enjoin.parties.ties import store_key
 from enjoin.problems import Misuse
 from enjoin.when import Instant
@@ -22,7 +22,7 @@ _MOST_OF_ONE_SELLER: Final = 20  # a seller id that more stores share is a place
 def repeats(
     cases: Sequence[Case],
     at: At,
-    stores: Iterable[Any] | None = None,
+    stores: Iterable[Any] | StoreIndex | None = None,
     judgements: Sequence[Sequence[Judgement]] = (),
     team: Iterable[str] = (),
     now: Instant | None = None,
@@ -50,7 +50,7 @@ def repeats(
 
 
 def _linked(
-    cases: Sequence[Case], stores: Iterable[Any], judgements: dict[str, Sequence[Judgement]]
+    cases: Sequence[Case], stores: Iterable[Any] | StoreIndex, judgements: dict[str, Sequence[Judgement]]
 ) -> dict[str, list[Link]]:
     """Links of all cases from one pass: defendants go by `number:id` meanwhile."""
     everyone = [replace(each, id=f"{at}:{each.id}") for at, case in enumerate(cases) for each in case.defendants]
@@ -70,13 +70,14 @@ def _linked(
 # ── the linked stores as the feed has them ──
 
 
-def _facts(stores: Iterable[Any], links: dict[str, list[Link]]) -> dict[StoreKey, Store]:
+def _facts(stores: Iterable[Any] | StoreIndex, links: dict[str, list[Link]]) -> dict[StoreKey, Store]:
     """The linked stores; a seller id that is a placeholder, since many stores share it, is taken off them."""
     wanted = {key for rows in links.values() for link in rows if (key := store_key(link))}
-    if not wanted or iter(stores) is stores:
+    if not wanted or (not isinstance(stores, StoreIndex) and iter(stores) is stores):
         return {}
     facts: dict[StoreKey, Store] = {}
-    for store in _rows_where(stores, "store_id", {store_id for _, store_id in wanted}):
+    named = stores.rows_of_stores(wanted) if isinstance(stores, StoreIndex) else stores
+    for store in _rows_where(named, "store_id", {store_id for _, store_id in wanted}):
         key = (store.platform.strip().casefold(), store.store_id.strip())
         if key in wanted:
             facts.setdefault(key, store)
@@ -84,10 +85,9 @@ def _facts(stores: Iterable[Any], links: dict[str, list[Link]]) -> dict[StoreKey
     for key, store in facts.items():
         if store.seller_id:
             shared[store.seller_id].add(key)
-    crowd = Counter(
-        store.seller_id
-        for store in _rows_where(stores, "seller_id", {s for s, keys in shared.items() if len(keys) > 1})
-    )
+    several = {seller for seller, keys in shared.items() if len(keys) > 1}
+    theirs = stores.rows_of_sellers(several) if isinstance(stores, StoreIndex) else stores
+    crowd = Counter(store.seller_id for store in _rows_where(theirs, "seller_id", several))
     return {
         key: replace(store, seller_id=None) if crowd[store.seller_id] > _MOST_OF_ONE_SELLER else store
         for key, store in facts.items()

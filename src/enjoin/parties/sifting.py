@@ -42,6 +42,10 @@ class StoreIndex(Protocol):
         """Batches of the stores of these seller ids, and maybe some more."""
         ...
 
+    def rows_of_stores(self, stores: Iterable[StoreKey]) -> Iterable[Any]:
+        """Batches of these stores (platform folded, id trimmed), and maybe some more."""
+        ...
+
     def gone_since(self, stores: Iterable[StoreKey]) -> Mapping[StoreKey, str]:
         """Of these stores those that are no longer in the feed, with the instant (ISO 8601) since when."""
         ...

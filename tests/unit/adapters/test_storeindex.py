@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 from enjoin.adapters.storeindex import Added, open_index
 from enjoin.adapters.storeindex import index as filed
 from enjoin.courts import court
-from enjoin.orders.model import Defendant, PlatformStore
+from enjoin.engine.repeat import repeats
+from enjoin.orders.model import Case, Defendant, PlatformStore
 from enjoin.parties.resolve import resolve
 from enjoin.problems import Misuse
 from enjoin.when import Instant, read_moment
@@ -48,6 +49,25 @@ def test_the_index_answers_as_the_feed_does(tmp_path: Path) -> None:
     index = open_index(tmp_path / "index")
     assert index.add(feed(ROWS)) == Added(new=9)
     assert resolve(DEFENDANTS, open_index(tmp_path / "index")) == resolve(DEFENDANTS, feed(ROWS))
+
+
+def test_repeats_among_filed_stores_are_those_of_the_feed(tmp_path: Path) -> None:
+    index = open_index(tmp_path / "index")
+    index.add(feed(ROWS))
+    at = read_moment("2024-01-01", court("nysd"))
+    cases = [
+        Case(docket=f"1:2{number}-cv-1", court=court("nysd"), caption="", defendants=(defendant,))
+        for number, defendant in enumerate(
+            (
+                DEFENDANTS[0],
+                Defendant(id="x", name="Kaixin Toys", stores=(PlatformStore(platform="aliexpress", id="912"),)),
+                DEFENDANTS[2],
+            )
+        )
+    ]
+    found = repeats(cases, at, index)
+    assert found == repeats(cases, at, feed(ROWS))
+    assert ["seller"] == [tie.kind for each in found for tie in each.ties]
 
 
 def test_what_has_not_changed_is_not_filed_again(tmp_path: Path) -> None:

@@ -81,6 +81,9 @@ class FiledStores:
     def rows_of_sellers(self, sellers: Iterable[str]) -> Iterator[pa.RecordBatch]:
         yield from self._stores(hash_texts("s" + seller.replace("\n", " ") for seller in sellers))
 
+    def rows_of_stores(self, stores: Iterable[StoreKey]) -> Iterator[pa.RecordBatch]:
+        yield from self._stores(hash_texts(f"i{home}/{store}".replace("\n", " ") for home, store in stores))
+
     def _stores(self, sought: Hashes) -> Iterator[pa.RecordBatch]:
         for segment in self.segments:
             _, rows = probe(sought, segment.postings)

@@ -11,7 +11,7 @@ from rich.progress import Progress
 
 from enjoin.adapters.judgements import read_judgements
 from enjoin.apps.cli.options import AS_JSON, print_json
-from enjoin.apps.cli.resolve import StoresFeed
+from enjoin.apps.cli.resolve import INDEX, StoresFeed, filed
 from enjoin.engine.clock import now
 from enjoin.engine.load import load_case
 from enjoin.engine.repeat import repeats
@@ -26,18 +26,27 @@ EXAMPLE = """
 \b
 Example:
   enjoin repeat 21-cv-08434.toml 22-cv-09384.toml --stores stores.parquet
+  enjoin repeat cases/*.toml --index stores.index
 """
 
 
 @click.command(epilog=EXAMPLE)
 @click.argument("paths", metavar="CASE.toml…", nargs=-1, required=True, type=click.Path(path_type=Path))
 @click.option("--stores", metavar="FEED", help="A stores feed: also ties through stores that both cases are linked to.")
+@INDEX
 @click.option(
     "--at", metavar="T", help="What is sealed then is left out (R49); a day begins at each case's court. Default: now."
 )
 @click.option("--team", multiple=True, metavar="DOCKET", help="You are on this sealed case's team: take it in.")
 @AS_JSON
-def repeat(paths: tuple[Path, ...], stores: str | None, at: str | None, team: tuple[str, ...], as_json: bool) -> None:
+def repeat(
+    paths: tuple[Path, ...],
+    stores: str | None,
+    index_path: Path | None,
+    at: str | None,
+    team: tuple[str, ...],
+    as_json: bool,
+) -> None:
     """Defendants of several cases who may be one seller: dated orders, earliest notices, and why. Nothing is merged."""
     if len(paths) < 2:
         raise Misuse("a repeat needs two case files or more")
@@ -47,7 +56,9 @@ def repeat(paths: tuple[Path, ...], stores: str | None, at: str | None, team: tu
     moment = {case.docket: read_moment(at, case.court) if at else today for case in cases}
     judged = [read_judgements(path) for path in paths]
     with Progress(console=Console(stderr=True), transient=True) as progress:
-        found = repeats(cases, moment, StoresFeed(stores, progress) if stores else None, judged, team, today)
+        feed = StoresFeed(stores, progress) if stores else None
+        source = filed(index_path, feed, complete=False) if index_path else feed
+        found = repeats(cases, moment, source, judged, team, today)
     zones = {case.docket: case.court.zone for case in cases}
     if as_json:
         print_json([as_dict(each, zones) for each in found])

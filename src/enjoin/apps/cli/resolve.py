@@ -56,16 +56,19 @@ class StoresFeed:
             yield batch
 
 
-@click.command(epilog=EXAMPLE)
-@CASE
-@click.option("--stores", metavar="FEED", help="The stores feed: Parquet, CSV or JSON Lines; a glob or folder.")
-@click.option(
+INDEX = click.option(
     "--index",
     "index_path",
     type=click.Path(path_type=Path),
     metavar="FOLDER",
     help="An index of stores, for many cases against them: brought up to date with --stores, else used as it is.",
 )
+
+
+@click.command(epilog=EXAMPLE)
+@CASE
+@click.option("--stores", metavar="FEED", help="The stores feed: Parquet, CSV or JSON Lines; a glob or folder.")
+@INDEX
 @click.option(
     "--complete",
     is_flag=True,
