@@ -71,6 +71,7 @@ LISTINGS = (
     Column(name="status", kind="text"),
     Column(name="removed_at", kind="instant"),
 )
+TEXT_FIELDS = ("title", "description", "keywords", "brand")  # of a listing: those that are screened
 ACTS = (
     Column(name="act", kind="text", required=True),
     Column(name="at", kind="instant", required=True),

@@ -13,7 +13,7 @@ from enjoin.findings.model import Finding
 from enjoin.gates.general import premise_holds
 from enjoin.gates.model import Facts
 from enjoin.gates.table import GATES
-from enjoin.market import ACT_NAMES
+from enjoin.market import ACT_NAMES, TEXT_FIELDS
 from enjoin.notices import listing_notices
 from enjoin.obligations import View
 from enjoin.orders.model import Case
@@ -21,8 +21,6 @@ from enjoin.orders.people import Person, find_person
 from enjoin.parties.links import Link, link_by_id
 from enjoin.problems import Misuse, did_you_mean
 from enjoin.when import Instant
-
-TEXT_FIELDS = ("title", "description", "keywords", "brand")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -15,8 +15,8 @@ from typing import Any
 
 import pyarrow as pa
 
-from enjoin.engine.screen import FIELDS
 from enjoin.findings.text import TextScreen, compile_marks
+from enjoin.market import TEXT_FIELDS
 from enjoin.problems import Misuse
 from enjoin.rights import Mark
 from enjoin.specimen.disguises import CLASSES, disguise
@@ -96,9 +96,11 @@ def calibrate(
     texts = 0
     titles: list[str] = []
     for batch in background:
-        texts += sum(batch.num_rows - batch.column(name).null_count for name in FIELDS if name in batch.schema.names)
+        texts += sum(
+            batch.num_rows - batch.column(name).null_count for name in TEXT_FIELDS if name in batch.schema.names
+        )
         titles += [] if len(titles) > 5000 else [title for title in batch.column("title").to_pylist() if title]
-        for row in screen.scan(batch, FIELDS).to_pylist():
+        for row in screen.scan(batch, TEXT_FIELDS).to_pylist():
             key = row["right"], row["kind"], row["band"]
             counts[key] += 1
             if len(shown.setdefault(key, [])) < EXAMPLES:

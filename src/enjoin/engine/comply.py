@@ -20,12 +20,14 @@ from enjoin.engine.coding import CLEAN, UNKNOWN, Linked, Many, Shown, Told, keys
 from enjoin.engine.decided import SCHEMA, decided_columns
 from enjoin.engine.load import Loaded
 from enjoin.engine.queries import Queries, findings_by_row
+from enjoin.engine.resolve import LINKS, links_table
+from enjoin.engine.screen import FINDINGS
 from enjoin.engine.worklist import Action, DecidedListing, worklist
 from enjoin.findings.model import Finding
 from enjoin.findings.text import TextScreen, compile_marks
 from enjoin.findings.text.around import lawful_use
 from enjoin.gates.general import premise_holds
-from enjoin.market import ACT_NAMES, acts_of
+from enjoin.market import ACT_NAMES, TEXT_FIELDS, acts_of
 from enjoin.obligations import View
 from enjoin.orders.model import Case
 from enjoin.orders.people import Person, find_person
@@ -36,37 +38,7 @@ from enjoin.when import Instant
 
 Ints = npt.NDArray[np.int64]
 LISTING_ACTS = acts_of(("listing", "promotion"))
-TEXTS = ("title", "description", "keywords", "brand")
 KEPT = ("platform", "store_id", "listing_id", "url")
-
-LINKS = pa.schema(
-    [
-        ("defendant", pa.string()),
-        ("platform", pa.string()),
-        ("store_id", pa.string()),
-        ("state", pa.string()),
-        ("score", pa.float64()),
-        ("tier", pa.string()),
-        ("why", pa.string()),
-        ("rank", pa.int64()),
-    ]
-)
-FINDINGS = pa.schema(
-    [
-        ("platform", pa.string()),
-        ("listing_id", pa.string()),
-        ("store_id", pa.string()),
-        ("right", pa.string()),
-        ("field", pa.string()),
-        ("start", pa.int64()),
-        ("end", pa.int64()),
-        ("text", pa.string()),
-        ("kind", pa.string()),
-        ("score", pa.float64()),
-        ("band", pa.string()),
-        ("detector", pa.string()),
-    ]
-)
 
 
 class Feeds(Protocol):
@@ -161,9 +133,7 @@ class Comply:
         found = resolve(self.case, Batches(self._counted("stores", feeds.stores()), feeds.stores))
         links = with_printed(found, self.case)
         self.result.links = links
-        names = LINKS.names
-        rows = [{name: getattr(link, name) for name in names} for link in links]
-        out.rows("links.parquet", LINKS, pa.Table.from_pylist(rows, schema=LINKS))
+        out.rows("links.parquet", LINKS, links_table(links))
         self.linked = Linked.of(links, self.case)
         self.result.counts.update(f"links.{link.state}" for link in links)
 
@@ -224,7 +194,7 @@ class Comply:
             rows = np.flatnonzero(_true(pc.equal(platforms, platform)))
             part = batch if len(rows) == batch.num_rows else batch.take(pa.array(rows))
             holds = premise_holds(self.view, platform)
-            found = self.screen.scan(part, TEXTS, no_authentic_goods=holds)
+            found = self.screen.scan(part, TEXT_FIELDS, no_authentic_goods=holds)
             self._write_findings(part, found, out)
             now = self._shown(rows, found, show)
             open_ = now[
@@ -237,7 +207,7 @@ class Comply:
                 codes[now] = show[now]
                 if premise != holds and platform in self.premised and len(open_):
                     part = batch.take(pa.array(open_))
-                    self._shown(open_, self.screen.scan(part, TEXTS, no_authentic_goods=premise), codes)
+                    self._shown(open_, self.screen.scan(part, TEXT_FIELDS, no_authentic_goods=premise), codes)
         return show, bare, clean
 
     def _shown(self, rows: Ints, found: pa.RecordBatch, codes: Ints) -> Ints:

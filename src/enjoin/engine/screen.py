@@ -8,15 +8,28 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from enjoin.findings.text import TextScreen
-from enjoin.findings.text.batch import SCHEMA
+from enjoin.market import TEXT_FIELDS
 from enjoin.orders.model import Case
 from enjoin.when import Instant
 
-FIELDS = ("title", "description", "keywords", "brand")
 KEYS = ("platform", "listing_id", "store_id")
 FINDINGS = pa.schema(
-    [*((key, pa.string()) for key in KEYS), *(SCHEMA.field(name) for name in SCHEMA.names if name != "row")]
+    [
+        ("platform", pa.string()),
+        ("listing_id", pa.string()),
+        ("store_id", pa.string()),
+        ("right", pa.string()),
+        ("field", pa.string()),
+        ("start", pa.int64()),
+        ("end", pa.int64()),
+        ("text", pa.string()),
+        ("kind", pa.string()),
+        ("score", pa.float64()),
+        ("band", pa.string()),
+        ("detector", pa.string()),
+    ]
 )
+REASONED = FINDINGS.append(pa.field("why", pa.string()))  # what `enjoin screen` writes: the reason, too
 
 Clean = Callable[[str], bool]
 
@@ -30,17 +43,17 @@ def premises_at(case: Case, at: Instant) -> Clean:
 def screen_batches(
     screen: TextScreen, batches: Iterable[pa.RecordBatch], clean: Clean
 ) -> Iterator[tuple[int, pa.Table]]:
-    """For each batch its number of rows and the findings in it, as `FINDINGS`."""
+    """For each batch its number of rows and the findings in it, as `REASONED`."""
     for batch in batches:
         platforms = batch.column("platform")
         parts = []
         for platform in pc.unique(platforms).to_pylist():
             rows = np.flatnonzero(pc.fill_null(pc.equal(platforms, platform), False).to_numpy(zero_copy_only=False))
             part = batch if len(rows) == batch.num_rows else batch.take(pa.array(rows))
-            found = screen.scan(part, FIELDS, no_authentic_goods=clean(platform))
+            found = screen.scan(part, TEXT_FIELDS, no_authentic_goods=clean(platform))
             if found.num_rows:
                 parts.append(_with_keys(part, found))
-        yield batch.num_rows, pa.concat_tables(parts) if parts else FINDINGS.empty_table()
+        yield batch.num_rows, pa.concat_tables(parts) if parts else REASONED.empty_table()
 
 
 def _with_keys(part: pa.RecordBatch, found: pa.RecordBatch) -> pa.Table:
@@ -48,7 +61,7 @@ def _with_keys(part: pa.RecordBatch, found: pa.RecordBatch) -> pa.Table:
     columns = {key: keys.column(key).cast(pa.string()) for key in KEYS} | {
         name: found.column(name) for name in found.schema.names if name != "row"
     }
-    return pa.table(columns).select(FINDINGS.names).cast(FINDINGS)
+    return pa.table(columns).select(REASONED.names).cast(REASONED)
 
 
 def tally(table: pa.Table) -> Counter[tuple[str, str, str]]:

@@ -67,7 +67,7 @@ def test_repeats_among_filed_stores_are_those_of_the_feed(tmp_path: Path) -> Non
     ]
     found = repeats(cases, at, index)
     assert found == repeats(cases, at, feed(ROWS))
-    assert ["seller"] == [tie.kind for each in found for tie in each.ties]
+    assert [tie.kind for each in found for tie in each.ties] == ["seller"]
 
 
 def test_what_has_not_changed_is_not_filed_again(tmp_path: Path) -> None:

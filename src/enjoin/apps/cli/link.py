@@ -1,6 +1,7 @@
 """`enjoin link`: a person confirms or rejects that a store is a defendant's (R53)."""
 
 import getpass
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -27,6 +28,7 @@ Example:
   enjoin link why case.toml d11 "Bubble Bear Official Store"
 """
 
+Command = Callable[..., None]
 STORE = click.argument("store", metavar="PLATFORM/STORE_ID")
 DEFENDANT = click.argument("defendant", metavar="DEFENDANT")
 BY = click.option("--by", default=getpass.getuser, show_default="your login", help="Who judges.")
@@ -36,19 +38,20 @@ LINKS = click.option(
 )
 
 
+def judging(command: Command) -> Command:
+    """What a judgement is given: whose case, whose store, who says so and why."""
+    for given in (AS_JSON, LINKS, WHY, BY, STORE, DEFENDANT, CASE):
+        command = given(command)
+    return command
+
+
 @click.group(epilog=EXAMPLE)
 def link() -> None:
     """Confirm, reject, review or list links. Judgements stand in a file beside the case and are only ever added to."""
 
 
 @link.command(epilog=EXAMPLE)
-@CASE
-@DEFENDANT
-@STORE
-@BY
-@WHY
-@LINKS
-@AS_JSON
+@judging
 def confirm(
     case_path: Path, defendant: str, store: str, by: str, why: str, links_path: Path | None, as_json: bool
 ) -> None:
@@ -57,13 +60,7 @@ def confirm(
 
 
 @link.command(epilog=EXAMPLE)
-@CASE
-@DEFENDANT
-@STORE
-@BY
-@WHY
-@LINKS
-@AS_JSON
+@judging
 def reject(
     case_path: Path, defendant: str, store: str, by: str, why: str, links_path: Path | None, as_json: bool
 ) -> None:

@@ -80,7 +80,7 @@ def feed(
 
     from enjoin.adapters.feeds.model import Tally
     from enjoin.adapters.feeds.read import read_feed
-    from enjoin.engine.screen import FINDINGS, premises_at, screen_batches, tally
+    from enjoin.engine.screen import REASONED, premises_at, screen_batches, tally
 
     clean = premises_at(loaded.case, moment(at, loaded.case, "--at") or now())
     counts: Counter[tuple[str, str, str]] = Counter()
@@ -91,7 +91,7 @@ def feed(
         clearing(beside),
         rejected_file(rejected_path(output)) as put,
         progress() as tell,
-        pq.ParquetWriter(beside, FINDINGS) as writer,
+        pq.ParquetWriter(beside, REASONED) as writer,
     ):
         read = Tally(sink=lambda reject: put(cells(reject)))
         for rows, found in screen_batches(compiled, read_feed(listings, "listings", read), clean):
