@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from enjoin.conduct.lives import gates_of
 from enjoin.conduct.model import History, Offer, Run, Subject
 from enjoin.conduct.sampling import Judged
 from enjoin.conduct.statistics import seconds
@@ -53,6 +54,10 @@ def missed(
         for offer in run.offers:
             if offer.live and offer.listing not in run.bands and run.defendants_of((offer.platform, offer.store_id)):
                 first.setdefault(offer.listing, (run, offer))
+    gates = [(run.at, gates_of(run)) for run in history.runs]
+    removed = {
+        offer.listing: offer.removed_at for run in history.runs for offer in run.offers if offer.removed_at is not None
+    }
     found = []
     for listing in sorted(first):
         screened, offer = first[listing]
@@ -66,7 +71,13 @@ def missed(
                 screened=screened,
                 known_at=known[0] if known else None,
                 known_by=known[1] if known else "the judged sample",
-                ended_at=min(_ends(history, screened, listing), default=None),
+                ended_at=min(
+                    [
+                        *([removed[listing]] if listing in removed else []),
+                        *(at for at, blocked in gates if at > screened.at and listing in blocked),
+                    ],
+                    default=None,
+                ),
                 is_measured=bool(screened.calibration) or bool(sample),
             )
         )
@@ -84,13 +95,3 @@ def _known(
     for run in history.runs:
         if run.at > screened.at and run.bands.get(offer.listing) == "hit":
             yield run.at, "a later run"
-
-
-def _ends(history: History, screened: Run, listing: Subject) -> Iterator[Instant]:
-    for run in history.runs:
-        yield from (each.removed_at for each in run.offers if each.listing == listing and each.removed_at is not None)
-        gates = (
-            each.listing == listing and each.outcome == "block" for each in run.decided if each.source == "snapshot"
-        )
-        if run.at > screened.at and any(gates):
-            yield run.at

@@ -84,7 +84,7 @@ def lives(history: History, case: Case, respondent: frozenset[str]) -> tuple[Lif
     ordered = first_notice(case, respondent)
     for run in history.runs:
         offers = {offer.listing: offer for offer in run.offers}
-        gates = _gates(run)
+        gates = gates_of(run)
         for found in run.findings:
             defendants = run.defendants_of((found.platform, found.store_id))
             if found.band != "hit" or not defendants:
@@ -135,7 +135,7 @@ def _noticed(case: Case, respondent: frozenset[str], platform: str, listing_id: 
     return min((each.received.at for each in named), default=None)
 
 
-def _gates(run: Run) -> dict[Subject, set[str]]:
+def gates_of(run: Run) -> dict[Subject, set[str]]:
     """The acts that the run blocked on each listing as it stood."""
     out: dict[Subject, set[str]] = {}
     for each in run.decided:

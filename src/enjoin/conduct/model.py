@@ -136,17 +136,17 @@ class Stock:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Run:
-    """One run: its question, its counts, and all rows that restrain, doubt, or concern a defendant's store.
+    """One run: its question, its counts, and all rows that restrain or doubt.
 
     `digests` are the SHA-256 (hex) of every file, and of every input as `role: path`. `finding_counts` counts all findings
     by detector, right, kind and band; `bands` has the stronger band of each listing.
     `entries` are the ledger's indexes by name: `run`, `done`, each input role as `input:listings`, each file by its name.
-    `decided` holds every row that is not `allow`, and every row of an act that was done at a linked store; `tallies` count
-    all rows. `others` are the acts of the feed that restrain or doubt another respondent: no figure counts them here (R25).
-    Links, findings and strangers are those of the respondent's own platforms. `passed` are the live infringing listings
-    of confirmed stores that no order in force reached (the defendant has left, the paragraph is stayed). `strangers` are the
-    listings of others that show a right: outside the order. `offers` are the listings of linked stores, as far as the feed
-    is at hand; `lacking` says what is not. `tasks` is the work list as it stands there.
+    `decided` holds every row that is not `allow`; `tallies` count all rows. `others` are the acts of the feed that restrain
+    or doubt another respondent: no figure counts them here (R25). Links, findings and strangers are those of the respondent's
+    own platforms. `passed` are the live infringing listings of confirmed stores that no order in force reached (the defendant
+    has left, the paragraph is stayed). `strangers` are the listings of others that show a right: outside the order.
+    `offers` are the listings of linked stores, as far as the feed is at hand; `lacking` says what is not. `tasks` is the
+    work list as it stands there.
     """
 
     id: str

@@ -73,7 +73,7 @@ class Decisions:
 
 
 def read_decisions(path: Path, run: int, bands: Mapping[Subject, str]) -> Decisions:
-    """The rows of decisions.parquet: all counted; kept are those that restrain or doubt, and acts at linked stores."""
+    """The rows of decisions.parquet: all counted; kept are those that restrain or doubt."""
     counts: Counter[tuple[str, ...]] = Counter()
     rows: list[Decided] = []
     shared: dict[Any, Any] = {}  # equal words are kept once: there are few, in many rows
@@ -89,9 +89,7 @@ def read_decisions(path: Path, run: int, bands: Mapping[Subject, str]) -> Decisi
             restrains = pc.not_equal(table.column("outcome"), "allow")
             acts = pc.equal(table.column("source"), "acts")
             counts += _counted(table)
-            rows += (
-                _decided(row, run, shared) for row in table.filter(pc.or_(restrains, pc.and_(acts, own))).to_pylist()
-            )
+            rows += (_decided(row, run, shared) for row in table.filter(restrains).to_pylist())
             offers = table.select(OFFERS)
             snapshots.append(_distinct(offers.filter(pc.and_(own, pc.invert(acts)))))
             outsides.append(_distinct(offers.filter(pc.and_(pc.invert(acts), pc.invert(own)))))
