@@ -234,7 +234,7 @@ EXTENSION = Table(
 CASE = Table(
     "case",
     (
-        Key("format", "integer", "1", required=True),
+        Key("format", "integer", "always `1`", required=True),
         Key("draft", "bool", "true until a person has reviewed a proposed case file; nothing acts on a draft"),
         Key("docket", "text", "e.g. `1:22-cv-09384`", required=True),
         Key("court", "text", "court id as in courts-db", required=True),

@@ -104,3 +104,15 @@ def test_dba_names_are_read_apart() -> None:
 def test_names_that_are_hardly_names_do_no_harm(name: str) -> None:
     assert likeness([name], ["Bubble Bear Store"]) is None
     assert likeness(["Bubble Bear Store"], [name]) is None
+
+
+def test_a_legal_form_in_japanese_or_russian_is_no_name() -> None:
+    """Two companies that share 株式会社 share nothing."""
+    same = likeness(("株式会社おもちゃ堂",), ("株式会社おもちゃ堂",))
+    assert same is not None
+    assert same.tier == "auto"
+    assert likeness(("株式会社おもちゃ堂",), ("株式会社ねこ",)) is None
+    other = likeness(("株式会社おもちゃ堂",), ("有限会社おもちゃ堂",))
+    assert other is not None
+    assert other.tier == "review"
+    assert likeness(("Мир Игрушек",), ("ООО Мир Игрушек",)) is not None

@@ -116,6 +116,11 @@ sarl
 firm: shanghang
 partnership
 individual: getihu
+kabushiki: kabushikikaisha kabushikigaisha
+yugen: yugenkaisha yugengaisha
+godo: godokaisha godogaisha
+kaisha: gaisha
+ooo
 """
 
 SHOP = """
@@ -169,6 +174,7 @@ PLACE_RANKS = "city province county district town shi sheng"
 # Chinese words → the canon above. Longest first when a name is read.
 HANZI = """
 有限责任公司=youxian 股份有限公司=youxian 有限公司=youxian 公司=gongsi 商行=firm 经营部=firm
+株式会社=kabushiki 有限会社=yugen 合同会社=godo
 个体工商户=individual 集团=group 控股=holding 工厂=factory 厂=factory 旗舰店=flagship_store
 专营店=specialty_store 专卖店=specialty_store 官方=official 店铺=store 小店=store 店=store
 商城=mall 进出口=import_export 进口=import 出口=export 国际=international 贸易=trade 商贸=trade
