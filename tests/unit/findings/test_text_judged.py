@@ -205,3 +205,18 @@ def test_other_scripts_say_the_mark_in_their_own_way(name: str, text: str) -> No
 @pytest.mark.parametrize("text", ["Lan|) Rover", "/\\nker", "Hor+on", "Rolex()"])
 def test_letters_drawn_at_the_edge_of_a_word(text: str) -> None:
     assert bands(of("Land Rover", "Anker", "Horton", "Rolex"), text)
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("Sistema", "basketball system44"),
+        ("Pusheen", "flasher push-in bulbs"),
+        ("Goli", "Carrera GO!!! silver"),
+        ("Gopro", "plan v. 9.0 pro complete"),
+        ("Fila", "rasoir sans fil, 4 en 1"),
+        ("Golden Goose", "Goldenize fashion"),
+    ],
+)
+def test_numbers_signs_and_words_beside_it_make_no_hit(name: str, text: str) -> None:
+    assert "hit" not in bands(of(name), text)

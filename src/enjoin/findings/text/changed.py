@@ -6,6 +6,7 @@ from enjoin.findings.text.glyphs import ACCENT, LEET, MARKS, SPACE
 from enjoin.findings.text.matches import Judgement, Match, word_of
 from enjoin.findings.text.ordinary import (
     accented,
+    ends_in_number,
     in_number,
     is_ordinary,
     is_word,
@@ -43,7 +44,7 @@ def judge_changed(found: Match, kind: str) -> Judgement:
         return Judgement("no", kind, score, "too many letters differ")
     if found.cost > 100 and len(pieces) == 1 and words.listed(pieces[0].letters) and pattern.weight <= 10:
         return Judgement("no", kind, score, f"`{pieces[0].letters}` is a word or a name, and much differs")
-    if not mostly_letters(found) or (pattern.size <= 6 and in_number(found)):
+    if not mostly_letters(found) or (pattern.size <= 6 and in_number(found)) or ends_in_number(found):
         return Judgement("no", kind, score, "mostly digits, and they differ")
     if len(pattern.parts) == 1 and len(pieces) > 1 and pattern.size <= 8 and not tied(found):
         return Judgement("no", kind, score, "a short mark, split and with letters that differ")
@@ -87,7 +88,8 @@ def _lawful_words(found: Match) -> str | None:
     if any(piece.possessive for piece in pieces[:-1]):
         return "a possessive and another word"
     known = all(words.tier(piece.letters) >= words.KNOWN for piece in pieces if piece.changed)
-    if len(pieces) > 1 and not parted and known and all(is_ordinary(piece) for piece in pieces):
+    one_word = len(pattern.parts) == 1 and pattern.weight < 11
+    if len(pieces) > 1 and (one_word or not parted) and known and all(is_ordinary(piece) for piece in pieces):
         return "ordinary words that differ from the mark's"
     return None
 
@@ -105,8 +107,10 @@ def _doubt(found: Match) -> str | None:
         return "much differs in a short mark"
     if size <= 7 and not _first_kept(found):
         return "a short mark with another first letter"
-    if len(found.pieces) > 1 and found.edits >= 2 and size < 10:
+    if len(found.pieces) > 1 and found.edits >= 2 and size < 12 and len(found.pattern.parts) == 1:
         return "split and with two errors"
+    if len(found.pieces) == 1 and found.cost > 100 and size < 12 and len(found.pattern.parts) > 1:
+        return "several words, run together, and much differs"
     if size <= 6 and ACCENT in found.kinds:
         return "with its accents it may be a word of another language"
     if size <= 5 and (slip or found.cost > 50 or LEET in found.kinds):

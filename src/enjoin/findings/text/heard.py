@@ -31,7 +31,9 @@ _STEPS = {
     "thai": _SYLLABLES,
 }
 AROUND = 3  # letters beside a match that may be of it
-WITH_WORDS: frozenset[Script] = frozenset(("kana",))  # scripts of which the lexicon holds words
+WITH_WORDS: frozenset[Script] = frozenset(
+    ("kana", "cyrillic", "greek", "arabic", "hebrew", "hangul", "thai")
+)  # scripts of which the lexicon holds words
 _TRAILING = "ァィゥェォャュョッー"  # they go on with a syllable, not with the word
 PARTICLES = frozenset(
     (

@@ -1,5 +1,6 @@
 """Is what a text says there ordinary: a word of its own, an ending, a number? Words of a match in, plain answers out."""
 
+import re
 from collections.abc import Sequence
 from unicodedata import combining, normalize
 
@@ -9,6 +10,9 @@ from enjoin.findings.text.matches import Match, Piece
 from enjoin.findings.text.shapes import Pattern
 
 ENDINGS = frozenset(["s", "es", "ed", "ing", "er", "ers", "y", "ies", "ie", "z", "ez", "x", "en", "in", "ish", "like", "ly", "able", "ness", "ism", "ist", "ists", "ette", "let", "ling", "land", "lands", "ville", "ified", "ify", "ize", "izes", "4u", "2u", "tm", "r"])  # fmt: skip
+
+
+_NUMBERED = re.compile(r"\D*\d{2,}")
 
 
 def is_ordinary(piece: Piece) -> bool:
@@ -65,6 +69,11 @@ def in_number(found: Match) -> bool:
     first, last = row.pos[found.first], row.end[found.last - 1]
     before, after = text[max(first - 1, 0) : first], text[last : last + 1]
     return (text[first].isdigit() and before.isdigit()) or (text[last - 1].isdigit() and after.isdigit())
+
+
+def ends_in_number(found: Match) -> bool:
+    """Is it letters and then a number, rather than letters some of which are spelled with digits?"""
+    return _NUMBERED.fullmatch(found.row.text[found.start : found.end]) is not None
 
 
 def common_words(pieces: Sequence[Piece]) -> bool:

@@ -7,7 +7,7 @@ compound, whether the words around make another phrase (R29). Every answer carri
 from enjoin.findings.text import words
 from enjoin.findings.text.changed import judge_changed
 from enjoin.findings.text.cut import judge_cut, kept
-from enjoin.findings.text.glyphs import LEET, MARKS, SOUND, SPACE
+from enjoin.findings.text.glyphs import LEET, MARKS, SOUND, SPACE, SYMBOL
 from enjoin.findings.text.heard import judge_heard
 from enjoin.findings.text.kinds import kind_of
 from enjoin.findings.text.matches import Judgement, Match, Outcome
@@ -76,6 +76,9 @@ def _judge_whole(found: Match, kind: str) -> Judgement:
     if pattern.size <= 6 and LEET in found.kinds and (in_number(found) or (digits and (found.head or found.tail))):
         return Judgement("no", kind, 0.3, "digits that go on: a number or a code")
     if not found.head and not found.tail:
+        ending = found.row.text[found.start : found.end][-2:]
+        if pattern.size <= 5 and SYMBOL in found.kinds and not any(map(str.isalnum, ending)):
+            return Judgement("review", kind, 0.5, "signs at the end of a short mark may be punctuation")
         if digits:
             return Judgement("review", kind, 0.5, "a short mark spelled mostly with digits may be a code")
         if pattern.size <= 4 and accented(found):
@@ -97,12 +100,8 @@ def _judge_whole(found: Match, kind: str) -> Judgement:
         side.isdigit() or (len(side) >= 3 and words.tier(side) >= words.KNOWN) or side in ENDINGS for side in sides
     )
     if known and pattern.size >= 4:
-        return Judgement(
-            "hit" if pattern.size >= 5 or not found.head else "review",
-            kind,
-            0.85,
-            "the mark joined with ordinary words",
-        )
+        doubtful = found.head and (pattern.size < 5 or words.direct(pattern.spelled) >= words.KNOWN)
+        return Judgement("review" if doubtful else "hit", kind, 0.85, "the mark joined with ordinary words")
     if pattern.size >= 5 and not found.head:
         return Judgement("review", kind, 0.6, f"the mark runs on into `{found.tail}`")
     if pattern.size == 3 and not found.head and len(found.tail) >= 4 and words.direct(found.tail) >= words.COMMON:
@@ -120,7 +119,11 @@ def _judge_split(found: Match, kind: str) -> Judgement:
     own = tuple(piece.letters for piece in pieces)
     if LEET in found.kinds and pattern.size <= 6 and (in_number(found) or not mostly_letters(found)):
         return Judgement("no", kind, 0.3, "digits: a number or a code")
-    if any(len(piece.letters) > 1 and piece.letters.isdigit() and piece.gap == SPACE for piece in pieces):
+    apart = all(len(piece.letters) == 1 for piece in pieces)
+    if not apart and any(
+        each.letters.isdigit() and (each.gap == SPACE or (number > 0 and pieces[number - 1].letters.isdigit()))
+        for number, each in enumerate(pieces)
+    ):
         return Judgement("no", kind, 0.3, "a number stands beside it")
     if pattern.size <= 4 and accented(found):
         return Judgement("no", kind, 0.3, "words of another language")
