@@ -47,7 +47,8 @@ def align_core(
         double = r > 1 and mark[r - 2] == m
         for c in range(wide):
             cell = first + c - 1
-            alien = c > 0 and kind[cell] == SOUND_KIND
+            # A letter that is missing before all cells is missing from the first one's script.
+            alien = kind[cell if c > 0 else first] == SOUND_KIND if wide > 1 else False
             # A mark letter that is missing.
             if double:
                 best = cost[up + c] + (ftwice if alien else twice)

@@ -63,7 +63,7 @@ def laid(
         lost_more = (twice[1] if twin else gone[26 + m]) - lost
         prices = U(m * 52)
         shift = np.int32(m)
-        way = up[0] + lost
+        way = up[0] + lost + lost_more * (alien[first] if wide > 1 else 0)
         row[0] = way
         least = way
         for c in range(1, wide):
