@@ -8,9 +8,11 @@ from unicodedata import category
 from enjoin.findings.text.align import Step
 from enjoin.findings.text.cells import Cells
 from enjoin.findings.text.costs import HARD
-from enjoin.findings.text.glyphs import ACCENT, LEET, MARKS, SOUND, SPACE, STYLE, SYMBOL
+from enjoin.findings.text.glyphs import ACCENT, LEET, MARKS, PLAIN, SOUND, SPACE, STYLE, SYMBOL
 from enjoin.findings.text.shapes import Pattern
 
+_LITERAL = frozenset((PLAIN, STYLE, ACCENT, SYMBOL))
+_ALPHABET = "abcdefghijklmnopqrstuvwxyz"
 Outcome = Literal["hit", "review", "no"]
 
 
@@ -88,25 +90,25 @@ def match_of(
 
 
 def _pieces(row: Cells, first: int, last: int) -> list[Piece]:
+    gap, kind = row.gap, row.kind
+    signs = SYMBOL in kind
     left = first
-    while left > 0 and row.gap[left] < MARKS and not (is_sign(row, left - 1) and left == first):
+    while left > 0 and gap[left] < MARKS and not (signs and left == first and is_sign(row, left - 1)):
         left -= 1
-    right = last
-    while right < len(row) and row.gap[right] < MARKS:
+    right, total = last, len(row)
+    while right < total and gap[right] < MARKS:
         right += 1
-    while right > last and is_sign(row, right - 1):
+    while right > last and signs and is_sign(row, right - 1):
         right -= 1
     pieces: list[Piece] = []
     begin = left
     for at in range(left + 1, right + 1):
-        if at == right or row.gap[at] >= MARKS or _seam(row, at, first, last):
+        if at == right or gap[at] >= MARKS or (signs and _seam(row, at, first, last)):
             letters = _spell(row, begin, at)
             if letters:
-                literal = all(
-                    row.kind[cell] in (0, STYLE, ACCENT) for cell in range(begin, at) if row.kind[cell] != SYMBOL
-                )
+                literal = _LITERAL.issuperset(kind[begin:at])
                 own = letters == "s" and row.pos[begin] > 0 and row.text[row.pos[begin] - 1] in "'’ʼ`´"
-                pieces.append(Piece(begin, at, letters, row.gap[begin] if pieces else SPACE, literal, own))
+                pieces.append(Piece(begin, at, letters, gap[begin] if pieces else SPACE, literal, own))
             begin = at
     return pieces or [Piece(first, last, _spell(row, first, last), SPACE, False)]
 
@@ -123,6 +125,9 @@ def is_sign(row: Cells, at: int) -> bool:
 
 def _spell(row: Cells, first: int, last: int) -> str:
     """The letters of the cells; digits stay digits."""
+    kinds = row.kind[first:last]
+    if LEET not in kinds and SYMBOL not in kinds:
+        return "".join([_ALPHABET[letter] for letter in row.letter[first:last]])
     return "".join(
         row.text[row.pos[cell]]
         if row.kind[cell] == LEET and row.text[row.pos[cell]].isdigit()

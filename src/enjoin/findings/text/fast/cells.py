@@ -9,6 +9,7 @@ from enjoin.findings.text.glyphs import MARKS, SPACE, SYMBOL, SYMBOLS, bits
 from enjoin.findings.text.glyphs import SOUND as SOUND_KIND
 
 WORDISH = np.array([at >= 128 or chr(at).isalnum() or chr(at) in SYMBOLS for at in range(256)])
+BODY = np.array([at >= 128 or chr(at).isalnum() for at in range(256)])
 PAIRS = np.zeros((128, 128), np.bool_)  # the beginnings of letters drawn with signs
 for _pair in ART_PAIRS:
     PAIRS[ord(_pair[0]), ord(_pair[1])] = True
@@ -160,8 +161,15 @@ def paired(first, second):
 
 @njit(cache=True, nogil=True)
 def drawn(data, first, stop):
-    """Does the row hold the beginning of a letter drawn with signs?"""
+    """May the row hold a letter drawn with signs, in a word or beside a letter?"""
     for at in range(first, stop - 1):
         if data[at] < 128 and data[at + 1] < 128 and PAIRS[data[at], data[at + 1]]:
-            return True
+            if at > first and BODY[data[at - 1]]:
+                return True
+            # Of two to four signs.
+            for after in range(at + 2, min(at + 5, stop)):
+                if BODY[data[after]]:
+                    return True
+                if data[after] == 0x20:
+                    break
     return False

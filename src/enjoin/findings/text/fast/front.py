@@ -33,21 +33,18 @@ def steps(looks, words, said, heard, seen, begun, told, tone, symbol):
 @njit(cache=True, nogil=True)
 def speaking(data, first, stop, byte_symbol, stands_at):
     """Whether an ASCII row's symbols may be letters: `ALL` as `cells.silent` has it, with `DRAWN` where several may be one; 0 if not."""
-    found = 0
+    found, art = 0, False
     for at in range(first, stop):
         if byte_symbol[data[at]] == SIGN:
-            if data[at] == BACKSLASH:
-                return ALL | DRAWN if drawn(data, first, stop) else found
             before = at > first and WORDISH[data[at - 1]]
             after = at + 1 < stop and WORDISH[data[at + 1]]
             stands = stands_at[data[at]]
             if (before and after) or (after and stands & 1) or (before and stands & 2):
                 found = ALL
-            if at + 1 < stop and data[at + 1] < 128 and PAIRS[data[at], data[at + 1]]:
-                return ALL | DRAWN
-            if at > first and data[at - 1] < 128 and PAIRS[data[at - 1], data[at]]:
-                return ALL | DRAWN
-    return found
+            art |= data[at] == BACKSLASH
+            art |= at + 1 < stop and data[at + 1] < 128 and PAIRS[data[at], data[at + 1]]
+            art |= at > first and data[at - 1] < 128 and PAIRS[data[at - 1], data[at]]
+    return ALL | DRAWN if art and drawn(data, first, stop) else found
 
 
 @njit(cache=True, nogil=True)
