@@ -6,6 +6,7 @@ stand by itself, or inside a longer word or a run of letters without spaces?
 
 import unicodedata
 from dataclasses import dataclass, replace
+from typing import get_args
 
 from enjoin.findings.text import words
 from enjoin.findings.text.glyphs import ACCENT, HOMOGLYPH, MARKS, SOUND, STYLE, SYMBOL
@@ -30,6 +31,7 @@ _STEPS = {
     "han": _SYLLABLES,
     "thai": _SYLLABLES,
 }
+NEVER = 1 << 20  # a cost that nothing has
 AROUND = 3  # letters beside a match that may be of it
 WITH_WORDS: frozenset[Script] = frozenset(
     ("kana", "cyrillic", "greek", "arabic", "hebrew", "hangul", "thai")
@@ -114,6 +116,13 @@ def limits(pattern: Pattern, script: Script) -> tuple[float, float]:
     sure, perhaps = next((sure, perhaps) for most, sure, perhaps in steps if pattern.weight <= most)
     few = pattern.consonants <= FEW and script not in ("kana", "han")
     return (min(sure, _OF_FEW[0]), min(perhaps, _OF_FEW[1] + (script in ABJADS))) if few else (sure, perhaps)
+
+
+def most_cost(pattern: Pattern) -> int:
+    """The cost beyond which letters of no script say the mark."""
+    if pattern.foreign:
+        return NEVER
+    return int(pattern.weight * max(limits(pattern, script)[1] for script in get_args(Script)))
 
 
 def no_name(place: Place) -> str | None:

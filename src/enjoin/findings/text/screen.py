@@ -13,8 +13,8 @@ from enjoin.findings.model import Band, Finding
 from enjoin.findings.text import align, costs, seeds
 from enjoin.findings.text.around import lawful_use, other_phrase
 from enjoin.findings.text.cells import Cells, cells
-from enjoin.findings.text.glyphs import SYMBOL
-from enjoin.findings.text.heard import rest_of_run
+from enjoin.findings.text.glyphs import SOUND, SYMBOL
+from enjoin.findings.text.heard import most_cost, rest_of_run
 from enjoin.findings.text.matches import Match, match_of
 from enjoin.findings.text.shapes import Pattern, least_kept, limit_of, may_be_cut, shape_marks
 from enjoin.findings.text.verdict import Judgement, Outcome, judge
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 VERSION = "text-3"
 SLACK = 6
+_HEARD = frozenset((SOUND,))
 MOST_CELLS = 160  # letters of one alignment, repeats included
 
 
@@ -214,7 +215,10 @@ def align_window(
     least, end, cost, back, start = layer(pattern, row, first, last, whole)
     if least <= limit_of(pattern, row.foreign):
         steps = align.trace(pattern.size, first, last, end, cost, back)
-        return match_of(pattern, row, min(step.c for step in steps), end, least, steps)
+        begin = min(step.c for step in steps)
+        if _HEARD.issuperset(row.kind[begin:end]) and least > most_cost(pattern):
+            return None
+        return match_of(pattern, row, begin, end, least, steps)
     if whole or not may_be_cut(pattern):
         return None
     return _beginning(pattern, row, first, last, cost, back, start)

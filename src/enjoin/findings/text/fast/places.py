@@ -42,7 +42,7 @@ def places_of(data, offsets, rows, edges, among, longest, glyphs, tables, marks)
     look, skeleton = glyphs[16:]
     brief, ends, looks, firsts, tells, said, said_shift, heard, heard_shift, slots, slot_shift, seeds = tables[1:]
     slack, most, size, mark_of, shapes, wants, peq, skel, skel_size, skel_slips, skel_span = (
-        marks[0], marks[1], marks[3], marks[5], marks[8], marks[9], marks[10], marks[11], marks[12], marks[13], marks[14],
+        marks[0], marks[1], marks[3], marks[5], marks[9], marks[10], marks[11], marks[12], marks[13], marks[14], marks[15],
     )  # fmt: skip
     room = 2 * longest + 64
     mask, letter, kind, gap, pos, end = (

@@ -20,7 +20,7 @@ from enjoin.findings.text.fast.filters import (
     spots_of,
 )
 from enjoin.findings.text.fast.front import BY_LOOKS, BY_SOUND, CLOSER, DRAWN, HEARD_LOOKS, HEARD_SOUND, SPEAKS, front
-from enjoin.findings.text.fast.laying import CUT, NO, laid, weigh
+from enjoin.findings.text.fast.laying import CUT, NO, WHOLE, laid, weigh
 from enjoin.findings.text.fast.places import FOREIGN, HEARD, LOOKS, SAID, SYMBOLS
 from enjoin.findings.text.fast.quick import sift
 from enjoin.findings.text.fast.streams import (
@@ -34,6 +34,7 @@ from enjoin.findings.text.fast.streams import (
     sounds_of,
     walk,
 )
+from enjoin.findings.text.glyphs import SOUND
 
 align_core = njit(cache=True, nogil=True)(align.align_core)
 EVERY = -1  # in place of a mark: any of them
@@ -48,6 +49,15 @@ def put(ones, others, count, one, other):
         ones, others = np.append(ones, np.empty(count, np.int64)), np.append(others, np.empty(count, np.int64))
     ones[count], others[count] = one, other
     return ones, others, count + 1
+
+
+@njit(cache=True, nogil=True)
+def all_heard(kind, begin, end):
+    """Are cells [begin, end) all letters of another script, read by their sound?"""
+    for at in range(begin, end):
+        if kind[at] != SOUND:
+            return False
+    return True
 
 
 @njit(cache=True, nogil=True, inline="always")
@@ -78,6 +88,7 @@ def scan_rows(data, offsets, low, high, longest, glyphs, tables, marks, prices, 
         words_of,
         mark_of,
         limit,
+        heard_most,
         kept,
         shapes,
         wants,
@@ -251,6 +262,8 @@ def scan_rows(data, offsets, low, high, longest, glyphs, tables, marks, prices, 
                     letters[pattern], size[pattern], limit[1 if alien else 0, pattern], kept[pattern], letter, gap, left, right, cells, sub, gone, pair, paired,
                     twice, alien_at, held, may, hair, otherwise, again, two, best, step, ways, pairs,
                 )  # fmt: skip
+                if how == WHOLE and least > heard_most[pattern] and all_heard(kind, begin, end):
+                    continue
                 ordinary = True
                 if how == CUT or (how != NO and least > 3):
                     alike = all_ordinary(begin, end, cells, letter, kind, gap, crc, words)

@@ -14,6 +14,7 @@ from enjoin.findings.text.fast.front import BACKSLASH
 from enjoin.findings.text.fast.laying import PRICE
 from enjoin.findings.text.fast.quick import BREAK, TWO_SOUNDS, UNSEEN
 from enjoin.findings.text.glyphs import LIMIT, MARKS, SPACE, SYMBOL, SYMBOLS, Reading, reading, table
+from enjoin.findings.text.heard import most_cost
 from enjoin.findings.text.seeds import STOP, WORD, Seed, classes, heard_slips, kept_classes, said_slips, slips
 from enjoin.findings.text.shapes import LOOK, SKELETON, Pattern
 
@@ -65,7 +66,7 @@ class Seeds(NamedTuple):
 
 
 class Marks(NamedTuple):
-    """A compiled set of marks: patterns by number. Of their looks: `shapes` (classes, slips, how many tell at the beginning), `wants`, `peq`."""
+    """A compiled set of marks: patterns by number. `heard_most`: see `heard.most_cost`. Of their looks: `shapes` (classes, slips, how many tell at the beginning), `wants`, `peq`."""
 
     slack: int
     most: int
@@ -74,6 +75,7 @@ class Marks(NamedTuple):
     words_of: Any
     mark_of: Any
     limit: Any
+    heard_most: Any
     kept: Any
     shapes: Any
     wants: Any
@@ -227,6 +229,7 @@ def mark_arrays(
         words_of=_numbers(len(pattern.parts) for pattern in patterns),
         mark_of=_numbers(pattern.mark for pattern in patterns),
         limit=np.array([[shapes.limit_of(each, foreign) for each in patterns] for foreign in (False, True)], np.int64),
+        heard_most=_numbers(map(most_cost, patterns)),
         kept=_numbers(shapes.least_kept(pattern) if shapes.may_be_cut(pattern) else 0 for pattern in patterns),
         shapes=np.array(
             [(len(look), slips(pattern), kept_classes(pattern)) for look, pattern in zip(looks, patterns, strict=True)],
