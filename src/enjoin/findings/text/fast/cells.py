@@ -66,7 +66,9 @@ def cells_of(
     at, char = first, 0
     previous = -1
     while at < stop:
-        code, width = decode(data, at, stop)
+        code, width = np.int64(data[at]), np.int64(1)
+        if code >= 128:
+            code, width = decode(data, at, stop)
         entry = index[code if code < 0x20000 else 0x1FFFE if 0xE0000 <= code <= 0xE0FFF else 0x1FFFF]
         if sound and 0x390 <= code < 0x440 and at + width < stop and OPENS[code - 0x390]:
             other, more = decode(data, at + width, stop)

@@ -8,7 +8,7 @@ import numpy as np
 from numba import njit
 
 from enjoin.findings.text.fast.automata import BREAK, FOUND, OTHER, SIGN
-from enjoin.findings.text.fast.cells import OPENS, PAIRED_AS, PAIRS, WORDISH, decode, drawn, paired, silent
+from enjoin.findings.text.fast.cells import OPENS, PAIRED_AS, PAIRS, decode, drawn, paired, silent
 from enjoin.findings.text.fast.streams import U
 from enjoin.findings.text.glyphs import MARKS, SYMBOL
 
@@ -31,20 +31,28 @@ def steps(looks, words, said, heard, seen, begun, told, tone, symbol):
 
 
 @njit(cache=True, nogil=True)
-def speaking(data, first, stop, byte_symbol, stands_at):
-    """Whether an ASCII row's symbols may be letters: `ALL` as `cells.silent` has it, with `DRAWN` where several may be one; 0 if not."""
-    found, art = 0, False
+def spoken(data, first, stop, state, byte_symbol, stands_at, index, spans, pool_letter, looks, words):
+    """The streams of an ASCII row with symbols; `state`: those without them. `DRAWN` where several symbols may be one letter."""
+    speaks, art = False, False
+    seen, begun = U(0), U(0)
     for at in range(first, stop):
-        if byte_symbol[data[at]] == SIGN:
-            before = at > first and WORDISH[data[at - 1]]
-            after = at + 1 < stop and WORDISH[data[at + 1]]
-            stands = stands_at[data[at]]
-            if (before and after) or (after and stands & 1) or (before and stands & 2):
-                found = ALL
-            art |= data[at] == BACKSLASH
+        symbol = np.int64(byte_symbol[data[at]])
+        if symbol == SIGN:
+            if data[at] == BACKSLASH:
+                art = True
+            elif not silent(data, first, stop, at, 1, stands_at[data[at]]):
+                speaks = True
+                symbol = np.int64(pool_letter[spans[index[data[at]], 0, 0]])
             art |= at + 1 < stop and data[at + 1] < 128 and PAIRS[data[at], data[at + 1]]
             art |= at > first and data[at - 1] < 128 and PAIRS[data[at - 1], data[at]]
-    return ALL | DRAWN if art and drawn(data, first, stop) else found
+        seen, begun = step(looks, seen, symbol), step(words, begun, symbol)
+    if art and drawn(data, first, stop):
+        return ALL | DRAWN
+    if not speaks:
+        return state
+    if seen == U(FOUND) or step(words, begun, BREAK) == U(FOUND):
+        state |= SPEAKS
+    return state | CLOSER if state else 0
 
 
 @njit(cache=True, nogil=True)
@@ -70,11 +78,11 @@ def front(data, offsets, low, high, glyphs, automata):
         if worst < OTHER:
             state = (seen == U(FOUND)) | (begun == U(FOUND)) | (told == U(FOUND)) << 1
             if worst == SIGN:
-                state |= speaking(data, first, stop, byte_symbol, ascii_stands)
-        elif drawn(data, first, stop):
-            state = ALL | DRAWN
+                state = spoken(
+                    data, first, stop, state, byte_symbol, ascii_stands, index, spans, pool_letter, looks, words
+                )
         elif idle:
-            state = ALL
+            state = ALL | DRAWN if drawn(data, first, stop) else ALL
         else:
             state = streams_of(
                 data, first, stop, byte_symbol, index, kinds, gaps, foreigns, spans, pool_letter, stands, looks, words, said, heard
@@ -89,15 +97,14 @@ def streams_of(
 ):  # fmt: skip
     """As `front`, of one row that is not all ASCII: 0, or `CLOSER` and the streams."""
     state = 0
-    alien, differs = False, False
+    alien, differs, signs = False, False, False
     for side in range(2):
         seen, begun, told, tone = U(0), U(0), U(0), U(0)
         held = -1  # the last letter of a Thai vowel that is written before its consonant
         at = first
         while at < stop:
-            code, width = decode(data, at, stop)
-            if code < 128 and byte_symbol[code] != SIGN:
-                symbol = np.int64(byte_symbol[code])
+            symbol = np.int64(byte_symbol[data[at]])
+            if symbol < SIGN:
                 if held >= 0 and symbol >= BREAK:
                     seen, begun, told, tone = steps(looks, words, said, heard, seen, begun, told, tone, held)
                     held = -1
@@ -105,14 +112,16 @@ def streams_of(
                 if held >= 0:
                     seen, begun, told, tone = steps(looks, words, said, heard, seen, begun, told, tone, held)
                     held = -1
-                at += width
+                at += 1
                 continue
+            signs |= symbol == SIGN
+            code, width = decode(data, at, stop)
             entry = index[code if code < 0x20000 else 0x1FFFE if 0xE0000 <= code <= 0xE0FFF else 0x1FFFF]
             alien |= foreigns[entry]
             begin, behind = spans[entry, side, 0], spans[entry, side, 1]
             if kinds[entry] == SYMBOL:
                 if not silent(data, first, stop, at, width, stands[entry]):
-                    return ALL
+                    return ALL | DRAWN if drawn(data, first, stop) else ALL
                 behind = begin
             leads = 0xE40 <= code <= 0xE44
             opens = 0x390 <= code < 0x440 and OPENS[code - 0x390]
@@ -153,4 +162,6 @@ def streams_of(
             state |= found << 2 | (tone == U(FOUND)) << 3
         if not alien or not differs:
             break
+    if signs and drawn(data, first, stop):
+        return ALL | DRAWN
     return state | CLOSER if state else 0
