@@ -130,18 +130,16 @@ def cells_of(
 @njit(cache=True, nogil=True)
 def ascii_cells(data, first, stop, masks, letters, kinds, gaps, mask, letter, kind, gap, cell_at):
     """As `cells_of` for ASCII without speaking symbols; `cell_at`: the cell of each byte."""
-    count = 0
-    before = SPACE
-    for at in range(first, stop):
+    count, before = np.uint64(0), np.int32(SPACE)
+    for at in range(np.uint64(first), np.uint64(stop)):
         code = data[at]
-        cell_at[at - first] = count
-        if letters[code] == NO_LETTER:
-            before = max(before, gaps[code])
-        else:
-            mask[count], letter[count], kind[count], gap[count] = masks[code], letters[code], kinds[code], before
-            count += 1
-            before = 0
-    return count
+        cell_at[at - np.uint64(first)] = count
+        # What is no letter is written where the next letter goes.
+        mask[count], letter[count], kind[count], gap[count] = masks[code], letters[code], kinds[code], before
+        solid = letters[code] != NO_LETTER
+        count += np.uint64(solid)
+        before = np.int32(0) if solid else max(before, np.int32(gaps[code]))
+    return np.int64(count)
 
 
 @njit(cache=True, nogil=True, inline="always")

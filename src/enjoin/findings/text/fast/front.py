@@ -64,31 +64,54 @@ def front(data, offsets, low, high, glyphs, automata):
     byte_symbol, ascii_stands = glyphs[8], glyphs[9]
     idle, looks, words, said, heard = automata
     states = np.zeros(high - low, np.uint8)
-    for number in range(low, high):
-        first, stop = offsets[number], offsets[number + 1]
-        seen, begun, told = U(0), U(0), U(0)
-        worst = np.uint8(0)
-        at = U(first)
-        while at < U(stop):
-            symbol = byte_symbol[data[at]]
-            at += U(1)
-            worst = max(worst, symbol)
-            seen, begun, told = step(looks, seen, symbol), step(words, begun, symbol), step(said, told, symbol)
-        begun = step(words, begun, BREAK)
-        if worst < OTHER:
-            state = (seen == U(FOUND)) | (begun == U(FOUND)) | (told == U(FOUND)) << 1
-            if worst == SIGN:
-                state = spoken(
-                    data, first, stop, state, byte_symbol, ascii_stands, index, spans, pool_letter, looks, words
-                )
-        elif idle:
-            state = ALL | DRAWN if drawn(data, first, stop) else ALL
-        else:
-            state = streams_of(
-                data, first, stop, byte_symbol, index, kinds, gaps, foreigns, spans, pool_letter, stands, looks, words, said, heard
-            )  # fmt: skip
-        states[number - low] = state
+    for number in range(low, high, 2):
+        beside = min(number + 1, high - 1)
+        runs = both(
+            data, offsets[number], offsets[number + 1], offsets[beside], offsets[beside + 1], byte_symbol, looks, words, said
+        )  # fmt: skip
+        for row, (seen, begun, told, worst) in ((number, runs[0]), (beside, runs[1])):
+            first, stop = offsets[row], offsets[row + 1]
+            if worst < OTHER:
+                found = (seen == U(FOUND)) | (step(words, begun, BREAK) == U(FOUND))
+                state = found | (told == U(FOUND)) << 1
+                if worst == SIGN:
+                    state = spoken(
+                        data, first, stop, state, byte_symbol, ascii_stands, index, spans, pool_letter, looks, words
+                    )
+            elif idle:
+                state = ALL | DRAWN if drawn(data, first, stop) else ALL
+            else:
+                state = streams_of(
+                    data, first, stop, byte_symbol, index, kinds, gaps, foreigns, spans, pool_letter, stands, looks, words, said, heard
+                )  # fmt: skip
+            states[row - low] = state
     return states
+
+
+@njit(cache=True, nogil=True, inline="always")
+def both(data, at, stop, also, until, byte_symbol, looks, words, said):
+    """The states in which two rows of bytes leave the automata, and the highest symbol of each; a step waits for memory, so two wait together."""
+    seen, begun, told, worst = U(0), U(0), U(0), np.uint8(0)
+    seen2, begun2, told2, worst2 = U(0), U(0), U(0), np.uint8(0)
+    at, also, stop, until = U(at), U(also), U(stop), U(until)
+    for _ in range(min(stop - at, until - also)):
+        symbol, symbol2 = byte_symbol[data[at]], byte_symbol[data[also]]
+        worst, worst2 = max(worst, symbol), max(worst2, symbol2)
+        seen, begun, told = step(looks, seen, symbol), step(words, begun, symbol), step(said, told, symbol)
+        seen2, begun2, told2 = step(looks, seen2, symbol2), step(words, begun2, symbol2), step(said, told2, symbol2)
+        at += U(1)
+        also += U(1)
+    while at < stop:
+        symbol = byte_symbol[data[at]]
+        worst = max(worst, symbol)
+        seen, begun, told = step(looks, seen, symbol), step(words, begun, symbol), step(said, told, symbol)
+        at += U(1)
+    while also < until:
+        symbol = byte_symbol[data[also]]
+        worst2 = max(worst2, symbol)
+        seen2, begun2, told2 = step(looks, seen2, symbol), step(words, begun2, symbol), step(said, told2, symbol)
+        also += U(1)
+    return (seen, begun, told, worst), (seen2, begun2, told2, worst2)
 
 
 @njit(cache=True, nogil=True)

@@ -19,10 +19,10 @@ NEVER = 30_000  # a cost beyond all limits, so that a way with it still fits 31 
 
 
 @njit(cache=True, nogil=True)
-def weigh(cells, mask, letter, kind, extra, paired, twice, alien, held, may, hair, otherwise, again, two):
-    """What the alignment reads of each cell of a row: is it of another script; its place in a row of prices; all it may be; what it costs as one
+def weigh(first, last, mask, letter, kind, extra, paired, twice, alien, held, may, hair, otherwise, again, two):
+    """What the alignment reads of each of cells [first, last): is it of another script; its place in a row of prices; all it may be; what it costs as one
     of these; as extra, and what if it repeats the mark's letter; for which letters it stands together with the one before."""
-    for at in range(cells):
+    for at in range(first, last):
         other = 1 if kind[at] == SOUND else 0
         same = at > 0 and letter[at - 1] == letter[at]
         double = 2 * PRICE if at > 1 and same and letter[at - 2] == letter[at] else twice[other]

@@ -166,7 +166,7 @@ def scan_rows(data, offsets, low, high, longest, glyphs, tables, marks, prices, 
                 continue
             if (stream == SYMBOLS and not speaks) or (stream >= HEARD and not alien):
                 continue
-            near, many, weighed = 0, 0, False
+            near, many = 0, 0
             if not state & CLOSER:
                 cells = ascii_cells(
                     data, first, stop, ascii_mask, ascii_letter, ascii_kind, ascii_gap, mask, letter, kind, gap, cell_at
@@ -240,24 +240,7 @@ def scan_rows(data, offsets, low, high, longest, glyphs, tables, marks, prices, 
                     skel_span[side, pattern + 1],
                 ):
                     continue
-                if not weighed:
-                    weigh(
-                        cells,
-                        mask,
-                        letter,
-                        kind,
-                        extra,
-                        paired,
-                        twice,
-                        alien_at,
-                        held,
-                        may,
-                        hair,
-                        otherwise,
-                        again,
-                        two,
-                    )
-                    weighed = True
+                weigh(left, right, mask, letter, kind, extra, paired, twice, alien_at, held, may, hair, otherwise, again, two)
                 how, begin, end, least = laid(
                     letters[pattern], size[pattern], limit[1 if alien else 0, pattern], kept[pattern], letter, gap, left, right, cells, sub, gone, pair, paired,
                     twice, alien_at, held, may, hair, otherwise, again, two, best, step, ways, pairs,
