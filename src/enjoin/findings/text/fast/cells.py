@@ -2,9 +2,9 @@
 """Characters compiled: UTF-8 bytes to rows of cells, exactly as `cells.cells` has them."""
 
 import numpy as np
-from numba import njit
 
 from enjoin.findings.text.cells import ART_PAIRS, PAIRED
+from enjoin.findings.text.fast.compiled import inlined, leaf
 from enjoin.findings.text.glyphs import MARKS, SPACE, SYMBOL, SYMBOLS, bits
 from enjoin.findings.text.glyphs import SOUND as SOUND_KIND
 
@@ -37,7 +37,7 @@ WIDTH[0xC2:0xE0], WIDTH[0xE0:0xF0], WIDTH[0xF0:0xF5] = 2, 3, 4
 HEAD, DOWN, LEAST = np.array(((0, 0x7F, 0x1F, 0x0F, 0x07), (0, 18, 12, 6, 0), (0, 0, 0x80, 0x800, 0x10000)), np.int64)
 
 
-@njit(cache=True, nogil=True, inline="always")
+@inlined
 def decode(data, at, stop):
     """(code point, bytes) of the UTF-8 character at `at`; U+FFFD and 1 for bytes that are none. Without branches on sound text."""
     first = np.int64(data[at])
@@ -54,7 +54,7 @@ def decode(data, at, stop):
     return code, width
 
 
-@njit(cache=True, nogil=True)
+@leaf
 def cells_of(
     data, first, stop, sound, index, kinds, gaps, foreigns, spans, pool_mask, pool_letter, stands, mask, letter, kind, gap, pos, end
 ):  # fmt: skip
@@ -127,7 +127,7 @@ def cells_of(
     return count, alien, speaks
 
 
-@njit(cache=True, nogil=True)
+@leaf
 def ascii_cells(data, first, stop, masks, letters, kinds, gaps, mask, letter, kind, gap, cell_at):
     """As `cells_of` for ASCII without speaking symbols; `cell_at`: the cell of each byte."""
     count, before = np.uint64(0), np.int32(SPACE)
@@ -142,7 +142,7 @@ def ascii_cells(data, first, stop, masks, letters, kinds, gaps, mask, letter, ki
     return np.int64(count)
 
 
-@njit(cache=True, nogil=True, inline="always")
+@inlined
 def silent(data, first, stop, at, width, stands):
     """As `cells.silent`; `stands`: bit 0 may be a word's first letter, bit 1 its last."""
     before = at > first and WORDISH[data[at - 1]]
@@ -150,7 +150,7 @@ def silent(data, first, stop, at, width, stands):
     return not ((before and after) or (after and stands & 1) or (before and stands & 2))
 
 
-@njit(cache=True, nogil=True)
+@leaf
 def paired(first, second):
     """The number in `PAIRED_AS` of two letters that are one sound, or -1."""
     for number in range(PAIRED_AS.shape[0]):
@@ -159,7 +159,7 @@ def paired(first, second):
     return -1
 
 
-@njit(cache=True, nogil=True)
+@leaf
 def drawn(data, first, stop):
     """May the row hold a letter drawn with signs, in a word or beside a letter?"""
     for at in range(first, stop - 1):

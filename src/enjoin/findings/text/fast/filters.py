@@ -2,14 +2,14 @@
 """Cheap filters compiled: few slips, a skeleton, ordinary words; only what passes is aligned."""
 
 import numpy as np
-from numba import njit
 
+from enjoin.findings.text.fast.compiled import inlined, leaf
 from enjoin.findings.text.fast.streams import ONE, U, hashed
 from enjoin.findings.text.glyphs import MARKS, SPACE, SYMBOL
 from enjoin.findings.text.shapes import VOWEL
 
 
-@njit(cache=True, nogil=True)
+@leaf
 def found_at(code, slots, shift):
     """Where the seeds of `code` begin and end in the table of seeds; equal where there are none. `slots`: code, begin, end."""
     place = np.int64(hashed(code, shift))
@@ -20,7 +20,7 @@ def found_at(code, slots, shift):
     return np.int64(0), np.int64(0)
 
 
-@njit(cache=True, nogil=True)
+@leaf
 def spots_of(held, low, high, spots):
     """For each class the places (modulo 64) where held[low:high) has it, as bits."""
     spots[:] = 0
@@ -28,7 +28,7 @@ def spots_of(held, low, high, spots):
         spots[held[at]] |= np.uint64(1) << np.uint64(at & 63)
 
 
-@njit(cache=True, nogil=True, inline="always")
+@inlined
 def one_more(equal, old, up, down, zero, top):
     """One more symbol of the text in a bit-parallel edit distance (Myers, J. ACM 46(3), 1999) with swaps (Hyyrö, 2003): (the three
     rows of differences, what the distance of the whole pattern changes by). `equal`, `old`: where the pattern has this symbol and the last."""
@@ -41,7 +41,7 @@ def one_more(equal, old, up, down, zero, top):
     return minus | ~(zero | plus), plus & zero, zero, change
 
 
-@njit(cache=True, nogil=True, inline="always")
+@inlined
 def looks_near(held, low, high, last, upto, spots, pattern, shapes, wants, peq):
     """As `seeds.looks_near` on held[low:high); may say yes too often in a long text. `shapes`: classes, slips, beginning that tells.
 
@@ -80,7 +80,7 @@ def looks_near(held, low, high, last, upto, spots, pattern, shapes, wants, peq):
     return near
 
 
-@njit(cache=True, nogil=True)
+@leaf
 def sounds_near(
     first, last, letter, kind, skeleton, vowels, stream, heard_at, count, skel, skel_size, skel_slips, low, high
 ):
@@ -88,8 +88,7 @@ def sounds_near(
 
     `stream`: the sounds of the row, from 1 to `count`; `heard_at`: the cell of each.
     """
-    begin = 1 + np.searchsorted(heard_at[1 : count + 1], first)
-    end = 1 + np.searchsorted(heard_at[1 : count + 1], last)
+    begin, end = since(first, heard_at, count), since(last, heard_at, count)
     if begin > 1 and goes_on(first, last, letter, kind, skeleton, vowels, np.int64(stream[begin - 1])):
         begin -= 1
     for number in range(low, high):
@@ -109,7 +108,20 @@ def sounds_near(
     return False
 
 
-@njit(cache=True, nogil=True)
+@leaf
+def since(cell, heard_at, count):
+    """The first sound that is heard at `cell` or after it."""
+    low, high = 1, count + 1
+    while low < high:
+        middle = (low + high) >> 1
+        if heard_at[middle] < cell:
+            low = middle + 1
+        else:
+            high = middle
+    return low
+
+
+@leaf
 def goes_on(first, last, letter, kind, skeleton, vowels, sound):
     """Is `sound` the first that cells [first, last) make? Then it goes on from before them."""
     for at in range(first, last):
@@ -120,7 +132,7 @@ def goes_on(first, last, letter, kind, skeleton, vowels, sound):
     return False
 
 
-@njit(cache=True, nogil=True)
+@leaf
 def tier(begin, end, letter, crcs, table):
     """As `words.direct` of the letters in cells [begin, end)."""
     crc = np.uint32(0xFFFFFFFF)
@@ -139,7 +151,7 @@ def tier(begin, end, letter, crcs, table):
     return 0
 
 
-@njit(cache=True, nogil=True)
+@leaf
 def all_ordinary(begin, end, count, letter, kind, gap, crcs, table):
     """How many words are around cells [begin, end), if all are plain, parted by spaces, and ordinary; else 0.
 
@@ -172,7 +184,7 @@ def all_ordinary(begin, end, count, letter, kind, gap, crcs, table):
     return pieces
 
 
-@njit(cache=True, nogil=True)
+@leaf
 def dotted(data, first, stop):
     """Does the row hold three dots? A word that they cut off is not the ordinary word that it looks like."""
     for at in range(first, stop - 2):
@@ -183,7 +195,7 @@ def dotted(data, first, stop):
     return False
 
 
-@njit(cache=True, nogil=True)
+@leaf
 def inside_ordinary(begin, end, count, letter, kind, gap, crcs, table):
     """Do cells [begin, end) lie inside one plain word that is ordinary and no inflection of them? Then they are there by chance."""
     left, right = begin, end

@@ -5,10 +5,10 @@ It spares most rows all else. It may say yes too often, never no: `tests/laws/te
 """
 
 import numpy as np
-from numba import njit
 
 from enjoin.findings.text.fast.automata import BREAK, FOUND, OTHER, SIGN
 from enjoin.findings.text.fast.cells import OPENS, PAIRED_AS, PAIRS, decode, drawn, paired, silent
+from enjoin.findings.text.fast.compiled import inlined, leaf, whole
 from enjoin.findings.text.fast.streams import U
 from enjoin.findings.text.glyphs import MARKS, SYMBOL
 
@@ -18,19 +18,19 @@ ALL = BY_LOOKS | BY_SOUND | HEARD_LOOKS | HEARD_SOUND | SPEAKS | CLOSER
 BACKSLASH = 0x5C
 
 
-@njit(cache=True, nogil=True, inline="always")
+@inlined
 def step(table, state, symbol):
     """The next state."""
     return U(table[(state << U(5)) | U(symbol)])
 
 
-@njit(cache=True, nogil=True, inline="always")
+@inlined
 def steps(looks, words, said, heard, seen, begun, told, tone, symbol):
     """The next state of each automaton."""
     return step(looks, seen, symbol), step(words, begun, symbol), step(said, told, symbol), step(heard, tone, symbol)
 
 
-@njit(cache=True, nogil=True)
+@leaf
 def spoken(data, first, stop, state, byte_symbol, stands_at, index, spans, pool_letter, looks, words):
     """The streams of an ASCII row with symbols; `state`: those without them. `DRAWN` where several symbols may be one letter."""
     speaks, art = False, False
@@ -55,7 +55,7 @@ def spoken(data, first, stop, state, byte_symbol, stands_at, index, spans, pool_
     return state | CLOSER if state else 0
 
 
-@njit(cache=True, nogil=True)
+@whole
 def front(data, offsets, low, high, glyphs, automata):
     """For each row of [low, high) the streams that may hold a seed, as bits. ASCII rows whose symbols are no letters are never `CLOSER`."""
     index, kinds, gaps, foreigns, spans, pool_letter, stands = (
@@ -88,7 +88,7 @@ def front(data, offsets, low, high, glyphs, automata):
     return states
 
 
-@njit(cache=True, nogil=True, inline="always")
+@inlined
 def both(data, at, stop, also, until, byte_symbol, looks, words, said):
     """The states in which two rows of bytes leave the automata, and the highest symbol of each; a step waits for memory, so two wait together."""
     seen, begun, told, worst = U(0), U(0), U(0), np.uint8(0)
@@ -114,7 +114,7 @@ def both(data, at, stop, also, until, byte_symbol, looks, words, said):
     return (seen, begun, told, worst), (seen2, begun2, told2, worst2)
 
 
-@njit(cache=True, nogil=True)
+@leaf
 def streams_of(
     data, first, stop, byte_symbol, index, kinds, gaps, foreigns, spans, pool_letter, stands, looks, words, said, heard
 ):  # fmt: skip

@@ -7,18 +7,20 @@ independent of each other.
 """
 
 import numpy as np
-from numba import njit
 
+from enjoin.findings.text.fast.compiled import leaf
 from enjoin.findings.text.fast.streams import ONE, U
 from enjoin.findings.text.glyphs import LEET, MARKS, SOUND, SYMBOL
 
 NO, WHOLE, CUT = range(3)
 PRICE = 1 << 16  # of one unit of cost
 FAR = PRICE - 1
-NEVER = 30_000  # a cost beyond all limits, so that a way with it still fits 31 bits
+NEVER = 30_000  # a cost beyond all limits
+NOWHERE = 1 << 30  # of a cell that no way within the limit leads to; added to, it still fits 31 bits
+EDGE = 4  # cells beyond a row's own that a later row may read
 
 
-@njit(cache=True, nogil=True)
+@leaf
 def weigh(first, last, mask, letter, kind, extra, paired, twice, alien, held, may, hair, otherwise, again, two):
     """What the alignment reads of each of cells [first, last): is it of another script; its place in a row of prices; all it may be; what it costs as one
     of these; as extra, and what if it repeats the mark's letter; for which letters it stands together with the one before."""
@@ -35,78 +37,106 @@ def weigh(first, last, mask, letter, kind, extra, paired, twice, alien, held, ma
         two[at] = paired[letter[at - 1] * 26 + letter[at]] if at > 0 else 0
 
 
-@njit(cache=True, nogil=True)
+@leaf
 def laid(
-    mark, size, limit, kept, letter, gap, first, last, total, sub, gone, pair, paired, twice, alien, held, may, hair, otherwise, again, two, best, step, ways, pairs
+    letters, pattern, size, limit, kept, letter, gap, first, last, total, sub, gone, pair, paired, twice, alien, held, may, hair, otherwise, again, two, best, step, ways, pairs
 ):  # fmt: skip
     """(how, first cell, cell after the last, cost) of the best way as `align.align_core` has it, or as `align.cut_core` if it costs too much.
 
-    Three rows of the table are kept, and none is worked out once nothing within `limit` is left: costs only grow. `sub`, `gone`,
-    `twice`: Latin prices, then foreign ones, in `PRICE`; `paired`: the letters for which two others may stand. `alien` to `two`:
-    see `weigh`; `best`, `step`, `ways` (three rows), `pairs`: room, as wide as the longest stretch.
+    Three rows of the table are kept, and of each only the cells between the first and the last that is within `limit`: costs only grow.
+    `sub`, `gone`, `twice`: Latin prices, then foreign ones, in `PRICE`; `paired`: the letters for which two others may stand. `alien` to
+    `two`: see `weigh`; `best`, `step`, `ways`, `pairs`: room, `ways` for three rows with `EDGE` cells on both sides.
     """
     wide = last - first + 1
-    row, up, upper = ways[0], ways[1], ways[2]
+    broad = wide + 2 * EDGE
+    row, up, upper = EDGE, EDGE + broad, EDGE + 2 * broad
+    most = (limit + 1) * PRICE
     many = 0
-    up[0] = (0 if gap[first] >= MARKS else PRICE) + FAR
+    ways[: 3 * broad] = NOWHERE
+    ways[up] = (0 if gap[first] >= MARKS else PRICE) + FAR
     for c in range(1, wide):
-        up[U(c)] = (0 if c == wide - 1 or gap[first + c] >= MARKS else PRICE) + FAR - c
+        ways[U(up + c)] = (0 if c == wide - 1 or gap[first + c] >= MARKS else PRICE) + FAR - c
         pairs[many] = c
         many += two[U(first + c - 1)] != 0 and c > 1
+    low, high, low_before, high_before = (
+        0,
+        wide - 1,
+        wide,
+        -1,
+    )  # the cells within the limit, of the last row and of the one before it
     have, have_begin, have_after = 0, 0, 0
-    before_least = 0
-    most = (limit + 1) * PRICE
     for r in range(1, size + 1):
-        m = mark[r - 1]
-        twin = r > 1 and mark[r - 2] == m
+        m = letters[U(pattern), U(r - 1)]
+        before = letters[U(pattern), U(max(r, 2) - 2)]
+        twin = r > 1 and before == m
         lost = twice[0] if twin else gone[m]
         lost_more = (twice[1] if twin else gone[26 + m]) - lost
         prices = U(m * 52)
         shift = np.int32(m)
-        way = up[0] + lost + lost_more * (alien[first] if wide > 1 else 0)
-        row[0] = way
-        least = way
-        for c in range(1, wide):
+        start, end = min(low, low_before + 1), min(max(high, high_before) + 3, wide)
+        begin = max(start, 1)
+        way = np.int64(NOWHERE)
+        if start == 0:
+            way = np.int64(ways[up]) + lost + lost_more * (alien[first] if wide > 1 else 0)
+            ways[row] = way
+        for c in range(begin, end):
             place, at = U(c), U(first + c - 1)
             own = may[at] >> shift & np.int32(1)
             change = sub[prices + U(held[at])] * (np.int32(1) - own) + hair[at] * own
-            best[place] = min(up[place] + lost + lost_more * alien[at], up[place - ONE] + change)
+            best[place] = min(ways[U(up) + place] + lost + lost_more * alien[at], ways[U(up) + place - ONE] + change)
             step[place] = again[at] if own else otherwise[at]
         if r > 1:
-            ahead = np.int32(mark[r - 2])
-            for c in range(2, wide):
+            ahead = np.int32(before)
+            for c in range(max(begin, 2), end):
                 place, at = U(c), U(first + c - 1)
                 if may[at] >> ahead & may[at - ONE] >> shift & np.int32(1):
-                    best[place] = min(best[place], upper[place - U(2)] + 100 * PRICE)
-            both = mark[r - 2] * 26 + m
+                    best[place] = min(best[place], ways[U(upper) + place - U(2)] + 100 * PRICE)
+            both = before * 26 + m
             if paired[both] != 0:
-                for c in range(1, wide):
+                for c in range(begin, end):
                     single = letter[U(first + c - 1)]
                     if paired[both] >> single & 1:
-                        best[U(c)] = min(best[U(c)], upper[U(c) - ONE] + pair[both * 26 + single])
+                        best[U(c)] = min(best[U(c)], ways[U(upper + c) - ONE] + pair[both * 26 + single])
         for number in range(many):
             place = U(pairs[number])
             at = U(first) + place - ONE
-            if two[at] >> m & 1:
-                best[place] = min(best[place], up[place - U(2)] + pair[(letter[at - ONE] * 26 + letter[at]) * 26 + m])
-        for c in range(1, wide):
+            if two[at] >> m & 1 and begin <= pairs[number] < end:
+                best[place] = min(
+                    best[place], ways[U(up) + place - U(2)] + pair[(letter[at - ONE] * 26 + letter[at]) * 26 + m]
+                )
+        for c in range(begin, end):
             way = min(best[U(c)], way + step[U(c)])
-            row[U(c)] = way
-            least = min(least, way)
-        if least < 4 * PRICE and 0 < kept <= r < size:
-            for c in range(1, wide):
-                if row[c] < 4 * PRICE and (first + c >= total or gap[first + c] >= MARKS):
-                    have, have_begin, have_after = r, first + FAR - (row[c] & FAR), first + c
+            ways[U(row + c)] = way
+        while end < wide and way < most:
+            at = U(first + end - 1)
+            way += again[at] if may[at] >> shift & np.int32(1) else otherwise[at]
+            ways[U(row + end)] = way
+            ways[U(up + end + 2)] = NOWHERE
+            end += 1
+        for c in range(EDGE):
+            ways[row + end + c] = NOWHERE
+            ways[row + start - EDGE + c] = NOWHERE
+        low_before, high_before = low, high
+        low, high = start, end - 1
+        while low <= high and ways[U(row + low)] >= most:
+            low += 1
+        while high >= low and ways[U(row + high)] >= most:
+            high -= 1
+        if 0 < kept <= r < size:
+            for c in range(max(low, 1), high + 1):
+                if ways[row + c] < 4 * PRICE and (first + c >= total or gap[first + c] >= MARKS):
+                    have, have_begin, have_after = r, first + FAR - (ways[row + c] & FAR), first + c
                     break
-        if least >= most and before_least >= most:
-            return (CUT if have else NO), have_begin, have_after, NEVER
-        before_least = least
+        if low > high:
+            low, high = wide, -1
+            if low_before > high_before:
+                return (CUT if have else NO), have_begin, have_after, NEVER
         row, up, upper = upper, row, up
     least, at = NEVER, -1
-    for c in range(1, wide):
-        value = (up[c] // PRICE) + (1 if first + c < total and gap[first + c] < MARKS else 0)
+    for c in range(max(low, 1), high + 1):
+        value = (ways[up + c] // PRICE) + (1 if first + c < total and gap[first + c] < MARKS else 0)
         if value <= least:
             least, at = value, c
     if least <= limit:
-        return WHOLE, first + FAR - (up[at] & FAR), first + at, least
+        return WHOLE, first + FAR - (ways[up + at] & FAR), first + at, least
     return (CUT if have else NO), have_begin, have_after, least

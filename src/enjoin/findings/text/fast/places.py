@@ -5,9 +5,9 @@ Exactly what `screen.TextScreen` finds for itself from the text alone, in the sa
 """
 
 import numpy as np
-from numba import njit
 
 from enjoin.findings.text.fast.cells import cells_of
+from enjoin.findings.text.fast.compiled import inlined, whole
 from enjoin.findings.text.fast.filters import found_at, looks_near, sounds_near, spots_of
 from enjoin.findings.text.fast.streams import (
     BASE,
@@ -25,13 +25,13 @@ from enjoin.findings.text.glyphs import MARKS
 LOOKS, SYMBOLS, SAID, HEARD, FOREIGN = range(5)  # the streams of a text, in the order in which they are read
 
 
-@njit(cache=True, nogil=True, inline="always")
+@inlined
 def ended(at, cells, gap):
     """Has a word ended before cell `at`? The codes of whole short words only say that another has begun."""
     return at >= cells or gap[at] >= MARKS
 
 
-@njit(cache=True, nogil=True)
+@whole
 def places_of(data, offsets, rows, edges, among, longest, glyphs, tables, marks):
     """(cells, spans, flags, places): what is to be judged in each of `rows`, for the marks among[edges[row]:edges[row + 1]].
 

@@ -7,9 +7,9 @@ stretch of them that may be a seed is one bit of a set, however many marks there
 """
 
 import numpy as np
-from numba import njit
 
 from enjoin.findings.text.fast.cells import NO_LETTER
+from enjoin.findings.text.fast.compiled import inlined, leaf, whole
 from enjoin.findings.text.fast.filters import found_at, looks_near, spots_of
 from enjoin.findings.text.fast.front import ALL, BY_LOOKS, BY_SOUND, CLOSER
 from enjoin.findings.text.fast.streams import BASE, FIRST, NONE, ONE, U, look_codes, said_codes
@@ -19,7 +19,7 @@ TWO_SOUNDS = 9
 ROOM = 8  # seeds a row, on average, for which there is room
 
 
-@njit(cache=True, nogil=True, inline="always")
+@inlined
 def byte_classes(data, first, stop, ascii_class, seen, starts):
     """As `streams.classes_of`, from ASCII: (the last class's place, how many begin a word)."""
     count, words, opens = U(BASE - 1), U(0), ONE
@@ -39,7 +39,7 @@ def byte_classes(data, first, stop, ascii_class, seen, starts):
     return np.int64(count), np.int64(words)
 
 
-@njit(cache=True, nogil=True)
+@leaf
 def runs(data, first, stop, ascii_class, begins, closes):
     """The bytes where each run of a class begins and ends."""
     count, last = BASE - 1, NO_LETTER
@@ -53,7 +53,7 @@ def runs(data, first, stop, ascii_class, begins, closes):
             last = symbol
 
 
-@njit(cache=True, nogil=True, inline="always")
+@inlined
 def byte_sounds(data, first, stop, sounds, told, heard_at):
     """As `streams.sounds_of`, from ASCII."""
     count = U(0)
@@ -77,7 +77,7 @@ def byte_sounds(data, first, stop, sounds, told, heard_at):
     return np.int64(count)
 
 
-@njit(cache=True, nogil=True)
+@whole
 def sift(
     states, data, offsets, low, high, longest, ascii_class, sounds, brief, ends, looks, firsts, tells, said, said_shift, slots, slot_shift, seeds, shapes, wants, peq
 ):  # fmt: skip

@@ -6,10 +6,10 @@ set into `scan_rows` whole when it is compiled, with their arrays one by one: to
 """
 
 import numpy as np
-from numba import njit
 
 from enjoin.findings.text import align
 from enjoin.findings.text.fast.cells import ascii_cells, cells_of
+from enjoin.findings.text.fast.compiled import inlined, leaf, whole
 from enjoin.findings.text.fast.filters import (
     all_ordinary,
     dotted,
@@ -36,22 +36,19 @@ from enjoin.findings.text.fast.streams import (
 )
 from enjoin.findings.text.glyphs import SOUND
 
-align_core = njit(cache=True, nogil=True)(align.align_core)
+align_core = leaf(align.align_core)
 EVERY = -1  # in place of a mark: any of them
 
 __all__ = ["EVERY", "align_core", "scan_rows"]
 
 
-@njit(cache=True, nogil=True)
-def put(ones, others, count, one, other):
-    """One more pair in two rows, in more room if need be."""
-    if count == ones.size:
-        ones, others = np.append(ones, np.empty(count, np.int64)), np.append(others, np.empty(count, np.int64))
-    ones[count], others[count] = one, other
-    return ones, others, count + 1
+@whole
+def more(row):
+    """The row with as much room again."""
+    return np.append(row, np.empty_like(row))
 
 
-@njit(cache=True, nogil=True)
+@leaf
 def all_heard(kind, begin, end):
     """Are cells [begin, end) all letters of another script, read by their sound?"""
     for at in range(begin, end):
@@ -60,7 +57,7 @@ def all_heard(kind, begin, end):
     return True
 
 
-@njit(cache=True, nogil=True, inline="always")
+@inlined
 def worth(state, stream):
     """May the stream hold a seed? Those of one reading begin with its looks, where the cells are made."""
     if stream == LOOKS:
@@ -70,7 +67,7 @@ def worth(state, stream):
     return state & (SPEAKS if stream == SYMBOLS else BY_SOUND if stream == SAID else HEARD_SOUND) != 0
 
 
-@njit(cache=True, nogil=True)
+@whole
 def scan_rows(data, offsets, low, high, longest, glyphs, tables, marks, prices, lexicon):
     """(rows, marks): each row of [low, high) with each mark, by number, that the plain path has to judge there; `EVERY` for all.
 
@@ -100,7 +97,7 @@ def scan_rows(data, offsets, low, high, longest, glyphs, tables, marks, prices, 
     ) = marks
     sub, gone, extra, twice, pair, paired = prices
     crc, words = lexicon
-    room, wide = 2 * longest + 64, 2 * most + 4
+    room, wide = 2 * longest + 64, 2 * most + 16
     mask, letter, kind, gap, pos, till = (
         np.empty(room, np.int32),
         np.empty(room, np.int32),
@@ -139,7 +136,7 @@ def scan_rows(data, offsets, low, high, longest, glyphs, tables, marks, prices, 
     best, step, ways, pairs = (
         np.empty(wide, np.int32),
         np.empty(wide, np.int32),
-        np.empty((3, wide), np.int32),
+        np.empty(3 * wide, np.int32),
         np.empty(wide, np.int64),
     )
     places, numbers = np.empty(room, np.int64), np.empty(room, np.int64)
@@ -157,7 +154,10 @@ def scan_rows(data, offsets, low, high, longest, glyphs, tables, marks, prices, 
         while seed < seeded.size and seeded[seed] < number:
             seed += 1
         if state & DRAWN:
-            rows, found, count = put(rows, found, count, number, EVERY)
+            if count == rows.size:
+                rows, found = more(rows), more(found)
+            rows[count], found[count] = number, EVERY
+            count += 1
             continue
         first, stop = offsets[number], offsets[number + 1]
         alien, speaks, cells, was = state & (HEARD_LOOKS | HEARD_SOUND) != 0 and not state & SPEAKS, False, 0, count
@@ -172,7 +172,10 @@ def scan_rows(data, offsets, low, high, longest, glyphs, tables, marks, prices, 
                     data, first, stop, ascii_mask, ascii_letter, ascii_kind, ascii_gap, mask, letter, kind, gap, cell_at
                 )
                 while seed < seeded.size and seeded[seed] == number:
-                    places, numbers, near = put(places, numbers, near, cell_at[at_byte[seed] - first], seed_of[seed])
+                    if near == places.size:
+                        places, numbers = more(places), more(numbers)
+                    places[near], numbers[near] = cell_at[at_byte[seed] - first], seed_of[seed]
+                    near += 1
                     if many == 0 and seeds[seed_of[seed], 2] >= 2:
                         many = sounds_of(cells, letter, kind, skeleton, True, sounds, told, heard_at)
                     seed += 1
@@ -200,14 +203,15 @@ def scan_rows(data, offsets, low, high, longest, glyphs, tables, marks, prices, 
                     code, at = codes[each], lasts[each]
                     begin, end = found_at(code, slots, slot_shift)
                     for one in range(begin, end):
-                        if classes == 0:
-                            places, numbers, near = put(places, numbers, near, heard_at[at], one)
-                        elif looks_near(
+                        if classes and not looks_near(
                             seen, BASE, classes + 1, at, seeds[one, 1], spots, seeds[one, 0], shapes, wants, peq
                         ):
-                            places, numbers, near = put(
-                                places, numbers, near, begins[at] if code < FIRST else closes[at], one
-                            )
+                            continue
+                        if near == places.size:
+                            places, numbers = more(places), more(numbers)
+                        places[near] = heard_at[at] if classes == 0 else begins[at] if code < FIRST else closes[at]
+                        numbers[near] = one
+                        near += 1
             for each in range(near):
                 place, pattern, upto, family = (
                     places[each],
@@ -240,9 +244,25 @@ def scan_rows(data, offsets, low, high, longest, glyphs, tables, marks, prices, 
                     skel_span[side, pattern + 1],
                 ):
                     continue
-                weigh(left, right, mask, letter, kind, extra, paired, twice, alien_at, held, may, hair, otherwise, again, two)
+                weigh(
+                    left,
+                    right,
+                    mask,
+                    letter,
+                    kind,
+                    extra,
+                    paired,
+                    twice,
+                    alien_at,
+                    held,
+                    may,
+                    hair,
+                    otherwise,
+                    again,
+                    two,
+                )
                 how, begin, end, least = laid(
-                    letters[pattern], size[pattern], limit[1 if alien else 0, pattern], kept[pattern], letter, gap, left, right, cells, sub, gone, pair, paired,
+                    letters, pattern, size[pattern], limit[1 if alien else 0, pattern], kept[pattern], letter, gap, left, right, cells, sub, gone, pair, paired,
                     twice, alien_at, held, may, hair, otherwise, again, two, best, step, ways, pairs,
                 )  # fmt: skip
                 if how == WHOLE and least > heard_most[pattern] and all_heard(kind, begin, end):
@@ -254,5 +274,8 @@ def scan_rows(data, offsets, low, high, longest, glyphs, tables, marks, prices, 
                 elif how != NO:
                     ordinary = inside_ordinary(begin, end, cells, letter, kind, gap, crc, words)
                 if how != NO and (not ordinary or dotted(data, first, stop)):
-                    rows, found, count = put(rows, found, count, number, mark_of[pattern])
+                    if count == rows.size:
+                        rows, found = more(rows), more(found)
+                    rows[count], found[count] = number, mark_of[pattern]
+                    count += 1
     return rows[:count], found[:count]

@@ -5,8 +5,8 @@ Classes stand in `seen` from `BASE` on, so that a look back needs no test. Index
 """
 
 import numpy as np
-from numba import njit
 
+from enjoin.findings.text.fast.compiled import inlined, leaf
 from enjoin.findings.text.glyphs import MARKS, SYMBOL
 from enjoin.findings.text.shapes import VOWEL
 
@@ -18,19 +18,19 @@ ONE = U(1)
 FIRST, SAID, FOREIGN, LONG = (family << 24 for family in range(1, 5))
 
 
-@njit(cache=True, nogil=True, inline="always")
+@inlined
 def hashed(code, shift):
     """The place of a seed code in a table of 2^(64 - shift)."""
     return (U(code) * U(SPREAD)) >> shift
 
 
-@njit(cache=True, nogil=True, inline="always")
+@inlined
 def bit(bitset, place):
     """Bit `place` of a set."""
     return (bitset[U(place) >> U(6)] >> (U(place) & U(63))) & ONE
 
 
-@njit(cache=True, nogil=True)
+@leaf
 def classes_of(cells, letter, kind, gap, symbols, look, seen, starts, begins, closes):
     """The letter classes of a row of cells, symbols read as letters or left out: (the last one's place, how many begin a word).
 
@@ -55,7 +55,7 @@ def classes_of(cells, letter, kind, gap, symbols, look, seen, starts, begins, cl
     return count, words
 
 
-@njit(cache=True, nogil=True, inline="always")
+@inlined
 def look_codes(seen, count, starts, words, ends, looks, firsts, brief, near, codes, lasts):
     """The seed codes of marks in the classes seen[BASE:count + 1], with the class where each ends; return how many.
 
@@ -93,7 +93,7 @@ def look_codes(seen, count, starts, words, ends, looks, firsts, brief, near, cod
     return np.int64(found)
 
 
-@njit(cache=True, nogil=True)
+@leaf
 def sounds_of(cells, letter, kind, sounds, vowels, stream, told, heard_at):
     """The sounds of a row of cells, or only its consonants: how many. From 1 on, `stream` has each, `told` the last eight, `heard_at` its cell."""
     count, heard = 0, 0
@@ -111,7 +111,7 @@ def sounds_of(cells, letter, kind, sounds, vowels, stream, told, heard_at):
     return count
 
 
-@njit(cache=True, nogil=True, inline="always")
+@inlined
 def said_codes(told, count, tells, said, shift, near, codes, lasts):
     """The seed codes of marks in the sounds told[1:count + 1], with the sound where each ends; return how many."""
     hits = U(0)
@@ -131,7 +131,7 @@ def said_codes(told, count, tells, said, shift, near, codes, lasts):
     return found
 
 
-@njit(cache=True, nogil=True)
+@leaf
 def foreign_codes(stream, count, heard, shift, codes, lasts):
     """The seed codes of marks in consonants, with the one where each ends; return how many."""
     found = 0
@@ -147,7 +147,7 @@ def foreign_codes(stream, count, heard, shift, codes, lasts):
     return found
 
 
-@njit(cache=True, nogil=True, inline="always")
+@inlined
 def walk(at, letters, count, letter, kind, most):
     """As `screen._walk`."""
     step = 1 if letters > 0 else -1
