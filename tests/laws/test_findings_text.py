@@ -233,6 +233,12 @@ def test_bytes_that_are_no_utf8_are_borne() -> None:
     assert [(row["row"], row["text"]) for row in found] == [(0, "squishmallow"), (1, "kellytoy")]
 
 
+def test_a_rare_word_is_no_plural() -> None:
+    screen = compile_marks([Mark(id="Tonies", text="TONIES")])
+    assert screen.find("a tonis for kids")
+    assert screen.scan(pa.record_batch({"title": ["a tonis for kids"]})).num_rows == 1
+
+
 def test_a_word_that_goes_on_is_no_short_mark() -> None:
     screen = compile_marks([Mark(id="LG", text="LG")])
     rows = ["1 L Gues", "set 1 L Gucc... washable", "LG Gx", "an LG tv"]

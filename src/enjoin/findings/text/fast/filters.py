@@ -176,8 +176,8 @@ def all_ordinary(begin, end, count, letter, kind, gap, crcs, table):
         if at == end or gap[at] == SPACE:
             size = at - first
             found = tier(first, at, letter, crcs, table)
-            if letter[at - 1] == 18 and size > 4 and letter[at - 2] != 18:
-                found = max(found, min(2, tier(first, at - 1, letter, crcs, table)))
+            if found == 0 and letter[at - 1] == 18 and size > 4 and letter[at - 2] != 18:
+                found = min(2, tier(first, at - 1, letter, crcs, table))
             if size < 3 or found < (3 if size == 3 else 2):
                 return 0
             first = at
