@@ -207,6 +207,10 @@ def test_letters_drawn_at_the_edge_of_a_word(text: str) -> None:
     assert bands(of("Land Rover", "Anker", "Horton", "Rolex"), text)
 
 
+def test_a_digit_may_be_a_word_of_one_letter() -> None:
+    assert bands(of("Flip A Mallows"), "Fl!p 4 Mallows plush") == {"hit"}
+
+
 @pytest.mark.parametrize(
     ("name", "text"),
     [

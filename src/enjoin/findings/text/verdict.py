@@ -119,11 +119,7 @@ def _judge_split(found: Match, kind: str) -> Judgement:
     own = tuple(piece.letters for piece in pieces)
     if LEET in found.kinds and pattern.size <= 6 and (in_number(found) or not mostly_letters(found)):
         return Judgement("no", kind, 0.3, "digits: a number or a code")
-    apart = all(len(piece.letters) == 1 for piece in pieces)
-    if not apart and any(
-        each.letters.isdigit() and (each.gap == SPACE or (number > 0 and pieces[number - 1].letters.isdigit()))
-        for number, each in enumerate(pieces)
-    ):
+    if _numbered(found):
         return Judgement("no", kind, 0.3, "a number stands beside it")
     if pattern.size <= 4 and accented(found):
         return Judgement("no", kind, 0.3, "words of another language")
@@ -151,6 +147,20 @@ def _judge_split(found: Match, kind: str) -> Judgement:
     if _same_words(own, pattern, found.tail):
         return Judgement("hit", kind, 0.96, "the mark's own words in order")
     return Judgement("hit", kind, 0.9, "the mark's own letters in order, only split")
+
+
+def _numbered(found: Match) -> bool:
+    """Is one of the pieces a number of its own, not the digit for a word of one letter ("flip 4 mallows")?"""
+    pieces, parts = found.pieces, found.pattern.parts
+    if all(len(piece.letters) == 1 for piece in pieces):
+        return False
+    along = parts if len(parts) == len(pieces) else ("",) * len(pieces)
+    return any(
+        each.letters.isdigit()
+        and len(part) != 1
+        and (each.gap == SPACE or (number > 0 and pieces[number - 1].letters.isdigit()))
+        for number, (each, part) in enumerate(zip(pieces, along, strict=True))
+    )
 
 
 def _same_words(own: tuple[str, ...], pattern: Pattern, tail: str) -> bool:
