@@ -27,6 +27,7 @@ COLUMNS = (
 # Most urgent first, where no due instant says otherwise: what is forbidden now, then what a person must settle.
 URGENCY = ("remove", "withhold", "refuse", "freeze", "close", "preserve", "confirm", "review", "release", "file", "pay")
 ACCOUNT_ACTS = ("payout", "operate_store", "open_account", "premium_membership", "delete_records")
+SERVICES = frozenset({"open_account", "premium_membership"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -113,6 +114,8 @@ def of_listing(view: View, listing: DecidedListing) -> Iterator[Action]:
 def of_account(view: View, link: Link) -> Iterator[Action]:
     """What a linked store's account needs: freeze, release, close, refuse, preserve; for a candidate, a person's look."""
     for act in ACCOUNT_ACTS:
+        if act in SERVICES and not view.person.is_nonparty:
+            continue  # a platform gives these to a defendant; a defendant gives them to nobody
         facts = Facts(act=act, platform=link.platform or "", store_id=link.store_id, links=(link,))
         decision = decide(view, facts)
         release = "release_review" in decision.flags

@@ -197,6 +197,11 @@ def test_an_account_that_may_not_be_opened_and_a_membership_are_on_the_work_list
     assert any(row.startswith("review,membership,tulip,6344,,premium_membership,s1,") for row in rows)
 
 
+def test_a_defendant_is_not_told_to_refuse_itself_a_membership(tmp_path: Path) -> None:
+    run = comply_for(tmp_path, "defendants")
+    assert "membership,tulip" not in (run / "actions.csv").read_text(encoding="utf-8")
+
+
 def test_rows_are_told_as_stretches() -> None:
     assert stretches([5, 1, 2, 3, 7]) == [[1, 3], [5, 5], [7, 7]]
     assert stretches([]) == []
