@@ -179,7 +179,7 @@ def acts(source: Source, found: tuple[Breach, ...]) -> Table:
             Column(name="Listing", weight=1.0, code=True),
             Column(name="Right", weight=0.9),
             Column(name="Knew", weight=0.5),
-            Column(name="Automated", weight=0.7),
+            Column(name="Automated", weight=0.9),
             Column(name="Directive", weight=0.9),
             Column(name="Record, entry and row", weight=0.9),
         ),

@@ -85,7 +85,7 @@ def directives(source: Source) -> Table:
             Column(name="Directive", weight=1.1),
             Column(name="Order", weight=1.3),
             Column(name="Asks for", weight=1.8),
-            Column(name="Status", weight=0.9),
+            Column(name="Status", weight=1.1),
             Column(name="Noticed", weight=1.1),
             Column(name="Shaped by", weight=2.2),
             Column(name="Due", weight=1.1),

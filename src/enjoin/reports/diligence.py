@@ -299,7 +299,7 @@ def _slips(source: Source) -> Iterator[Block]:
             Column(name="Store", weight=1.0, code=True),
             Column(name="Listing", weight=1.0, code=True),
             Column(name="Knew", weight=0.5),
-            Column(name="Automated", weight=0.7),
+            Column(name="Automated", weight=0.9),
             Column(name="Listing known", weight=1.2),
             Column(name="Gated", weight=1.2),
             Column(name="Gated after", weight=0.8, right=True),

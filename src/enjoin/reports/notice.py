@@ -161,7 +161,7 @@ def _listings(source: Source, lives: list[Life]) -> Block:
             Column(name="Listing", weight=1.2, code=True),
             Column(name="Right (registration)", weight=1.8),
             Column(name="Words found", weight=1.3),
-            Column(name="How", weight=0.8),
+            Column(name="How", weight=1.3),
         ),
         rows=tuple(rows),
         entries=source.run.entry("findings.parquet"),

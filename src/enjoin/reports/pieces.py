@@ -11,8 +11,8 @@ from enjoin.reports.model import Block, Cell, Column, Counsel, Paragraph, Second
 from enjoin.reports.source import Source
 
 TASK_COLUMNS = (
-    Column(name="Do", weight=0.7),
-    Column(name="To", weight=0.7),
+    Column(name="Do", weight=0.9),
+    Column(name="To", weight=1.15),
     Column(name="Platform", weight=0.9),
     Column(name="Store", weight=1.1, code=True),
     Column(name="Listing", weight=1.1, code=True),
@@ -125,7 +125,7 @@ def relistings_table(source: Source, found: Sequence[Relisting], limit: int | No
             Column(name="First listing", code=True),
             Column(name="Previous", code=True),
             Column(name="Relisted as", code=True),
-            Column(name="No. in chain", weight=0.5, right=True),
+            Column(name="No. in chain", weight=0.8, right=True),
             Column(name="At", weight=1.2),
             Column(name="After", weight=0.8, right=True),
         ),
@@ -171,11 +171,11 @@ def strikes_table(source: Source, found: Sequence[Standing], limit: int | None =
             Column(name="Platform"),
             Column(name="Store", code=True),
             Column(name="Defendant", weight=1.6),
-            Column(name="Strikes", weight=0.6, right=True),
+            Column(name="Strikes", weight=0.8, right=True),
             Column(name="Alive", weight=0.6, right=True),
             Column(name="Policy says", weight=1.5),
             Column(name="Last strike", weight=1.2),
-            Column(name="Incidents", weight=0.7, right=True),
+            Column(name="Incidents", weight=0.9, right=True),
         ),
         rows=rows,
         note=" ".join(filter(None, (told, note))),
