@@ -26,11 +26,11 @@ def judge_cut(found: Match, kind: str) -> Judgement:
         return Judgement("no", kind, 0.3, "too little is left of a short mark")
     if any(piece.letters.isdigit() for piece in found.pieces):
         return Judgement("no", kind, 0.3, f"{why}, and a number")
+    cut_off = found.row.text.startswith(("...", "…"), found.end)
     whole = _whole_words(found, have)
     if whole:
-        rare = any(len(word) >= 6 and not words.tier(word) for word in whole)
+        rare = any(len(word) >= 6 and not words.tier(word) for word in whole) or (cut_off and len(whole) > 1)
         return Judgement("review" if rare else "no", kind, 0.4, f"only `{' '.join(whole)}` of the mark's words")
-    cut_off = found.row.text.startswith(("...", "…"), found.end)
     if not cut_off:
         if _ordinary(found):
             return Judgement("no", kind, 0.3, f"`{found.row.text[found.start : found.end]}` may be words of their own")
