@@ -56,7 +56,10 @@ SPLIT = re.compile(
     r"\s*(?:,\s+including\s+that\s+|;\s*(?:and\s+|but\s+)?|,\s+(?:and|but|while)\s+|\.\s+|\s+and\s+(?=[\ue000-\uf8ff]))",
     re.IGNORECASE,
 )
-NOTHING = re.compile(r"^\W*(?:no(?!\s+(?:later|more|less|fewer|sooner|earlier|doubt)\b)|neither)\b", re.IGNORECASE)
+NOTHING = re.compile(
+    r"(?:^\W*|[,;:]\s+|\bthat\s+)(?:no(?!\s+(?:later|more|less|fewer|sooner|earlier|doubt)\b)|neither)\s+(?:[\w-]+\s+){0,4}(?:[\ue000-\uf8ff]|person|one|party|entity|funds|assets|money)",
+    re.IGNORECASE,
+)
 THINGS = re.compile(
     r"\b(?:funds|assets|accounts?|monies|money|listings?|restraint|amounts?|sums?|balances?)\b", re.IGNORECASE
 )
@@ -189,7 +192,7 @@ def _open(masked: Masked, match: re.Match[str], before: str, subject: Subject, w
     clause = before[
         max((cut.end() for cut in re.finditer(r"\bthat\b\s*,?\s*|[.;]\s+", before, re.IGNORECASE)), default=0) :
     ]
-    if NOTHING.match(clause) and mode in ("must", "may"):
+    if NOTHING.search(clause) and mode in ("must", "may"):
         mode = "not"
     at = match.end()
     if match["barred"]:

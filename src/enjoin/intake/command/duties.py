@@ -17,6 +17,7 @@ TO_PLAINTIFF = re.compile(
     re.IGNORECASE,
 )
 WHATEVER = re.compile(r"\b(?:what(?:ever)?|all\s+that|everything)\s+(?:it|they|is|are)\b", re.IGNORECASE)
+ASKED = re.compile(r"\b(?:whom|who|which|how\s+many|how\s+much|where|what)\b", re.IGNORECASE)
 TO_COURT = re.compile(r"\b(?:with|to|upon)\s+(?:the\s+|this\s+)?(?:court|clerk)\b|\bunder\s+seal\b", re.IGNORECASE)
 RESTRAINED = re.compile(r"\b(?:restrained|frozen|attached|held|restraint|freeze|blocked|attachment)\b", re.IGNORECASE)
 CONFIRMS = re.compile(r"\bconfirmation\b", re.IGNORECASE)
@@ -282,6 +283,7 @@ def _releases(each: Phrase, head: dict[str, int], text: str) -> bool:
         return True
     return lead in ("release", "return", "restore", "refund", "free", "thaw") and (
         bool(head.keys() & {"funds", "restraint", "house"})
+        or "access" in each.text
         or bool(re.match(r"^(?:it|them|those|that|these|all|to\b|what)", each.text))
     )
 
@@ -365,6 +367,9 @@ def _tells(
     if CONFIRMS.search(each.head) and "defendants" not in roles:
         yield Meaning(name="confirm", require="report", toward="assets", sure=sure)
         return
+    if lead == "respond" and not party:
+        yield Meaning(name="respond", require="identify", toward="accounts", sure=False)
+        return
     amounts = RESTRAINED.search(text) and not re.search(
         r"\b(?:names?|identit\w*|identif\w+|address\w*|contact|transactions?|account\s+numbers?|data|records|documents)\b",
         text,
@@ -401,6 +406,9 @@ def _tells(
         and not party
     ):
         yield Meaning(name="report", require="report", toward="assets" if "funds" in head else "accounts", sure=False)
+        return
+    if lead in ("tell", "inform", "state", "disclose", "say", "advise") and ASKED.search(text):
+        yield Meaning(name="tell", require="identify", toward="accounts", sure=False)
         return
     if COMPLIED.search(text):
         yield Meaning(

@@ -33,6 +33,7 @@ LETS = re.compile(
     r"^(?:(?:any|the|such|those|each)\s+)*[\w' ]{3,60}?\bto\s+(?P<deed>[a-z]+\s.*)$"
 )  # "permitting Defendants to open …"
 EVADES = re.compile(r"\b(?:evad|circumvent|avoid)\w*\b", re.IGNORECASE)
+STRONG = frozenset(["sell", "offer", "list", "relist", "import", "export", "ship", "distribute", "manufacture", "produce", "make", "deal", "trade", "resell", "retail", "vend", "fulfill", "fulfil", "dropship", "peddle", "fabricate"])
 OPENS = frozenset(
     [
         "open",
@@ -141,6 +142,9 @@ def _forbidden(each: Phrase, roles: Sequence[str]) -> Iterable[Meaning]:
     let = LETS.match(text) if lead in ("allow", "permit", "let", "enable", "authorize") else None
     if let and (deeds := forbidden(let["deed"], ("defendants",))):
         yield from (replace(one, sure=one.sure and sure) for one in deeds)
+        return
+    if lead in ("allow", "permit", "let", "enable") and head.keys() & {"listing", "goods"} and "house" not in head:
+        yield Meaning(name="lets-list", forbid=("listing",), toward="infringing", sure=False)
         return
     if ("evade" in families(lead) and lead not in ("form", "effect")) or (
         lead == "effect" and re.search(r"assignment|transfer|entit", text)
@@ -299,8 +303,7 @@ def _traded(each: Phrase, head: dict[str, int], sure: bool) -> Iterable[Meaning]
     if lead in ("pass", "palm") or (
         each.all("deceive") and (CALCULATED.search(text) or lead == "infringe" or lead == "compete")
     ):
-        only = lead in ("pass", "palm") and not {"induce", "enable", "help", "cause"} & set(each.verbs)
-        acts: tuple[str, ...] = ("listing",) if only else BOTH
+        acts: tuple[str, ...] = ("listing",) if lead in ("pass", "palm") else BOTH
         yield Meaning(
             name="deceive", forbid=acts, toward="infringing", sure=False, note="the acts are not named one by one"
         )
@@ -320,6 +323,10 @@ def _traded(each: Phrase, head: dict[str, int], sure: bool) -> Iterable[Meaning]
         return
     if not sells and not boosts:  # "displaying", "posting", "placing": by their object
         yield _shown(each, head, sure)
+        return
+    if not boosts and not STRONG & set(sells):  # "move", "hold", "give": trade only where goods are spoken of
+        if head.keys() & {"goods", "listing"}:
+            yield Meaning(name="trade-weak", forbid=("listing",), toward="infringing", sure=False)
         return
     acts = tuple(name for name, verbs in (("listing", sells), ("promotion", boosts)) if verbs)
     if boosts and not sells and mixed and "listing" in head and head["listing"] == 0:
@@ -345,8 +352,8 @@ def _traded(each: Phrase, head: dict[str, int], sure: bool) -> Iterable[Meaning]
 
 
 def _shown(each: Phrase, head: dict[str, int], sure: bool) -> Meaning:
-    if SEARCHED.search(each.rest):
-        return Meaning(name="shown-ads", forbid=BOTH, toward="infringing", sure=False)
+    if SEARCHED.search(each.rest) or (SEARCHED.search(each.head) and not each.all("sell")):
+        return Meaning(name="shown-ads", forbid=("promotion",), toward="infringing", sure=False)
     if head.keys() & {"listing", "goods"}:
         return Meaning(name="shown", forbid=("listing",), toward="infringing", sure=sure)
     return Meaning(name="shown", forbid=("listing",), toward="infringing", sure=False)

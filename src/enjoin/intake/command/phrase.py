@@ -100,6 +100,8 @@ ASIDES = re.compile(
     r",\s*(?:within|upon|on\s+or\s+before|by|no\s+later\s+than|not\s+later\s+than|after|until|before|pending|during|in\s+accordance|pursuant|up\s+to|as\s+opposed|to\s+the\s+extent|at\s+its|at\s+their|in\s+the\s+ordinary|subject\s+to|for\s+the\s+duration|not\s+to\s+exceed)\b(?:[^,;]|,(?=\d{3})){2,170},",
     re.IGNORECASE,
 )
+# "cause the listings to be removed": whoever causes it does it.
+CAUSED = re.compile(r"^(?:cause|have|ensure\s+that|see\s+(?:to\s+it\s+)?that|arrange\s+for)\s+(?P<thing>.{3,160}?)\s+(?:to\s+be|are|is|be)\s+(?P<verb>[a-z]+(?:ed|en|ld|wn))\b", re.IGNORECASE)
 ADVERB = re.compile(
     r"^(?:(?:within|upon|on|by|no\s+later\s+than|not\s+later\s+than|before|after|until|during|pending|to\s+the\s+extent|at|in|pursuant|for|except|unless|under|as|if|other\s+than|with|without|subject)\b[^,]{2,170},\s*|(?:and|from|to|that|hereby|both|each|,|:|-)\s*)",
     re.IGNORECASE,
@@ -135,6 +137,7 @@ def phrases(what: str) -> list[Phrase]:
     """The verb phrases of the words behind a modal verb, in printed order."""
     text = FILLER.sub(" ", FOR_SALE.sub("", BRACKET.sub(" ", LISTED.sub(" ", what))))
     text = ASIDES.sub(" ", " ".join(text.split())).strip(" ,;:")
+    text = CAUSED.sub(lambda made: f"{lemma(made['verb']) or made['verb']} {made['thing']}", text)
     while (lead := ADVERB.match(text)) and lead.end() < len(text):
         text = text[lead.end() :]
     found: list[Phrase] = []

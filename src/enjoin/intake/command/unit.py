@@ -22,6 +22,7 @@ from enjoin.intake.paper import Band
 from enjoin.intake.sentences import sentences
 from enjoin.intake.verbs import DECREE_THAT, SHOW_CAUSE
 
+MID_SENTENCE = re.compile(r"\b(?:are|is|be|shall|must|hereby|each)\s*$", re.IGNORECASE)
 ORDERS = re.compile(
     r"\bORDER(?:S|ED)?\b|\b(?:[Cc]ourt|[Ii]t\s+is)\b[^.;]{0,60}\b(?:[Oo]rder(?:s|ed)|[Dd]irects|[Dd]ecreed)\b|\b[Dd]irects\b"
 )
@@ -40,6 +41,8 @@ class Lead:
 
 def read_unit(own: str, leads: Sequence[str], who: Addressees, carried: Subject = NOBODY) -> list[DraftDirective]:
     """The directives of a paragraph; `carried` is whom the command before it bound ("They shall …")."""
+    while leads and MID_SENTENCE.search(leads[-1]):
+        own, leads = f"{leads[-1]} {own}", leads[:-1]
     decreed = DECREE_THAT.match(own) is not None
     own = DECREE_THAT.sub("", own)
     lead = _lead(leads, who)
