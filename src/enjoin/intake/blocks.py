@@ -64,13 +64,41 @@ def _groups(lines: Sequence[Strip]) -> Iterable[list[Strip]]:
             and bool(group)
             and (group[-1].text.endswith((":", "from")) or bool(DASH.match(group[0].text)))
         )
-        new = bool(numbered or decree or dash or BULLET.match(text)) or (line.line.gap and not _goes_on(group, line))
+        gap = line.line.gap and not _goes_on(group, line)
+        new = bool(numbered or decree or dash or BULLET.match(text)) or gap or _indented(group, line)
         if new and group:
             yield group
             group = []
         group.append(line)
     if group:
         yield group
+
+
+INDENT = 18.0  # points by which a paragraph's first line is set in, where no gap parts paragraphs
+CENTRED = 90.0
+ENDS = re.compile(r"[.!?:;][\"')\]]*$")
+CLOSING = re.compile(r"^(?:(?:IT\s+IS\s+)?SO\s+ORDERED\b|DONE\s+AND\s+ORDERED\b|Dated?:)", re.IGNORECASE)
+
+
+def _indented(group: Sequence[Strip], line: Strip) -> bool:
+    """Where no gap parts paragraphs: is a line set in behind a full stop, or a title in the middle of the page, or the closing words?"""
+    if not group or line.page is not group[-1].page or not line.page.lines[0].cells:
+        return False
+    last = group[-1]
+    if not ENDS.search(last.text) and not _headline(last.text):
+        return False
+    set_in = line.left - last.left
+    measured = line.cells[0].right - line.cells[0].left > len(line.text) * 2  # points, not characters
+    if measured and _headline(last.text) and last.left - line.left > CENTRED:
+        return True
+    if measured and len(group) > 1 and INDENT < set_in <= CENTRED and not MARK.match(group[0].text):
+        return True
+    return measured and (set_in > CENTRED and _headline(line.text) or bool(CLOSING.match(line.text)))
+
+
+def _headline(text: str) -> bool:
+    letters = [char for char in text if char.isalpha()]
+    return bool(letters) and len(text) < 60 and sum(char.isupper() for char in letters) > 0.8 * len(letters)
 
 
 # A number after these words or in an open bracket belongs to the sentence: "(Doc." / "32). Nothing has changed".

@@ -152,7 +152,8 @@ def _commands_of(body: Body, block: Block) -> Iterable[tuple[int, int]]:
 
 def _bids_itself(own: str, who: Addressees) -> bool:
     """ "… shall provide documents sufficient to determine: (a) …": the items below only detail the one command."""
-    spoken = bids(own, who)
+    last = list(sentences(own))[-1:] or [(0, len(own))]
+    spoken = bids(own[last[0][0] :], who)
     return (
         own.rstrip(" -").endswith(":")
         and bool(spoken)

@@ -176,7 +176,8 @@ def _take(
 ) -> None:
     number, rest = _number(cells, numbered)
     if number is None and numbered:
-        _continue(rest, sellers)
+        for text, start in rest:
+            _continue(text, start, len(rest) == 1, sellers, _beside(text, line, sellers))
         return
     name: Value[str] | None = None
     url: Value[str] | None = None
@@ -281,42 +282,55 @@ def _kind(text: Flow, start: int, line: Strip, heads: list[tuple[float, str]]) -
     return min(heads, key=lambda head: abs(head[0] - cell.left))[1]
 
 
-def _continue(rest: list[tuple[Flow, int]], sellers: list[Seller]) -> None:
-    """A row without number carries on the last one: the rest of a broken address or name."""
+def _beside(text: Flow, line: Strip, sellers: Sequence[Seller]) -> int:
+    """Of the entries that stand side by side in the row above, the one whose name the piece stands under."""
+    if not sellers or not text.offsets:
+        return -1
+    left = _left(text.offsets[0], text, line.page.number)
+    best, apart = -1, UNDER
+    row = sellers[-1].name.spans[0].line if sellers[-1].name else None
+    for back in range(1, min(4, len(sellers)) + 1):
+        name = sellers[-back].name
+        if name is None or name.spans[0].line != row or name.spans[0].page != line.page.number:
+            continue
+        page = line.page
+        other = next(
+            (cell.left for each in page.lines for cell in each.cells if cell.start <= name.spans[0].start < cell.end),
+            None,
+        )
+        if other is not None and left is not None and abs(other - left) < apart:
+            best, apart = -back, abs(other - left)
+    return best
+
+
+UNDER = 1000.0  # farther than any page is wide
+
+
+def _left(offset: int, text: Flow, page: int) -> float | None:
+    index = next(nth for nth, each in enumerate(text.paper.pages) if each.number == page)
+    at = offset - text.bases[index]
+    return next(
+        (cell.left for each in text.paper.pages[index].lines for cell in each.cells if cell.start <= at < cell.end),
+        None,
+    )
+
+
+def _continue(text: Flow, start: int, alone: bool, sellers: list[Seller], which: int) -> None:
+    """A row without number carries on an entry above it: the rest of a broken address or name."""
     if not sellers:
         return
-    last = sellers[-1]
-    for text, start in rest:
-        plain = text.text[start:].strip()
-        if last.url and re.fullmatch(r"[\w/?=&%.#:-]+", plain) and re.search(r"[/=?&-]|\d|html", plain):
-            url = Value(
-                last.url.value + plain, (*last.url.spans, *text.spans(start, len(text.text))), last.url.rule, "check"
-            )
-            platform, store_id = store_of(url.value)
-            last = Seller(
-                number=last.number,
-                name=last.name,
-                aka=last.aka,
-                platform=last.platform or platform,
-                store_id=store_id or last.store_id,
-                url=url,
-            )
-        elif last.name and len(plain) < 60 and not URL.search(plain) and len(rest) == 1:
-            name = Value(
-                f"{last.name.value} {plain}",
-                (*last.name.spans, *text.spans(start, len(text.text))),
-                last.name.rule,
-                "check",
-            )
-            last = Seller(
-                number=last.number,
-                name=name,
-                aka=last.aka,
-                platform=last.platform,
-                store_id=last.store_id,
-                url=last.url,
-            )
-    sellers[-1] = last
+    last = sellers[which]
+    plain = text.text[start:].strip()
+    if last.url and re.fullmatch(r"[\w/?=&%.#:-]+", plain) and re.search(r"[/=?&-]|\d|html", plain):
+        url = Value(
+            last.url.value + plain, (*last.url.spans, *text.spans(start, len(text.text))), last.url.rule, "check"
+        )
+        platform, store_id = store_of(url.value)
+        last = replace(last, platform=last.platform or platform, store_id=store_id or last.store_id, url=url)
+    elif last.name and len(plain) < 60 and not URL.search(plain) and (alone or which < -1):
+        spans = (*last.name.spans, *text.spans(start, len(text.text)))
+        last = replace(last, name=Value(f"{last.name.value} {plain}", spans, last.name.rule, "check"))
+    sellers[which] = last
 
 
 def _folded(sellers: Sequence[Seller]) -> tuple[Seller, ...]:

@@ -21,6 +21,10 @@ ASKED = re.compile(r"\b(?:whom|who|which|how\s+many|how\s+much|where|what)\b", r
 TO_COURT = re.compile(r"\b(?:with|to|upon)\s+(?:the\s+|this\s+)?(?:court|clerk)\b|\bunder\s+seal\b", re.IGNORECASE)
 RESTRAINED = re.compile(r"\b(?:restrained|frozen|attached|held|restraint|freeze|blocked|attachment)\b", re.IGNORECASE)
 CONFIRMS = re.compile(r"\bconfirmation\b", re.IGNORECASE)
+HELD_BY = re.compile(r"\b(?:holds?|held|restrained|frozen|accounts?)\b", re.IGNORECASE)
+HOW_MUCH = re.compile(
+    r"\b(?:how\s+much|amounts?|sums?)\b[^.;]{0,60}\b(?:holds?|held|froze|frozen|restrain\w*)\b", re.IGNORECASE
+)
 FINED = re.compile(r"\$\s?\d|\bfees\b|\bfines?\b|\bsanctions?\b|\bpenalt", re.IGNORECASE)
 COMPLIED = re.compile(
     r"\b(?:compli\w*|complied|steps\s+(?:it|they)\s+ha\w+\s+taken|what\s+(?:it|they)\s+ha\w+\s+done|done\s+so|has\s+been\s+(?:done|removed|frozen))\b",
@@ -129,7 +133,7 @@ def _required(each: Phrase, roles: Sequence[str]) -> Iterable[Meaning]:
         yield Meaning(
             name="pay",
             require="pay",
-            toward=None if party or FINED.search(text) else "assets",
+            toward=None if party or (FINED.search(text) and not HELD_BY.search(text)) else "assets",
             sure=sure and (party or not FINED.search(text)),
         )
         return
@@ -408,6 +412,9 @@ def _tells(
         yield Meaning(name="report", require="report", toward="assets" if "funds" in head else "accounts", sure=False)
         return
     if lead in ("tell", "inform", "state", "disclose", "say", "advise") and ASKED.search(text):
+        if HOW_MUCH.search(text) and not party:
+            yield Meaning(name="how-much", require="report", toward="assets", sure=False)
+            return
         yield Meaning(name="tell", require="identify", toward="accounts", sure=False)
         return
     if COMPLIED.search(text):

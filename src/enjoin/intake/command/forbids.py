@@ -33,7 +33,31 @@ LETS = re.compile(
     r"^(?:(?:any|the|such|those|each)\s+)*[\w' ]{3,60}?\bto\s+(?P<deed>[a-z]+\s.*)$"
 )  # "permitting Defendants to open …"
 EVADES = re.compile(r"\b(?:evad|circumvent|avoid)\w*\b", re.IGNORECASE)
-STRONG = frozenset(["sell", "offer", "list", "relist", "import", "export", "ship", "distribute", "manufacture", "produce", "make", "deal", "trade", "resell", "retail", "vend", "fulfill", "fulfil", "dropship", "peddle", "fabricate"])
+STRONG = frozenset(
+    [
+        "sell",
+        "offer",
+        "list",
+        "relist",
+        "import",
+        "export",
+        "ship",
+        "distribute",
+        "manufacture",
+        "produce",
+        "make",
+        "deal",
+        "trade",
+        "resell",
+        "retail",
+        "vend",
+        "fulfill",
+        "fulfil",
+        "dropship",
+        "peddle",
+        "fabricate",
+    ]
+)
 OPENS = frozenset(
     [
         "open",
@@ -299,6 +323,9 @@ def _traded(each: Phrase, head: dict[str, int], sure: bool) -> Iterable[Meaning]
         and "goods" not in head
     ):
         yield _used(each, sure)
+        return
+    if lead in ("engage", "do", "commit", "undertake", "perform") and SEARCHED.search(each.head):
+        yield Meaning(name="ads-deed", forbid=("promotion",), toward="infringing", sure=False)
         return
     if lead in ("pass", "palm") or (
         each.all("deceive") and (CALCULATED.search(text) or lead == "infringe" or lead == "compete")

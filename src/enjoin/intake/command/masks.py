@@ -102,6 +102,11 @@ def _candidates(text: str, who: Addressees) -> Iterator[Mention]:
                     generic=set(roles) <= GENERIC,
                     neutral=bool(NEUTRAL.search(term)),
                 )
+    for term in (each for each, role in who.terms.items() if role == "plaintiffs" and each in low):
+        for match in re.finditer(
+            rf"(?<![\w-]){re.escape(term)}['’]s?\s+(?:lead\s+)?(?:counsel|attorneys?)\b", text, re.IGNORECASE
+        ):
+            yield Mention(*match.span(), ("plaintiffs",))
     for match in COUNSEL.finditer(text):
         side = (match["side"] or match["side2"]).lower().rstrip("s") + "s"
         yield Mention(*match.span(), (side,))

@@ -101,7 +101,15 @@ ASIDES = re.compile(
     re.IGNORECASE,
 )
 # "cause the listings to be removed": whoever causes it does it.
-CAUSED = re.compile(r"^(?:cause|have|ensure\s+that|see\s+(?:to\s+it\s+)?that|arrange\s+for)\s+(?P<thing>.{3,160}?)\s+(?:to\s+be|are|is|be)\s+(?P<verb>[a-z]+(?:ed|en|ld|wn))\b", re.IGNORECASE)
+MADE = re.compile(
+    r"^(?:keep|leave|make|render)\s+(?P<thing>(?:(?!\brecords?\b)[^,;]){3,120}?)\s+(?P<how>closed|offline|down|unavailable|inaccessible|disabled|frozen|inactive|private|hidden|shut|locked)\b",
+    re.IGNORECASE,
+)
+MADE_SO = {"frozen": "freeze", "locked": "freeze", "closed": "close", "shut": "close"}
+CAUSED = re.compile(
+    r"^(?:cause|have|ensure\s+that|see\s+(?:to\s+it\s+)?that|arrange\s+for)\s+(?P<thing>.{3,160}?)\s+(?:to\s+be|are|is|be)\s+(?P<verb>[a-z]+(?:ed|en|ld|wn))\b",
+    re.IGNORECASE,
+)
 ADVERB = re.compile(
     r"^(?:(?:within|upon|on|by|no\s+later\s+than|not\s+later\s+than|before|after|until|during|pending|to\s+the\s+extent|at|in|pursuant|for|except|unless|under|as|if|other\s+than|with|without|subject)\b[^,]{2,170},\s*|(?:and|from|to|that|hereby|both|each|,|:|-)\s*)",
     re.IGNORECASE,
@@ -137,6 +145,8 @@ def phrases(what: str) -> list[Phrase]:
     """The verb phrases of the words behind a modal verb, in printed order."""
     text = FILLER.sub(" ", FOR_SALE.sub("", BRACKET.sub(" ", LISTED.sub(" ", what))))
     text = ASIDES.sub(" ", " ".join(text.split())).strip(" ,;:")
+    text = re.sub(r"^take\s+offline\b", "take down", text, flags=re.IGNORECASE)
+    text = MADE.sub(lambda made: f"{MADE_SO.get(made['how'].lower(), 'disable')} {made['thing']}", text)
     text = CAUSED.sub(lambda made: f"{lemma(made['verb']) or made['verb']} {made['thing']}", text)
     while (lead := ADVERB.match(text)) and lead.end() < len(text):
         text = text[lead.end() :]
@@ -285,7 +295,7 @@ def _next_phrase(text: str, end: int, gerund: bool) -> int | None:
 
 # "release to Acme, within five days, all funds": the object stands behind the one who gets it.
 ASIDE = re.compile(
-    r"^(?:to|upon|with|on|from)\s+(?!(?:any|all|each|such|these|those|its|their)\b)[^;.]{2,160}?[\w),]\s+(?=(?:all|any|each|every|its|their|those|such|what|whatever|an?\s+(?!\w+\s+days?)|the\s+(?:funds|assets|money|monies|sums?|amounts?|balances?|listings?|names?|records?|accounts?))\b)",
+    r"^(?:to|upon|with|on|from)\s+(?!(?:any|all|each|such|these|those|its|their)\b)[^;.]{2,160}?[\w),](?<!\bor)(?<!\band)\s+(?=(?:all|any|each|every|its|their|those|such|what|whatever|an?\s+(?!\w+\s+days?)|the\s+(?:funds|assets|money|monies|sums?|amounts?|balances?|listings?|names?|records?|accounts?))\b)",
     re.IGNORECASE,
 )
 
@@ -300,7 +310,7 @@ def _object(part: str) -> tuple[str, str]:
     while cut := HEAD_END.search(part, at):
         head = part[: cut.start()].strip(" ,")
         if head and not re.fullmatch(
-            r"(?:the\s+|any\s+|all\s+|its\s+|their\s+)*(?:any|all|each|one|some|cop(?:y|ies)|possession|control|custody|the|both|any\s+and\s+all|a\s+list|and|or|ownership|use|access|contents?|transfer|registration|balance|rest|remainder)(?:\s+or\s+more|\s+and\s+control)?",
+            r"(?:the\s+|any\s+|all\s+|its\s+|their\s+)*(?:any|all|each|one|some|cop(?:y|ies)|possession|control|custody|the|both|any\s+and\s+all|a\s+list|and|or|ownership|use|access|contents?|transfer|registration|rights?|title|interests?|balance|rest|remainder)(?:\s+or\s+more|\s+and\s+control)?",
             head,
             re.IGNORECASE,
         ):

@@ -199,7 +199,7 @@ def _of_parts(parts: Sequence[_Part], who: Addressees) -> Subject:
             if (
                 SIGNS.search(part.text)
                 and not ADVERBIAL.match(part.text)
-                and re.search(r"and|or", parts[nth + 1].joint)
+                and (listing or re.search(r"and|or", parts[nth + 1].joint))
             ):
                 heads = []  # "the accounts at X and Y": what is joined stands behind the preposition too
             break

@@ -143,7 +143,7 @@ def _sentence(
         lead is not None
         and lead.mode is not None
         and not any(not bid.subject.empty or bid.subject.unknown for bid in spoken)
-        and not (spoken and spoken[0].mode == "held")
+        and not (spoken and (spoken[0].mode == "held" or _passive(spoken[0])))
     ):
         yield from _under(text, spoken, lead, who, whole)
         return
