@@ -93,7 +93,7 @@ def _indented(group: Sequence[Strip], line: Strip) -> bool:
         return True
     if measured and len(group) > 1 and INDENT < set_in <= CENTRED and not MARK.match(group[0].text):
         return True
-    return measured and (set_in > CENTRED and _headline(line.text) or bool(CLOSING.match(line.text)))
+    return measured and ((set_in > CENTRED and _headline(line.text)) or bool(CLOSING.match(line.text)))
 
 
 def _headline(text: str) -> bool:
@@ -120,6 +120,9 @@ def _runs_on(group: Sequence[Strip], line: Strip) -> bool:
     if CITES.search(above) or above.count("(") > above.count(")"):
         return True
     return len(above) > FULL and above[-1:].islower() and not _titled(above) and not re.search(r"\b(?:and|or)$", above)
+
+
+RUNNING = 62  # characters; a title that fills more is rare, a list of names is not
 
 
 def _titled(text: str) -> bool:
@@ -167,7 +170,11 @@ def _goes_on(group: Sequence[Strip], line: Strip) -> bool:
     last = group[-1].text
     if (
         _breaks_off(last)
-        and (group[-1].page is not line.page or OPEN_END.search(last) or (last[-1].islower() and not _titled(last)))
+        and (
+            group[-1].page is not line.page
+            or OPEN_END.search(last)
+            or (last[-1].islower() and (len(last) > RUNNING or not _titled(last)))
+        )
         and not MARK.match(text)
         and not DECREE.match(text)
     ):

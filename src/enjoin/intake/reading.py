@@ -191,7 +191,11 @@ def _directives(
             tuple(each for each in read.directives if each.require in ("file", "pay", "release", "preserve")), ()
         )
     marked = [_for_whom(each, names, short, groups) for each in read.directives]
-    if len(names) > 1 and SOME_LEFT.search(body.flow.text) and not any(DEFAULTING.match(term) for term in groups):
+    if (
+        len(names) > 1
+        and any(SOME_LEFT.search(text) for text in (body.flow.text, *(each.before for each in inline)))
+        and not any(DEFAULTING.match(term) for term in groups)
+    ):
         marked = [
             replace(each, band=max(each.band, "check", key=BANDS.index), note=each.note or NOT_ALL)
             if "defendants" in each.binds and not each.named and DEFAULTING.search(each.text)

@@ -4,10 +4,25 @@ The first verb and the nouns of its object decide; what bids to cease or to prev
 """
 
 import re
-from collections.abc import Iterable, Sequence
-from dataclasses import replace
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 
 from enjoin.intake.command.forbids import SEARCHED, forbidden
+from enjoin.intake.command.leading import (
+    ENDS,
+    FILES,
+    FREEZES,
+    GIVES_IN,
+    HANDS_OVER,
+    HOLDS,
+    PAYS,
+    REPORTS,
+    SAYS_ELSEWHERE,
+    SHUTS,
+    STOPS,
+    TELLS,
+    TELLS_PLAINLY,
+)
 from enjoin.intake.command.meaning import Meaning
 from enjoin.intake.command.phrase import Phrase, phrases
 from enjoin.intake.command.words import nouns
@@ -30,36 +45,71 @@ COMPLIED = re.compile(
     r"\b(?:compli\w*|complied|steps\s+(?:it|they)\s+ha\w+\s+taken|what\s+(?:it|they)\s+ha\w+\s+done|done\s+so|has\s+been\s+(?:done|removed|frozen))\b",
     re.IGNORECASE,
 )
+PAYOUTS = re.compile(
+    r"\b(?:payouts?|payments?|disbursements?|transfers?\s+(?:out|of\s+funds)|paying|withdrawals?)\b", re.IGNORECASE
+)
+MONEY = re.compile(
+    r"\b(?:payouts?|payments?|disbursements?|withdrawals?|transfers?|funds|assets|money|monies|balances?|proceeds|sums?|amounts?)\b",
+    re.IGNORECASE,
+)
+PLACED = re.compile(r"\b(?:hold|restraint|freeze|lock|block)\b", re.IGNORECASE)
+WHOM = re.compile(r"\b(?:names?|identit\w+|address\w*|contact)\b", re.IGNORECASE)
+WHO_OR_WHAT = re.compile(
+    r"\b(?:names?|identit\w*|identif\w+|address\w*|contact|transactions?|account\s+numbers?|data|records|documents)\b",
+    re.IGNORECASE,
+)
+COPIES = re.compile(r"\bcop(?:y|ies)\s+of\s+this\b|\bnotice\s+of\s+this\b", re.IGNORECASE)
+_STOP = r"(?:ceas|desist|refrain|stop|discontinu|abstain|halt|avoid|forbear|end|quit|forgo)"
+STOPPING = re.compile(
+    rf"\b{_STOP}\w*\b(?:\s*,?\s*(?:and|or)?\s*(?:immediately\s+)?(?:permanently\s+)?{_STOP}\w*\b)*\s*(?:from|in)?\s*:?",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Deed:
+    """What is bidden: a verb phrase, the noun families of its object's head, whom it binds."""
+
+    phrase: Phrase
+    head: dict[str, int]
+    roles: tuple[str, ...]
+
+    @property
+    def lead(self) -> str:
+        """The first verb."""
+        return self.phrase.verbs[0]
+
+    @property
+    def text(self) -> str:
+        """The object and all behind it."""
+        return self.phrase.text
+
+    @property
+    def party(self) -> bool:
+        """Is a party bidden, who answers to the court for itself?"""
+        return "defendants" in self.roles or "plaintiffs" in self.roles
 
 
 def required(what: str, roles: Sequence[str]) -> list[Meaning]:
     """What "shall …" means: duties, and prohibitions where it bids to cease or to prevent."""
     found: list[Meaning] = []
-    for nth, each in enumerate(phrases(what)):
-        if each.verbs[0] in (
-            "cease",
-            "desist",
-            "refrain",
-            "stop",
-            "discontinue",
-            "abstain",
-            "halt",
-            "avoid",
-            "forbear",
-            "end",
-            "quit",
-            "forgo",
-        ) and not _withholds(each):
+    for each in phrases(what):
+        if each.verbs[0] in STOPS and not _withholds(each):
             rest = _behind_stop(what, each)
             found += forbidden(rest, roles)
             if each.gerund or re.match(r"\W*\w+ing\b", rest):
                 break
             continue
-        for meaning in _required(each, roles):
-            if any(_same(meaning, other) for other in found) or _detail(meaning, found):
-                continue
-            found.append(meaning if nth < 1 or meaning.forbid else replace(meaning, sure=meaning.sure and each.sure))
-    return found[:3]
+        deed = Deed(each, nouns(each.head), tuple(roles))
+        meant = next((row for row in (read(deed) for read in ROWS) if row is not None), [])
+        for one in meant:
+            meaning = replace(one, sure=one.sure and each.sure)
+            if not any(_same(meaning, other) for other in found) and not _detail(meaning, found):
+                found.append(meaning)
+    return found[:MOST]
+
+
+MOST = 3  # duties of one command
 
 
 def _same(one: Meaning, other: Meaning) -> bool:
@@ -78,408 +128,209 @@ def _detail(one: Meaning, found: Sequence[Meaning]) -> bool:
 
 
 def _withholds(each: Phrase) -> bool:
-    return bool(
-        re.search(
-            r"\b(?:payouts?|payments?|disbursements?|transfers?\s+(?:out|of\s+funds)|paying|withdrawals?)\b",
-            each.text[:60],
-            re.IGNORECASE,
-        )
-    ) or (len(each.verbs) > 1 and each.verbs[1] in ("pay", "disburse", "withdraw"))
+    """Is money what is to be stopped: "cease all payouts"?"""
+    return bool(PAYOUTS.search(each.text[:60])) or (
+        len(each.verbs) > 1 and each.verbs[1] in ("pay", "disburse", "withdraw")
+    )
 
 
 def _behind_stop(what: str, each: Phrase) -> str:
     """The words behind "cease and desist from": what is to be stopped."""
-    match = re.search(
-        r"\b(?:ceas|desist|refrain|stop|discontinu|abstain|halt|avoid|forbear|end|quit|forgo)\w*\b(?:\s*,?\s*(?:and|or)?\s*(?:immediately\s+)?(?:permanently\s+)?(?:ceas|desist|refrain|stop|discontinu|abstain|halt)\w*\b)*\s*(?:from|in)?\s*:?",
-        what,
-        re.IGNORECASE,
-    )
+    match = STOPPING.search(what)
     return what[match.end() :] if match else each.text
 
 
-def _required(each: Phrase, roles: Sequence[str]) -> Iterable[Meaning]:
-    head, text, lead, sure = nouns(each.head), each.text, each.verbs[0], each.sure
-    party = "defendants" in roles or "plaintiffs" in roles
-    all_text = f"{' '.join(each.verbs)} {text}"
-    if lead in ("prevent", "prohibit", "bar", "preclude") or (
-        lead in ("block", "stop", "keep") and re.search(r"\bfrom\s+\w+ing\b", text)
-    ):
-        if re.search(r"\blinks?\b", head_of(each)) and SEARCHED.search(text):
-            yield Meaning(name="links", forbid=("promotion",), toward="stores", sure=sure)
-            return
-        deed = re.search(r"\bfrom\s+(?P<deed>.*)$", text)
-        for one in forbidden(deed["deed"] if deed else text, ("defendants",)):
-            yield replace(one, sure=one.sure and sure)
-        return
-    if "plaintiffs" in roles:
-        yield from _plaintiffs(each, head, sure)
-        return
-    if _releases(each, head, text):
-        if TO_PLAINTIFF.search(text):
-            yield Meaning(name="turn-over", require="pay", toward="assets", sure=sure)
-        else:
-            yield Meaning(name="release", require="release", toward="assets", sure=sure)
-        return
-    if (
-        lead in ("pay", "remit", "reimburse", "compensate", "tender", "repay", "disgorge", "forfeit")
-        or (each.has("pay") and "funds" in head and TO_PLAINTIFF.search(text))
-        or (
-            lead in ("turn", "transfer", "release", "deliver", "surrender", "hand")
-            and re.search(r"\bover\b|\bto\b", all_text)
-            and (head.keys() & {"funds"} or "$" in text or WHATEVER.search(text))
-            and TO_PLAINTIFF.search(text)
-        )
-    ):
-        yield Meaning(
-            name="pay",
-            require="pay",
-            toward=None if party or (FINED.search(text) and not HELD_BY.search(text)) else "assets",
-            sure=sure and (party or not FINED.search(text)),
-        )
-        return
-    if lead in (
-        "file",
-        "lodge",
-        "post",
-        "move",
-        "respond",
-        "answer",
-        "oppose",
-        "reply",
-        "docket",
-        "meet",
-        "confer",
-        "seek",
-        "apply",
-        "complete",
-    ) and not (head.keys() & {"listing", "ads"} and lead == "post"):
-        yield Meaning(name="file", require="file", toward=None, sure=sure)
-        return
-    if lead in (
-        "submit",
-        "deposit",
-        "serve",
-        "maintain",
-        "give",
-        "provide",
-        "place",
-        "notify",
-        "advise",
-        "show",
-        "keep",
-    ) and (TO_COURT.search(text) or ("security" in head and party and lead not in ("keep", "serve"))):
-        yield Meaning(name="file", require="file", toward=None, sure=sure)
-        return
-    if _freezes(each, head, text, party):
-        goods = "goods" in head and "funds" not in head and "house" not in head
-        yield Meaning(
-            name="freeze-goods" if goods else "freeze",
-            require="freeze",
-            toward="infringing" if goods else "assets",
-            sure=sure and not goods,
-        )
-        return
-    if (
-        "ads" in head
-        and not head.keys() & {"listing", "goods"}
-        and (each.has("promote") or {"cease", "stop"} & set(each.verbs))
-    ):
-        yield Meaning(name="ads", forbid=("promotion",), toward="infringing", sure=sure)
-        return
-    closing = (each.has("close", "remove") and lead not in ("take", "hide")) or (
-        lead == "take" and re.search(r"\bdown\b", all_text)
-    )
-    things = [kind for kind in ("listing", "goods", "ads") if kind in head]
-    if (
-        closing
-        and "house" in head
-        and not any(head[kind] < head["house"] for kind in things if kind != "goods")
-        and lead
-        in (
-            "close",
-            "shut",
-            "suspend",
-            "terminate",
-            "disable",
-            "deactivate",
-            "lock",
-            "ban",
-            "cancel",
-            "take",
-            "disconnect",
-            "block",
-            "shutter",
-            "remove",
-            "delete",
-        )
-    ):
-        yield Meaning(
-            name="shut-down",
-            forbid=("operate_store",),
-            toward="stores",
-            sure=sure and lead not in ("remove", "delete", "block"),
-        )
-        return
-    if (
-        each.has("remove")
-        and lead not in ("end", "drop", "clear", "destroy", "cancel")
-        and (things or "mark" in head or re.search(r"\bdown\b|\bdelist", all_text))
-    ) or (lead in ("end", "cancel", "drop", "clear") and "listing" in head):
-        firm = bool(things) and (lead != "recall")
-        yield Meaning(name="remove", require="remove", toward="infringing", sure=sure and firm)
-        return
-    if lead in ("preserve", "retain", "save", "safeguard") or (
-        lead in ("keep", "maintain", "hold", "store") and "records" in head
-    ):
-        yield Meaning(name="preserve", require="preserve", toward="records", sure=sure)
-        return
-    if lead in ("transfer", "assign", "convey") and "house" in head:
-        yield Meaning(name="domain", forbid=("operate_store",), toward="stores", sure=False)
-        return
-    yield from _tells(each, head, text, sure, party, roles)
+def _duty(name: str, require: str, toward: str | None, sure: bool = True) -> list[Meaning]:
+    return [Meaning(name=name, require=require, toward=toward, sure=sure)]
 
 
-def head_of(each: Phrase) -> str:
-    """The object's head in small letters."""
-    return each.head.lower()
+def _act(name: str, forbid: str, toward: str, sure: bool = True) -> list[Meaning]:
+    return [Meaning(name=name, forbid=(forbid,), toward=toward, sure=sure)]
 
 
-def _plaintiffs(each: Phrase, head: dict[str, int], sure: bool) -> Iterable[Meaning]:
+# ── the rows: each gives what is meant, or None where it does not hold; the first that holds counts ──
+
+
+def _prevents(deed: Deed) -> list[Meaning] | None:
+    """ "prevent X from doing Y" forbids that Y is let happen."""
+    keeps = deed.lead in ("block", "stop", "keep") and re.search(r"\bfrom\s+\w+ing\b", deed.text)
+    if deed.lead not in ("prevent", "prohibit", "bar", "preclude") and not keeps:
+        return None
+    if re.search(r"\blinks?\b", deed.phrase.head, re.IGNORECASE) and SEARCHED.search(deed.text):
+        return _act("links", "promotion", "stores")
+    done = re.search(r"\bfrom\s+(?P<deed>.*)$", deed.text)
+    return forbidden(done["deed"] if done else deed.text, ("defendants",))
+
+
+def _of_plaintiff(deed: Deed) -> list[Meaning] | None:
     """What a plaintiff must do: file, serve, post; pay; let go."""
-    lead = each.verbs[0]
-    if lead in ("pay", "reimburse", "compensate", "refund"):
-        yield Meaning(name="pay", require="pay", toward=None, sure=sure)
-    elif lead in ("preserve", "retain"):
-        yield Meaning(name="preserve", require="preserve", toward="records", sure=sure)
-    elif lead in ("release", "unfreeze", "return") and "funds" in head:
-        yield Meaning(name="release", require="release", toward="assets", sure=False)
-    elif each.has("file") and lead not in ("make", "complete", "publish", "convert"):
-        yield Meaning(
-            name="file",
-            require="file",
-            toward=None,
-            sure=sure
-            and lead
-            not in (
-                "give",
-                "notify",
-                "ask",
-                "request",
-                "send",
-                "email",
-                "e-mail",
-                "obtain",
-                "seek",
-                "provide",
-                "inform",
-                "advise",
-            ),
-        )
+    if "plaintiffs" not in deed.roles:
+        return None
+    if deed.lead in ("pay", "reimburse", "compensate", "refund"):
+        return _duty("pay", "pay", None)
+    if deed.lead in ("preserve", "retain"):
+        return _duty("preserve", "preserve", "records")
+    if deed.lead in ("release", "unfreeze", "return") and "funds" in deed.head:
+        return _duty("release", "release", "assets", sure=False)
+    if deed.phrase.has("file") and deed.lead not in ("make", "complete", "publish", "convert"):
+        return _duty("file", "file", None, sure=deed.lead not in SAYS_ELSEWHERE)
+    return []
 
 
-def _releases(each: Phrase, head: dict[str, int], text: str) -> bool:
-    lead = each.verbs[0]
-    if "domain" in each.text.lower():
-        return False
-    if lead in ("unfreeze", "unlock", "unblock"):
+def _releases(deed: Deed) -> list[Meaning] | None:
+    """A restraint is lifted; what is let go to the plaintiff is paid."""
+    if "domain" in deed.text.lower() or not _lets_go(deed):
+        return None
+    if TO_PLAINTIFF.search(deed.text):
+        return _duty("turn-over", "pay", "assets")
+    return _duty("release", "release", "assets")
+
+
+def _lets_go(deed: Deed) -> bool:
+    if deed.lead in ("unfreeze", "unlock", "unblock"):
         return True
-    if lead in ("lift", "dissolve", "discharge", "vacate", "end") and "restraint" in head:
+    if deed.lead in ("lift", "dissolve", "discharge", "vacate", "end") and "restraint" in deed.head:
         return True
-    return lead in ("release", "return", "restore", "refund", "free", "thaw") and (
-        bool(head.keys() & {"funds", "restraint", "house"})
-        or "access" in each.text
-        or bool(re.match(r"^(?:it|them|those|that|these|all|to\b|what)", each.text))
-    )
+    money = bool(deed.head.keys() & {"funds", "restraint", "house"}) or "access" in deed.text
+    named = re.match(r"^(?:it|them|those|that|these|all|to\b|what)", deed.text)
+    return deed.lead in ("release", "return", "restore", "refund", "free", "thaw") and (money or bool(named))
 
 
-def _freezes(each: Phrase, head: dict[str, int], text: str, party: bool) -> bool:
-    lead = each.verbs[0]
-    if not each.has("freeze"):
-        return _withholds(each) and each.verbs[0] in ("stop", "cease", "halt", "discontinue")
-    funds = bool(head.keys() & {"funds", "house"})
-    clear = [
-        verb
-        for verb in each.verbs
-        if verb
-        in (
-            "freeze",
-            "restrain",
-            "attach",
-            "impound",
-            "sequester",
-            "garnish",
-            "levy",
-            "seize",
-            "quarantine",
-            "segregate",
-            "isolate",
-        )
-    ]
-    if clear and "listing" not in head and not ("house" in head and lead in ("close",)):
+def _pays(deed: Deed) -> list[Meaning] | None:
+    """Money goes to the plaintiff: a party's own, or what a nonparty holds of the defendants (then toward assets)."""
+    handed = deed.lead in HANDS_OVER and ("funds" in deed.head or "$" in deed.text or WHATEVER.search(deed.text))
+    given = deed.phrase.has("pay") and "funds" in deed.head
+    if deed.lead not in PAYS and not ((handed or given) and TO_PLAINTIFF.search(deed.text)):
+        return None
+    fined = FINED.search(deed.text)
+    own = deed.party or (fined and not HELD_BY.search(deed.text))
+    return _duty("pay", "pay", None if own else "assets", sure=deed.party or not fined)
+
+
+def _files(deed: Deed) -> list[Meaning] | None:
+    """Papers and securities go to the court."""
+    posted = deed.lead == "post" and bool(deed.head.keys() & {"listing", "ads"})
+    if deed.lead in FILES and not posted and (deed.party or deed.lead != "respond"):
+        return _duty("file", "file", None)
+    security = "security" in deed.head and deed.party and deed.lead not in ("keep", "serve")
+    if deed.lead in GIVES_IN and (TO_COURT.search(deed.text) or security):
+        return _duty("file", "file", None)
+    return None
+
+
+def _freezes(deed: Deed) -> list[Meaning] | None:
+    """Money is held where it is; so are goods in a warehouse."""
+    if not _holds(deed):
+        return None
+    if "goods" in deed.head and not deed.head.keys() & {"funds", "house"}:
+        return _duty("freeze-goods", "freeze", "infringing", sure=False)
+    return _duty("freeze", "freeze", "assets")
+
+
+def _holds(deed: Deed) -> bool:
+    lead, head = deed.lead, deed.head
+    if not deed.phrase.has("freeze"):
+        return _withholds(deed.phrase) and lead in STOPS
+    clear = bool(FREEZES & set(deed.phrase.verbs))
+    if clear and "listing" not in head and not ("house" in head and lead == "close"):
+        named = re.match(r"^(?:it|them|those|that|all|any)\b", deed.phrase.head)
+        return bool(head.keys() & {"funds", "house", "restraint", "goods"}) or bool(named)
+    if (lead == "locate" and head.keys() & {"funds", "house"}) or (lead == "identify" and clear):
+        return True
+    if lead in HOLDS:
+        records = "records" in head and head["records"] < head.get("funds", len(deed.text) + 1)
+        return bool(MONEY.search(deed.phrase.head)) and not records
+    placed = lead in ("place", "put", "impose") and PLACED.search(deed.text[:40])
+    return bool(placed) and bool(MONEY.search(deed.text) or re.search(r"\baccounts?\b", deed.text))
+
+
+def _stops_ads(deed: Deed) -> list[Meaning] | None:
+    """ "disable and cease displaying any advertisements"."""
+    shown = deed.phrase.has("promote") or {"cease", "stop"} & set(deed.phrase.verbs)
+    if "ads" in deed.head and not deed.head.keys() & {"listing", "goods"} and shown:
+        return _act("ads", "promotion", "infringing")
+    return None
+
+
+def _shuts(deed: Deed) -> list[Meaning] | None:
+    """To close a store forbids its operation."""
+    house = deed.head.get("house")
+    before = house is not None and any(deed.head.get(kind, house) < house for kind in ("listing", "ads"))
+    down = deed.lead != "take" or re.search(r"\bdown\b", f"{' '.join(deed.phrase.verbs)} {deed.text}")
+    if house is None or before or deed.lead not in SHUTS or not deed.phrase.has("close", "remove") or not down:
+        return None
+    return _act("shut-down", "operate_store", "stores", sure=deed.lead not in ("remove", "delete", "block"))
+
+
+def _removes(deed: Deed) -> list[Meaning] | None:
+    things = bool(deed.head.keys() & {"listing", "goods", "ads"})
+    down = re.search(r"\bdown\b|\bdelist", f"{' '.join(deed.phrase.verbs)} {deed.text}")
+    if deed.lead in ENDS:
+        held = "listing" in deed.head
+    else:
+        held = deed.phrase.has("remove") and deed.lead != "destroy" and bool(things or "mark" in deed.head or down)
+    return _duty("remove", "remove", "infringing", sure=things and deed.lead != "recall") if held else None
+
+
+def _preserves(deed: Deed) -> list[Meaning] | None:
+    kept = deed.lead in ("keep", "maintain", "hold", "store") and "records" in deed.head
+    if kept or deed.lead in ("preserve", "retain", "save", "safeguard"):
+        return _duty("preserve", "preserve", "records")
+    return None
+
+
+def _moves_domain(deed: Deed) -> list[Meaning] | None:
+    """A domain name or a store that is made over is taken from its operator."""
+    if deed.lead in ("transfer", "assign", "convey") and "house" in deed.head:
+        return _act("domain", "operate_store", "stores", sure=False)
+    return None
+
+
+def _reports(deed: Deed) -> list[Meaning] | None:
+    """What was restrained, how much, and what was done."""
+    if not deed.phrase.has("identify") and deed.lead != "confirm":
+        return []
+    defendants = "defendants" in deed.roles
+    if CONFIRMS.search(deed.phrase.head) and not defendants:
+        return _duty("confirm", "report", "assets")
+    if deed.lead == "respond" and not deed.party:
+        return _duty("respond", "identify", "accounts", sure=False)
+    if deed.lead in REPORTS and not defendants and RESTRAINED.search(deed.text) and not WHO_OR_WHAT.search(deed.text):
+        return _duty("report", "report", "assets", sure=deed.lead in ("report", "certify", "confirm"))
+    if deed.lead == "report" and not deed.party and not WHOM.search(deed.text):
+        return _duty("report", "report", "assets" if "funds" in deed.head else "accounts", sure=False)
+    if deed.lead in ("tell", "inform", "state", "disclose", "say", "advise") and ASKED.search(deed.text):
+        much = HOW_MUCH.search(deed.text) and not deed.party
         return (
-            funds
-            or "restraint" in head
-            or "goods" in head
-            or bool(re.match(r"^(?:it|them|those|that|all|any)\b", each.head))
+            _duty("how-much", "report", "assets", sure=False)
+            if much
+            else _duty("tell", "identify", "accounts", sure=False)
         )
-    if (lead == "locate" and funds) or (lead == "identify" and clear):
-        return True
-    if lead in (
-        "hold",
-        "withhold",
-        "retain",
-        "secure",
-        "keep",
-        "safeguard",
-        "reserve",
-        "maintain",
-        "preserve",
-        "set",
-        "lock",
-        "block",
-        "suspend",
-        "halt",
-        "stop",
-        "cease",
-        "limit",
-        "restrict",
+    if COMPLIED.search(deed.text):
+        return _duty("compliance", "file" if deed.party else "report", None if deed.party else "accounts", sure=False)
+    return None
+
+
+def _tells(deed: Deed) -> list[Meaning] | None:
+    """To say, show or hand over who somebody is, where the money is, what was sold."""
+    if deed.lead in ("identify", "disclose", "reveal", "divulge", "itemize"):
+        return _duty("identify", "identify", "accounts")
+    facts = nouns(deed.text).keys()
+    if (
+        deed.lead not in TELLS
+        or not facts & {"facts", "records", "funds", "house", "paper"}
+        or COPIES.search(deed.text)
     ):
-        payout = bool(
-            re.search(
-                r"\b(?:payouts?|payments?|disbursements?|withdrawals?|transfers?|funds|assets|money|monies|balances?|proceeds|sums?|amounts?)\b",
-                each.head,
-                re.IGNORECASE,
-            )
-        )
-        return payout and not ("records" in head and head["records"] < head.get("funds", 999))
-    return (
-        lead in ("place", "put", "impose")
-        and bool(re.search(r"\b(?:hold|restraint|freeze|lock|block)\b", text[:40]))
-        and bool(
-            re.search(r"\b(?:funds|assets|money|monies|balances?|accounts?|proceeds|payments?)\b", text, re.IGNORECASE)
-        )
+        return None
+    if "goods" in facts and not facts & {"facts", "records", "funds", "house"}:
+        return None
+    if deed.lead in ("answer", "submit", "respond", "make") and not facts & {"facts", "records"}:
+        return None
+    return _duty(
+        "identify", "identify", "accounts", sure=deed.lead in TELLS_PLAINLY and bool(facts & {"facts", "records"})
     )
 
 
-def _tells(
-    each: Phrase, head: dict[str, int], text: str, sure: bool, party: bool, roles: Sequence[str]
-) -> Iterable[Meaning]:
-    """To say, show or hand over: what was restrained is reported, what was done is filed or reported, the rest is told."""
-    lead = each.verbs[0]
-    if not each.has("identify") and lead not in ("confirm",):
-        return
-    if CONFIRMS.search(each.head) and "defendants" not in roles:
-        yield Meaning(name="confirm", require="report", toward="assets", sure=sure)
-        return
-    if lead == "respond" and not party:
-        yield Meaning(name="respond", require="identify", toward="accounts", sure=False)
-        return
-    amounts = RESTRAINED.search(text) and not re.search(
-        r"\b(?:names?|identit\w*|identif\w+|address\w*|contact|transactions?|account\s+numbers?|data|records|documents)\b",
-        text,
-        re.IGNORECASE,
-    )
-    if (
-        lead
-        in (
-            "report",
-            "certify",
-            "confirm",
-            "notify",
-            "advise",
-            "inform",
-            "provide",
-            "give",
-            "tell",
-            "account",
-            "serve",
-            "send",
-            "state",
-            "submit",
-        )
-        and amounts
-        and "defendants" not in roles
-    ):
-        yield Meaning(
-            name="report", require="report", toward="assets", sure=sure and lead in ("report", "certify", "confirm")
-        )
-        return
-    if (
-        lead == "report"
-        and not re.search(r"\b(?:names?|identit\w+|address\w*|contact)\b", text, re.IGNORECASE)
-        and not party
-    ):
-        yield Meaning(name="report", require="report", toward="assets" if "funds" in head else "accounts", sure=False)
-        return
-    if lead in ("tell", "inform", "state", "disclose", "say", "advise") and ASKED.search(text):
-        if HOW_MUCH.search(text) and not party:
-            yield Meaning(name="how-much", require="report", toward="assets", sure=False)
-            return
-        yield Meaning(name="tell", require="identify", toward="accounts", sure=False)
-        return
-    if COMPLIED.search(text):
-        yield Meaning(
-            name="compliance", require="file" if party else "report", toward=None if party else "accounts", sure=False
-        )
-        return
-    if lead in ("identify", "disclose", "reveal", "divulge", "itemize"):
-        yield Meaning(name="identify", require="identify", toward="accounts", sure=sure)
-        return
-    facts = nouns(text)
-    if lead in (
-        "provide",
-        "produce",
-        "furnish",
-        "give",
-        "supply",
-        "tell",
-        "inform",
-        "turn",
-        "state",
-        "serve",
-        "send",
-        "name",
-        "list",
-        "deliver",
-        "hand",
-        "report",
-        "advise",
-        "notify",
-        "account",
-        "submit",
-        "answer",
-        "describe",
-        "respond",
-        "share",
-        "divulge",
-        "specify",
-        "transmit",
-        "show",
-        "render",
-        "set",
-        "declare",
-        "email",
-        "e-mail",
-        "make",
-        "compile",
-    ) and facts.keys() & {"facts", "records", "funds", "house", "paper"}:
-        if facts.keys() & {"goods"} and not facts.keys() & {"facts", "records", "funds", "house"}:
-            return
-        firm = lead in (
-            "provide",
-            "produce",
-            "furnish",
-            "give",
-            "supply",
-            "tell",
-            "report",
-            "state",
-            "name",
-            "list",
-        ) and bool(facts.keys() & {"facts", "records"})
-        copies = re.search(r"\bcop(?:y|ies)\s+of\s+this\b|\bnotice\s+of\s+this\b", text)
-        if (
-            lead in ("answer", "submit", "respond", "make") and "facts" not in facts and "records" not in facts
-        ) or copies:
-            return
-        yield Meaning(name="identify", require="identify", toward="accounts", sure=sure and firm)
+ROWS: tuple[Callable[[Deed], list[Meaning] | None], ...] = (
+    _prevents, _of_plaintiff, _releases, _pays, _files, _freezes, _stops_ads, _shuts, _removes, _preserves, _moves_domain, _reports, _tells,
+)  # fmt: skip

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
+from enjoin.intake.command.leading import GIVES_SERVICE, HELPS, RUNS, USES
 from enjoin.intake.command.meaning import BOTH, Meaning
 from enjoin.intake.command.phrase import Phrase, phrases
 from enjoin.intake.command.words import families, nouns
@@ -145,22 +146,7 @@ def _forbidden(each: Phrase, roles: Sequence[str]) -> Iterable[Meaning]:
     head, text = nouns(each.head), each.text
     lead = each.verbs[0]
     sure = each.sure
-    if lead in (
-        "aid",
-        "abet",
-        "assist",
-        "help",
-        "encourage",
-        "induce",
-        "instruct",
-        "contribute",
-        "facilitate",
-        "participate",
-        "enable",
-        "join",
-        "cause",
-        "procure",
-    ) and not ("services" in head and "house" in head):
+    if lead in HELPS and not ("services" in head and "house" in head):
         yield from _aided(each, roles)
         return
     let = LETS.match(text) if lead in ("allow", "permit", "let", "enable", "authorize") else None
@@ -211,27 +197,7 @@ def _forbidden(each: Phrase, roles: Sequence[str]) -> Iterable[Meaning]:
         and not ({"goods"} & head.keys() and head.get("goods", 0) < head["house"])
         and (lead not in ("store", "display", "link", "offer", "provide", "supply") or each.all("run"))
     ):
-        firm = lead in (
-            "operate",
-            "host",
-            "run",
-            "maintain",
-            "own",
-            "control",
-            "manage",
-            "continue",
-            "support",
-            "restore",
-            "reactivate",
-            "reopen",
-            "keep",
-            "exercise",
-            "transfer",
-            "allow",
-            "permit",
-            "use",
-            "link",
-        )
+        firm = lead in RUNS
         yield Meaning(name="operate", forbid=("operate_store",), toward="stores", sure=sure and firm)
         return
     yield from _traded(each, head, sure)
@@ -298,30 +264,13 @@ def _serves(each: Phrase, head: dict[str, int]) -> bool:
         )
     if each.all("promote"):
         return False
-    return each.verbs[0] in (
-        "provide",
-        "supply",
-        "offer",
-        "render",
-        "perform",
-        "continue",
-        "extend",
-        "furnish",
-        "give",
-        "process",
-        "support",
-        "do",
-        "use",
-    ) and bool(SERVES.search(each.head))
+    return each.verbs[0] in GIVES_SERVICE and bool(SERVES.search(each.head))
 
 
 def _traded(each: Phrase, head: dict[str, int], sure: bool) -> Iterable[Meaning]:
     """Trade in goods, its promotion, the use of marks and deceit."""
     lead, text = each.verbs[0], each.text
-    if ("mark" in head and each.all("use")) or (
-        lead in ("use", "affix", "reproduce", "copy", "imitate", "adopt", "infringe", "register", "apply")
-        and "goods" not in head
-    ):
+    if ("mark" in head and each.all("use")) or (lead in USES and "goods" not in head):
         yield _used(each, sure)
         return
     if lead in ("engage", "do", "commit", "undertake", "perform") and SEARCHED.search(each.head):
