@@ -5,9 +5,9 @@ The first verb and the nouns of its object decide; what bids to cease or to prev
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-from enjoin.intake.command.forbids import SEARCHED, forbidden
+from enjoin.intake.command.forbids import forbidden
 from enjoin.intake.command.leading import (
     ENDS,
     FILES,
@@ -23,8 +23,9 @@ from enjoin.intake.command.leading import (
     TELLS,
     TELLS_PLAINLY,
 )
-from enjoin.intake.command.meaning import Meaning
+from enjoin.intake.command.meaning import Deed, Meaning, acts, duty
 from enjoin.intake.command.phrase import Phrase, phrases
+from enjoin.intake.command.trade import SEARCHED
 from enjoin.intake.command.words import nouns
 
 TO_PLAINTIFF = re.compile(
@@ -64,30 +65,6 @@ STOPPING = re.compile(
     rf"\b{_STOP}\w*\b(?:\s*,?\s*(?:and|or)?\s*(?:immediately\s+)?(?:permanently\s+)?{_STOP}\w*\b)*\s*(?:from|in)?\s*:?",
     re.IGNORECASE,
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Deed:
-    """What is bidden: a verb phrase, the noun families of its object's head, whom it binds."""
-
-    phrase: Phrase
-    head: dict[str, int]
-    roles: tuple[str, ...]
-
-    @property
-    def lead(self) -> str:
-        """The first verb."""
-        return self.phrase.verbs[0]
-
-    @property
-    def text(self) -> str:
-        """The object and all behind it."""
-        return self.phrase.text
-
-    @property
-    def party(self) -> bool:
-        """Is a party bidden, who answers to the court for itself?"""
-        return "defendants" in self.roles or "plaintiffs" in self.roles
 
 
 def required(what: str, roles: Sequence[str]) -> list[Meaning]:
@@ -140,14 +117,6 @@ def _behind_stop(what: str, each: Phrase) -> str:
     return what[match.end() :] if match else each.text
 
 
-def _duty(name: str, require: str, toward: str | None, sure: bool = True) -> list[Meaning]:
-    return [Meaning(name=name, require=require, toward=toward, sure=sure)]
-
-
-def _act(name: str, forbid: str, toward: str, sure: bool = True) -> list[Meaning]:
-    return [Meaning(name=name, forbid=(forbid,), toward=toward, sure=sure)]
-
-
 # ── the rows: each gives what is meant, or None where it does not hold; the first that holds counts ──
 
 
@@ -157,7 +126,7 @@ def _prevents(deed: Deed) -> list[Meaning] | None:
     if deed.lead not in ("prevent", "prohibit", "bar", "preclude") and not keeps:
         return None
     if re.search(r"\blinks?\b", deed.phrase.head, re.IGNORECASE) and SEARCHED.search(deed.text):
-        return _act("links", "promotion", "stores")
+        return acts("links", ("promotion",), "stores")
     done = re.search(r"\bfrom\s+(?P<deed>.*)$", deed.text)
     return forbidden(done["deed"] if done else deed.text, ("defendants",))
 
@@ -167,13 +136,13 @@ def _of_plaintiff(deed: Deed) -> list[Meaning] | None:
     if "plaintiffs" not in deed.roles:
         return None
     if deed.lead in ("pay", "reimburse", "compensate", "refund"):
-        return _duty("pay", "pay", None)
+        return duty("pay", "pay", None)
     if deed.lead in ("preserve", "retain"):
-        return _duty("preserve", "preserve", "records")
+        return duty("preserve", "preserve", "records")
     if deed.lead in ("release", "unfreeze", "return") and "funds" in deed.head:
-        return _duty("release", "release", "assets", sure=False)
+        return duty("release", "release", "assets", sure=False)
     if deed.phrase.has("file") and deed.lead not in ("make", "complete", "publish", "convert"):
-        return _duty("file", "file", None, sure=deed.lead not in SAYS_ELSEWHERE)
+        return duty("file", "file", None, sure=deed.lead not in SAYS_ELSEWHERE)
     return []
 
 
@@ -182,8 +151,8 @@ def _releases(deed: Deed) -> list[Meaning] | None:
     if "domain" in deed.text.lower() or not _lets_go(deed):
         return None
     if TO_PLAINTIFF.search(deed.text):
-        return _duty("turn-over", "pay", "assets")
-    return _duty("release", "release", "assets")
+        return duty("turn-over", "pay", "assets")
+    return duty("release", "release", "assets")
 
 
 def _lets_go(deed: Deed) -> bool:
@@ -204,17 +173,17 @@ def _pays(deed: Deed) -> list[Meaning] | None:
         return None
     fined = FINED.search(deed.text)
     own = deed.party or (fined and not HELD_BY.search(deed.text))
-    return _duty("pay", "pay", None if own else "assets", sure=deed.party or not fined)
+    return duty("pay", "pay", None if own else "assets", sure=deed.party or not fined)
 
 
 def _files(deed: Deed) -> list[Meaning] | None:
     """Papers and securities go to the court."""
     posted = deed.lead == "post" and bool(deed.head.keys() & {"listing", "ads"})
     if deed.lead in FILES and not posted and (deed.party or deed.lead != "respond"):
-        return _duty("file", "file", None)
+        return duty("file", "file", None)
     security = "security" in deed.head and deed.party and deed.lead not in ("keep", "serve")
     if deed.lead in GIVES_IN and (TO_COURT.search(deed.text) or security):
-        return _duty("file", "file", None)
+        return duty("file", "file", None)
     return None
 
 
@@ -223,8 +192,8 @@ def _freezes(deed: Deed) -> list[Meaning] | None:
     if not _holds(deed):
         return None
     if "goods" in deed.head and not deed.head.keys() & {"funds", "house"}:
-        return _duty("freeze-goods", "freeze", "infringing", sure=False)
-    return _duty("freeze", "freeze", "assets")
+        return duty("freeze-goods", "freeze", "infringing", sure=False)
+    return duty("freeze", "freeze", "assets")
 
 
 def _holds(deed: Deed) -> bool:
@@ -248,7 +217,7 @@ def _stops_ads(deed: Deed) -> list[Meaning] | None:
     """ "disable and cease displaying any advertisements"."""
     shown = deed.phrase.has("promote") or {"cease", "stop"} & set(deed.phrase.verbs)
     if "ads" in deed.head and not deed.head.keys() & {"listing", "goods"} and shown:
-        return _act("ads", "promotion", "infringing")
+        return acts("ads", ("promotion",), "infringing")
     return None
 
 
@@ -259,7 +228,7 @@ def _shuts(deed: Deed) -> list[Meaning] | None:
     down = deed.lead != "take" or re.search(r"\bdown\b", f"{' '.join(deed.phrase.verbs)} {deed.text}")
     if house is None or before or deed.lead not in SHUTS or not deed.phrase.has("close", "remove") or not down:
         return None
-    return _act("shut-down", "operate_store", "stores", sure=deed.lead not in ("remove", "delete", "block"))
+    return acts("shut-down", ("operate_store",), "stores", sure=deed.lead not in ("remove", "delete", "block"))
 
 
 def _removes(deed: Deed) -> list[Meaning] | None:
@@ -269,20 +238,20 @@ def _removes(deed: Deed) -> list[Meaning] | None:
         held = "listing" in deed.head
     else:
         held = deed.phrase.has("remove") and deed.lead != "destroy" and bool(things or "mark" in deed.head or down)
-    return _duty("remove", "remove", "infringing", sure=things and deed.lead != "recall") if held else None
+    return duty("remove", "remove", "infringing", sure=things and deed.lead != "recall") if held else None
 
 
 def _preserves(deed: Deed) -> list[Meaning] | None:
     kept = deed.lead in ("keep", "maintain", "hold", "store") and "records" in deed.head
     if kept or deed.lead in ("preserve", "retain", "save", "safeguard"):
-        return _duty("preserve", "preserve", "records")
+        return duty("preserve", "preserve", "records")
     return None
 
 
 def _moves_domain(deed: Deed) -> list[Meaning] | None:
     """A domain name or a store that is made over is taken from its operator."""
     if deed.lead in ("transfer", "assign", "convey") and "house" in deed.head:
-        return _act("domain", "operate_store", "stores", sure=False)
+        return acts("domain", ("operate_store",), "stores", sure=False)
     return None
 
 
@@ -292,29 +261,29 @@ def _reports(deed: Deed) -> list[Meaning] | None:
         return []
     defendants = "defendants" in deed.roles
     if CONFIRMS.search(deed.phrase.head) and not defendants:
-        return _duty("confirm", "report", "assets")
+        return duty("confirm", "report", "assets")
     if deed.lead == "respond" and not deed.party:
-        return _duty("respond", "identify", "accounts", sure=False)
+        return duty("respond", "identify", "accounts", sure=False)
     if deed.lead in REPORTS and not defendants and RESTRAINED.search(deed.text) and not WHO_OR_WHAT.search(deed.text):
-        return _duty("report", "report", "assets", sure=deed.lead in ("report", "certify", "confirm"))
+        return duty("report", "report", "assets", sure=deed.lead in ("report", "certify", "confirm"))
     if deed.lead == "report" and not deed.party and not WHOM.search(deed.text):
-        return _duty("report", "report", "assets" if "funds" in deed.head else "accounts", sure=False)
+        return duty("report", "report", "assets" if "funds" in deed.head else "accounts", sure=False)
     if deed.lead in ("tell", "inform", "state", "disclose", "say", "advise") and ASKED.search(deed.text):
         much = HOW_MUCH.search(deed.text) and not deed.party
         return (
-            _duty("how-much", "report", "assets", sure=False)
+            duty("how-much", "report", "assets", sure=False)
             if much
-            else _duty("tell", "identify", "accounts", sure=False)
+            else duty("tell", "identify", "accounts", sure=False)
         )
     if COMPLIED.search(deed.text):
-        return _duty("compliance", "file" if deed.party else "report", None if deed.party else "accounts", sure=False)
+        return duty("compliance", "file" if deed.party else "report", None if deed.party else "accounts", sure=False)
     return None
 
 
 def _tells(deed: Deed) -> list[Meaning] | None:
     """To say, show or hand over who somebody is, where the money is, what was sold."""
     if deed.lead in ("identify", "disclose", "reveal", "divulge", "itemize"):
-        return _duty("identify", "identify", "accounts")
+        return duty("identify", "identify", "accounts")
     facts = nouns(deed.text).keys()
     if (
         deed.lead not in TELLS
@@ -326,7 +295,7 @@ def _tells(deed: Deed) -> list[Meaning] | None:
         return None
     if deed.lead in ("answer", "submit", "respond", "make") and not facts & {"facts", "records"}:
         return None
-    return _duty(
+    return duty(
         "identify", "identify", "accounts", sure=deed.lead in TELLS_PLAINLY and bool(facts & {"facts", "records"})
     )
 

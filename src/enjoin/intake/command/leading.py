@@ -53,3 +53,12 @@ USES = _verbs("use affix reproduce copy imitate adopt infringe register apply")
 HANDS_OVER = _verbs("turn transfer release deliver surrender hand")
 # that take down only a listing
 ENDS = _verbs("end cancel drop clear")
+# that surely trade
+STRONG = _verbs(
+    "sell offer list relist import export ship distribute manufacture produce make deal trade resell retail vend fulfill "
+    "fulfil dropship peddle fabricate"
+)
+# that open something new
+OPENS = _verbs("open create register establish form start launch acquire obtain activate reopen found")
+# that say only that something is done
+DOES = _verbs("engage do commit undertake perform")
