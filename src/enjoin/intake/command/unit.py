@@ -7,18 +7,18 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from enjoin.intake.addressees import GENERIC, Addressees
+from enjoin.intake.addressees import Addressees
 from enjoin.intake.called import but_for
 from enjoin.intake.command.clause import MODAL, Bid, Mode, bids, subjunctive
 from enjoin.intake.command.duties import required
 from enjoin.intake.command.forbids import forbidden
+from enjoin.intake.command.held import is_passive, read_held
 from enjoin.intake.command.masks import mask
-from enjoin.intake.command.meaning import Meaning
-from enjoin.intake.command.phrase import ADVERB, WORD, verbs_of
+from enjoin.intake.command.phrase import WORD, verbs_of
+from enjoin.intake.command.proposed import draft_directive
 from enjoin.intake.command.subject import NOBODY, Subject, read_subject
 from enjoin.intake.command.words import is_base, is_gerund, lemma
-from enjoin.intake.commands import DraftDirective, deadline
-from enjoin.intake.paper import Band
+from enjoin.intake.commands import DraftDirective
 from enjoin.intake.sentences import sentences
 from enjoin.intake.verbs import DECREE_THAT, SHOW_CAUSE
 
@@ -143,14 +143,14 @@ def _sentence(
         lead is not None
         and lead.mode is not None
         and not any(not bid.subject.empty or bid.subject.unknown for bid in spoken)
-        and not (spoken and (spoken[0].mode == "held" or _passive(spoken[0])))
+        and not (spoken and (spoken[0].mode == "held" or is_passive(spoken[0])))
     ):
         yield from _under(text, spoken, lead, who, whole)
         return
     for bid in spoken:
         subject = bid.subject
         words = whole
-        if subject.empty and lead is not None and not lead.subject.empty and bid.mode != "held" and not _passive(bid):
+        if subject.empty and lead is not None and not lead.subject.empty and bid.mode != "held" and not is_passive(bid):
             subject, words = lead.subject, f"{lead.text} {whole}"
         if subject.empty and subject.pronoun:
             subject = replace(carried, sure=False)
@@ -203,8 +203,8 @@ BIDS = frozenset(
 def _spoken(bid: Bid, who: Addressees, whole: str) -> Iterator[DraftDirective]:
     if bid.mode == "may":
         return
-    if bid.mode == "held" or _passive(bid):
-        yield from _held(bid, who, whole)
+    if bid.mode == "held" or is_passive(bid):
+        yield from read_held(bid, who, whole)
         return
     yield from _meant(_but_for(bid, who), bid.mode, bid.what, whole, bid.sure)
 
@@ -226,103 +226,4 @@ def _meant(subject: Subject, mode: Mode, what: str, whole: str, sure: bool) -> I
         return
     meanings = forbidden(what, subject.roles) if mode == "not" else required(what, subject.roles)
     for each in meanings:
-        yield _directive(each, subject, what, whole, sure)
-
-
-def _directive(each: Meaning, subject: Subject, what: str, whole: str, sure: bool) -> DraftDirective:
-    within, counted, by = deadline(what)
-    if not (within or by):
-        within, counted, by = deadline(whole)
-    firm = each.sure and sure and subject.sure and not subject.unknown
-    band: Band = "read" if firm else "check"
-    sort = "forbid" if each.forbid else "require"
-    return DraftDirective(
-        id="", path=(), binds=subject.roles, forbid=each.forbid, require=each.require, toward=each.toward, within=within, counted_from=counted, by=by,
-        text=whole, rule=f"{sort}/{each.name}", band=band, note=each.note, aids=each.aids, named=subject.named,
-    )  # fmt: skip
-
-
-# ── things held and moved ──
-
-PASSIVE = re.compile(
-    r"^\W*(?:(?:also|further|immediately|promptly|forthwith|hereby|forever|continue\s+to|each)\s+)*(?:be|remain|stay|continue|become)\s+(?:(?:\w+ly|also|further|hereby|and|so)\s+)*(?P<verb>(?!to\b)[a-z]+(?:\s+(?:down|over|off|out))?(?:\s+(?:and|or)\s+[a-z]+ed\b)?)",
-    re.IGNORECASE,
-)
-STATED = re.compile(
-    r"^\W*(?P<verb>frozen|attached|released|unfrozen|impounded|sequestered|restrained)\b", re.IGNORECASE
-)
-BY = re.compile(r"\bby\s+(?P<who>[^.;]{3,160})", re.IGNORECASE)
-PARTICIPLE = {
-    "frozen": "freeze",
-    "shut": "shut",
-    "closed": "close",
-    "held": "hold",
-    "kept": "keep",
-    "offline": "remove",
-}
-PAPERS = re.compile(
-    r"\b(?P<what>opposition|opposing|answering|responsive|responses?|objections?|repl(?:y|ies)|moving)\b", re.IGNORECASE
-)
-
-
-def _passive(bid: Bid) -> bool:
-    return bid.mode in ("must", "not") and bool(PASSIVE.match(bid.what))
-
-
-def _held(bid: Bid, who: Addressees, whole: str) -> Iterator[DraftDirective]:
-    """ "All funds held by X shall be released by Y": what is done to a thing binds the doer, or who holds it."""
-    bid = replace(bid, what=re.sub(r"\s*\([^()]*\)", " ", bid.what), before=re.sub(r"\s*\([^()]*\)", " ", bid.before))
-    match = PASSIVE.match(bid.what) or STATED.match(bid.what)
-    verb = lemma(match["verb"].split()[0]) if match else None
-    if match is None or verb is None:
-        return
-    rest = bid.what[match.end() :]
-    subject = _doer(rest, bid, who)
-    if subject is None and verb in ("file", "serve", "submit") and (papers := PAPERS.search(bid.before)):
-        plaintiffs = papers["what"].lower()[:4] in ("repl", "movi") or bool(
-            re.match(r"\W*plaintiff", bid.before, re.IGNORECASE)
-        )
-        subject = Subject(("plaintiffs",) if plaintiffs else ("defendants",), sure=False)
-    if subject is None or subject.empty:
-        return
-    thing = re.sub(r"^.*\bthat\b\s+|^\W*(?:no|neither)\s+", "", bid.before, flags=re.IGNORECASE)
-    while (aside := ADVERB.match(thing)) and aside.end() < len(thing):
-        thing = thing[aside.end() :]
-    particle = match["verb"].split()[1:2]
-    done = " ".join([verb, *[each for each in particle if each in ("down", "over")]])
-    if agent := BY.search(rest):
-        rest = (
-            rest[: agent.start()]
-            + rest[agent.end() :][:0]
-            + " ".join(re.split(r"\s+(?=to\b|within\b)", agent["who"], maxsplit=1)[1:])
-        )
-    if bid.mode == "not":
-        gerund = f"{verb.removesuffix('e')}ing" if verb not in ("freeze",) else "freezing"
-        meanings = forbidden(f"{gerund} {thing} {rest}", subject.roles)
-    else:
-        meanings = required(f"{done} {thing} {rest}", subject.roles)
-    for each in meanings[:1]:
-        yield replace(_directive(each, subject, bid.what, whole, False), band="check")
-
-
-def _doer(rest: str, bid: Bid, who: Addressees) -> Subject | None:
-    for match in BY.finditer(rest):
-        masked = mask(
-            re.split(r"\s+(?:to|within|upon|on|until|in|for|from)\s|,\s+(?:within|upon|until|by)\b", match["who"])[0],
-            who,
-        )
-        subject = read_subject(masked, masked.text, who)
-        if not subject.empty:
-            return subject
-    if not bid.subject.empty and bid.mode != "held":
-        return None
-    masked = mask(f"{bid.before} {rest}", who)
-    roles = [
-        role
-        for mention in masked.mentions
-        for role in mention.roles
-        if role not in ("defendants", "plaintiffs", "court")
-    ]
-    if any(role in GENERIC for role in roles):
-        roles = [role if role in GENERIC else who.groups.get(role, role) for role in roles]
-    return Subject(tuple(dict.fromkeys(roles)), sure=False) if roles else None
+        yield draft_directive(each, subject, what, whole, sure)

@@ -1,0 +1,20 @@
+"""A meaning with its subject → the directive that is proposed, with its deadline and band."""
+
+from enjoin.intake.command.meaning import Meaning
+from enjoin.intake.command.subject import Subject
+from enjoin.intake.commands import DraftDirective, deadline
+from enjoin.intake.paper import Band
+
+
+def draft_directive(each: Meaning, subject: Subject, what: str, whole: str, sure: bool) -> DraftDirective:
+    """`read` only if the words, the subject and what stands between them were all read for sure."""
+    within, counted, by = deadline(what)
+    if not (within or by):
+        within, counted, by = deadline(whole)
+    firm = each.sure and sure and subject.sure and not subject.unknown
+    band: Band = "read" if firm else "check"
+    sort = "forbid" if each.forbid else "require"
+    return DraftDirective(
+        id="", path=(), binds=subject.roles, forbid=each.forbid, require=each.require, toward=each.toward, within=within, counted_from=counted, by=by,
+        text=whole, rule=f"{sort}/{each.name}", band=band, note=each.note, aids=each.aids, named=subject.named,
+    )  # fmt: skip

@@ -1,0 +1,47 @@
+"""The words of a command before they are read: without numbers, brackets, fillers and words of time."""
+
+import re
+
+from enjoin.intake.command.words import lemma
+
+LISTED = re.compile(r"(?:(?<=^)|(?<=[\s,;:]))\((?:[ivx]{1,4}|[a-h]|\d)\)\s*")
+BRACKET = re.compile(r"\s*[(\[][^()\[\]]*[)\]]")
+FOR_SALE = re.compile(
+    r"\s+for\s+(?:sale|resale|retail\s+sale|distribution|hire|(?:the\s+)?(?:purposes?\s+of\s+)?sale)\b(?!\s+of)",
+    re.IGNORECASE,
+)
+FILLER = re.compile(
+    r"\b(?:in\s+any\s+(?:other\s+)?(?:way|manner|form|fashion)|by\s+any\s+means|directly\s+or\s+indirectly|directly|indirectly|whether|knowingly|willfully|actively|attempting\s+to|attempt\s+to|continuing\s+to|continue\s+to|taking\s+(?:any\s+)?(?:steps?|action)\s+to|take\s+(?:all\s+|any\s+)?(?:necessary\s+|reasonable\s+)?(?:steps?|action|measures)\s+(?:necessary\s+|needed\s+)?to|do\s+(?:all\s+)?what\s+is\s+needed\s+to|cause\s+to\s+be|causing\s+to\s+be|otherwise|thereafter|immediately|promptly|forthwith|temporarily|permanently|fully|also|further|hereafter|again|henceforth)\b,?",
+    re.IGNORECASE,
+)
+# Words of time or measure between commas.
+ASIDES = re.compile(
+    r",\s*(?:within|upon|on\s+or\s+before|by|no\s+later\s+than|not\s+later\s+than|after|until|before|pending|during|in\s+accordance|pursuant|up\s+to|as\s+opposed|to\s+the\s+extent|at\s+its|at\s+their|in\s+the\s+ordinary|subject\s+to|for\s+the\s+duration|not\s+to\s+exceed)\b(?:[^,;]|,(?=\d{3})){2,170},",
+    re.IGNORECASE,
+)
+# "cause the listings to be removed": whoever causes it does it.
+MADE = re.compile(
+    r"^(?:keep|leave|make|render)\s+(?P<thing>(?:(?!\brecords?\b)[^,;]){3,120}?)\s+(?P<how>closed|offline|down|unavailable|inaccessible|disabled|frozen|inactive|private|hidden|shut|locked)\b",
+    re.IGNORECASE,
+)
+MADE_SO = {"frozen": "freeze", "locked": "freeze", "closed": "close", "shut": "close"}
+CAUSED = re.compile(
+    r"^(?:cause|have|ensure\s+that|see\s+(?:to\s+it\s+)?that|arrange\s+for)\s+(?P<thing>.{3,160}?)\s+(?:to\s+be|are|is|be)\s+(?P<verb>[a-z]+(?:ed|en|ld|wn))\b",
+    re.IGNORECASE,
+)
+ADVERB = re.compile(
+    r"^(?:(?:within|upon|on|by|no\s+later\s+than|not\s+later\s+than|before|after|until|during|pending|to\s+the\s+extent|at|in|pursuant|for|except|unless|under|as|if|other\s+than|with|without|subject)\b[^,]{2,170},\s*|(?:and|from|to|that|hereby|both|each|,|:|-)\s*)",
+    re.IGNORECASE,
+)
+
+
+def tidied(what: str) -> str:
+    """The words without brackets, fillers and words of time, "cause X to be removed" as "remove X": they begin with the verb."""
+    text = FILLER.sub(" ", FOR_SALE.sub("", BRACKET.sub(" ", LISTED.sub(" ", what))))
+    text = ASIDES.sub(" ", " ".join(text.split())).strip(" ,;:")
+    text = re.sub(r"^take\s+offline\b", "take down", text, flags=re.IGNORECASE)
+    text = MADE.sub(lambda made: f"{MADE_SO.get(made['how'].lower(), 'disable')} {made['thing']}", text)
+    text = CAUSED.sub(lambda made: f"{lemma(made['verb']) or made['verb']} {made['thing']}", text)
+    while (lead := ADVERB.match(text)) and lead.end() < len(text):
+        text = text[lead.end() :]
+    return text

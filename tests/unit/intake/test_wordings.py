@@ -1,0 +1,154 @@
+"""Single commands in wordings of our own → whom they bind, the acts or the duty, toward what; `[…]` names single defendants.
+
+`LEAD // item` sets an item under its lead-in. What permits, tells or keeps the court's own house is no directive.
+"""
+
+import pytest
+
+from enjoin.intake.addressees import Addressees
+from enjoin.intake.command.unit import read_unit
+from enjoin.intake.companies import PAYMENTS, PLATFORMS
+
+PROVIDERS = dict.fromkeys((*PLATFORMS.values(), "zibango"), "service_providers")
+WHO = Addressees(
+    {**PLATFORMS, **PAYMENTS, "acme": "plaintiffs", "third party providers": "service_providers", "zibango": "zibango"},
+    {**PROVIDERS, **dict.fromkeys(PAYMENTS.values(), "financial_institutions")},
+    {
+        "Lida LLC": ("Lida LLC",),
+        "Fuda Co., Ltd.": ("Fuda Co., Ltd.",),
+        "Wen Liang": ("Wen Liang",),
+        "Lida": ("Lida LLC",),
+    },
+)
+CASES = """
+defendants:listing>infringing :: Defendants are restrained and enjoined, pending the hearing on the motion for a preliminary injunction, from offering for sale or selling any hat that bears the mark.
+defendants:listing>infringing :: Effective at once, and until this Court says otherwise, no Defendant shall sell, ship, or offer any lantern that copies the Acme lantern.
+amazon:remove>infringing :: Amazon is to take the listings in Exhibit 4 down within three days.
+amazon:remove>infringing :: Within three days of service of this Order upon it, Amazon shall cause the listings in Exhibit 4 to be removed.
+paypal:freeze>assets :: PayPal shall keep frozen all balances in the accounts listed in Schedule B.
+paypal:assets>assets :: PayPal shall not permit Defendants to withdraw funds from the accounts in Schedule B.
+paypal:assets>assets :: PayPal shall not release any funds in Defendants' accounts.
+paypal payoneer:release>assets :: PayPal and Payoneer shall lift all restraints that they placed on the accounts of Lida LLC under the TRO.
+paypal:release>assets :: The restraint on the PayPal account of Wen Liang is lifted, and PayPal shall restore his access to it.
+plaintiffs:file> :: Not later than March 3, Acme must submit a status letter of no more than two pages.
+plaintiffs:file> :: Acme shall, by March 3, advise the Court in writing whether it wishes to go on.
+plaintiffs:file> :: Plaintiff shall increase the bond to $20,000 within five days.
+plaintiffs:file> :: Counsel for Plaintiff shall file a certificate of service by May 1.
+plaintiffs:pay> :: Plaintiff shall pay Wen Liang $2,500 in costs.
+defendants[Wen Liang]:file> :: Wen Liang shall respond to the complaint within 21 days.
+defendants:file> :: Defendants' response to the motion shall be filed by June 1, 2024.
+plaintiffs:file> :: Any reply shall be served and filed by June 8, 2024.
+defendants:file> :: Any Defendant who opposes the motion shall file its papers by June 1.
+defendants[Lida LLC]:pay> :: Lida LLC is ordered to pay statutory damages of $50,000.
+defendants:identify>accounts :: Each Defendant shall serve on counsel for Plaintiff, within ten days, a sworn list of all stores and bank accounts that it uses.
+defendants:identify>accounts :: Defendants must tell Plaintiff from whom they bought the lanterns.
+amazon:identify>accounts :: Amazon must turn over to Plaintiff's counsel the names, addresses and sales figures of the sellers in Schedule A.
+service_providers:operate_store>stores :: Those in privity with Defendants and with actual notice of this Order, including any online marketplaces, web hosts and domain name registrars, shall cease hosting the Defendant stores.
+service_providers:promotion>infringing :: Internet search engines, including Google and Bing, shall cease returning the Infringing Listings in search results.
+temu:promotion>infringing :: Temu shall not feature, suggest or recommend any counterfeit lantern in its app, its e-mails or its search results.
+temu:listing>infringing :: Temu shall not let any listing that it removed under paragraph 3 return to its site.
+temu:open_account>accounts :: Temu shall prevent Defendants from opening new stores under other names.
+temu:open_account>accounts :: Temu shall not allow Defendants to open any new store.
+defendants:open_account>accounts :: Defendants shall not start another shop on Temu or any other site to get round this Order.
+defendants:records>records :: Defendants may not throw away, alter or hide any invoice, chat or ledger that has to do with the lanterns.
+defendants:preserve>records :: Defendants and their agents shall keep safe every record, on paper or on a computer, of their purchases.
+financial_institutions:freeze>assets :: Any bank, payment processor or money transmitter that is served with this Order shall at once locate and hold all accounts of the Defendants.
+amazon:freeze>assets :: Amazon shall withhold from Lida all proceeds of its sales until further order.
+stripe:report>assets :: Stripe shall, within five days thereafter, state to Plaintiff's counsel in writing how much it has frozen.
+paypal:report>assets :: PayPal shall inform Plaintiff of the amounts that it has restrained.
+walmart:operate_store>stores :: Walmart shall deactivate the seller accounts of Lida and Wen Liang.
+walmart:operate_store>stores :: Walmart shall suspend the stores in Schedule A.
+walmart:freeze>assets :: Walmart shall suspend all payments to the sellers in Schedule A.
+walmart:remove>infringing :: Walmart shall suspend the listings in Schedule A.
+defendants:listing promotion>infringing :: Defendants shall not use the ACME mark, or any mark like it, in connection with the sale, offering for sale, or advertising of lanterns.
+defendants:promotion>infringing :: Defendants shall not use the ACME mark as a keyword, hashtag or metatag.
+defendants:operate_store>stores :: Defendants are barred from operating, or letting others operate, the stores in Schedule A.
+defendants[Lida LLC]:listing>infringing :: The Court hereby ORDERS that Lida LLC, its members and those who act for it, stop selling the Accused Lanterns.
+amazon ebay:remove>infringing :: Amazon and eBay are each directed, within five days of receipt, to delist the items in Exhibit 2.
+zibango:identify>accounts :: Nonparty Zibango shall give Plaintiff the name and bank account of each seller.
+ :: Plaintiff may serve this Order by e-mail.
+ :: The Clerk shall close the case.
+ :: Amazon need not close any store.
+ :: Nothing in this Order requires PayPal to hold money that is not Defendants'.
+ :: This Order shall expire on May 3, 2024.
+ :: Defendants shall show cause on May 3 why they should not be enjoined from selling lanterns.
+ :: Service on Defendants by e-mail shall be deemed good.
+ :: Plaintiff's motion to freeze assets is denied.
+defendants:listing>infringing :: IT IS ORDERED that Defendants, and all who act with them, are // enjoined from making or selling any lantern that copies the Acme design;
+amazon:remove>infringing :: Amazon shall do the following within five days of service: // remove the listings in Exhibit 1;
+defendants:file> :: Defendants shall: // by June 1, file an answer;
+service_providers:remove>infringing :: The platforms shall: // take down, within two days, all pages that offer the lanterns.
+defendants[Lida LLC,Fuda Co., Ltd.]:listing>infringing :: Defendants Lida LLC and Fuda Co., Ltd. (but not Wen Liang) shall not sell such lanterns.
+defendants[Lida LLC,Fuda Co., Ltd.]:listing>infringing :: Except for Wen Liang, Defendants shall not sell such lanterns.
+defendants:listing promotion>infringing :: Defendants hereby are restrained from // their unauthorized and unlicensed use of the Acme mark in connection with the distribution, advertising, offer for sale, or sale of any goods that are not Acme's;
+defendants:listing>infringing;defendants:records>records :: Defendants are enjoined from: // secreting, destroying, altering, removing, or otherwise dealing with the Unauthorized Products or any books or records that tell of the making or sale of them;
+defendants:open_account>accounts :: Defendants are enjoined from: // effecting assignments or transfers, forming new entities or associations or using any other device to get round the prohibitions of this Order;
+service_providers:operate_store>stores :: The domain name registries shall, within three days, disable the Defendant Domain Names and make them inactive and untransferable.
+service_providers:operate_store>stores :: The Third Party Providers are enjoined from: // providing services to Defendants, Defendants' User Accounts and Defendants' Merchant Storefronts;
+defendants:listing promotion>infringing :: Defendants are restrained and enjoined from: // (1) manufacturing, importing, advertising, promoting, offering to sell, selling, distributing, or transferring any lanterns bearing the ACME mark;
+defendants[Lida LLC]:pay> :: Lida LLC shall pay to Plaintiff a coercive fine of $1,000 for each day on which a listing stays up after May 1.
+paypal:pay>assets :: PayPal shall, within ten days, remit to Plaintiff's counsel, in partial satisfaction of the judgment, the $12,400 that it holds in the account of Lida LLC.
+amazon:pay>assets :: Amazon is directed to disburse to Acme the funds it has withheld from Lida LLC.
+financial_institutions:freeze>assets :: It is FURTHER ORDERED that the financial institutions, upon being served, attach all accounts of the Defendants.
+paypal stripe:freeze>assets :: The funds that PayPal and Stripe hold for Defendants shall stay frozen.
+amazon:remove>infringing;amazon:preserve>records :: Amazon must remove the listings in Schedule B and must keep a record of each listing that it removes.
+amazon:identify>accounts :: Upon removing a listing, Amazon must tell Plaintiff the seller's name and address.
+plaintiffs:file> :: The Court ORDERS Plaintiff to file a status report every thirty days.
+plaintiffs:file> :: Plaintiff is granted leave to amend and shall file its amended complaint by May 5.
+plaintiffs:file> :: Acme's counsel shall, on or before June 4, file a notice that tells which Defendants have been served.
+plaintiffs:file> :: As security, Plaintiff shall deposit $10,000 with the Clerk.
+plaintiffs:file> :: A bond of $10,000 shall be posted by Plaintiff by May 5.
+plaintiffs:file> :: Within 48 hours of entry of this Order, a copy of it shall be served on each Defendant by Plaintiff.
+defendants:file> :: Defendants must each file, under oath, an account of how they have complied with this Order.
+defendants[Wen Liang]:identify>accounts :: Mr. Wen Liang is to sit for a deposition and to produce his bank records.
+defendants:listing>infringing :: Defendants shall cease and desist, at once and for good, from any manufacture, import, or sale of lanterns under the ACME mark.
+defendants:listing>infringing :: Defendants are to refrain from the sale of lanterns under the ACME mark.
+defendants:promotion>infringing :: Defendants are prohibited from any advertising of such lanterns, whether by social media, e-mail, or paid search.
+defendants:promotion>infringing :: Defendants shall discontinue all promotion of such lanterns.
+defendants:listing promotion>infringing :: Defendants shall stop all sale and promotion of such lanterns.
+defendants:assets>assets :: Defendants shall not, directly or through others, transfer, assign, or encumber their interest in any account or other asset in the United States.
+defendants:assets>assets :: Defendants are restrained from drawing on, closing, or moving money out of the accounts in Schedule C.
+defendants:records>records :: Defendants are barred from deleting any data from their seller accounts.
+amazon:listing>infringing :: Amazon shall not reinstate the listings that it removed under the TRO.
+amazon ebay:operate_store>stores :: Amazon and eBay shall keep the stores in Schedule A closed until further order.
+amazon:operate_store>stores :: Amazon shall not reopen the stores in Schedule A.
+etsy:open_account>accounts :: Etsy shall not permit any Defendant to register a new shop.
+service_providers:listing>infringing :: Any marketplace with notice of this Order shall not assist Defendants in selling lanterns that bear the ACME mark.
+temu:promotion>infringing :: Temu is further directed to cease e-mailing its users about the lanterns and to keep them out of its recommendations.
+payoneer:release>assets :: Payoneer may release, and is directed to release, all but $4,000 of the funds in the account of Fuda Co., Ltd.
+paypal:release>assets :: The freeze on the accounts of Wen Liang shall be lifted by PayPal within two days.
+paypal:release>assets :: All money of Wen Liang that PayPal holds shall be returned to him within two days.
+amazon:freeze>assets;amazon:report>assets :: Amazon shall hold the balances in the accounts of the Defendants and, within five days, tell Plaintiff how much it holds.
+defendants[Lida LLC,Fuda Co., Ltd.]:listing>infringing :: Lida LLC and Fuda Co., Ltd., and anyone acting in concert with either of them, are ENJOINED until judgment from selling any lantern with a copied shade.
+defendants[Lida LLC]:listing>infringing :: As to Lida LLC: it shall not sell the lanterns shown in Exhibit 2.
+walmart:remove>infringing :: To the extent that it has not already done so, Walmart shall, within two days of receipt of this Order, take offline every listing shown in Exhibit 2.
+walmart:report>accounts :: Walmart shall certify in writing, within ten days, that it has done so.
+walmart:file> :: Walmart shall file a declaration that sets out what it has done.
+shopify:operate_store>stores :: Shopify shall make the stores at the addresses in Schedule A unavailable to the public.
+ :: Judgment is entered against Defendants in the amount of $200,000.
+ :: The bond posted by Plaintiff shall remain in place.
+ :: The preliminary injunction shall remain in effect as to all Defendants.
+ :: The parties shall bear their own costs.
+ :: Any third party affected by this Order may move to modify it.
+ :: Defendants may sell lanterns that do not bear the mark.
+ :: The Court shall retain jurisdiction.
+ :: Plaintiff has until May 5 to seek further relief.
+ :: A hearing shall be held on May 5, at which Defendants may appear.
+ :: This Order shall apply to any store that Defendants open hereafter.
+ :: The restraints in paragraph 2 shall not apply to goods bought from Plaintiff.
+"""
+
+
+def parts(line: str) -> tuple[str, str, str]:
+    wanted, said = (" " + line).split(" :: ", 1)
+    lead, _, item = said.rpartition(" // ")
+    return lead, item, wanted.strip()
+
+
+@pytest.mark.parametrize(("lead", "item", "wanted"), [parts(line) for line in CASES.split("\n") if line.strip()])
+def test_a_wording(lead: str, item: str, wanted: str) -> None:
+    said = []
+    for each in read_unit(item, [lead] if lead else [], WHO):
+        named = f"[{','.join(each.named)}]" if each.named else ""
+        said.append(f"{' '.join(each.binds)}{named}:{' '.join(each.forbid) or each.require}>{each.toward or ''}")
+    assert ";".join(said) == wanted
