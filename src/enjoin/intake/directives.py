@@ -14,6 +14,7 @@ from enjoin.intake.command.unit import read_unit
 from enjoin.intake.commands import DraftDirective
 from enjoin.intake.decree import first_decree
 from enjoin.intake.numbering import DECREE, Block, odd_blocks
+from enjoin.intake.numerals import number_of_roman
 from enjoin.intake.paper import BANDS, Value
 from enjoin.intake.predicates import with_predicates
 from enjoin.intake.sentences import sentences
@@ -231,5 +232,17 @@ FAR = 8  # a jump between two numbers that no paragraphs without commands explai
 
 def runs_on(found: Sequence[DraftDirective]) -> bool:
     """Do the chief numbers of the commands run on? If not, a number was misread, and every path is to be checked."""
-    chief = [int(each.path[0]) for each in found if each.path and each.path[0].isdigit()]
-    return all(0 <= after - before <= FAR for before, after in itertools.pairwise([1, *chief]))
+    chief = [label for label, _ in itertools.groupby(each.path[0] for each in found if each.path)]
+    first = not chief or not chief[0].isdigit() or int(chief[0]) <= 1 + FAR
+    return first and all(_ascends(before, after) for before, after in itertools.pairwise(chief))
+
+
+def _ascends(before: str, after: str) -> bool:
+    """Does a number come after another of its sort, not too far?"""
+    if before.isdigit() and after.isdigit():
+        return 0 <= int(after) - int(before) <= FAR
+    if before.isdigit() or after.isdigit() or before.isupper() != after.isupper():
+        return False
+    if set((before + after).lower()) <= set("ivxl") and number_of_roman(after) > number_of_roman(before):
+        return True
+    return (len(before), before) < (len(after), after)
