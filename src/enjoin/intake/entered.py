@@ -20,6 +20,12 @@ SIGNED = re.compile(
 ALONE = re.compile(
     r"(?:^|\n\n|(?<=[A-Za-z])\s{1,3})(?=(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s+\d{1,2},?\s+20\d\d\s*(?:$|\n\n|[A-Z_]))"
 )
+# Below these words counsel sign, on days of their own.
+CONSENTED = re.compile(
+    r"\b(?:consented\s+to|agreed\s+to|approved\s+as\s+to|stipulated\s+and\s+agreed|so\s+stipulated)\b[^.]{0,60}(?::|\n\n|by\b)",
+    re.IGNORECASE,
+)
+JUDGES = re.compile(r"\bU\.?\s?S\.?\s?[DM]\.?\s?J\b|\bJudge\b|\bSO\s+ORDERED\b", re.IGNORECASE)
 BY_CLERK = re.compile(r"\bentry\s+was\s+made\s+by\s+the\s+Clerk\s+on\s+(?:\w+day,\s+)?", re.IGNORECASE)
 BLANK = re.compile(r"\b(?:day\s+of\s+_{2,}|_{2,}\s*,?\s*(?:19|20)\d?_*|this\s+_{2,}\s+day)", re.IGNORECASE)
 EXPIRES = re.compile(
@@ -112,6 +118,8 @@ def _signed(body: Flow) -> Value[date] | None:
             and "SO ORDERED" not in match[0]
         ):
             continue
+        if CONSENTED.search(body.text, start, match.start()) and not JUDGES.search(body.text, match.end()):
+            break
         # "ORDERED that the injunction entered on …" dates another order.
         if re.search(r"\bthat\b", match[0]):
             continue

@@ -18,6 +18,7 @@ NO_COMPANY = re.compile(
     r"January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Adjudged|Ordered|Decreed|Granted|Denied|Further|Hereby)\b",
     re.IGNORECASE,
 )
+FORMS = r"\b(?:Inc|LLC|L\.L\.C|Ltd|Co|Corp|Limited|GmbH|Pte|B\.V|S\.A)\b\.?"
 NUMBERED = re.compile(r"^(?:\d{1,2}(?:\.\d{1,2})+|\(?[\dA-Za-z]{1,4}[.)]|¶\s?\d+\.?)\s+")
 NAME = re.compile(r"^[A-Z][\w&.'’-]*(?:\s+(?:[A-Z][\w&.'’-]*|&)){0,3}$")
 BANKING = re.compile(r"\b(?:bank|pay|payments?|financial|capital|credit|wallet|money)\b|pay$", re.IGNORECASE)
@@ -62,15 +63,17 @@ def _is_name(name: str, text: str) -> bool:
     """Is it a name: no word of procedure, printed with a capital amid a sentence, nowhere without one?"""
     if not NAME.match(name) or NO_COMPANY.search(name) or len(name) < 3 or re.match(r"[A-Z]\.", name):
         return False
-    if re.search(rf"\bDefendants?\s+(?:(?:[A-Z][\w&.'-]*|and|of),?\s+){{0,8}}?{re.escape(name)}", text) or re.search(
-        rf"\"{re.escape(name)},?\"", text
-    ):
+    if re.search(rf"\bDefendants?\s+(?:(?:[A-Z][\w&.'-]*|and|of),?\s+){{0,8}}?{re.escape(name)}", text):
+        return False
+    term = rf"\((?:the\s+)?\"{re.escape(name)},?\""  # a defined term is a name only behind a company's legal form
+    if re.search(term, text) and not re.search(rf"{FORMS},?\s*{term}", text):
         return False
     amid = re.search(rf"[a-z0-9,)]\s+{re.escape(name)}\b", text)
     return amid is not None and not re.search(rf"(?<![\w.@/-]){re.escape(name.lower())}\b(?!\.com)", text)
 
 
 def stranger(body: Flow, name: str, at: int) -> DraftRespondent:
+    """The company as a respondent to be checked: a bank by its name, else a marketplace."""
     bank = bool(BANKING.search(name))
     slug = re.sub(r"[^a-z0-9]+", "-", name.lower()).strip("-")
     value = body.value(name, (at, at + len(name)), "respondent/stranger", "check", "no table knows this company")

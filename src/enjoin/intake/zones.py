@@ -19,7 +19,7 @@ DEFENDANTS = re.compile(
     re.IGNORECASE,
 )
 SCHEDULE = re.compile(
-    r"^(?:(?:amended|revised|second|first)\s+)*(?:schedule|exhibit|appendix|attachment)\s+[\"']?(?:[A-C]|[1-3])[\"']?(?:\s*(?:[-:(]|to\b|of\b).{0,90})?$",
+    r"^(?:(?:amended|revised|second|first)\s+)*(?:schedule|exhibit|appendix|attachment|annex|addendum|list|table|rider)\s+[\"']?(?:[A-C]|[1-3])[\"']?(?:\s*(?:[-:(]|to\b|of\b).{0,90})?$",
     re.IGNORECASE,
 )
 SCHEDULE_LIST = re.compile(r"schedule|defendants?|seller|merchant", re.IGNORECASE)

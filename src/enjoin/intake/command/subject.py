@@ -100,7 +100,9 @@ def read_subject(masked: Masked, text: str, who: Addressees) -> Subject:
     """The subject that a masked text (a piece of `masked`, ending before the verb) ends with."""
     text = NAMED_IN_BRACKETS.sub(r", namely \g<names>,", text)
     text = re.sub(
-        r"^.*\b[Oo][Rr][Dd][Ee][Rr](?:[Ee][Dd]|[Ss])\b[^\ue000-\uf8ff]{0,80}?\b[Tt][Hh][Aa][Tt]\b", "", text
+        r"^.*\b(?:[Oo][Rr][Dd][Ee][Rr](?:[Ee][Dd]|[Ss])|I\s+(?:[A-Z]+\s+){0,2}ORDER)\b[^\ue000-\uf8ff]{0,80}?\b[Tt][Hh][Aa][Tt]\b",
+        "",
+        text,
     ).strip(" ,:;")
     text = RELATIVE.sub(" ", BRACKET.sub(" ", text)).strip(" ,:;")
     text = re.sub(
