@@ -248,6 +248,7 @@ def _canonical_of(masked_words: str) -> str:
     return SIGNS.sub("Defendants", re.sub(r"\s+by\s+(?:(?:the|any|each|all)\s+)*[\ue000-\uf8ff].*$", "", masked_words))
 
 
+NEAR = 800  # characters within which a bare verb must stand; names count one each
 BEFORE_BARE = re.compile(
     r"[\ue000-\uf8ff](?:,|\))?$|,$|\b(?:agents|employees|persons|them|notice|order|others)\b,?$", re.IGNORECASE
 )
@@ -256,7 +257,7 @@ BEFORE_BARE = re.compile(
 def subjunctive(text: str, who: Addressees) -> list[Bid]:
     """ "ORDERED that Amazon remove …": a bare verb behind its subject commands."""
     masked = mask(text, who)
-    for word in re.finditer(r"[A-Za-z-]+", masked.text):
+    for word in re.finditer(r"[A-Za-z-]+", masked.text[:NEAR]):
         if word.start() == 0 or not is_base(word[0]):
             continue
         before = masked.text[: word.start()].rstrip()

@@ -85,6 +85,7 @@ class Subject:
 
 
 NOBODY = Subject(())
+LONG = 4000  # characters, names counted one each: no subject is longer
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +99,7 @@ class _Part:
 
 def read_subject(masked: Masked, text: str, who: Addressees) -> Subject:
     """The subject that a masked text (a piece of `masked`, ending before the verb) ends with."""
+    text = text[-LONG:]
     text = NAMED_IN_BRACKETS.sub(r", namely \g<names>,", text)
     text = re.sub(
         r"^.*\b(?:[Oo][Rr][Dd][Ee][Rr](?:[Ee][Dd]|[Ss])|I\s+(?:[A-Z]+\s+){0,2}ORDER)\b[^\ue000-\uf8ff]{0,80}?\b[Tt][Hh][Aa][Tt]\b",
