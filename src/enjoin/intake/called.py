@@ -120,7 +120,8 @@ def groups_of(
 def _listed(part: str, called: Mapping[str, str], names: Sequence[str]) -> tuple[str, ...]:
     """The defendants whom a text lists to its end; () where it says more than names."""
     hits = [(at, name) for name in called if (at := re.search(rf"(?<!\w){re.escape(name)}(?!\w)", part, re.IGNORECASE))]
-    if not hits or not _only_names(part[min(at.start() for at, _ in hits) :], [name for _, name in hits]):
+    first = min((at.start() for at, _ in hits), default=0)
+    if not hits or GOES_BEFORE.search(part[:first]) or not _only_names(part[first:], [name for _, name in hits]):
         return ()
     meant = {called[name] for _, name in hits}
     return tuple(name for name in names if name in meant)
@@ -134,6 +135,8 @@ def _only_names(text: str, names: Sequence[str]) -> bool:
     return told is None and len(text.split()) <= 4 * len(names) and not re.search(r"\.\s+[A-Z]", text)
 
 
+# A name that is none of those known stands before the first: the list is not read whole.
+GOES_BEFORE = re.compile(r"\b[A-Z][\w.&'-]*,?\s*(?:,|;|\band\b|&)\s*$")
 THE_OTHERS = re.compile(
     r"\b[Tt]he\s+(?:(?:other|remaining)\s+(?P<many>\w+)|(?P<count>\w+)\s+others?)(?:\s+[Dd]efendants)?,?\s*$"
 )

@@ -164,7 +164,7 @@ def _titled(lines: Sequence[Strip], line: Strip) -> bool:
 
 
 DOCKET_AMID = re.compile(
-    r"\b(?:(?:civil\s+)?(?:civil|action|case|cause|docket|index)\s*(?:nos?\b\.?|numbers?|#)?\s*:?\s*|no\.\s*)(?:\d:)?\d\d[- ]?(?:cv|civ|c)[- ]?\d{1,5}(?:-[A-Z]{2,}\w*)*(?:\s*\([A-Z/]{2,9}x?\))*",
+    r"\b(?:(?:(?:civil\s+)?(?:civil|action|case|cause|docket|index)\s*(?:nos?\b\.?|numbers?|#)?\s*:?\s*|no\.\s*)(?:\d:)?\d\d[- ]?(?:cv|civ|c)[- ]?\d{1,5}|(?:civil|civ\.)(?:\s+action|\s+case)?\s+(?:nos?\b\.?|#)\s*(?:\d:)?\d\d-\d{2,5})(?:-[A-Z]{2,}\w*)*(?:\s*\([A-Z/]{2,9}x?\))*",
     re.IGNORECASE,
 )
 

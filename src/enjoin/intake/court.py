@@ -46,7 +46,7 @@ SPLIT = frozenset(
         "wi",
     ]
 )
-_STATE = "|".join(sorted(STATES, key=len, reverse=True)).replace(" ", r"\s+")
+_STATE = "|".join(sorted(STATES, key=len, reverse=True)).replace(" ", r"\s+").replace("hawaii", "hawai['‘’ʻ`]?i")
 NAME = re.compile(
     rf"\b(?:(?P<part>northern|southern|eastern|western|central|middle)\s+)?district\s+(?:court\s+)?"
     rf"(?:of|for\s+the)\s+(?:the\s+)?(?:(?P<part2>northern|southern|eastern|western|central|middle)\s+district\s+of\s+)?(?P<state>{_STATE})\b",
@@ -62,7 +62,7 @@ STAMPS = {"USDC SDNY": "nysd", "USDC EDNY": "nyed", "FLSD DOCKET": "flsd"}
 
 def court_id(part: str | None, state: str) -> str | None:
     """nysd for ("southern", "new york"); None where that state has no such district."""
-    short = STATES[re.sub(r"\s+", " ", state.lower())]
+    short = STATES[re.sub(r"\s+", " ", re.sub("['‘’ʻ`]", "", state.lower()))]
     if short in SPLIT:
         return f"{short}{part[0].lower()}d" if part else None
     return None if part else PLAIN.get(short, short + "d")

@@ -51,7 +51,7 @@ MOVES = re.compile(
     re.IGNORECASE,
 )
 CLARIFIED = re.compile(
-    r"\b(?:the\s+court|it)\s+(?:hereby\s+|therefore\s+)?clarifies\s+that\b|\b(?:order|injunction|paragraph\s+\S+)\s+is\s+(?:hereby\s+)?clarified\b",
+    r"\b(?:the\s+court|it)\s+(?:hereby\s+|therefore\s+)?clarifies\s+that\b|\b(?:order|injunction|paragraphs?\s+\S+)(?:\s*[\[(][^\])]{1,40}[\])])?\s+(?:is|are)\s+(?:hereby\s+)?clarified\b",
     re.IGNORECASE,
 )
 EXTENDED = re.compile(
@@ -97,6 +97,10 @@ DEEDS: tuple[tuple[str, str], ...] = (
 )
 
 
+# "The Court preliminarily enjoined …", "were preliminarily enjoined": what an earlier order did.
+TOLD_OF = re.compile(
+    r"\b(?:court|judge|I|which|who|it|had|was|were|been|previously|already|earlier)\s+$", re.IGNORECASE
+)
 # A notice, stipulation or letter under which the judge wrote "So ordered".
 ENDORSED = re.compile(
     r"\bSO\s+ORDERED\b[\s\S]{0,400}?\b(?:U\.?\s?S\.?\s?[DM]\.?\s?J\b|(?:District|Magistrate)\s+Judge)", re.IGNORECASE
@@ -197,9 +201,9 @@ def _kind(title: str, title_flow: Flow, at: tuple[int, int], decretal: Flow, who
     if held and not _quoted(decretal.text, held.start()):
         return decretal.value("contempt", held, "kind/decree")
     for kind, words in DECREED[:3]:
-        match = re.search(words, decretal.text, re.IGNORECASE)
-        if match and not _quoted(decretal.text, match.start()):
-            return decretal.value(kind, match, "kind/decree", "read")
+        for match in re.finditer(words, decretal.text, re.IGNORECASE):
+            if not _quoted(decretal.text, match.start()) and not TOLD_OF.search(decretal.text[: match.start()][-80:]):
+                return decretal.value(kind, match, "kind/decree", "read")
     longer = EXTENDED.search(decretal.text)
     if longer and not _quoted(decretal.text, longer.start()):
         return decretal.value("modification", longer, "kind/extended")
@@ -236,6 +240,9 @@ def _motion(decretal: Flow, whole: Flow) -> Value[str] | None:
             named = kind_of_words(match["about"])
             if named:
                 return decretal.value(named, match, "kind/outcome")
+    last = [match for match in OUTCOME.finditer(whole.text) if kind_of_words(match["about"])][-1:]
+    for match in last:
+        return whole.value(kind_of_words(match["about"]), match, "kind/outcome-before", "check")
     for match in MOVES.finditer(whole.text, 0, min(len(whole.text), 9000)):
         named = kind_of_words(match[0])
         if "contempt" in match[0].lower():

@@ -177,7 +177,8 @@ def _take(
     number, rest = _number(cells, numbered)
     if number is None and numbered:
         for text, start in rest:
-            _continue(text, start, len(rest) == 1, sellers, _beside(text, line, sellers))
+            kind = _kind(text, start, line, heads)
+            _continue(text, start, len(rest) == 1, sellers, _beside(text, line, sellers), kind)
         return
     name: Value[str] | None = None
     url: Value[str] | None = None
@@ -315,21 +316,22 @@ def _left(offset: int, text: Flow, page: int) -> float | None:
     )
 
 
-def _continue(text: Flow, start: int, alone: bool, sellers: list[Seller], which: int) -> None:
-    """A row without number carries on an entry above it: the rest of a broken address or name."""
+def _continue(text: Flow, start: int, alone: bool, sellers: list[Seller], which: int, kind: str | None) -> None:
+    """A row without number carries on an entry above it: the rest of a broken address or name, told by its column if one is headed."""
     if not sellers:
         return
     last = sellers[which]
     plain = text.text[start:].strip()
-    if last.url and re.fullmatch(r"[\w/?=&%.#:-]+", plain) and re.search(r"[/=?&-]|\d|html", plain):
+    if last.url and kind != "name" and re.fullmatch(r"[\w/?=&%.#:-]+", plain) and re.search(r"[/=?&-]|\d|html", plain):
         url = Value(
             last.url.value + plain, (*last.url.spans, *text.spans(start, len(text.text))), last.url.rule, "check"
         )
         platform, store_id = store_of(url.value)
         last = replace(last, platform=last.platform or platform, store_id=store_id or last.store_id, url=url)
-    elif last.name and len(plain) < 60 and not URL.search(plain) and (alone or which < -1):
+    elif last.name and len(plain) < 60 and not URL.search(plain) and (alone or which < -1 or kind == "name"):
         spans = (*last.name.spans, *text.spans(start, len(text.text)))
-        last = replace(last, name=Value(f"{last.name.value} {plain}", spans, last.name.rule, "check"))
+        joint = "" if last.name.value.endswith(("-", "_")) else " "
+        last = replace(last, name=Value(f"{last.name.value}{joint}{plain}", spans, last.name.rule, "check"))
     sellers[which] = last
 
 

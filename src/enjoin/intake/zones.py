@@ -41,6 +41,9 @@ OPENING = re.compile(
     r"^(?:It\s+is|IT\s+IS\s+(?:HEREBY|ORDERED|FURTHER)|ORDERED\b|WHEREAS\b|THIS\s+(?:CAUSE|MATTER)|AND\s+NOW|NOW,|(?:Upon|This|The\s+Court|Before|Having|After|On|Pursuant|For|In|Under|By)\s.*[a-z]{3}|"
     r"(?:\d{1,2}\.|\(?[a-z1-9]\))\s+[A-Z]?[a-z]+\s.*[a-z]{2,}|[A-Z][\w .'-]+,\s*(?:D\.J\.|U\.S\.D\.J\.|District\s+Judge))"
 )
+# "Plaintiff Acme Inc. ("Acme") and Defendants Lida LLC": a sentence whose verb stands on the next line.
+BY_NAME = re.compile(r"^(?:Plaintiffs?|Defendants?|Non-?party)\s+[A-Z]")
+TITLED = re.compile(r"\b(?:motion|application|order|request|judgment|injunction)\b", re.IGNORECASE)
 SPACED = re.compile(r"^(?:[A-Z] ){3,}[A-Z](?:\s+(?:[A-Z] )*[A-Z])*$")  # a title set in letters apart
 SENTENCE = re.compile(r"[a-z]{2,}.*\b(?:the|of|to|is|was|this|that|having|by|before)\b", re.DOTALL)
 
@@ -123,6 +126,8 @@ def _title_end(lines: Sequence[Strip], stop: int) -> int:
         if len(letters) > 30 and capitals < len(letters) * 0.5 and (SENTENCE.search(text) or text.endswith(":")):
             return at
         small = sum(char.islower() for char in letters)
+        if BY_NAME.match(text) and len(text) > 60 and small > len(letters) * 0.5 and not TITLED.search(text):
+            return at
         if len(text) > 60 and small > len(letters) * 0.3 and RUNNING_VERB.search(text):
             return at
         if re.match(

@@ -35,7 +35,7 @@ SALE = "It is hereby ORDERED that Defendants are enjoined from selling counterfe
 def test_et_al_is_filled_from_those_whom_the_text_calls_defendant() -> None:
     body = "Defendant Fuda Toys Co., Ltd. sold such goods. Defendants Alpha Store, Gamma Shop, and NoNo_88 joined in a letter.\n\n"
     drafted = draft_case([paper("a.txt", body + SALE.format(day="May 4, 2023"), names="ALPHA STORE, et al.")])
-    assert names_of(drafted) == ["ALPHA STORE", "Fuda Toys Co., Ltd.", "Gamma Shop", "NoNo_88"]
+    assert names_of(drafted) == ["Alpha Store", "Fuda Toys Co., Ltd.", "Gamma Shop", "NoNo_88"]
     called = drafted.draft.rows("defendants")[1]
     assert [each.band for key, each in called.items if key == "name"] == ["check"]
     assert any("et al." in line for line in drafted.draft.questions)

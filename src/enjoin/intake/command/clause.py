@@ -98,7 +98,7 @@ def bids(text: str, who: Addressees) -> list[Bid]:
     found: list[_Open] = []
     floor = 0
     for match in MODAL.finditer(masked.text):
-        if match.start() < floor or _inside(masked.text[: match.start()]):
+        if match.start() < floor or _inside(masked.text[: match.start()]) or _nothing(masked.text[: match.start()]):
             continue
         new = _next(masked, match, floor, found, who)
         if new is not None:
@@ -136,8 +136,49 @@ def _inside(before: str) -> bool:
     )
 
 
+# "Nothing in this Order requires X to …": what is not commanded, to the end of the clause.
+NO_COMMAND = re.compile(r"(?:^\W*|[.;]\s+|\bthat\s+)nothing\b(?:(?!\b(?:except|but|provided)\b)[^.;])*$", re.IGNORECASE)
+
+
+def _nothing(before: str) -> bool:
+    return bool(NO_COMMAND.search(before))
+
+
 VERBS_OF_STATE = frozenset(
-    ["is", "are", "has", "have", "was", "were", "had", "received", "receives", "receive", "holds", "relate", "relates"]
+    [
+        "is",
+        "are",
+        "has",
+        "have",
+        "was",
+        "were",
+        "had",
+        "received",
+        "receives",
+        "receive",
+        "holds",
+        "relate",
+        "relates",
+        "belong",
+        "belongs",
+        "bear",
+        "bears",
+        "concern",
+        "concerns",
+        "appear",
+        "appears",
+        "exceed",
+        "exceeds",
+        "does",
+        "do",
+        "did",
+        "belonged",
+        "came",
+        "comes",
+        "owe",
+        "owes",
+        "owed",
+    ]
 )
 
 

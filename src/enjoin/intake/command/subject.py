@@ -19,6 +19,8 @@ RELATIVE = re.compile(
     r"(?:\b(?:who|whom|whose|which|where)\b|(?<!^)(?<!ordered )(?<!under )(?<!of )(?<!in )(?<!by )(?<!to )(?<!with )(?<!for )(?<!on )\bthat\b)[^,;\ue000-\uf8ff]*(?:[\ue000-\uf8ff][^,;\ue000-\uf8ff]*?)*?(?=[,;]|$)",
     re.IGNORECASE,
 )
+# "any bank which, on receipt of this Order, holds funds": words set in behind the relative word.
+SET_IN = re.compile(r"\b(?P<word>who|which|that)\s*,\s*[^,;]{3,90},\s*", re.IGNORECASE)
 BRACKET = re.compile(r"\s*[(\[][^()\[\]]*[)\]]")
 NAMED_IN_BRACKETS = re.compile(
     r"\s*\((?:namely|i\.e\.|specifically|that\s+is|to\s+wit),?\s+(?P<names>[^()]*)\)", re.IGNORECASE
@@ -106,7 +108,8 @@ def read_subject(masked: Masked, text: str, who: Addressees) -> Subject:
         "",
         text,
     ).strip(" ,:;")
-    text = RELATIVE.sub(" ", BRACKET.sub(" ", text)).strip(" ,:;")
+    text = SET_IN.sub(r"\g<word> ", BRACKET.sub(" ", text))
+    text = RELATIVE.sub(" ", text).strip(" ,:;")
     text = re.sub(
         r"^(?:as\s+(?:to|for)|with\s+respect\s+to|regarding|for)\s+(?=[^,:]{1,80}:)", "", text, flags=re.IGNORECASE
     )
