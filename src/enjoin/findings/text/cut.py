@@ -4,6 +4,8 @@ from enjoin.findings.text import words
 from enjoin.findings.text.matches import Judgement, Match
 from enjoin.findings.text.ordinary import is_ordinary, mostly_letters
 
+MANY_WORDS, LONG = 3, 10  # words and letters of a mark of several words that say it even without the rest
+
 
 def kept(found: Match) -> int:
     """How many letters of the mark's beginning the text has, where nothing else differs; else all of them."""
@@ -11,6 +13,10 @@ def kept(found: Match) -> int:
     size = found.pattern.size
     if found.cut or not lost:
         return found.steps[-1].b if found.steps else size
+    # A letter that comes again later in the mark may have been laid there.
+    text = "".join(piece.letters for piece in found.pieces)
+    if found.pattern.spelled.startswith(text):
+        return len(text)
     clipped = all(step.how == 2 and step.a == size - len(lost) + at for at, step in enumerate(lost))
     return size - len(lost) if clipped else size
 
@@ -33,7 +39,8 @@ def judge_cut(found: Match, kind: str) -> Judgement:
         return Judgement("review" if rare else "no", kind, 0.4, f"only `{' '.join(whole)}` of the mark's words")
     if not cut_off:
         if _ordinary(found):
-            return Judgement("no", kind, 0.3, f"`{found.row.text[found.start : found.end]}` may be words of their own")
+            beside = len(found.pieces) > 1 and have - len(found.pieces[-1].letters) >= 8 and _first_words(found)
+            return Judgement("review" if beside else "no", kind, 0.3, f"`{found.row.text[found.start : found.end]}` may be words of their own")
         if len(found.pieces) == 1 and words.compound(found.pieces[0].letters, words.COMMON, 4):
             return Judgement("no", kind, 0.3, f"`{found.pieces[0].letters}` is a compound of ordinary words")
     last = found.pieces[-1]
@@ -55,9 +62,15 @@ def _whole_words(found: Match, have: int) -> tuple[str, ...]:
 
 def _ordinary(found: Match) -> bool:
     """May it be words of their own? Beside the mark's first words as they are, a rare word is sooner the clipped one."""
-    pieces, parts = found.pieces, found.pattern.parts
-    if 1 < len(pieces) <= len(parts) and all(
-        piece.letters == part for piece, part in zip(pieces[:-1], parts, strict=False)
-    ):
+    pieces = found.pieces
+    if _first_words(found):
         return words.tier(pieces[-1].letters) >= words.COMMON
     return all(is_ordinary(piece) and words.tier(piece.letters) >= words.KNOWN for piece in pieces)
+
+
+def _first_words(found: Match) -> bool:
+    """Do the mark's first words stand before the last one as they are?"""
+    pieces, parts = found.pieces, found.pattern.parts
+    return 1 < len(pieces) <= len(parts) and all(
+        piece.letters == part for piece, part in zip(pieces[:-1], parts, strict=False)
+    )

@@ -270,7 +270,9 @@ def scan_rows(data, offsets, low, high, longest, glyphs, tables, marks, prices, 
                 ordinary = True
                 if how == CUT or (how != NO and least > 3):
                     alike = all_ordinary(begin, end, cells, letter, kind, gap, crc, words)
-                    ordinary = alike > 0 and (alike == 1 or alike != words_of[pattern])
+                    # Three words of a longer mark may say it.
+                    few = alike != words_of[pattern] and (how != CUT or alike < 3)
+                    ordinary = alike > 0 and (alike == 1 or few)
                 elif how != NO:
                     ordinary = inside_ordinary(begin, end, cells, letter, kind, gap, crc, words)
                 if how != NO and (not ordinary or dotted(data, first, stop)):
