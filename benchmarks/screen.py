@@ -36,11 +36,11 @@ UNSEEN = (
 )
 # Chosen after the detector was done, in forms that differ; whoever changes the detector after a look at them chooses others.
 FRESH = (
-    *("Nautica", "Kipling", "Zojirushi", "Clairefontaine", "Carolina Herrera", "Elizabeth Arden", "Jimmy Choo"),
-    *("Cath Kidston", "Hamilton Beach", "Wilkinson Sword", "Crabtree And Evelyn", "Diary Of A Wimpy Kid", "Tonymoly"),
-    *("Ovomaltine", "Black Diamond", "Vacheron Constantin"),
+    *("Marimekko", "Napapijri", "Superdry", "Baby Einstein", "Laura Ashley", "Beatrix Potter", "Le Chameau"),
+    *("Johnson And Johnson", "Roberto Cavalli", "Winsor And Newton", "Prismacolor", "Pelikan", "Benjamin Moore"),
+    *("Caran Dache", "Gretsch", "Rolls Royce"),
 )
-FRESH_SHORT = ("Smeg", "Bodum", "Camper", "Lush", "Salewa", "Esprit", "Vizio", "Rapala")
+FRESH_SHORT = ("Dunlop", "Timex", "Aveda", "Bulova", "Opinel", "Djeco", "Bauer", "Copic")
 # Fresh ones of earlier rounds: looked at since.
 EARLIER = (
     *("Moleskine", "Le Creuset", "Havaianas", "Dr Martens", "Yankee Candle", "Victorinox", "Under Armour"),
@@ -59,6 +59,10 @@ EARLIER = (
         "Oakley",
         "Canon",
     ),
+    *("Nautica", "Kipling", "Zojirushi", "Clairefontaine", "Carolina Herrera", "Elizabeth Arden"),
+    *("Jimmy Choo", "Cath Kidston", "Hamilton Beach", "Wilkinson Sword", "Crabtree And Evelyn", "Diary Of A Wimpy Kid"),
+    *("Tonymoly", "Ovomaltine", "Black Diamond", "Vacheron Constantin", "Smeg", "Bodum"),
+    *("Camper", "Lush", "Salewa", "Esprit", "Vizio", "Rapala"),
 )
 SHORT = ("Lego", "Nike", "Gucci", "Barbie", "Dyson", "Apple", "Monster", "Guess")
 EACH, FEWER = 25, 10

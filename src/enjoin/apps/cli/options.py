@@ -26,6 +26,13 @@ AT = click.option(
 KNOWN = click.option("--known", metavar="T", help="With what was on file by then. Default: everything on file.")
 
 
+def parquet(path: Path) -> Path:
+    """A path that a table is to be written to; `Misuse` where its name promises another format."""
+    if path.suffix.lower() in (".csv", ".tsv", ".json", ".jsonl", ".xlsx", ".html", ".txt"):
+        raise Misuse(f"`{path}` would hold Parquet: name it `{path.with_suffix('.parquet').name}`")
+    return path
+
+
 def moment(text: str | None, case: Case, option: str) -> Instant | None:
     """An option's instant; `Misuse` that names the option."""
     if text is None:

@@ -15,7 +15,7 @@ from enjoin.adapters.feeds.model import Tally
 from enjoin.adapters.feeds.read import read_feed
 from enjoin.adapters.judgements import read_judgements
 from enjoin.adapters.storeindex import FiledStores, open_index
-from enjoin.apps.cli.options import AS_JSON, CASE, print_json
+from enjoin.apps.cli.options import AS_JSON, CASE, parquet, print_json
 from enjoin.apps.cli.rejected import cells, rejected_file, rejected_path
 from enjoin.engine.clock import now
 from enjoin.engine.load import load_case
@@ -92,6 +92,7 @@ def resolve(
 
     A name never confirms (R53): judge candidates with `enjoin link`. Judgements beside the case are used.
     """
+    parquet(output)
     loaded = load_case(case_path)
     if complete and not (stores and index_path):
         raise Misuse("`--complete` says that --stores holds every store of an --index: give both")

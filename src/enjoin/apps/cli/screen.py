@@ -10,7 +10,7 @@ from typing import Any
 
 import click
 
-from enjoin.apps.cli.options import AS_JSON, CASE, moment, print_json
+from enjoin.apps.cli.options import AS_JSON, CASE, moment, parquet, print_json
 from enjoin.apps.cli.progress import progress
 from enjoin.apps.cli.rejected import cells, rejected_file, rejected_path
 from enjoin.engine.clock import now
@@ -55,7 +55,7 @@ def screen(
     elif listings is None or output is None:
         raise Misuse("what is to be screened? give --listings and -o, or --explain-text")
     else:
-        feed(loaded, compiled, listings, output, at, html, as_json)
+        feed(loaded, compiled, listings, parquet(output), at, html, as_json)
 
 
 def explain(loaded: Loaded, compiled: TextScreen, text: str, html: Path | None, as_json: bool) -> None:

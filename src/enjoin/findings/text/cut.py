@@ -40,7 +40,12 @@ def judge_cut(found: Match, kind: str) -> Judgement:
     if not cut_off:
         if _ordinary(found):
             beside = len(found.pieces) > 1 and have - len(found.pieces[-1].letters) >= 8 and _first_words(found)
-            return Judgement("review" if beside else "no", kind, 0.3, f"`{found.row.text[found.start : found.end]}` may be words of their own")
+            return Judgement(
+                "review" if beside else "no",
+                kind,
+                0.3,
+                f"`{found.row.text[found.start : found.end]}` may be words of their own",
+            )
         if len(found.pieces) == 1 and words.compound(found.pieces[0].letters, words.COMMON, 4):
             return Judgement("no", kind, 0.3, f"`{found.pieces[0].letters}` is a compound of ordinary words")
     last = found.pieces[-1]

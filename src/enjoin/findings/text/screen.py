@@ -288,6 +288,10 @@ def settle(match: Match) -> Judgement:
     judgement = judge(match)
     if judgement.outcome == "no":
         return judgement
+    text, own = match.row.text[match.start : match.end], match.pattern.text
+    if judgement.outcome == "hit" and text.casefold() == own.casefold():
+        # Of a mark in another script, or with letters that look like others, this is no disguise.
+        judgement = replace(judgement, kind="exact" if text == own else "case", score=1.0)
     found = other_phrase(match)
     if found is None:
         return judgement

@@ -138,6 +138,8 @@ def _judge_split(found: Match, kind: str) -> Judgement:
     tight = all(piece.gap == MARKS for piece in pieces[1:])
     if pattern.size <= 6 and not tight and len(pieces) == 2 and common_words(pieces):
         return Judgement("review", kind, 0.5, "common words that spell a short mark only together")
+    if pattern.size <= 2:
+        return Judgement("review", kind, 0.5, "two letters apart may be a size, a number or a name")
     if all(len(piece.letters) == 1 for piece in pieces) or any(not is_ordinary(piece) for piece in pieces):
         if pattern.size <= 3 and not all(len(piece.letters) == 1 for piece in pieces):
             if tied(found) and not found.head and not found.tail:
