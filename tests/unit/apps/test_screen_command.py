@@ -91,3 +91,12 @@ def test_an_unwritable_place_is_named_as_the_user_knows_it(
     (place / "s.csv").write_text("platform,store_id,name\ntulip,1,A\n", encoding="utf-8")
     assert enjoin(monkeypatch, "resolve", "case.toml", "--stores", "s.csv", "-o", "nowhere/l.parquet") == 2
     assert "no such file or directory" in capsys.readouterr().err
+
+
+def test_a_name_that_promises_another_format_is_refused(
+    place: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (place / "l.csv").write_text(HEAD + GOOD, encoding="utf-8")
+    assert enjoin(monkeypatch, "screen", "case.toml", "--listings", "l.csv", "-o", "f.csv") == 2
+    assert "name it `f.parquet`" in capsys.readouterr().err
+    assert not (place / "f.csv").exists()

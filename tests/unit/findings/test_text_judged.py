@@ -225,3 +225,30 @@ def test_a_digit_may_be_a_word_of_one_letter() -> None:
 )
 def test_numbers_signs_and_words_beside_it_make_no_hit(name: str, text: str) -> None:
     assert "hit" not in bands(of(name), text)
+
+
+@pytest.mark.parametrize(
+    ("name", "kind", "text"),
+    [("ねこ丸", "exact", "ねこ丸 plush"), ("NØRD", "exact", "NØRD bricks"), ("МИШКА", "case", "Мишка toy")],
+)
+def test_the_marks_own_spelling_is_no_disguise(name: str, kind: str, text: str) -> None:
+    (found,) = of(name).find(text)
+    assert (found.kind, found.band) == (kind, "hit")
+
+
+@pytest.mark.parametrize("text", ["connector, size P/Q", "P.Q. bag", "p q set"])
+def test_two_letters_apart_are_for_review(text: str) -> None:
+    (found,) = of("PQ").find(text)
+    assert found.band == "review"
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("Carolina Herrera", "Carolina Herr…"),
+        ("Carolina Herrera", "soft Carolina Her 50ml"),
+        ("Vacheron Constantin", "vacheron constant steel"),
+    ],
+)
+def test_the_first_words_of_a_mark_with_part_of_the_next_are_for_review(name: str, text: str) -> None:
+    assert {each.band for each in of(name).find(text)} == {"review"}

@@ -289,9 +289,10 @@ def settle(match: Match) -> Judgement:
     if judgement.outcome == "no":
         return judgement
     text, own = match.row.text[match.start : match.end], match.pattern.text
-    if judgement.outcome == "hit" and text.casefold() == own.casefold():
+    if judgement.outcome == "hit" and judgement.kind not in ("exact", "case") and text.casefold() == own.casefold():
         # Of a mark in another script, or with letters that look like others, this is no disguise.
-        judgement = replace(judgement, kind="exact" if text == own else "case", score=1.0)
+        kind, score = ("exact", 1.0) if text == own else ("case", 0.99)
+        judgement = replace(judgement, kind=kind, score=score)
     found = other_phrase(match)
     if found is None:
         return judgement
