@@ -154,7 +154,7 @@ def read_kind(
     extends = bool(re.search(r"\bEXTEN(?:D|SION)", plain, re.IGNORECASE)) or (
         kind.value in ("tro", "modification") and bool(EXTENDED.search(decretal.text))
     )
-    if outcome and outcome.value == "denied" and not _still_restrains(decretal):
+    if outcome and (outcome.value == "denied" or _refused(plain, kind.value)) and not _still_restrains(decretal):
         kind = Value(
             "denial",
             (*outcome.spans, *kind.spans),
@@ -163,6 +163,13 @@ def read_kind(
             f"denies a motion: {kind.value}",
         )
     return Kind(sort="order", kind=kind, outcome=outcome, proposed=proposed, extends=extends)
+
+
+def _refused(title: str, kind: str) -> bool:
+    """ "ORDER DENYING MOTION FOR TRO AND GRANTING MOTION TO SEAL": is what names the kind only denied?"""
+    parts = re.split(r"(?=\b(?:GRANTING|DENYING)\b)", title, flags=re.IGNORECASE)
+    named = [part for part in parts if kind_of_words(part) == kind]
+    return len(parts) > 2 and bool(named) and all(re.match(r"DENYING\b(?!\s+IN\s+PART)", part, re.I) for part in named)
 
 
 def _still_restrains(decretal: Flow) -> bool:
@@ -201,9 +208,9 @@ def _kind(title: str, title_flow: Flow, at: tuple[int, int], decretal: Flow, who
     if held and not _quoted(decretal.text, held.start()):
         return decretal.value("contempt", held, "kind/decree")
     for kind, words in DECREED[:3]:
-        for match in re.finditer(words, decretal.text, re.IGNORECASE):
-            if not _quoted(decretal.text, match.start()) and not TOLD_OF.search(decretal.text[: match.start()][-80:]):
-                return decretal.value(kind, match, "kind/decree", "read")
+        for each in re.finditer(words, decretal.text, re.IGNORECASE):
+            if not _quoted(decretal.text, each.start()) and not TOLD_OF.search(decretal.text[: each.start()][-80:]):
+                return decretal.value(kind, each, "kind/decree", "read")
     longer = EXTENDED.search(decretal.text)
     if longer and not _quoted(decretal.text, longer.start()):
         return decretal.value("modification", longer, "kind/extended")
@@ -240,9 +247,9 @@ def _motion(decretal: Flow, whole: Flow) -> Value[str] | None:
             named = kind_of_words(match["about"])
             if named:
                 return decretal.value(named, match, "kind/outcome")
-    last = [match for match in OUTCOME.finditer(whole.text) if kind_of_words(match["about"])][-1:]
-    for match in last:
-        return whole.value(kind_of_words(match["about"]), match, "kind/outcome-before", "check")
+    last = [(kind, each) for each in OUTCOME.finditer(whole.text) if (kind := kind_of_words(each["about"]))][-1:]
+    for kind, told in last:
+        return whole.value(kind, told, "kind/outcome-before", "check")
     for match in MOVES.finditer(whole.text, 0, min(len(whole.text), 9000)):
         named = kind_of_words(match[0])
         if "contempt" in match[0].lower():

@@ -220,7 +220,7 @@ def _joins(part: str, match: re.Match[str], text: str, nth: int, count: int) -> 
         return not PLACEHOLDER.search(left) or bool(re.match(r"(?:jo|does?\b)", right, re.IGNORECASE))
     if nth == count - 1 and count > 1 and _script(left) != _script(right):
         return True
-    if only_trade(right) and not END.search(left):
+    if only_trade(ALIAS.split(right)[0]) and not END.search(left):
         return False
     shouting = sum(char.isupper() for char in text) > 3 * sum(char.islower() for char in text)
     if END.search(left) and not GENERIC.match(right):

@@ -10,6 +10,7 @@ from enjoin.intake.flow import Flow, Strip, flow
 from enjoin.intake.names import squeeze
 from enjoin.intake.namewords import ALIAS, REDACTED
 from enjoin.intake.paper import Paper, Value
+from enjoin.intake.stacked import stacked_rows
 
 URL = re.compile(
     r"(?:https?://|www\.)\S+|\b[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:com|net|org|shop|store|cn|co|us|uk|info|top|vip|online)(?:/\S*)?\b",
@@ -83,6 +84,7 @@ def read_schedule(paper: Paper, lines: Sequence[Strip]) -> Schedule:
     """Sellers of a schedule that stands in a paper."""
     if not lines:
         return Schedule()
+    lines = stacked_rows(lines)
     head_at, heads = _head(lines)
     rows = [
         (line, [flow(paper, [Strip(line.page, line.line, (cell,))], breaks=False) for cell in line.cells])
@@ -92,15 +94,24 @@ def read_schedule(paper: Paper, lines: Sequence[Strip]) -> Schedule:
     faults: list[Value[str]] = []
     wide = sum(len(_starts(cells)) > 1 for _, cells in rows) * 2 > len(rows)
     numbered = sum(bool(re.match(r"^\(?\d{1,4}[.)]?(?:\s|$)", line.text)) for line, _ in rows) >= max(2, len(rows) // 4)
-    for line, cells in rows:
-        if (
-            _is_head(line.text)
-            or re.match(r"^(?:schedule|exhibit|defendants?\b.{0,40}list|page)\b", line.text, re.IGNORECASE)
-            or not cells
-        ):
+    before: list[tuple[Strip, list[Flow]]] = []  # lines set above the row that they belong to
+    for nth, (line, cells) in enumerate(rows):
+        if _is_head(line) or ASIDE.match(line.text) or not cells:
             continue
+        if _stands_above(line, cells, rows[nth + 1][0] if nth + 1 < len(rows) else None, numbered):
+            before.append((line, cells))
+            continue
+        if not numbered and heads and _carries_on(line, cells, rows, nth):
+            kind = _kind(cells[0], 0, line, heads)
+            if kind in ("name", "url"):
+                _continue(cells[0], 0, kind == "name", sellers, -1, kind)
+                continue
+        known = len(sellers)
         for entry in _entries(cells, numbered and wide):
             _take(entry, line, heads, sellers, faults, numbered)
+        if before and len(sellers) == known + 1:
+            sellers[-1] = _headed(sellers[-1], before, heads)
+        before = []
     return Schedule(_folded(sellers), tuple(faults))
 
 
@@ -135,13 +146,55 @@ def head_kind(text: str) -> str | None:
     )
 
 
-def _is_head(text: str) -> bool:
+ASIDE = re.compile(
+    r"^(?:(?:schedule|exhibit|annex|appendix|attachment)\b|defendants?\b.{0,40}list|page\b|(?:the\s+)?defendants?:?$)",
+    re.IGNORECASE,
+)
+HEAD_WORDS = re.compile(
+    r"^(?:(?:no|nos|#|def|doe|defendants?|sellers?|stores?|shops?|merchants?|alias(?:es)?|names?|ids?|urls?|links?|platforms?|online|e-?commerce|marketplaces?|accounts?|numbers?|internet|domains?|users?|web\s?sites?|web\s?pages?|storefronts?|and|or|s)(?:[\s.:/&()'#-]+|$))+$",
+    re.IGNORECASE,
+)
+NAMES_A_COLUMN = re.compile(r"\b(?:alias(?:es)?|names?|ids?|urls?|links?|nos?|number)\b", re.IGNORECASE)
+
+
+def _is_head(line: Strip) -> bool:
+    """Is a line the table's heading, perhaps printed again on a new page?"""
+    texts = line.texts()
+    kinds = sum(head_kind(text) is not None for text in texts)
+    if len(texts) > 1 and kinds == len(texts) and not re.search(r"\d|http", line.text):
+        return True
     return (
-        bool(re.match(r"^(?:no\.?|#|defendant(?:s|\s+no)?|seller|store|merchant|alias)\b", text, re.IGNORECASE))
-        and bool(re.search(r"\b(?:alias|seller|store|url|names?|link|id)\b", text, re.IGNORECASE))
-        and not re.search(r"\d|http", text)
-        and len(text) < 140
+        len(line.text) < 140
+        and bool(HEAD_WORDS.match(line.text) and NAMES_A_COLUMN.search(line.text))
+        and " " in line.text
     )
+
+
+def _stands_above(line: Strip, cells: Sequence[Flow], after: Strip | None, numbered: bool) -> bool:
+    """Does a line without a number, parted from the row above, go with the numbered row below, whose number is set at its foot?"""
+    if not numbered or after is None or not line.line.gap or after.line.gap or _begins_row(line):
+        return False
+    return _begins_row(after) and not URL.search(line.text) and len(cells) < 3
+
+
+def _begins_row(line: Strip) -> bool:
+    return bool(re.match(r"^\(?\d{1,4}[.)]?(?:\s|$)", line.text))
+
+
+def _headed(seller: Seller, before: Sequence[tuple[Strip, Sequence[Flow]]], heads: list[tuple[float, str]]) -> Seller:
+    """A seller with the words of its name that stand on the lines above its row."""
+    pieces = [cell for line, cells in before for cell in cells if _kind(cell, 0, line, heads) in (None, "name")]
+    if not pieces or seller.name is None:
+        return seller
+    spans = (*(span for piece in pieces for span in piece.spans(0, len(piece.text))), *seller.name.spans)
+    name = " ".join([*(piece.text.strip() for piece in pieces), seller.name.value])
+    return replace(seller, name=Value(name, spans, seller.name.rule, "check"))
+
+
+def _carries_on(line: Strip, cells: Sequence[Flow], rows: Sequence[tuple[Strip, Sequence[Flow]]], nth: int) -> bool:
+    """In a table without numbers: is this the lone cell of a row that was broken over two lines?"""
+    full = sum(len(each) > 1 for _, each in rows)
+    return len(cells) == 1 and nth > 0 and not line.line.gap and not line.line.row and full * 3 > len(rows) * 2
 
 
 def _entries(cells: list[Flow], numbered: bool) -> Iterator[list[Flow]]:
@@ -229,6 +282,9 @@ def _take(
         return
     if name is not None and not any(char.isalnum() for char in name.value):
         return
+    if name is not None and (told := TRADES_ON.search(name.value)) and told["platform"].lower() in PLATFORM_HOSTS:
+        platform, store_id = platform or PLATFORM_HOSTS[told["platform"].lower()], store_id or told["id"]
+        name = replace(name, value=name.value[: told.start()])
     found_platform, found_id = store_of(url.value) if url else (None, None)
     main, aliases = _aliases(name)
     sellers.append(
@@ -243,8 +299,21 @@ def _take(
     )
 
 
+# "Sky Kites (Amazon, A1P0DKQ7EXN2RL)": where a store trades, in brackets behind its name.
+TRADES_ON = re.compile(
+    r"\s*[(\[](?:on\s+)?(?P<platform>[A-Za-z]+)(?:\.com)?(?:\s*(?:[,:;-]|seller|store|id|no\.)+\s*(?P<id>[A-Z0-9]{5,20}))?[)\]]$",
+    re.IGNORECASE,
+)
+SEVERAL = re.compile(r"\s*;\s+|\s+/\s+")
+
+
 def _aliases(name: Value[str] | None) -> tuple[Value[str] | None, tuple[Value[str], ...]]:
     match = ALIAS.search(name.value) if name else None
+    if name is not None and match is None and SEVERAL.search(name.value):
+        first, *others = (part for part in SEVERAL.split(name.value) if part)
+        return replace(name, value=first, band="check"), tuple(
+            replace(name, value=each, band="check") for each in others
+        )
     if name is None or match is None or match.start() == 0:
         return name, ()
     parts = [part for part in ALIAS.split(name.value) if part and not ALIAS.fullmatch(part)]
@@ -316,12 +385,21 @@ def _left(offset: int, text: Flow, page: int) -> float | None:
     )
 
 
+OPEN_URL = "/.-=&?%_:"  # an address that ends so goes on
+
+
 def _continue(text: Flow, start: int, alone: bool, sellers: list[Seller], which: int, kind: str | None) -> None:
     """A row without number carries on an entry above it: the rest of a broken address or name, told by its column if one is headed."""
     if not sellers:
         return
     last = sellers[which]
     plain = text.text[start:].strip()
+    if last.url and kind != "name" and URL.match(plain) and last.url.value[-1] not in OPEN_URL:
+        link = URL.match(plain)
+        url = text.value(link[0].rstrip(".,;)") if link else plain, (start, len(text.text)), "schedule/url")
+        platform, store_id = store_of(url.value)
+        sellers.append(replace(last, platform=platform, store_id=store_id, url=url))
+        return
     if last.url and kind != "name" and re.fullmatch(r"[\w/?=&%.#:-]+", plain) and re.search(r"[/=?&-]|\d|html", plain):
         url = Value(
             last.url.value + plain, (*last.url.spans, *text.spans(start, len(text.text))), last.url.rule, "check"

@@ -23,6 +23,7 @@ SCHEDULE = re.compile(
     re.IGNORECASE,
 )
 SCHEDULE_LIST = re.compile(r"schedule|defendants?|seller|merchant", re.IGNORECASE)
+LIST_HEAD = re.compile(r"^(?:the\s+|list\s+of\s+)?defendants?(?:\s+names?)?\s*:?$", re.IGNORECASE)
 GLOSSARY = re.compile(
     r"^(?:glossary(?:\s+of\s+(?:defined\s+)?terms)?|definitions?|defined\s+terms)\s*:?$", re.IGNORECASE
 )
@@ -154,6 +155,7 @@ def _cut_schedule(lines: list[Strip]) -> tuple[list[Strip], list[Strip]]:
             rows >= 2
             or (rows and SCHEDULE_LIST.search(ahead))
             or re.search(r"\bseller|store|defendants?\s*(?:list|names?)|alias", ahead, re.I)
+            or any(LIST_HEAD.match(each.text) for each in lines[at + 1 : at + 4])
         ):
             return lines[:at], lines[at:]
     return lines, []
@@ -298,7 +300,8 @@ def _margin_numbers(page: Page) -> int:
     wanted = 1
     for line in page.lines:
         match = re.match(r"\s*(\d{1,2})(?=\s|$)", page.text[line.start : line.end])
-        if match and int(match[1]) == wanted:
+        second = page.text[line.cells[1].start : line.cells[1].end] if len(line.cells) > 1 else ""
+        if (match and int(match[1]) == wanted) or second == str(wanted):  # a court's name up the margin stands before
             wanted += 1
     return wanted - 1 if wanted <= 34 else 0
 

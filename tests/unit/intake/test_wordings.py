@@ -125,6 +125,15 @@ walmart:remove>infringing :: To the extent that it has not already done so, Walm
 walmart:report>accounts :: Walmart shall certify in writing, within ten days, that it has done so.
 walmart:file> :: Walmart shall file a declaration that sets out what it has done.
 shopify:operate_store>stores :: Shopify shall make the stores at the addresses in Schedule A unavailable to the public.
+financial_institutions:freeze>assets :: Any bank which, on receipt of this Order, holds funds that belong to a Defendant shall freeze them.
+service_providers:listing promotion>infringing :: No online marketplace that has received actual notice of this Order, including Amazon, eBay and Temu, shall knowingly aid any Defendant in an act that paragraph (a) or (b) forbids.
+etsy:remove>infringing :: Etsy shall, while the stay is in effect, take down within two days of Plaintiff's written request any listing by a Defendant for an article that reproduces a work.
+paypal:identify>accounts :: PayPal shall complete its production under paragraph 3 of the TRO, by identifying to Plaintiff's counsel the accounts connected to Defendants.
+defendants:open_account>accounts :: Defendants are enjoined from opening seller accounts in other names for the purpose of selling such lanterns.
+amazon:remove>infringing :: This Order does not require Amazon to close any store; but Amazon shall remove the listings in Exhibit 2.
+ :: Nothing in this Decision and Order requires any marketplace to close a Defendant's store or to remove a listing for other goods.
+ :: The request that Amazon and eBay be ordered to close Defendants' accounts is denied.
+ :: Walmart and Etsy need not close any Defendant's store, nor interfere with listings for other goods.
  :: Judgment is entered against Defendants in the amount of $200,000.
  :: The bond posted by Plaintiff shall remain in place.
  :: The preliminary injunction shall remain in effect as to all Defendants.

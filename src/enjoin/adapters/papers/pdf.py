@@ -1,6 +1,7 @@
 """PDF → words with their boxes → pages. Says when there is no text layer, or when it is no language."""
 
 import ctypes
+import math
 import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -108,7 +109,10 @@ def _words(text: object, height: float) -> Iterator[Word]:
     word: list[str] = []
     low = high = floor = ceiling = 0.0
     pending = 0
+    turned = _turned(text, count)
     for at in range(max(count, 0)):
+        if at in turned:
+            continue
         code = pdf.FPDFText_GetUnicode(text, at)
         if 0xD800 <= code < 0xDC00:
             pending = code
@@ -139,6 +143,16 @@ def _words(text: object, height: float) -> Iterator[Word]:
         low, high, floor, ceiling = min(low, x0), max(high, x1), min(floor, y0), max(ceiling, y1)
     if word:
         yield Word("".join(word), low, high, floor, ceiling)
+
+
+UPRIGHT = 0.35  # radians from the horizontal
+FEW = 0.3  # of a page's letters; on a page that is set sideways more are turned
+
+
+def _turned(text: object, count: int) -> frozenset[int]:
+    """Letters that run up the margin of an upright page, as a court's name does on pleading paper."""
+    found = frozenset(at for at in range(max(count, 0)) if abs(math.sin(pdf.FPDFText_GetCharAngle(text, at))) > UPRIGHT)
+    return found if len(found) < FEW * count else frozenset()
 
 
 def _check(name: str, pages: list[Page]) -> Iterator[Problem]:

@@ -60,6 +60,11 @@ NOTHING = re.compile(
     r"(?:^\W*|[,;:]\s+|\bthat\s+)(?:no(?!\s+(?:later|more|less|fewer|sooner|earlier|doubt)\b)|neither)\s+(?:[\w-]+\s+){0,4}(?:[\ue000-\uf8ff]|person|one|party|entity|funds|assets|money)",
     re.IGNORECASE,
 )
+# "No platform that has received this Order … shall": the relative clause parts nothing.
+NONE_AT_HEAD = re.compile(
+    r"^\W*(?:and\s+|or\s+|that\s+)*(?:no(?!\s+(?:later|more|less|fewer|sooner|earlier|doubt)\b)|neither)\s+(?:[\w-]+\s+){0,4}(?:[\ue000-\uf8ff]|person|one|party|entity)\s+(?:that|who|which|with|to\s+whom)\b[^;]*$",
+    re.IGNORECASE,
+)
 THINGS = re.compile(
     r"\b(?:funds|assets|accounts?|monies|money|listings?|restraint|amounts?|sums?|balances?)\b", re.IGNORECASE
 )
@@ -98,7 +103,11 @@ def bids(text: str, who: Addressees) -> list[Bid]:
     found: list[_Open] = []
     floor = 0
     for match in MODAL.finditer(masked.text):
-        if match.start() < floor or _inside(masked.text[: match.start()]) or _nothing(masked.text[: match.start()]):
+        if (
+            match.start() < floor
+            or _inside(masked.text[: match.start()])
+            or _nothing(masked.text[: match.start()], masked.text[match.end() :])
+        ):
             continue
         new = _next(masked, match, floor, found, who)
         if new is not None:
@@ -140,8 +149,17 @@ def _inside(before: str) -> bool:
 NO_COMMAND = re.compile(r"(?:^\W*|[.;]\s+|\bthat\s+)nothing\b(?:(?!\b(?:except|but|provided)\b)[^.;])*$", re.IGNORECASE)
 
 
-def _nothing(before: str) -> bool:
-    return bool(NO_COMMAND.search(before))
+# "The request that X be ordered to … is denied": the words of a motion.
+ASKED = re.compile(
+    r"(?:^\W*|[.;]\s+)(?:(?:the|any|all|so\s+much\s+of)\s+)?(?:[\w'’\ue000-\uf8ff-]+\s+){0,4}?(?:requests?|motions?|applications?|petitions?|proposals?|demands?)\b[^.;]*\b(?:that|to|for)\b[^.;]*$",
+    re.IGNORECASE,
+)
+REFUSED = re.compile(r"^[^.;]*\b(?:is|are)\s+(?:\w+\s+)?(?:denied|refused|rejected|withdrawn|moot)\b", re.IGNORECASE)
+
+
+def _nothing(before: str, after: str) -> bool:
+    """Do the words only say what nobody must do, or what was asked in vain?"""
+    return bool(NO_COMMAND.search(before)) or bool(ASKED.search(before) and REFUSED.match(after))
 
 
 VERBS_OF_STATE = frozenset(
@@ -233,7 +251,7 @@ def _open(masked: Masked, match: re.Match[str], before: str, subject: Subject, w
     clause = before[
         max((cut.end() for cut in re.finditer(r"\bthat\b\s*,?\s*|[.;]\s+", before, re.IGNORECASE)), default=0) :
     ]
-    if NOTHING.search(clause) and mode in ("must", "may"):
+    if (NOTHING.search(clause) or NONE_AT_HEAD.match(before)) and mode in ("must", "may"):
         mode = "not"
     at = match.end()
     if match["barred"]:

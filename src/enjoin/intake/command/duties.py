@@ -178,6 +178,9 @@ def _pays(deed: Deed) -> list[Meaning] | None:
 
 def _files(deed: Deed) -> list[Meaning] | None:
     """Papers and securities go to the court."""
+    if deed.lead == "complete" and not deed.party:
+        told = re.search(r"\bproduction\b|\bresponse\b|\bby\s+(?:identify|disclos|provid|produc)ing\b", deed.text)
+        return duty("produce", "identify", "accounts", sure=False) if told else None
     posted = deed.lead == "post" and bool(deed.head.keys() & {"listing", "ads"})
     if deed.lead in FILES and not posted and (deed.party or deed.lead != "respond"):
         return duty("file", "file", None)

@@ -27,6 +27,10 @@ EVADES = re.compile(r"\b(?:evad|circumvent|avoid)\w*\b", re.IGNORECASE)
 NEW = re.compile(
     r"\b(?:new|another|other|additional|alternat\w+|replacement|any|further|different|second)\b", re.IGNORECASE
 )
+OTHERWISE = re.compile(
+    r"\b(?:in|under)\s+(?:\w+\s+)?(?:other|another|different|false|new|assumed)\s+(?:\w+\s+)?(?:names?|alias(?:es)?|identit\w+)\b",
+    re.IGNORECASE,
+)
 ORDER = ("listing", "promotion", "assets", "records", "operate_store")
 TRAILING = re.compile(r"[,;]?\s*(?:and|or|and/or)?\s*$")
 ITEM = re.compile(r"[\s,;:]\((?:[ivx]{1,4}|[a-h]|\d)\)\s+")
@@ -119,7 +123,8 @@ def _evades(deed: Deed) -> list[Meaning] | None:
 
 def _opens(deed: Deed) -> list[Meaning] | None:
     opening = OPENS & set(deed.phrase.verbs) or deed.phrase.all("open")
-    if opening and "house" in deed.head and "goods" not in deed.head and NEW.search(deed.phrase.head):
+    fresh = NEW.search(deed.phrase.head) or OTHERWISE.search(deed.text)
+    if opening and "house" in deed.head and "goods" not in deed.head and fresh:
         return acts("open", ("open_account",), "accounts")
     return None
 

@@ -1,0 +1,126 @@
+"""Tables of sellers as papers print them → one defendant a row, with its names and stores."""
+
+import pytest
+
+from enjoin.engine.draft import draft_case
+from enjoin.intake.lines import page_of_text
+from enjoin.intake.paper import Paper
+
+ORDER = """UNITED STATES DISTRICT COURT
+NORTHERN DISTRICT OF ILLINOIS
+
+BLUE HERON TOYS LLC,
+
+     Plaintiff,
+
+v.
+
+THE PARTNERSHIPS AND UNINCORPORATED ASSOCIATIONS IDENTIFIED ON SCHEDULE "A",
+
+     Defendants.
+
+Case No. 23-cv-4455
+
+TEMPORARY RESTRAINING ORDER
+
+It is hereby ORDERED that Defendants are enjoined from selling counterfeit goods.
+
+Dated: May 4, 2023
+
+Quentin R. Sayer
+United States District Judge
+
+"""
+TABLES = {
+    "columns in another order": (
+        "Schedule A\n\nSeller ID       Platform   Seller Alias          No.\nA1P0DKQ7EXN2RL  Amazon     Sky Kites             1\nA2VHM3WQYT80KC  Amazon     Wind & Toys Store     2\n101733094       Walmart    Firefly Home          3\n",
+        [
+            "Sky Kites @ amazon:A1P0DKQ7EXN2RL",
+            "Wind & Toys Store @ amazon:A2VHM3WQYT80KC",
+            "Firefly Home @ walmart:101733094",
+        ],
+    ),
+    "two sellers a row, both broken": (
+        "Exhibit 1\n\nNo.   Seller Alias               No.   Seller Alias\n1     Sky Kites                  4     Moon & Star Goods\n2     Wind Toys                  5     kite_king88\n3     Firefly Home Furnishing    6     Shenzhen Haida\n      Store                            Toys Co., Ltd.\n",
+        [
+            "Sky Kites",
+            "Moon & Star Goods",
+            "Wind Toys",
+            "kite_king88",
+            "Firefly Home Furnishing Store",
+            "Shenzhen Haida Toys Co., Ltd.",
+        ],
+    ),
+    "two stores of one seller, a new page": (
+        "Annex 1 - List of Defendants\n\nDef. No.  Defendant                Store URL\n1         Sky Kites                https://www.walmart.com/seller/101662211\n                                   https://www.ebay.com/usr/skykites\n2         Wind Toys                https://www.walmart.com/seller/101662213\n3         Shenzhen Haida Toys      https://www.walmart.com/seller/101662214\n          Co., Ltd.\nCase 1:23-cv-04455   Document 12-1   Filed 05/04/23   Page 2 of 2\nDef. No.  Defendant                Store URL\n4         Moon Goods               https://www.ebay.com/usr/moongoods\n5         2020 Outlet              https://www.ebay.com/usr/2020outlet\n",
+        [
+            "Sky Kites @ walmart:101662211 ebay:skykites",
+            "Wind Toys @ walmart:101662213",
+            "Shenzhen Haida Toys Co., Ltd. @ walmart:101662214",
+            "Moon Goods @ ebay:moongoods",
+            "2020 Outlet @ ebay:2020outlet",
+        ],
+    ),
+    "no numbers, a broken row": (
+        "APPENDIX A\n\nSeller Alias                    Online Marketplace\nSky Kites                       amazon.com/sp?seller=A1P0DKQ7EXN2RL\nWind Toys of the Western        amazon.com/sp?seller=A2VHM3WQYT80KC\nValley Store\nFirefly Home                    ebay.com/usr/firefly\n88 Lucky Shop                   ebay.com/usr/lucky88\n",
+        [
+            "Sky Kites @ amazon:A1P0DKQ7EXN2RL",
+            "Wind Toys of the Western Valley Store @ amazon:A2VHM3WQYT80KC",
+            "Firefly Home @ ebay:firefly",
+            "88 Lucky Shop @ ebay:lucky88",
+        ],
+    ),
+    "the platform in brackets": (
+        "SCHEDULE A\n\n1. Sky Kites (Amazon, A1P0DKQ7EXN2RL)\n2. Wind Toys (eBay)\n3. Shenzhen Haida Toys Co., Ltd. (Temu)\n",
+        ["Sky Kites @ amazon:A1P0DKQ7EXN2RL", "Wind Toys", "Shenzhen Haida Toys Co., Ltd."],
+    ),
+    "a bare list": (
+        'Schedule "A"\n\nDEFENDANTS\n\nSky Kites\nWind Toys\nShenzhen Haida Toys Co., Ltd.\nkite_king88\n',
+        ["Sky Kites", "Wind Toys", "Shenzhen Haida Toys Co., Ltd.", "kite_king88"],
+    ),
+    "three a row": (
+        "Exhibit A\n\n1. Sky Kites        2. Wind Toys         3. Firefly Home\n4. Moon Goods       5. kite_king88       6. Shenzhen Haida Toys Co., Ltd.\n",
+        ["Sky Kites", "Wind Toys", "Firefly Home", "Moon Goods", "kite_king88", "Shenzhen Haida Toys Co., Ltd."],
+    ),
+    "one cell a line": (
+        "Schedule A\n\nNo.\nSeller Alias\nPlatform\nURL\n1\nSky Kites\nAmazon\nhttps://www.amazon.com/sp?seller=A1P0DKQ7EXN2RL\n2\nWind Toys\neBay\nhttps://www.ebay.com/usr/windtoys\n3\n4 Seasons Shop\neBay\nhttps://www.ebay.com/usr/4seasons\n",
+        ["Sky Kites @ amazon:A1P0DKQ7EXN2RL", "Wind Toys @ ebay:windtoys", "4 Seasons Shop @ ebay:4seasons"],
+    ),
+    "a column of operators": (
+        "Schedule A to Order\n\nDoe No.   Store Name      Operator (if known)    Platform\n1         Sky Kites       Li Hua                 Amazon\n2         Sky Kites US    Li Hua                 Walmart\n3         Wind Toys       unknown                Temu\n",
+        ["Sky Kites", "Sky Kites US", "Wind Toys"],
+    ),
+    "ruled by signs": (
+        "Attachment 1\n\n| No. | Seller Alias | Platform | Seller ID |\n| 1 | Sky Kites | Amazon | A1P0DKQ7EXN2RL |\n| 2 | Wind Toys | eBay | windtoys |\n",
+        ["Sky Kites @ amazon:A1P0DKQ7EXN2RL", "Wind Toys @ ebay:windtoys"],
+    ),
+    "several names in a cell": (
+        "Schedule A\n\nNo.  Defendant (Store Name)        Platform    Store URL\n1.   Sky Kites                     Amazon      amazon.com/sp?seller=A1P0DKQ7EXN2RL\n2.   Wind Toys; Wind Toys US       eBay        ebay.com/usr/windtoys\n3.   Moon Goods / Moon Goods EU    Temu        temu.com/mall-634418290017\n4.   kite_king88 (a/k/a KiteKing)  eBay        ebay.com/usr/kiteking\n",
+        [
+            "Sky Kites @ amazon:A1P0DKQ7EXN2RL",
+            "Wind Toys = Wind Toys US @ ebay:windtoys",
+            "Moon Goods = Moon Goods EU @ temu:None",
+            "kite_king88 = KiteKing @ ebay:kiteking",
+        ],
+    ),
+    "the number at the foot of its row": (
+        "Schedule A\n\nNo.   Seller Alias           Store URL\n1     Sky Kites              https://www.walmart.com/seller/101662211\n\n      Shenzhen Haida Toys\n2     and Gifts Co., Ltd.    https://www.walmart.com/seller/101662213\n\n3     Wind Toys              https://www.walmart.com/seller/101662214\n",
+        [
+            "Sky Kites @ walmart:101662211",
+            "Shenzhen Haida Toys and Gifts Co., Ltd. @ walmart:101662213",
+            "Wind Toys @ walmart:101662214",
+        ],
+    ),
+}
+
+
+@pytest.mark.parametrize("case", TABLES)
+def test_a_table_of_sellers(case: str) -> None:
+    table, wanted = TABLES[case]
+    draft = draft_case([Paper(name="s.txt", kind="txt", pages=(page_of_text(1, ORDER + table),))]).draft
+    found = []
+    for row in draft.rows("defendants"):
+        also = f" = {', '.join(row.get('aka'))}" if row.get("aka") else ""
+        stores = " ".join(f"{store['platform']}:{store.get('id')}" for store in row.get("stores") or ())
+        found.append(f"{row.get('name')}{also}{' @ ' + stores if stores else ''}")
+    assert found == wanted
