@@ -31,6 +31,8 @@ FINDINGS = pa.schema(
 )
 REASONED = FINDINGS.append(pa.field("why", pa.string()))  # what `enjoin screen` writes: the reason, too
 
+WHOLE = pa.field("whole", pa.string())
+
 Clean = Callable[[str], bool]
 
 
@@ -41,9 +43,10 @@ def premises_at(case: Case, at: Instant) -> Clean:
 
 
 def screen_batches(
-    screen: TextScreen, batches: Iterable[pa.RecordBatch], clean: Clean
+    screen: TextScreen, batches: Iterable[pa.RecordBatch], clean: Clean, *, whole: bool = False
 ) -> Iterator[tuple[int, pa.Table]]:
-    """For each batch its number of rows and the findings in it, as `REASONED`."""
+    """For each batch its number of rows and the findings in it, as `REASONED`; with `whole`, each with the text of its field."""
+    schema = REASONED.append(WHOLE) if whole else REASONED
     for batch in batches:
         platforms = batch.column("platform")
         parts = []
@@ -52,16 +55,27 @@ def screen_batches(
             part = batch if len(rows) == batch.num_rows else batch.take(pa.array(rows))
             found = screen.scan(part, TEXT_FIELDS, no_authentic_goods=clean(platform))
             if found.num_rows:
-                parts.append(_with_keys(part, found))
-        yield batch.num_rows, pa.concat_tables(parts) if parts else REASONED.empty_table()
+                parts.append(_with_keys(part, found, schema))
+        yield batch.num_rows, pa.concat_tables(parts) if parts else schema.empty_table()
 
 
-def _with_keys(part: pa.RecordBatch, found: pa.RecordBatch) -> pa.Table:
+def _with_keys(part: pa.RecordBatch, found: pa.RecordBatch, schema: pa.Schema) -> pa.Table:
     keys = part.select(list(KEYS)).take(found.column("row"))
     columns = {key: keys.column(key).cast(pa.string()) for key in KEYS} | {
         name: found.column(name) for name in found.schema.names if name != "row"
     }
-    return pa.table(columns).select(REASONED.names).cast(REASONED)
+    if WHOLE.name in schema.names:
+        columns[WHOLE.name] = _texts(part, found)
+    return pa.table(columns).select(schema.names).cast(schema)
+
+
+def _texts(part: pa.RecordBatch, found: pa.RecordBatch) -> pa.Array:
+    from enjoin.findings.text.batch import text_column
+
+    fields = found.column("field").to_pylist()
+    held = {field: text_column(part.column(field), field) for field in set(fields)}
+    rows = found.column("row").to_pylist()
+    return pa.array([held[field][row].as_py() for field, row in zip(fields, rows, strict=True)], pa.string())
 
 
 def tally(table: pa.Table) -> Counter[tuple[str, str, str]]:

@@ -100,3 +100,14 @@ def test_a_name_that_promises_another_format_is_refused(
     assert enjoin(monkeypatch, "screen", "case.toml", "--listings", "l.csv", "-o", "f.csv") == 2
     assert "name it `f.parquet`" in capsys.readouterr().err
     assert not (place / "f.csv").exists()
+
+
+def test_the_page_shows_findings_in_their_text(place: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    title = "Soft nordy bricks, not of N0RDY " + "x" * 400
+    (place / "l.csv").write_text(HEAD + f'tulip,1,6344,"{title}",2025-02-01T00:00:00Z\n' + BAD, encoding="utf-8")
+    words = ("screen", "case.toml", "--listings", "l.csv", "-o", "f.parquet", "--html", "f.html")
+    assert enjoin(monkeypatch, *words) == 0
+    page = (place / "f.html").read_text(encoding="utf-8")
+    assert page.count("tulip 1 · title") == 1
+    assert ">nordy</u> bricks, not of " in page
+    assert pq.read_table(place / "f.parquet").column_names[-1] == "why"

@@ -1,10 +1,9 @@
 """`enjoin screen`: every use of a case's marks in a listings feed, or the whole reasoning for one text."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import asdict
-from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -15,7 +14,7 @@ from enjoin.apps.cli.progress import progress
 from enjoin.apps.cli.rejected import cells, rejected_file, rejected_path
 from enjoin.engine.clock import now
 from enjoin.engine.load import Loaded, load_case
-from enjoin.findings.text import TextScreen, compile_marks
+from enjoin.findings.text import Explanation, TextScreen, compile_marks
 from enjoin.findings.text.shown import lines, page
 from enjoin.problems import Misuse
 
@@ -25,7 +24,8 @@ Example:
   enjoin screen case.toml --listings listings.parquet -o findings.parquet --html findings.html
   enjoin screen case.toml --explain-text "Squish-Mallow style plush"
 """
-MOST_SHOWN = 500  # findings on the HTML page
+MOST_SHOWN = 500  # texts on the HTML page
+AROUND = 200  # characters of a long text on either side of what was found in it
 
 
 @click.command(epilog=EXAMPLE)
@@ -85,7 +85,7 @@ def feed(
     clean = premises_at(loaded.case, moment(at, loaded.case, "--at") or now())
     counts: Counter[tuple[str, str, str]] = Counter()
     total = 0
-    shown: list[dict[str, Any]] = []
+    shown: dict[tuple[str, ...], str] = {}  # the first texts that hold findings, for the page
     beside = output.with_name(f".{output.name}.new")  # a feed that cannot be read leaves what was there
     with (
         clearing(beside),
@@ -94,18 +94,21 @@ def feed(
         pq.ParquetWriter(beside, REASONED) as writer,
     ):
         read = Tally(sink=lambda reject: put(cells(reject)))
-        for rows, found in screen_batches(compiled, read_feed(listings, "listings", read), clean):
+        for rows, found in screen_batches(
+            compiled, read_feed(listings, "listings", read), clean, whole=html is not None
+        ):
             total += rows
             tell("screened", rows)
             counts += tally(found)
             if found.num_rows:
-                writer.write_table(found)
+                writer.write_table(found.select(REASONED.names))
             if html and len(shown) < MOST_SHOWN:
-                shown += list(islice(found.to_pylist(), MOST_SHOWN - len(shown)))
+                _keep(shown, found.slice(0, 4 * MOST_SHOWN).to_pylist())
         writer.close()
         beside.replace(output)
     if html:
-        html.write_text(page(f"Findings: {loaded.case.docket}", [*_explained(compiled, shown)]), encoding="utf-8")
+        explained = [*_explained(compiled, shown, clean)]
+        html.write_text(page(f"Findings: {loaded.case.docket}", explained), encoding="utf-8")
     summary = {
         "rows": total,
         "rejected": read.rejected,
@@ -130,9 +133,20 @@ def clearing(path: Path) -> Iterator[None]:
         path.unlink(missing_ok=True)
 
 
-def _explained(compiled: TextScreen, rows: list[dict[str, Any]]) -> Iterator[tuple[str, Any]]:
+def _keep(shown: dict[tuple[str, ...], str], rows: list[dict[str, Any]]) -> None:
+    """Put down the texts around findings, once for each field of a listing, until there are enough."""
     for row in rows:
-        yield f"{row['platform']} {row['listing_id']} · {row['field']}", compiled.explain(row["text"], row["field"])
+        first = max(0, row["start"] - AROUND)
+        key = row["platform"], row["listing_id"], row["field"], str(row["start"] // AROUND if first else 0)
+        if len(shown) < MOST_SHOWN:
+            shown.setdefault(key, row["whole"][first : row["end"] + AROUND])
+
+
+def _explained(
+    compiled: TextScreen, shown: dict[tuple[str, ...], str], clean: Callable[[str], bool]
+) -> Iterator[tuple[str, Explanation]]:
+    for (platform, listing, field, _), text in shown.items():
+        yield f"{platform} {listing} · {field}", compiled.explain(text, field, no_authentic_goods=clean(platform))
 
 
 def say(summary: dict[str, Any], output: Path) -> None:
