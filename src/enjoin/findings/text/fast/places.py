@@ -18,6 +18,7 @@ from enjoin.findings.text.fast.streams import (
     look_codes,
     said_codes,
     sounds_of,
+    stream_room,
     walk,
 )
 from enjoin.findings.text.glyphs import MARKS
@@ -44,29 +45,26 @@ def places_of(data, offsets, rows, edges, among, longest, glyphs, tables, marks)
     slack, most, size, mark_of, shapes, wants, peq, skel, skel_size, skel_slips, skel_span = (
         marks[0], marks[1], marks[3], marks[5], marks[9], marks[10], marks[11], marks[12], marks[13], marks[14], marks[15],
     )  # fmt: skip
-    room = 2 * longest + 64
-    mask, letter, kind, gap, pos, end = (
-        np.empty(room, np.int32),
-        np.empty(room, np.int32),
-        np.empty(room, np.int32),
-        np.empty(room, np.int32),
-        np.empty(room, np.int32),
-        np.empty(room, np.int32),
-    )
-    seen, starts, begins, closes = (
-        np.full(room, NONE, np.uint8),
-        np.empty(room, np.int64),
-        np.empty(room, np.int64),
-        np.empty(room, np.int64),
-    )
-    sounds, told, heard_at, spots = (
-        np.empty(room, np.uint8),
-        np.zeros(room, np.uint64),
-        np.empty(room, np.int64),
-        np.zeros(32, np.uint64),
-    )
-    hits, codes, lasts = np.empty(room, np.int64), np.empty(3 * room, np.int64), np.empty(3 * room, np.int64)
-    out = np.empty((6, 64 * rows.size + 2 * room), np.int32)
+    (
+        mask,
+        letter,
+        kind,
+        gap,
+        pos,
+        end,
+        seen,
+        starts,
+        begins,
+        closes,
+        sounds,
+        told,
+        heard_at,
+        spots,
+        hits,
+        codes,
+        lasts,
+    ) = stream_room(longest)
+    out = np.empty((6, 64 * rows.size + 4 * longest), np.int32)
     spanned, flags = np.zeros((rows.size, 2, 2), np.int64), np.zeros(rows.size, np.bool_)
     laid = np.empty((8 * rows.size + 64, 6), np.int64)
     written, count = 0, 0

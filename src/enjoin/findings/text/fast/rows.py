@@ -26,12 +26,12 @@ from enjoin.findings.text.fast.quick import sift
 from enjoin.findings.text.fast.streams import (
     BASE,
     FIRST,
-    NONE,
     classes_of,
     foreign_codes,
     look_codes,
     said_codes,
     sounds_of,
+    stream_room,
     walk,
 )
 from enjoin.findings.text.glyphs import SOUND
@@ -98,32 +98,26 @@ def scan_rows(data, offsets, low, high, longest, glyphs, tables, marks, prices, 
     sub, gone, extra, twice, pair, paired = prices
     crc, words = lexicon
     room, wide = 2 * longest + 64, 2 * most + 16
-    mask, letter, kind, gap, pos, till = (
-        np.empty(room, np.int32),
-        np.empty(room, np.int32),
-        np.empty(room, np.int32),
-        np.empty(room, np.int32),
-        np.empty(room, np.int32),
-        np.empty(room, np.int32),
-    )
-    seen, starts, begins, closes = (
-        np.full(room, NONE, np.uint8),
-        np.empty(room, np.int64),
-        np.empty(room, np.int64),
-        np.empty(room, np.int64),
-    )
-    sounds, told, heard_at, spots = (
-        np.empty(room, np.uint8),
-        np.zeros(room, np.uint64),
-        np.empty(room, np.int64),
-        np.zeros(32, np.uint64),
-    )
-    hits, codes, lasts, cell_at = (
-        np.empty(room, np.int64),
-        np.empty(3 * room, np.int64),
-        np.empty(3 * room, np.int64),
-        np.empty(longest + 1, np.int32),
-    )
+    (
+        mask,
+        letter,
+        kind,
+        gap,
+        pos,
+        till,
+        seen,
+        starts,
+        begins,
+        closes,
+        sounds,
+        told,
+        heard_at,
+        spots,
+        hits,
+        codes,
+        lasts,
+    ) = stream_room(longest)
+    cell_at = np.empty(longest + 1, np.int32)
     alien_at, held, may, hair, otherwise, again, two = (
         np.empty(room, np.int32),
         np.empty(room, np.int32),

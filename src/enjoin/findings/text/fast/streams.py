@@ -6,7 +6,7 @@ Classes stand in `seen` from `BASE` on, so that a look back needs no test. Index
 
 import numpy as np
 
-from enjoin.findings.text.fast.compiled import inlined, leaf
+from enjoin.findings.text.fast.compiled import inlined, leaf, whole
 from enjoin.findings.text.glyphs import MARKS, SYMBOL
 from enjoin.findings.text.shapes import VOWEL
 
@@ -159,3 +159,28 @@ def walk(at, letters, count, letter, kind, most):
         if kind[at] != SYMBOL and letter[at] != letter[at - step]:
             left -= 1
     return at
+
+
+@whole
+def stream_room(longest):
+    """Room for the cells and streams of any row of up to `longest` bytes, in the order in which `cells_of` and its like fill it."""
+    room = 2 * longest + 64
+    return (
+        np.empty(room, np.int32),
+        np.empty(room, np.int32),
+        np.empty(room, np.int32),
+        np.empty(room, np.int32),
+        np.empty(room, np.int32),
+        np.empty(room, np.int32),
+        np.full(room, NONE, np.uint8),
+        np.empty(room, np.int64),
+        np.empty(room, np.int64),
+        np.empty(room, np.int64),
+        np.empty(room, np.uint8),
+        np.zeros(room, np.uint64),
+        np.empty(room, np.int64),
+        np.zeros(32, np.uint64),
+        np.empty(room, np.int64),
+        np.empty(3 * room, np.int64),
+        np.empty(3 * room, np.int64),
+    )
