@@ -138,7 +138,7 @@ def _only_names(text: str, names: Sequence[str]) -> bool:
 # A name that is none of those known stands before the first: the list is not read whole.
 GOES_BEFORE = re.compile(r"\b[A-Z][\w.&'-]*,?\s*(?:,|;|\band\b|&)\s*$")
 THE_OTHERS = re.compile(
-    r"\b[Tt]he\s+(?:(?:other|remaining)\s+(?P<many>\w+)|(?P<count>\w+)\s+others?)(?:\s+[Dd]efendants)?,?\s*$"
+    r"\b[Tt]he\s+(?:(?:other|remaining)\s+(?P<many>\w+)|(?P<count>\w+)\s+others?)(?:\s+[Dd]efendants)?[,.]?\s*$"
 )
 
 

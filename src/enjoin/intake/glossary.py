@@ -122,4 +122,25 @@ def inline_terms(text: Flow) -> tuple[Inline, ...]:
         before = re.split(r"(?<=[a-z\"])(?<!\bMr)(?<!\bMs)(?<!\bMrs)(?<!\bDr)[.]\s+(?=[A-Z])", before)[-1]
         for term in filter(None, (match["term"], match["term2"])):
             found.append(Inline(term.strip(" ,"), before, match.start(), match.end(), bool(match["many"]), wide))
-    return tuple(found)
+    return (*found, *_meant(text))
+
+
+# `"Enjoined Defendants" means the four other Defendants`: in running text, of a part of the defendants only.
+MEANS = re.compile(
+    r"\"(?:the\s+)?(?P<term>[A-Z][\w-]+(?:\s+[A-Z][\w-]+)?\s+Defendants),?\"\s+(?:means?|shall\s+mean|refers?\s+to|are)\s+(?P<told>[^\";]{3,400}?)"
+    r"(?=;|,?\s+and\s+(?:the\s+)?\"|(?<!\bLtd)(?<!\bInc)(?<!\bCo)(?<!\bCorp)(?<!\b[A-Z])\.\s|\n\n|$)"
+)
+
+
+def _meant(text: Flow) -> tuple[Inline, ...]:
+    return tuple(
+        Inline(
+            match["term"],
+            match["told"].strip(" ,"),
+            match.start(),
+            match.end(),
+            True,
+            text.text[max(0, match.start() - 420) : match.start()].rsplit("\n\n", 1)[-1],
+        )
+        for match in MEANS.finditer(text.text)
+    )

@@ -282,9 +282,17 @@ def _take(
         return
     if name is not None and not any(char.isalnum() for char in name.value):
         return
-    if name is not None and (told := TRADES_ON.search(name.value)) and told["platform"].lower() in PLATFORM_HOSTS:
-        platform, store_id = platform or PLATFORM_HOSTS[told["platform"].lower()], store_id or told["id"]
-        name = replace(name, value=name.value[: told.start()])
+    bracket = BRACKETED.search(name.value) if name is not None else None
+    if name is not None and bracket is not None and bracket.start() > 0:
+        told, link = TRADES_ON.fullmatch(bracket["told"]), URL.fullmatch(bracket["told"])
+        if told and told["platform"].lower() in PLATFORM_HOSTS:
+            platform, store_id = platform or PLATFORM_HOSTS[told["platform"].lower()], store_id or told["id"]
+        elif link:
+            url = url or replace(name, value=link[0])
+        elif STORE_MARK.fullmatch(bracket["told"]):
+            store_id = store_id or bracket["told"].split()[-1]
+        if told or link or STORE_MARK.fullmatch(bracket["told"]):
+            name = replace(name, value=name.value[: bracket.start()])
     found_platform, found_id = store_of(url.value) if url else (None, None)
     main, aliases = _aliases(name)
     sellers.append(
@@ -300,9 +308,15 @@ def _take(
 
 
 # "Sky Kites (Amazon, A1P0DKQ7EXN2RL)": where a store trades, in brackets behind its name.
+BRACKETED = re.compile(r"\s*[(\[](?P<told>[^()\[\]]{3,120})[)\]]$")
 TRADES_ON = re.compile(
-    r"\s*[(\[](?:on\s+)?(?P<platform>[A-Za-z]+)(?:\.com)?(?:\s*(?:[,:;-]|seller|store|id|no\.)+\s*(?P<id>[A-Z0-9]{5,20}))?[)\]]$",
+    r"(?:on\s+)?(?P<platform>"
+    + "|".join(PLATFORM_HOSTS)
+    + r")(?:\.com)?(?:\s*(?:[,:;-]|seller|store|id|no\.)+\s*(?P<id>[A-Z0-9]{5,20}))?",
     re.IGNORECASE,
+)
+STORE_MARK = re.compile(
+    r"(?:(?:seller|store|merchant|shop|account)?\s*(?:id|no\.?)\s*[:#]?\s*)?(?=[A-Z]*\d)(?:[A-Z0-9]{10,20}|\d{6,20})"
 )
 SEVERAL = re.compile(r"\s*;\s+|\s+/\s+")
 

@@ -94,6 +94,10 @@ TABLES = {
         "Attachment 1\n\n| No. | Seller Alias | Platform | Seller ID |\n| 1 | Sky Kites | Amazon | A1P0DKQ7EXN2RL |\n| 2 | Wind Toys | eBay | windtoys |\n",
         ["Sky Kites @ amazon:A1P0DKQ7EXN2RL", "Wind Toys @ ebay:windtoys"],
     ),
+    "an id or an address in brackets": (
+        "SCHEDULE A\nDEFENDANTS BY NUMBER AND STORE ID\n1. kite_king88 (ebay.com/usr/kite_king88)\n2. Sun & Wind (A2WQ0F6L3XVK9B)\n3. Sky Kites (UK)\n",
+        ["kite_king88 @ ebay:kite_king88", "Sun & Wind", "Sky Kites (UK)"],
+    ),
     "several names in a cell": (
         "Schedule A\n\nNo.  Defendant (Store Name)        Platform    Store URL\n1.   Sky Kites                     Amazon      amazon.com/sp?seller=A1P0DKQ7EXN2RL\n2.   Wind Toys; Wind Toys US       eBay        ebay.com/usr/windtoys\n3.   Moon Goods / Moon Goods EU    Temu        temu.com/mall-634418290017\n4.   kite_king88 (a/k/a KiteKing)  eBay        ebay.com/usr/kiteking\n",
         [

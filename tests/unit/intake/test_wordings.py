@@ -134,6 +134,13 @@ amazon:remove>infringing :: This Order does not require Amazon to close any stor
  :: Nothing in this Decision and Order requires any marketplace to close a Defendant's store or to remove a listing for other goods.
  :: The request that Amazon and eBay be ordered to close Defendants' accounts is denied.
  :: Walmart and Etsy need not close any Defendant's store, nor interfere with listings for other goods.
+amazon:remove>infringing;amazon:listing>infringing :: Amazon shall remove, and shall not reinstate, the listings in Exhibit 2.
+amazon:remove>infringing :: Unless Amazon has done so already, it shall remove the listings in Exhibit 2.
+amazon:remove>infringing :: No Defendant having appeared, Amazon shall remove the listings in Exhibit 2.
+service_providers:open_account>accounts :: Neither Amazon nor any platform that has notice of this Order shall permit a Defendant to open a new store.
+financial_institutions:pay>assets :: All funds of Defendants that are now restrained by financial institutions, including PayPal, shall be transferred by those financial institutions to Plaintiff within five days.
+defendants:promotion>infringing :: Defendants are enjoined from using any counterfeit of the Plaintiff's Marks as a keyword, search engine term, or metatag.
+service_providers:remove>infringing :: Those who have actual notice of this Order and provide marketplace services to a Defendant, including, without limitation, Amazon and Temu, shall remove any listing through which a copied lantern is sold.
  :: Judgment is entered against Defendants in the amount of $200,000.
  :: The bond posted by Plaintiff shall remain in place.
  :: The preliminary injunction shall remain in effect as to all Defendants.

@@ -1,6 +1,8 @@
 """A sentence → its commands: who, in what mode (must, must not, may), and the words that say what."""
 
+import itertools
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import Literal
 
@@ -57,12 +59,12 @@ SPLIT = re.compile(
     re.IGNORECASE,
 )
 NOTHING = re.compile(
-    r"(?:^\W*|[,;:]\s+|\bthat\s+)(?:no(?!\s+(?:later|more|less|fewer|sooner|earlier|doubt)\b)|neither)\s+(?:[\w-]+\s+){0,4}(?:[\ue000-\uf8ff]|person|one|party|entity|funds|assets|money)",
+    r"(?:^\W*|[,;:]\s+|\bthat\s+)(?:no(?!\s+(?:later|more|less|fewer|sooner|earlier|doubt)\b)|neither)\s+(?:[\w-]+\s+){0,4}(?:[\ue000-\uf8ff]|person|one|party|entity|funds|assets|money)(?!\s+(?:having|being)\b)",
     re.IGNORECASE,
 )
 # "No platform that has received this Order … shall": the relative clause parts nothing.
 NONE_AT_HEAD = re.compile(
-    r"^\W*(?:and\s+|or\s+|that\s+)*(?:no(?!\s+(?:later|more|less|fewer|sooner|earlier|doubt)\b)|neither)\s+(?:[\w-]+\s+){0,4}(?:[\ue000-\uf8ff]|person|one|party|entity)\s+(?:that|who|which|with|to\s+whom)\b[^;]*$",
+    r"^\W*(?:and\s+|or\s+|that\s+)*(?:no(?!\s+(?:later|more|less|fewer|sooner|earlier|doubt)\b)|neither)\s+(?:[\w-]+\s+){0,4}(?:[\ue000-\uf8ff]|person|one|party|entity)\s+(?:nor|that|who|which|with|to\s+whom)\b[^;]*$",
     re.IGNORECASE,
 )
 THINGS = re.compile(
@@ -113,7 +115,7 @@ def bids(text: str, who: Addressees) -> list[Bid]:
         if new is not None:
             found.append(new)
             floor = new.start
-    return [
+    return _with_objects(
         Bid(
             each.subject,
             each.mode,
@@ -122,7 +124,17 @@ def bids(text: str, who: Addressees) -> list[Bid]:
             each.sure,
         )
         for each in found
-    ]
+    )
+
+
+def _with_objects(found: Iterable[Bid]) -> list[Bid]:
+    """ "shall remove, and shall not reinstate, the listings": a bare verb takes the object of the verb behind it."""
+    spoken = list(found)
+    for at, (one, other) in enumerate(itertools.pairwise(spoken)):
+        verbs, (_, comma, thing) = one.what.strip(" ,"), other.what.partition(",")
+        if len(verbs.split()) <= 2 and is_base(verbs.split(" ")[0]) and comma and one.subject == other.subject:
+            spoken[at] = replace(one, what=f"{verbs} {thing.strip()}", sure=False)
+    return spoken
 
 
 def _inside(before: str) -> bool:

@@ -23,6 +23,11 @@ STATED = re.compile(
     r"^\W*(?P<verb>frozen|attached|released|unfrozen|impounded|sequestered|restrained)\b", re.IGNORECASE
 )
 BY = re.compile(r"\bby\s+(?P<who>[^.;]{3,160})", re.IGNORECASE)
+# "ORDERED that all funds": not the "that" of "all funds that are held", which tells of the thing.
+LEADS_IN = re.compile(
+    r"^.*\bthat\b\s+(?!(?:is|are|was|were|has|have|had|it|they|he|she|now|may|any|each|[A-Z][\w.]*\s+(?:holds?|has|restrain\w*|froze))\b)|^\W*(?:no|neither)\s+",
+    re.IGNORECASE,
+)
 PAPERS = re.compile(
     r"\b(?P<what>opposition|opposing|answering|responsive|responses?|objections?|repl(?:y|ies)|moving)\b", re.IGNORECASE
 )
@@ -49,7 +54,7 @@ def read_held(bid: Bid, who: Addressees, whole: str) -> Iterator[DraftDirective]
         subject = Subject(("plaintiffs",) if plaintiffs else ("defendants",), sure=False)
     if subject is None or subject.empty:
         return
-    thing = re.sub(r"^.*\bthat\b\s+|^\W*(?:no|neither)\s+", "", bid.before, flags=re.IGNORECASE)
+    thing = LEADS_IN.sub("", bid.before)
     while (aside := ADVERB.match(thing)) and aside.end() < len(thing):
         thing = thing[aside.end() :]
     particle = match["verb"].split()[1:2]

@@ -19,6 +19,8 @@ RELATIVE = re.compile(
     r"(?:\b(?:who|whom|whose|which|where)\b|(?<!^)(?<!ordered )(?<!under )(?<!of )(?<!in )(?<!by )(?<!to )(?<!with )(?<!for )(?<!on )\bthat\b)[^,;\ue000-\uf8ff]*(?:[\ue000-\uf8ff][^,;\ue000-\uf8ff]*?)*?(?=[,;]|$)",
     re.IGNORECASE,
 )
+# "those who provide marketplace services to a Defendant, including Amazon": a sort of nonparties, with examples.
+PROVIDES = re.compile(r"\bprovid(?:e|es|ing)\b[^,;]{0,40}\bservices?\b|\bservices?\s+(?:for|to)\b", re.IGNORECASE)
 # "any bank which, on receipt of this Order, holds funds": words set in behind the relative word.
 SET_IN = re.compile(r"\b(?P<word>who|which|that)\s*,\s*[^,;]{3,90},\s*", re.IGNORECASE)
 BRACKET = re.compile(r"\s*[(\[][^()\[\]]*[)\]]")
@@ -109,6 +111,7 @@ def read_subject(masked: Masked, text: str, who: Addressees) -> Subject:
         text,
     ).strip(" ,:;")
     text = SET_IN.sub(r"\g<word> ", BRACKET.sub(" ", text))
+    told_of = text
     text = RELATIVE.sub(" ", text).strip(" ,:;")
     text = re.sub(
         r"^(?:as\s+(?:to|for)|with\s+respect\s+to|regarding|for)\s+(?=[^,:]{1,80}:)", "", text, flags=re.IGNORECASE
@@ -132,6 +135,8 @@ def read_subject(masked: Masked, text: str, who: Addressees) -> Subject:
         named = [role for mention in examples for role in mention.roles if role not in ("court",)]
         if any(PEOPLE.search(part.text) for part in main) and named:
             roles = _roles(named, who)
+            if any(PROVIDES.search(part.text) for part in _parts(masked, told_of)):
+                roles = tuple(dict.fromkeys(who.groups.get(role, role) for role in roles))
             return Subject(roles, sure=set(roles) <= GENERIC)
         return last if all(ADVERBIAL.match(part.text) for part in main[:1]) else NOBODY
     if EXACT.fullmatch(cut["word"]) and any(

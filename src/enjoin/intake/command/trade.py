@@ -38,6 +38,7 @@ LIMITED = re.compile(
     r"identified|shown|listed|described|exhibit|schedule|removed|so|said|any\s+other)\b|\b(?-i:[A-Z][\w-]+\s+[A-Z][\w-]+)|\b(?:not|without|other\s+than)\b",
     re.IGNORECASE,
 )
+AS_A_KEYWORD = re.compile(r"\bas\s+(?:an?\s+)?(?:keyword|search|meta-?tag|ad-?word|hashtag)", re.IGNORECASE)
 NOT_NAMED = "the acts are not named one by one"
 ALL_TRADE = "no kind of goods is named: all trade?"
 
@@ -46,6 +47,8 @@ def traded(deed: Deed) -> list[Meaning]:
     """The acts of trade that a verb phrase names; none where it speaks of something else."""
     if ("mark" in deed.head and deed.phrase.all("use")) or (deed.lead in USES and "goods" not in deed.head):
         return _used(deed)
+    if deed.lead in USES and AS_A_KEYWORD.search(deed.text):
+        return acts("use-ads", ("promotion",), "infringing")
     if deed.lead in DOES and SEARCHED.search(deed.phrase.head):
         return acts("ads-deed", ("promotion",), "infringing", sure=False)
     if deed.lead in ("pass", "palm"):

@@ -153,8 +153,24 @@ def _sentence(
         if subject.empty and lead is not None and not lead.subject.empty and bid.mode != "held" and not is_passive(bid):
             subject, words = lead.subject, f"{lead.text} {whole}"
         if subject.empty and subject.pronoun:
-            subject = replace(carried, sure=False)
+            subject = replace(_antecedent(bid.before, who) or carried, sure=False)
         yield from _spoken(replace(bid, subject=subject), who, words)
+
+
+# "Unless Amazon has done so already, it shall …": "it" is who the condition speaks of.
+CONDITION = re.compile(
+    r"^\W*(?:unless|if|should|to\s+the\s+extent(?:\s+that)?|insofar\s+as|where|once|when)\s+(?:the\s+|a\s+|an\s+|any\s+)?(?=[\ue000-\uf8ff])",
+    re.IGNORECASE,
+)
+
+
+def _antecedent(before: str, who: Addressees) -> Subject | None:
+    masked = mask(before, who)
+    opens = CONDITION.match(masked.text)
+    if opens is None:
+        return None
+    first = masked.at(masked.text[opens.end()])
+    return Subject(first.roles, first.named) if "court" not in first.roles else None
 
 
 def _under(text: str, spoken: Sequence[Bid], lead: Lead, who: Addressees, whole: str) -> Iterator[DraftDirective]:
