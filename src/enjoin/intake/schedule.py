@@ -45,7 +45,7 @@ STORE_ID = (
 
 # What stands in the place of a name that was taken off the list.
 STRUCK = re.compile(
-    r"^[\[(*]*(?:voluntarily\s+)?(?:dismissed|removed|excepted|deleted|omitted|intentionally\s+(?:omitted|left\s+blank)|withdrawn|terminated|severed|void|n/a|none|blank|reserved)[\])*.]*$",
+    r"^[\[(* -]*(?:voluntarily\s+)?(?:dismissed|removed|excepted|deleted|omitted|intentionally\s+(?:omitted|left\s+blank)|withdrawn|terminated|severed|void|n/a|none|blank|reserved)[\])*. -]*$",
     re.IGNORECASE,
 )
 
@@ -96,7 +96,10 @@ def read_schedule(paper: Paper, lines: Sequence[Strip]) -> Schedule:
     numbered = sum(bool(re.match(r"^\(?\d{1,4}[.)]?(?:\s|$)", line.text)) for line, _ in rows) >= max(2, len(rows) // 4)
     before: list[tuple[Strip, list[Flow]]] = []  # lines set above the row that they belong to
     for nth, (line, cells) in enumerate(rows):
-        if _is_head(line) or ASIDE.match(line.text) or not cells:
+        if _is_head(line) or ASIDE.match(line.text) or SUBHEAD.match(line.text) or not cells:
+            continue
+        if sellers and (mark := OWN_ID.match(line.text)):
+            sellers[-1] = replace(sellers[-1], store_id=sellers[-1].store_id or mark["id"])
             continue
         if _stands_above(line, cells, rows[nth + 1][0] if nth + 1 < len(rows) else None, numbered):
             before.append((line, cells))
@@ -150,6 +153,11 @@ ASIDE = re.compile(
     r"^(?:(?:schedule|exhibit|annex|appendix|attachment)\b|defendants?\b.{0,40}list|page\b|(?:the\s+)?defendants?:?$)",
     re.IGNORECASE,
 )
+# "Amazon Defendants" above the rows of one platform; "Seller ID: …" on a line of its own.
+SUBHEAD = re.compile(
+    rf"^(?:{'|'.join(PLATFORM_HOSTS)})(?:\.com)?\s+(?:defendants|sellers|stores|merchants|shops)\s*:?$", re.IGNORECASE
+)
+OWN_ID = re.compile(r"^(?:seller|store|merchant|shop)\s+id\s*:\s*(?P<id>[\w.-]{3,40})$", re.IGNORECASE)
 HEAD_WORDS = re.compile(
     r"^(?:(?:no|nos|#|def|doe|defendants?|sellers?|stores?|shops?|merchants?|alias(?:es)?|names?|ids?|urls?|links?|platforms?|online|e-?commerce|marketplaces?|accounts?|numbers?|internet|domains?|users?|web\s?sites?|web\s?pages?|storefronts?|and|or|s)(?:[\s.:/&()'#-]+|$))+$",
     re.IGNORECASE,
@@ -282,7 +290,13 @@ def _take(
         return
     if name is not None and not any(char.isalnum() for char in name.value):
         return
+    name = replace(name, value=LABEL.sub("", name.value).rstrip(" ,;")) if name is not None else None
     bracket = BRACKETED.search(name.value) if name is not None else None
+    if name is not None and bracket is not None and bracket.start() > 0 and STRUCK.match(bracket["told"]):
+        faults.append(
+            replace(name, value=f"a row of the schedule reads `{name.value}`", rule="schedule/struck", band="check")
+        )
+        return
     if name is not None and bracket is not None and bracket.start() > 0:
         told, link = TRADES_ON.fullmatch(bracket["told"]), URL.fullmatch(bracket["told"])
         if told and told["platform"].lower() in PLATFORM_HOSTS:
@@ -317,6 +331,10 @@ TRADES_ON = re.compile(
 )
 STORE_MARK = re.compile(
     r"(?:(?:seller|store|merchant|shop|account)?\s*(?:id|no\.?)\s*[:#]?\s*)?(?=[A-Z]*\d)(?:[A-Z0-9]{10,20}|\d{6,20})"
+)
+# "Defendant 3: kite_king88", "Seller: Sky Kites": what a name is labelled with.
+LABEL = re.compile(
+    r"^(?:defendant|seller|store|merchant|shop|alias)(?:\s+(?:name|alias|no\.?))?\s*\d{0,4}\s*:\s+(?=\S)", re.IGNORECASE
 )
 SEVERAL = re.compile(r"\s*;\s+|\s+/\s+")
 

@@ -154,7 +154,7 @@ def _cut_schedule(lines: list[Strip]) -> tuple[list[Strip], list[Strip]]:
         if (
             rows >= 2
             or (rows and SCHEDULE_LIST.search(ahead))
-            or re.search(r"\bseller|store|defendants?\s*(?:list|names?)|alias", ahead, re.I)
+            or re.search(r"\bseller|store|defendants?\s*(?:list|names?)|defendant\s+\d+\s*:|alias", ahead, re.I)
             or any(LIST_HEAD.match(each.text) for each in lines[at + 1 : at + 4])
         ):
             return lines[:at], lines[at:]

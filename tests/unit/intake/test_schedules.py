@@ -98,6 +98,34 @@ TABLES = {
         "SCHEDULE A\nDEFENDANTS BY NUMBER AND STORE ID\n1. kite_king88 (ebay.com/usr/kite_king88)\n2. Sun & Wind (A2WQ0F6L3XVK9B)\n3. Sky Kites (UK)\n",
         ["kite_king88 @ ebay:kite_king88", "Sun & Wind", "Sky Kites (UK)"],
     ),
+    "three sellers a row": (
+        "Schedule A\n\nNo.   Seller Alias                        No.   Seller Alias                    No.   Seller Alias\n1     Sky Kites                           3     Moon & Star Goods               5     zeta_shop\n2     Wind Toys                           4     kite_king88\n",
+        ["Sky Kites", "Moon & Star Goods", "zeta_shop", "Wind Toys", "kite_king88"],
+    ),
+    "names and addresses broken over lines": (
+        "Annex A\n\nDEFENDANT NO.   STORE NAME            SELLER ID         PLATFORM   STORE LINK\n1               Sky Kites             A1P0DKQ7EXN2RL    Amazon     https://www.amazon.com/\n                                                                   sp?seller=A1P0DKQ7EXN2RL\n2               Shenzhen Qianhai      A2VHM3WQYT80KC    Amazon     https://www.amazon.com/\n                Fengde Trade Co.,                                  sp?seller=A2VHM3WQYT80KC\n                Ltd.\n3               88                    634418290017      Temu       https://www.temu.com/\n                                                                   mall.html?mall_id=634418290017\n",
+        [
+            "Sky Kites @ amazon:A1P0DKQ7EXN2RL",
+            "Shenzhen Qianhai Fengde Trade Co., Ltd. @ amazon:A2VHM3WQYT80KC",
+            "88 @ temu:634418290017",
+        ],
+    ),
+    "an address behind a comma": (
+        "Exhibit 1 to Complaint\nDefendants\n\n1) Sky Kites, https://www.ebay.com/usr/skykites\n2) Wind Toys, https://www.ebay.com/usr/windtoys\n3) Shenzhen Haida Toys Co., Ltd., https://haida.en.alibaba.com\n",
+        ["Sky Kites @ ebay:skykites", "Wind Toys @ ebay:windtoys", "Shenzhen Haida Toys Co., Ltd. @ alibaba:haida"],
+    ),
+    "each labelled": (
+        "SCHEDULE A\n\nDefendant 1: Sky Kites\nDefendant 2: Wind Toys\nDefendant 3: kite_king88\n",
+        ["Sky Kites", "Wind Toys", "kite_king88"],
+    ),
+    "a heading for each platform": (
+        "Schedule A\n\nAmazon Defendants\n\n1   Sky Kites       A1P0DKQ7EXN2RL\n2   Wind Toys       A2VHM3WQYT80KC\n\neBay Defendants\n\n3   kite_king88\n4   moon.goods\n",
+        ["Sky Kites", "Wind Toys", "kite_king88", "moon.goods"],
+    ),
+    "rows taken off": (
+        "Schedule A\n\nNo.    Defendants              Seller ID\n1      Sky Kites               A1P0DKQ7EXN2RL\n2      [REDACTED]              A2VHM3WQYT80KC\n3      Wind Toys (dismissed)   A2VHM3WQYT80KD\n4      - intentionally omitted -\n5      ***moon***              A2VHM3WQYT80KE\n",
+        ["Sky Kites", "moon"],
+    ),
     "several names in a cell": (
         "Schedule A\n\nNo.  Defendant (Store Name)        Platform    Store URL\n1.   Sky Kites                     Amazon      amazon.com/sp?seller=A1P0DKQ7EXN2RL\n2.   Wind Toys; Wind Toys US       eBay        ebay.com/usr/windtoys\n3.   Moon Goods / Moon Goods EU    Temu        temu.com/mall-634418290017\n4.   kite_king88 (a/k/a KiteKing)  eBay        ebay.com/usr/kiteking\n",
         [
