@@ -252,3 +252,14 @@ def test_two_letters_apart_are_for_review(text: str) -> None:
 )
 def test_the_first_words_of_a_mark_with_part_of_the_next_are_for_review(name: str, text: str) -> None:
     assert {each.band for each in of(name).find(text)} == {"review"}
+
+
+def test_a_run_without_spaces_is_looked_at_near_the_match_only() -> None:
+    screen = of("小米")
+    (found,) = screen.explain("小爱玩具" * 300 + " 小米").findings
+    assert (found.text, found.band) == ("小米", "hit")
+    from enjoin.findings.text.matches import LONGEST
+
+    for row, places in screen.seen("小爱玩具" * 300):
+        for _, _, first, last in places:
+            assert last - first < LONGEST < len(row)

@@ -32,6 +32,7 @@ _STEPS = {
     "thai": _SYLLABLES,
 }
 NEVER = 1 << 20  # a cost that nothing has
+FAR = 64  # letters of a run that are looked at on either side
 AROUND = 3  # letters beside a match that may be of it
 WITH_WORDS: frozenset[Script] = frozenset(
     ("kana", "cyrillic", "greek", "arabic", "hebrew", "hangul", "thai")
@@ -83,10 +84,10 @@ def place_of(found: Match) -> Place:
     script = script_of(text[first])
     start, end = row.pos[found.first], found.end
     before = start
-    while before > 0 and joins(text[before - 1], script):
+    while before > max(0, start - FAR) and joins(text[before - 1], script):
         before -= 1
     after = end
-    while after < len(text) and joins(text[after], script):
+    while after < min(len(text), end + FAR) and joins(text[after], script):
         after += 1
     letters = "".join(each for each in text[first:last] if script_of(each) == script)
     return Place(script, letters, text[before:after], text[before:start], text[end:after].lstrip(_TRAILING))

@@ -11,6 +11,7 @@ from enjoin.findings.text.costs import HARD
 from enjoin.findings.text.glyphs import ACCENT, LEET, MARKS, PLAIN, SOUND, SPACE, STYLE, SYMBOL
 from enjoin.findings.text.shapes import Pattern
 
+LONGEST = 200  # letters of a word on either side of a match; scripts without spaces have no end of it
 _LITERAL = frozenset((PLAIN, STYLE, ACCENT, SYMBOL))
 _ALPHABET = "abcdefghijklmnopqrstuvwxyz"
 Outcome = Literal["hit", "review", "no"]
@@ -91,19 +92,18 @@ def match_of(
 
 def _pieces(row: Cells, first: int, last: int) -> list[Piece]:
     gap, kind = row.gap, row.kind
-    signs = SYMBOL in kind
     left = first
-    while left > 0 and gap[left] < MARKS and not (signs and left == first and is_sign(row, left - 1)):
+    while left > max(0, first - LONGEST) and gap[left] < MARKS and not (left == first and is_sign(row, left - 1)):
         left -= 1
     right, total = last, len(row)
-    while right < total and gap[right] < MARKS:
+    while right < min(total, last + LONGEST) and gap[right] < MARKS:
         right += 1
-    while right > last and signs and is_sign(row, right - 1):
+    while right > last and is_sign(row, right - 1):
         right -= 1
     pieces: list[Piece] = []
     begin = left
     for at in range(left + 1, right + 1):
-        if at == right or gap[at] >= MARKS or (signs and _seam(row, at, first, last)):
+        if at == right or gap[at] >= MARKS or (kind[at - 1] == SYMBOL and _seam(row, at, first, last)):
             letters = _spell(row, begin, at)
             if letters:
                 literal = _LITERAL.issuperset(kind[begin:at])

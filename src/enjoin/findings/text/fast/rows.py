@@ -155,6 +155,7 @@ def scan_rows(data, offsets, low, high, longest, glyphs, tables, marks, prices, 
             continue
         first, stop = offsets[number], offsets[number + 1]
         alien, speaks, cells, was = state & (HEARD_LOOKS | HEARD_SOUND) != 0 and not state & SPEAKS, False, 0, count
+        dots = -1  # not yet asked whether the row holds three
         for stream in range(5 if state & CLOSER else 1):
             if state & CLOSER and not worth(state, stream):
                 continue
@@ -269,7 +270,9 @@ def scan_rows(data, offsets, low, high, longest, glyphs, tables, marks, prices, 
                     ordinary = alike > 0 and (alike == 1 or few)
                 elif how != NO:
                     ordinary = inside_ordinary(begin, end, cells, letter, kind, gap, crc, words)
-                if how != NO and (not ordinary or dotted(data, first, stop)):
+                if how != NO and ordinary and dots < 0:
+                    dots = 1 if dotted(data, first, stop) else 0
+                if how != NO and (not ordinary or dots > 0):
                     if count == rows.size:
                         rows, found = more(rows), more(found)
                     rows[count], found[count] = number, mark_of[pattern]
