@@ -8,6 +8,7 @@ import pytest
 from hypothesis import settings
 
 settings.register_profile("enjoin", deadline=None, derandomize=True)
+settings.register_profile("hunt", deadline=None, max_examples=1000)  # other draws each time: --hypothesis-profile=hunt
 settings.load_profile("enjoin")
 
 

@@ -13,7 +13,7 @@ from enjoin.orders.kinds import EFFECTS
 from enjoin.orders.lines import Path
 from enjoin.orders.schema import CASE, DIRECTIVE, EFFECT, Key, Table
 from enjoin.orders.shape import SPECIAL_KEYS
-from enjoin.problems import Problem
+from enjoin.problems import Problem, did_you_mean
 
 # What can be told of a mended case: who and what is named and is not there. Times may have been filled in.
 SURE = frozenset({"unknown_party", "unknown_order", "unknown_directive", "duplicate_id", "cycle"})
@@ -60,9 +60,13 @@ def _holds_tables(value: object) -> bool:
 
 
 def _of_tables(path: Path) -> bool:
-    """Is it a key that should have held tables with ids?"""
-    at_top = len(path) == 1 and any(key.name == path[0] and key.table for key in CASE.keys)
-    return at_top or path[-1] == "directives"
+    """Is it a key that should have held tables with ids, or one that may be meant for such a key?"""
+    match path:
+        case (str(name),):
+            return did_you_mean(name, [key.name for key in CASE.keys if key.table]) is not None
+        case ("orders", _, str(name)):
+            return did_you_mean(name, ["directives"]) is not None
+    return False
 
 
 def _fill(values: Values, table: Table) -> bool:

@@ -45,12 +45,16 @@ class Table:
     name: str
     keys: tuple[Key, ...] = field(default=())
 
-    def key(self, name: str) -> Key | None:
-        return next((key for key in (*self.keys, *EVERYWHERE) if key.name == name), None)
+    @property
+    def all_keys(self) -> tuple[Key, ...]:
+        return (*self.keys, *EVERYWHERE)
 
     @property
     def names(self) -> tuple[str, ...]:
-        return tuple(key.name for key in (*self.keys, *EVERYWHERE))
+        return tuple(key.name for key in self.all_keys)
+
+    def key(self, name: str) -> Key | None:
+        return next((key for key in self.all_keys if key.name == name), None)
 
 
 EVERYWHERE = (

@@ -27,7 +27,7 @@ def check_shape(values: dict[str, Any], lines: Mapping[Path, int], file: str | N
             if table.key(name) is None:
                 known = did_you_mean(name, table.names)
                 yield problem("unknown_key", f"unknown key `{name}` in {where(path)}", (*path, name), known)
-        for key in table.keys:
+        for key in table.all_keys:
             if key.name in value:
                 yield from in_key(key, value[key.name], (*path, key.name))
             elif key.required:

@@ -107,6 +107,13 @@ FAULTS = (
         "`entered` must be a day",
     ),
     Fault(
+        "a number where a cite belongs",
+        'kind = "stay"',
+        'kind = "stay"\ncite = 7',
+        "wrong_type",
+        "`cite` must be text",
+    ),
+    Fault(
         "unknown act",
         '["listing", "promotion"]',
         '["listing", "promo"]',
