@@ -20,9 +20,9 @@ from benchmarks.draft_captions import draw_caption
 from benchmarks.draft_scores import Label, Score, f1, score_names
 from enjoin.adapters.papers.reader import read_file
 from enjoin.engine.draft import draft_case
-from enjoin.intake.draft import Draft
-from enjoin.intake.lines import page_of_text
-from enjoin.intake.paper import Paper
+from enjoin.intake.drafting.draft import Draft
+from enjoin.intake.layout.lines import page_of_text
+from enjoin.intake.text.paper import Paper
 
 HERE = Path(__file__).parent / "draft_papers"
 DRAWN = 300

@@ -4,7 +4,7 @@ import random
 import textwrap
 from collections.abc import Callable
 
-from enjoin.intake.names import squeeze
+from enjoin.intake.people.names import squeeze
 
 CITIES = [
     "Baoji",

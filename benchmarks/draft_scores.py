@@ -10,8 +10,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from enjoin.intake.draft import Draft, Row
-from enjoin.intake.names import squeeze
+from enjoin.intake.drafting.draft import Draft, Row
+from enjoin.intake.people.names import squeeze
 
 FIELDS = ("court", "docket", "judge", "entered", "kind")
 Label = Mapping[str, Any]

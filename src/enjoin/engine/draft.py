@@ -3,13 +3,13 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from enjoin.intake.casetext import propose_changes, write_draft
 from enjoin.intake.courtpaper import is_court_paper
-from enjoin.intake.draft import Draft
-from enjoin.intake.merge import merge
-from enjoin.intake.paper import Paper
-from enjoin.intake.party import Party
+from enjoin.intake.drafting.casetext import propose_changes, write_draft
+from enjoin.intake.drafting.draft import Draft
+from enjoin.intake.drafting.merge import merge
+from enjoin.intake.people.party import Party
 from enjoin.intake.reading import read_paper
+from enjoin.intake.text.paper import Paper
 from enjoin.orders.casefile import inspect_case
 from enjoin.problems import Place, Problem, Unreadable
 

@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from enjoin.intake.flow import Flow, Strip, flow
-from enjoin.intake.names import squeeze
-from enjoin.intake.paper import Paper, Value
+from enjoin.intake.people.names import squeeze
+from enjoin.intake.text.flow import Flow, Strip, flow
+from enjoin.intake.text.paper import Paper, Value
 
 _REG = r"\d{1,2}\s?,\s?\d{3}\s?,\s?\d{3}"
 REG = re.compile(rf"(?<![\d,$]){_REG}(?![\d,]|\.\d)")

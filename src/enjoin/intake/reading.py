@@ -5,32 +5,25 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from enjoin.intake.authorities import cited_dockets, cited_entries, read_authorities
-from enjoin.intake.blocks import Body, read_body
-from enjoin.intake.called import groups_of, short_names
-from enjoin.intake.calledso import addressed, glossary_terms, plural_terms, unknown_part
-from enjoin.intake.caption import Caption, read_caption
-from enjoin.intake.commands import DraftDirective
-from enjoin.intake.conditions import read_bond, read_seal
-from enjoin.intake.court import HEAD, read_court
-from enjoin.intake.decree import conclusion_of
-from enjoin.intake.departed import Departed, read_departed
-from enjoin.intake.described import Described, read_described
-from enjoin.intake.directives import Directives, read_directives, runs_on
-from enjoin.intake.docket import Docket, read_stamps
-from enjoin.intake.doubts import RAN_ON, RUN_TOGETHER, SCANNED
-from enjoin.intake.effects import DraftEffect, read_effects
-from enjoin.intake.entered import read_entered, read_expiry, read_hearing, read_hour
-from enjoin.intake.flow import Flow, flow, strips
-from enjoin.intake.glossary import Inline, Term, inline_terms, read_glossary
-from enjoin.intake.judge import read_judge
-from enjoin.intake.kinds import Kind, read_kind
+from enjoin.intake.command.commands import DraftDirective
+from enjoin.intake.command.conditions import read_bond, read_seal
+from enjoin.intake.command.decree import conclusion_of
+from enjoin.intake.command.directives import Directives, read_directives, runs_on
+from enjoin.intake.command.nonparties import Nonparties, read_nonparties
+from enjoin.intake.heading.caption import Caption, read_caption
+from enjoin.intake.heading.entered import read_entered, read_expiry, read_hearing, read_hour
+from enjoin.intake.heading.judge import read_judge
+from enjoin.intake.heading.kinds import Kind, read_kind
+from enjoin.intake.heading.ownnumber import docket_judge, filed_by_counsel, own_dockets, own_ecf
+from enjoin.intake.layout.blocks import Body, read_body
+from enjoin.intake.layout.zones import Zones, divide
 from enjoin.intake.marks import DraftMark, DraftWork, read_marks, read_numbers_without_mark, read_works
-from enjoin.intake.mentions import Mention, Served, fold, read_mentions, read_served
-from enjoin.intake.nonparties import Nonparties, read_nonparties
-from enjoin.intake.ownnumber import docket_judge, filed_by_counsel, own_dockets, own_ecf
-from enjoin.intake.paper import BANDS, Paper, Value
-from enjoin.intake.party import (
+from enjoin.intake.people.called import groups_of, short_names
+from enjoin.intake.people.calledso import addressed, glossary_terms, plural_terms, unknown_part
+from enjoin.intake.people.departed import Departed, read_departed
+from enjoin.intake.people.doubts import RAN_ON, RUN_TOGETHER, SCANNED
+from enjoin.intake.people.glossary import Inline, Term, inline_terms, read_glossary
+from enjoin.intake.people.party import (
     Party,
     called_parties,
     doubted,
@@ -40,8 +33,15 @@ from enjoin.intake.party import (
     parties_of,
     parties_of_names,
 )
-from enjoin.intake.schedule import read_schedule
-from enjoin.intake.zones import Zones, divide
+from enjoin.intake.people.schedule import read_schedule
+from enjoin.intake.references.authorities import cited_dockets, cited_entries, read_authorities
+from enjoin.intake.references.described import Described, read_described
+from enjoin.intake.references.effects import DraftEffect, read_effects
+from enjoin.intake.references.mentions import Mention, Served, fold, read_mentions, read_served
+from enjoin.intake.text.court import HEAD, read_court
+from enjoin.intake.text.docket import Docket, read_stamps
+from enjoin.intake.text.flow import Flow, flow, strips
+from enjoin.intake.text.paper import BANDS, Paper, Value
 
 JUDGE_SIGNED = re.compile(
     r"\b(?:United\s+States|U\.\s?S\.)\s+(?:(?:Senior|Chief)\s+)?(?:District|Magistrate)\s+(?:Court\s+)?Judge\b|\bSO\s+ORDERED\b|\bIT\s+IS\s+(?:\w+\s+)?(?:SO\s+)?ORDERED\b|\bDONE\s+AND\s+ORDERED\b|\bMINUTE\s+entry\s+before\s+the\b",

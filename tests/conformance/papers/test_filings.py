@@ -7,7 +7,7 @@ import pytest
 
 from enjoin.adapters.papers.reader import read_file
 from enjoin.engine.draft import Drafted, draft_case
-from enjoin.intake.names import squeeze
+from enjoin.intake.people.names import squeeze
 
 ROOT = Path(__file__).parents[3]
 FILINGS = ROOT.parent / "shared" / "filings"

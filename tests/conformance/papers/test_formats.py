@@ -17,7 +17,7 @@ from enjoin.adapters.papers.limits import MAX_TEXT
 from enjoin.adapters.papers.reader import read_file
 from enjoin.adapters.papers.sheet import read_sheet
 from enjoin.engine.draft import draft_case
-from enjoin.intake.draft import Draft, Row
+from enjoin.intake.drafting.draft import Draft, Row
 from enjoin.problems import Misuse, Unreadable
 
 SIDE = [

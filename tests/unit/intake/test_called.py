@@ -5,8 +5,8 @@ from datetime import date
 import pytest
 
 from enjoin.engine.draft import Drafted, draft_case
-from enjoin.intake.lines import page_of_text
-from enjoin.intake.paper import Paper
+from enjoin.intake.layout.lines import page_of_text
+from enjoin.intake.text.paper import Paper
 
 HEAD = "UNITED STATES DISTRICT COURT\nNORTHERN DISTRICT OF {court}\n\n{plaintiff},\n\n     Plaintiff,\n\nv.\n\n{names},\n\n     Defendants.\n\nCase No. 23-cv-4455\n\nJudge {judge}\n\n{title}\n\n"
 THREE = "ALPHA STORE, FUDA TOYS CO., LTD. and GAMMA SHOP"

@@ -3,15 +3,15 @@
 import pytest
 
 from enjoin.engine.draft import draft_case
-from enjoin.intake.addressees import Addressees
 from enjoin.intake.command.masks import mask
 from enjoin.intake.command.subject import read_subject
-from enjoin.intake.draft import Draft, Row
-from enjoin.intake.flow import flow, strips
-from enjoin.intake.judge import read_name
-from enjoin.intake.lines import page_of_text
-from enjoin.intake.names import split_names
-from enjoin.intake.paper import Paper
+from enjoin.intake.drafting.draft import Draft, Row
+from enjoin.intake.heading.judge import read_name
+from enjoin.intake.layout.lines import page_of_text
+from enjoin.intake.people.addressees import Addressees
+from enjoin.intake.people.names import split_names
+from enjoin.intake.text.flow import flow, strips
+from enjoin.intake.text.paper import Paper
 
 HEAD = (
     "UNITED STATES DISTRICT COURT\nDISTRICT OF NEVADA\n\nBLUE HERON LAMP CO.,\n\n     Plaintiff,\n\nv.\n\n"

@@ -1,9 +1,9 @@
 """Papers copied from web pages: captions in one running line, columns run together, tables with one cell a line."""
 
 from enjoin.engine.draft import draft_case
-from enjoin.intake.draft import Draft
-from enjoin.intake.lines import page_of_text
-from enjoin.intake.paper import Paper
+from enjoin.intake.drafting.draft import Draft
+from enjoin.intake.layout.lines import page_of_text
+from enjoin.intake.text.paper import Paper
 
 
 def draft_of(text: str) -> Draft:

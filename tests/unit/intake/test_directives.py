@@ -5,10 +5,10 @@ from datetime import date
 import pytest
 
 from enjoin.engine.draft import draft_case
-from enjoin.intake.companies import payment_of, platform_of
-from enjoin.intake.draft import Draft, Row
-from enjoin.intake.lines import page_of_text
-from enjoin.intake.paper import Paper
+from enjoin.intake.drafting.draft import Draft, Row
+from enjoin.intake.layout.lines import page_of_text
+from enjoin.intake.people.companies import payment_of, platform_of
+from enjoin.intake.text.paper import Paper
 
 HEAD = "UNITED STATES DISTRICT COURT\nSOUTHERN DISTRICT OF NEW YORK\n\nBLUE HERON TOYS LLC,\n\n     Plaintiff,\n\nv.\n\nALPHA STORE, FUDA TOYS CO., LTD. and GAMMA SHOP,\n\n     Defendants.\n\n23-cv-4455 (QRS)\n\n{title}\n\n"
 

@@ -2,8 +2,8 @@
 
 import pytest
 
-from enjoin.intake.doubts import doubt_of, run_together
-from enjoin.intake.names import split_names
+from enjoin.intake.people.doubts import doubt_of, run_together
+from enjoin.intake.people.names import split_names
 
 
 @pytest.mark.parametrize(

@@ -6,13 +6,13 @@ import pytest
 
 from enjoin.courts import court as known_court
 from enjoin.engine.draft import draft_case
-from enjoin.intake.court import PLAIN, SPLIT, STATES, court_id, read_court
-from enjoin.intake.dates import days, number_of
-from enjoin.intake.docket import dockets, read_stamps
-from enjoin.intake.flow import Flow, flow, strips
-from enjoin.intake.judge import read_name
-from enjoin.intake.lines import page_of_text
-from enjoin.intake.paper import Paper
+from enjoin.intake.heading.judge import read_name
+from enjoin.intake.layout.lines import page_of_text
+from enjoin.intake.text.court import PLAIN, SPLIT, STATES, court_id, read_court
+from enjoin.intake.text.dates import days, number_of
+from enjoin.intake.text.docket import dockets, read_stamps
+from enjoin.intake.text.flow import Flow, flow, strips
+from enjoin.intake.text.paper import Paper
 
 
 def text_of(text: str) -> Flow:

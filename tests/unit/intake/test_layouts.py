@@ -7,8 +7,8 @@ from order_layouts import LAYOUTS, Layout, as_html, draw_order
 
 from enjoin.adapters.papers.reader import read_file
 from enjoin.engine.draft import draft_case
-from enjoin.intake.lines import page_of_text
-from enjoin.intake.paper import Paper
+from enjoin.intake.layout.lines import page_of_text
+from enjoin.intake.text.paper import Paper
 
 SEEDS = range(100, 108)
 

@@ -6,9 +6,9 @@ from pathlib import Path
 import pytest
 
 from enjoin.engine.draft import Drafted, draft_case, propose
-from enjoin.intake.lines import page_of_text
-from enjoin.intake.paper import Paper
-from enjoin.intake.roster import align
+from enjoin.intake.layout.lines import page_of_text
+from enjoin.intake.people.roster import align
+from enjoin.intake.text.paper import Paper
 from enjoin.orders.casefile import inspect_case
 
 HEAD = "UNITED STATES DISTRICT COURT\nSOUTHERN DISTRICT OF NEW YORK\n\nBLUE HERON TOYS LLC,\n\n     Plaintiff,\n\nv.\n\n{names},\n\n     Defendants.\n\n23-cv-4455 (QRS)\n\n{title}\n\n"

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from enjoin.intake.names import split_names, squeeze
+from enjoin.intake.people.names import split_names, squeeze
 
 
 def names(text: str) -> list[str]:

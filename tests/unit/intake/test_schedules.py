@@ -3,8 +3,8 @@
 import pytest
 
 from enjoin.engine.draft import draft_case
-from enjoin.intake.lines import page_of_text
-from enjoin.intake.paper import Paper
+from enjoin.intake.layout.lines import page_of_text
+from enjoin.intake.text.paper import Paper
 
 ORDER = """UNITED STATES DISTRICT COURT
 NORTHERN DISTRICT OF ILLINOIS

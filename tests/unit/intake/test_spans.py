@@ -7,7 +7,7 @@ import pytest
 
 from enjoin.adapters.papers.reader import read_file
 from enjoin.engine.draft import draft_case
-from enjoin.intake.names import squeeze
+from enjoin.intake.people.names import squeeze
 
 PAPERS = Path(__file__).parents[3] / "benchmarks" / "draft_papers"
 TEXTS = sorted([*PAPERS.glob("*/*.txt"), *PAPERS.glob("*/*.html")])

@@ -5,9 +5,9 @@
 
 import pytest
 
-from enjoin.intake.addressees import Addressees
 from enjoin.intake.command.unit import read_unit
-from enjoin.intake.companies import PAYMENTS, PLATFORMS
+from enjoin.intake.people.addressees import Addressees
+from enjoin.intake.people.companies import PAYMENTS, PLATFORMS
 
 PROVIDERS = dict.fromkeys((*PLATFORMS.values(), "zibango"), "service_providers")
 WHO = Addressees(

@@ -7,9 +7,9 @@ from xml.etree.ElementTree import Element
 
 from enjoin.adapters.papers.limits import unreadable
 from enjoin.adapters.papers.package import Package
-from enjoin.intake.lines import TAB_COLUMN, Row, page_of_rows
-from enjoin.intake.numerals import letters, roman
-from enjoin.intake.paper import Paper
+from enjoin.intake.layout.lines import TAB_COLUMN, Row, page_of_rows
+from enjoin.intake.text.numerals import letters, roman
+from enjoin.intake.text.paper import Paper
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 DOCUMENT = "word/document.xml"

@@ -8,9 +8,9 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from enjoin.adapters.papers.limits import MAX_TEXT, unreadable
 from enjoin.adapters.papers.text import decode
-from enjoin.intake.lines import TAB_COLUMN, Row, page_of_rows, row_of_text
-from enjoin.intake.numerals import letters, roman
-from enjoin.intake.paper import Paper
+from enjoin.intake.layout.lines import TAB_COLUMN, Row, page_of_rows, row_of_text
+from enjoin.intake.text.numerals import letters, roman
+from enjoin.intake.text.paper import Paper
 
 BLOCKS = frozenset(
     [

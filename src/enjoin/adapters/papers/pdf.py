@@ -10,8 +10,8 @@ import pypdfium2 as pdfium
 import pypdfium2.raw as pdf
 
 from enjoin.adapters.papers.limits import MAX_BYTES, MAX_PAGES, MAX_TEXT, unreadable, warning
-from enjoin.intake.lines import Word, page_of_words
-from enjoin.intake.paper import Page, Paper
+from enjoin.intake.layout.lines import Word, page_of_words
+from enjoin.intake.text.paper import Page, Paper
 from enjoin.problems import Problem
 
 OCR = "run OCR on it first: `ocrmypdf IN.pdf OUT.pdf`, or `enjoin draft --ocr` with the extra `enjoin[ocr]`"

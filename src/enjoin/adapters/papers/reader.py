@@ -8,7 +8,7 @@ from enjoin.adapters.papers.html import read_html
 from enjoin.adapters.papers.limits import unreadable
 from enjoin.adapters.papers.pdf import read_pdf
 from enjoin.adapters.papers.text import read_text
-from enjoin.intake.paper import Paper
+from enjoin.intake.text.paper import Paper
 from enjoin.problems import Misuse
 
 

@@ -12,9 +12,9 @@ from openpyxl import load_workbook
 from enjoin.adapters.papers.limits import MAX_ROWS, unreadable
 from enjoin.adapters.papers.package import Package
 from enjoin.adapters.papers.text import decode
-from enjoin.intake.paper import Span, Value
-from enjoin.intake.party import Party, parties_of
-from enjoin.intake.schedule import PLATFORM_HOSTS, Schedule, Seller, head_kind, named_column, store_of
+from enjoin.intake.people.party import Party, parties_of
+from enjoin.intake.people.schedule import PLATFORM_HOSTS, Schedule, Seller, head_kind, named_column, store_of
+from enjoin.intake.text.paper import Span, Value
 
 
 def read_sheet(path: Path) -> tuple[tuple[Party, ...], tuple[str, ...]]:

@@ -3,8 +3,8 @@
 from pathlib import Path
 
 from enjoin.adapters.papers.limits import MAX_BYTES, MAX_TEXT, unreadable
-from enjoin.intake.lines import page_of_text
-from enjoin.intake.paper import Paper
+from enjoin.intake.layout.lines import page_of_text
+from enjoin.intake.text.paper import Paper
 
 
 def decode(path: Path) -> str:

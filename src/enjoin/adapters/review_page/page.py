@@ -10,8 +10,8 @@ from importlib.resources import files
 from jinja2 import Environment, StrictUndefined
 from markupsafe import Markup
 
-from enjoin.intake.draft import Draft, Item, Row
-from enjoin.intake.paper import BANDS, Band, Page, Span
+from enjoin.intake.drafting.draft import Draft, Item, Row
+from enjoin.intake.text.paper import BANDS, Band, Page, Span
 
 
 @dataclass(frozen=True, slots=True)

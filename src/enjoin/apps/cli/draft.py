@@ -12,8 +12,8 @@ from enjoin.adapters.papers.reader import read_file
 from enjoin.adapters.papers.sheet import read_sheet
 from enjoin.adapters.review_page.page import render_review
 from enjoin.engine.draft import Drafted, draft_case, propose
-from enjoin.intake.paper import Paper
-from enjoin.intake.provenance import provenance
+from enjoin.intake.drafting.provenance import provenance
+from enjoin.intake.text.paper import Paper
 from enjoin.problems import Problem, Unreadable
 
 EXAMPLE = """

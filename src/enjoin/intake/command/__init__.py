@@ -1,5 +1,6 @@
 """Commands of an order. In: one paragraph's words with the lead-ins above it, and what the paper calls whom.
 
 Out: whom it binds, what it forbids or requires, toward what, by when, and how sure each step was. Knows nothing of layout, pages or case files.
-The steps: `clause` (who must, must not or may), `subject` (whom that names), `phrase` (verbs and their object), `meaning` (acts and duties).
+`directives` takes an order's paragraphs through it one by one; `nonparties` and `strangers` tell whom beside the parties it bids; `predicates` ties prohibitions together (R16);
+`conditions` reads bond and seal. The steps: `clause` (who must, must not or may), `subject` (whom that names), `phrase` (verbs and their object), `meaning` (acts and duties).
 """

@@ -6,10 +6,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from enjoin.intake.addressees import Addressees
 from enjoin.intake.command.masks import SIGNS, Masked, mask
 from enjoin.intake.command.subject import NOBODY, Subject, read_subject
 from enjoin.intake.command.words import ACT_NOUNS, is_base, lemma
+from enjoin.intake.people.addressees import Addressees
 
 Mode = Literal["must", "not", "may", "held"]
 _WORDS = (

@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from enjoin.intake.addressees import GENERIC, Addressees
 from enjoin.intake.command.clause import Bid
+from enjoin.intake.command.commands import DraftDirective
 from enjoin.intake.command.duties import required
 from enjoin.intake.command.forbids import forbidden
 from enjoin.intake.command.masks import mask
@@ -13,7 +13,7 @@ from enjoin.intake.command.proposed import draft_directive
 from enjoin.intake.command.subject import Subject, read_subject
 from enjoin.intake.command.tidy import ADVERB
 from enjoin.intake.command.words import lemma
-from enjoin.intake.commands import DraftDirective
+from enjoin.intake.people.addressees import GENERIC, Addressees
 
 PASSIVE = re.compile(
     r"^\W*(?:(?:also|further|immediately|promptly|forthwith|hereby|forever|continue\s+to|each)\s+)*(?:be|remain|stay|continue|become)\s+(?:(?:\w+ly|also|further|hereby|and|so)\s+)*(?P<verb>(?!to\b)[a-z]+(?:\s+(?:down|over|off|out))?(?:\s+(?:and|or)\s+[a-z]+ed\b)?)",

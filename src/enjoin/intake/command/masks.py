@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from enjoin.intake.addressees import BANK, DEFENDANTS, GENERIC, PLAINTIFFS, PROVIDER, Addressees
+from enjoin.intake.people.addressees import BANK, DEFENDANTS, GENERIC, PLAINTIFFS, PROVIDER, Addressees
 
 FIRST = 0xE000  # private signs stand for names
 SIGNS = re.compile("[\ue000-\uf8ff]")

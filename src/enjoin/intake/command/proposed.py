@@ -1,9 +1,9 @@
 """A meaning with its subject → the directive that is proposed, with its deadline and band."""
 
+from enjoin.intake.command.commands import DraftDirective, deadline
 from enjoin.intake.command.meaning import Meaning
 from enjoin.intake.command.subject import Subject
-from enjoin.intake.commands import DraftDirective, deadline
-from enjoin.intake.paper import Band
+from enjoin.intake.text.paper import Band
 
 
 def draft_directive(each: Meaning, subject: Subject, what: str, whole: str, sure: bool) -> DraftDirective:

@@ -8,8 +8,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from enjoin.intake.addressees import GENERIC, Addressees
 from enjoin.intake.command.masks import FIRST, SIGNS, Masked, Mention
+from enjoin.intake.people.addressees import GENERIC, Addressees
 
 JOINT = re.compile(
     r"(?:\s*,\s*(?:(?:and/or|and|or|nor|as\s+well\s+as|together\s+with|along\s+with)\b)?|\s*;\s*(?:(?:and|or)\b)?|\s*\b(?:and/or|and|or|nor|as\s+well\s+as|together\s+with|along\s+with)\b)\s*",

@@ -7,9 +7,8 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from enjoin.intake.addressees import Addressees
-from enjoin.intake.called import but_for
 from enjoin.intake.command.clause import MODAL, Bid, Mode, bids, subjunctive
+from enjoin.intake.command.commands import DraftDirective
 from enjoin.intake.command.duties import required
 from enjoin.intake.command.forbids import forbidden
 from enjoin.intake.command.held import is_passive, read_held
@@ -17,10 +16,11 @@ from enjoin.intake.command.masks import mask
 from enjoin.intake.command.phrase import WORD, verbs_of
 from enjoin.intake.command.proposed import draft_directive
 from enjoin.intake.command.subject import NOBODY, Subject, read_subject
+from enjoin.intake.command.verbs import DECREE_THAT, SHOW_CAUSE
 from enjoin.intake.command.words import is_base, is_gerund, lemma
-from enjoin.intake.commands import DraftDirective
-from enjoin.intake.sentences import sentences
-from enjoin.intake.verbs import DECREE_THAT, SHOW_CAUSE
+from enjoin.intake.people.addressees import Addressees
+from enjoin.intake.people.called import but_for
+from enjoin.intake.text.sentences import sentences
 
 MID_SENTENCE = re.compile(r"\b(?:are|is|be|shall|must|hereby|each)\s*$", re.IGNORECASE)
 ORDERS = re.compile(

@@ -1,0 +1,67 @@
+"""A proposed directive, and the deadline that a command's words set."""
+
+import re
+from dataclasses import dataclass
+
+from enjoin.intake.text.dates import days, number_of
+from enjoin.intake.text.paper import Band, Span
+
+WITHIN = re.compile(
+    r"\b(?:within|(?:no|not)\s+later\s+than)\s+(?P<count>(?:[a-z-]+\s*)?\(?\s*\d{1,3}\s*\)?|[a-z-]+)\s+(?P<sort>business|calendar|court|working)?\s*-?(?P<unit>days?|hours?|weeks?)\b(?P<tail>[^.;:]{0,110})",
+    re.IGNORECASE,
+)
+RECEIPT = re.compile(
+    r"\b(?:receipt|receiv\w*|service|served|notice|notified|notification|being\s+provided|request)\b", re.IGNORECASE
+)
+ENTRY = re.compile(
+    r"\b(?:entry|entered|date\s+of\s+th(?:is|e)|date\s+hereof|issuance|this\s+(?:opinion|order|date))", re.IGNORECASE
+)
+BY = re.compile(r"\b(?:by|on\s+or\s+before|no\s+later\s+than|not\s+later\s+than)\s+(?=\w)", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DraftDirective:
+    """A proposed directive; `path` is its printed number, `band` how sure the reading is as a whole."""
+
+    id: str
+    path: tuple[str, ...]
+    binds: tuple[str, ...]
+    forbid: tuple[str, ...] = ()
+    require: str | None = None
+    toward: str | None = None
+    predicate: tuple[str, ...] = ()  # ids in the same order
+    within: str | None = None
+    by: str | None = None
+    counted_from: str | None = None
+    text: str = ""
+    spans: tuple[Span, ...] = ()
+    rule: str = ""
+    band: Band = "read"
+    note: str | None = None
+    aids: bool = False
+    named: tuple[str, ...] = ()  # of the defendants only these, by printed name
+
+
+def deadline(text: str) -> tuple[str | None, str | None, str | None]:
+    match = WITHIN.search(text)
+    if match:
+        count = number_of(match["count"])
+        if count:
+            unit = match["unit"].lower().rstrip("s") + "s"
+            sort = "business " if (match["sort"] or "").lower() in ("business", "court", "working") else ""
+            tail = match["tail"]
+            counted = (
+                "entry"
+                if ENTRY.search(tail) and not RECEIPT.search(tail[:60])
+                else "receipt"
+                if RECEIPT.search(tail)
+                else "entry"
+                if ENTRY.search(tail)
+                else None
+            )
+            return f"{count} {sort}{unit}", counted, None
+    for match in BY.finditer(text):
+        for day, at in days(text, match.end(), match.end() + 40):
+            if at.start() - match.end() < 25:
+                return None, None, day.isoformat()
+    return None, None, None

@@ -1,0 +1,69 @@
+"""Where a paper commands: its first paragraph of command, and its decretal part."""
+
+import re
+
+from enjoin.intake.layout.blocks import Body
+from enjoin.intake.text.flow import Flow
+
+DECREES = re.compile(
+    r"\bIT\s+IS\b(?!\s+(?:HEREBY\s+)?SO\b).{0,60}\bORDERED\b|\bORDERED\s+AND\s+ADJUDGED\b|\b(?:Court|Judge)\b[^.;]{0,120}\b(?:ORDERS|ENJOINS|RESTRAINS)\b|\bhereby\s+ORDERED\b|"
+    r"^(?:(?:it\s+is\s+)?(?:hereby\s+|further\s+)*ORDERED\b)|\bissues\s+the\s+following\b|\b(?:is|are)\s+(?:hereby\s+|further\s+)*ORDERED\s+to\b|\bORDER(?:S|ED)?\s+as\s+follows\b",
+    re.IGNORECASE,
+)
+
+
+NUMBERED_COMMAND = re.compile(
+    r"\b(?:are|is|be)\b[^.;]{0,60}\b(?i:restrained|enjoined)\b|\b(?:Defendants?|Providers?|Institutions?)\b[^.;]{0,80}\b(?:shall|must|may\s+not)\b"
+)
+
+
+SHORT = 12  # paragraphs; a paper so short that prints no word of decree is all command
+BIDS = re.compile(r"\b(?:Defendants?|Plaintiffs?|[A-Z]\w+)\s+(?:shall|must)\b")
+
+
+def first_decree(body: Body) -> int:
+    """The first paragraph of command: what stands before it tells, finds and explains."""
+    pattern = re.compile(
+        r"\b(?:IT\s+IS\s+(?:\w+,?\s+){0,3}(?:ORDERED|ADJUDGED|DECREED)|ORDERED(?:\s+AND\s+ADJUDGED|,?\s+that|:)|(?:court|it)\s+(?:hereby\s+|therefore\s+|further\s+)*ORDERS|hereby\s+(?:\w+\s+){0,4}(?:restrained|enjoined|ORDERED|directed|stricken|stayed)|"
+        r"(?:are|is|be)\s+(?:\w+\s+){0,3}(?:restrained|enjoined)\b|the\s+court\s+(?:hereby\s+)?(?:orders|directs)|is\s+(?:further\s+)?directed\s+to|(?:platforms?|marketplaces?|[Pp]roviders?|[Ii]nstitutions?)\b[^.;]{0,140}\bshall\b|\bis\s+(?:hereby\s+)?(?:GRANTED|extended)\b|MINUTE\s+(?:entry|ORDER)\b)",
+    )
+    loose = re.compile(pattern.pattern, re.IGNORECASE)
+    conclusion = next(
+        (
+            at
+            for at, block in enumerate(body.blocks)
+            if re.match(r"^(?:[IVX]+\.?\s*|V+\.\s*)?CONCLUSION\b", body.text(block), re.I)
+        ),
+        None,
+    )
+    for at, block in enumerate(body.blocks):
+        if conclusion is not None and at < conclusion:
+            continue
+        text = body.text(block)
+        if DECREES.search(text) or (block.mark and NUMBERED_COMMAND.search(text)):
+            return at
+    if conclusion is not None:
+        return conclusion
+    first = next((at for at, block in enumerate(body.blocks) if loose.search(body.text(block))), None)
+    if first is None and len(body.blocks) <= SHORT:
+        first = next((at for at, block in enumerate(body.blocks) if BIDS.search(body.text(block))), None)
+    return len(body.blocks) if first is None else first
+
+
+CONCLUSION = re.compile(r"^(?:[IVX]+\.?\s*|\d+\.?\s*)?(?:CONCLUSION|ORDER|DECRETAL)\b[\s.:]*$", re.IGNORECASE)
+
+
+def conclusion_of(body: Body) -> Flow:
+    """The decretal part: from the last heading "CONCLUSION" or "ORDER", else from the first "ORDERED", else all."""
+    heads = [
+        block
+        for block in body.blocks
+        if CONCLUSION.match(body.text(block)) or re.match(r"^(?:[IVX]+\.\s*)?CONCLUSION\b", body.text(block))
+    ]
+    if heads:
+        return body.flow.part(heads[-1].start)
+    first = re.search(
+        r"\bIT\s+IS\b[^.]{0,40}\bORDERED\b|\bORDERED\s+AND\s+ADJUDGED\b|\bCourt\s+(?:hereby\s+)?ORDERS\b",
+        body.flow.text,
+    )
+    return body.flow.part(max(0, first.start() - 200)) if first and first.start() > 400 else body.flow

@@ -1,0 +1,296 @@
+"""The nonparties that paragraphs address: platforms and payment companies, their aliases, and the terms for their roles."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+
+from enjoin.intake.command.strangers import bidden_names, opening_of, stranger
+from enjoin.intake.people import namewords
+from enjoin.intake.people.addressees import BANK, PROVIDER, Addressees
+from enjoin.intake.people.companies import BESIDE, PAYMENTS, PLATFORMS, payment_of, platform_of
+from enjoin.intake.people.glossary import Inline, Term
+from enjoin.intake.people.names import squeeze
+from enjoin.intake.people.respondents import DraftRespondent, known_company, named_subjects
+from enjoin.intake.text.flow import Flow
+
+ROLES = {"service_providers": "service_provider", "financial_institutions": "financial_institution"}
+
+
+MARKETPLACE = re.compile(
+    r"\b(?:online\s+)?(?:market\s?place|e-?commerce)\b[^.;]{0,40}\b(?:platform|website|site|service)s?\b|\bonline\s+marketplace\b|\bplatform\s+that\b",
+    re.IGNORECASE,
+)
+
+
+PAYING = re.compile(r"\bpayment|financial\s+services|money\s+transf|digital\s+wallet", re.IGNORECASE)
+
+
+_KNOWN = re.compile(
+    r"(?<![\w.@/])(?:"
+    + "|".join(re.escape(name) for name in sorted([*PLATFORMS, *PAYMENTS], key=len, reverse=True))
+    + r")(?:\.com)?(?:,?\s+(?:Inc|LLC|Ltd)\b\.?)?(?![\w@]|\.com)",
+    re.IGNORECASE,
+)
+
+
+_BESIDE = re.compile(
+    rf"(?:{_KNOWN.pattern})(?:,\s+|,?\s+(?:and|or)\s+)(?-i:(?P<name>{'|'.join(each.title() for each in BESIDE)}))\b",
+    re.IGNORECASE,
+)
+ENTITY = re.compile(
+    r"(?<![\w.])(?P<name>(?:[A-Z][\w&.'-]*\s+){1,5}(?:\([A-Z]\w*\)\s+)?(?:Holding|Holdings|Group|Services|Pay|Pte\.?|Private|E-Commerce|Singapore|Inc\.?|Ltd\.?|Limited|LLC|Corp\.?)(?:,?\s+(?:Inc|Ltd|LLC|Limited|Corp)\b\.?)?)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Nonparties:
+    """Respondents, and what the paper calls their roles."""
+
+    respondents: tuple[DraftRespondent, ...] = ()
+    addressees: Addressees = field(default_factory=Addressees)
+    called: dict[str, str] = field(
+        default_factory=dict
+    )  # the first words of a defendant's name that alone are bidden → the name
+
+
+def read_nonparties(
+    text: Flow,
+    body: Flow,
+    glossary: Sequence[Term],
+    inline: Sequence[Inline],
+    plaintiffs: Sequence[str] = (),
+    defendants: Sequence[str] = (),
+) -> Nonparties:
+    """Platforms and payment companies of the glossary and of the paragraphs that address nonparties."""
+    terms = {name.lower(): "plaintiffs" for name in _short_names(plaintiffs, glossary, inline)}
+    terms |= {name.lower(): "plaintiffs" for name in _first_words(plaintiffs, defendants, body.text)}
+    found: list[DraftRespondent] = []
+    for term in glossary:
+        _read_term(term, terms, found)
+    for definition in inline:
+        _read_inline(definition, terms)
+    for each in named_subjects(body, [*plaintiffs, *defendants]):
+        _add(found, each)
+    for passage in _addressing(body):
+        for match in _KNOWN.finditer(body.text, *passage):
+            printed = match[0]
+            if printed[0].isupper() or printed[0] == "e" or printed[0].isdigit():
+                _add(found, known_company(body.value(printed, match, "respondent/named", "check")))
+        for match in _BESIDE.finditer(body.text, *passage):
+            value = body.value(match["name"], match.span("name"), "respondent/beside", "check")
+            _add(found, DraftRespondent(id=BESIDE[match["name"].lower()], name=value, role="financial_institution"))
+    own = {squeeze(name) for name in plaintiffs}
+    found = [each for each in found if not own & {squeeze(name.value) for name in (each.name, *each.aka)}]
+    merged = _collected(found, inline, text)
+    for each in merged:
+        for name in (each.name, *each.aka):
+            terms.setdefault(name.value.lower(), each.id)
+    known = {each.id: next(group for group, role in ROLES.items() if role == each.role) for each in merged}
+    called: dict[str, str] = {}
+    for word, at in bidden_names(
+        body, Addressees(terms, known, {each: (each,) for each in defendants}), [*plaintiffs, *defendants]
+    ):
+        if opening_of(word, plaintiffs):
+            terms.setdefault(word.lower(), "plaintiffs")
+        elif whole := opening_of(word, defendants):
+            called |= {word: whole[0]} if len(whole) == 1 else {}
+        else:
+            each = stranger(body, word, at)
+            _add(merged, each)
+            terms.setdefault(each.name.value.lower(), each.id)
+    groups = {each.id: next(group for group, role in ROLES.items() if role == each.role) for each in merged}
+    return Nonparties(tuple(merged), Addressees(terms, groups), called)
+
+
+FORM = re.compile(rf"(?:[\s,]+{namewords.FORM})+$", re.IGNORECASE)
+
+
+def _brief(name: str) -> str | None:
+    """A company without its legal form, a person by the last name."""
+    bare = FORM.sub("", name).strip(" ,")
+    if bare != name:
+        return bare if len(bare) > 3 else None
+    words = name.split()
+    return words[-1].title() if 2 <= len(words) <= 3 and all(word[0].isupper() for word in words) else None
+
+
+def _first_words(plaintiffs: Sequence[str], defendants: Sequence[str], text: str) -> Iterator[str]:
+    """The first words of a plaintiff's name where they alone are bidden: "Silver Peak must post security" of Silver Peak Card Co."""
+    for name in plaintiffs:
+        words = name.split()
+        for count in range(1, len(words)):
+            part = " ".join(words[:count]).rstrip(",")
+            bidden = re.search(
+                rf"(?<![\w] )(?<!\w){re.escape(part)}\s+(?:shall|must|is\s+(?:ordered|directed))\b", text, re.I
+            )
+            after_that = re.search(
+                rf"\b(?:that|,)\s+{re.escape(part)}\s+(?:shall|must|is\s+(?:ordered|directed))\b", text, re.I
+            )
+            if (
+                len(part) > 3
+                and (bidden or after_that)
+                and not any(each.lower().startswith(part.lower()) for each in defendants)
+            ):
+                yield part
+
+
+def _short_names(plaintiffs: Sequence[str], glossary: Sequence[Term], inline: Sequence[Inline]) -> set[str]:
+    """The plaintiffs' names and what the paper calls them: Kelly Toys Holdings, LLC ("Kelly Toys")."""
+    names = {*plaintiffs, *(brief for name in plaintiffs if (brief := _brief(name)))}
+    for definition in inline:
+        tail = squeeze(definition.before[-90:])
+        if any(tail.endswith(squeeze(name)) for name in plaintiffs if squeeze(name)):
+            names.add(definition.term)
+    for term in glossary:
+        if re.match(r"plaintiffs?\b", term.term, re.IGNORECASE) and any(
+            squeeze(name) in squeeze(term.definition.text) for name in plaintiffs
+        ):
+            names.update(
+                part.strip()
+                for part in term.term.split(" or ")
+                if not re.fullmatch(r"plaintiffs?", part.strip(), re.IGNORECASE)
+            )
+    return names
+
+
+def _read_term(term: Term, terms: dict[str, str], found: list[DraftRespondent]) -> None:
+    meaning = term.definition
+    names = [name.strip() for name in re.split(r"\s+or\s+|;", term.term) if name.strip()]
+    role = _role(term.term, meaning.text)
+    known = platform_of(names[0]) or payment_of(names[0])
+    single = re.match(
+        r"^(?:the\s+)?(?P<entity>[A-Z0-9][\w.&'-]*(?:[ ,]+(?:[A-Z][\w.&'-]*|of|and))*?)(?:,\s+(?:an?|the|which|a\s+)\b|\s+(?:is|and\s+its)\b|\s*\(|$)",
+        meaning.text,
+    )
+    if (
+        known
+        or (
+            single and MARKETPLACE.search(meaning.text[:200]) and not re.match(r"^(?:online|any)\b", meaning.text, re.I)
+        )
+    ) and not term.term.lower().startswith(("defendant", "plaintiff", "user acc", "merchant st")):
+        name = meaning.value(names[0], (0, min(len(meaning.text), 60)), "respondent/glossary")
+        each = known_company(
+            name,
+            "financial_institution"
+            if PAYING.search(meaning.text[:160]) and not MARKETPLACE.search(meaning.text)
+            else None,
+        )
+        if single and squeeze(single["entity"]) != squeeze(names[0]) and len(single["entity"]) < 70:
+            each = replace(
+                each,
+                aka=(
+                    *each.aka,
+                    meaning.value(single["entity"].strip(" ,"), single.span("entity"), "respondent/glossary"),
+                ),
+            )
+        _add(found, each)
+    elif role:
+        terms[term.term.lower()] = role
+        for match in _KNOWN.finditer(meaning.text):
+            if match[0][0].isupper() or match[0][0] == "e":
+                _add(found, known_company(meaning.value(match[0], match, "respondent/glossary-of-role", "check")))
+
+
+def _role(term: str, meaning: str) -> str | None:
+    if re.search(
+        r"defendant|plaintiff|storefront|account|product|mark|work|asset|order|injunction|complaint|\b(?:TRO|PI)\b",
+        term,
+        re.IGNORECASE,
+    ) and not re.search(r"provider|institution|platform", term, re.IGNORECASE):
+        return None
+    provider, bank = PROVIDER.search(term), BANK.search(term)
+    if provider or bank:
+        return "financial_institutions" if bank and not provider else "service_providers"
+    head = meaning[:160]
+    if BANK.search(head) and not MARKETPLACE.search(head[:60]):
+        return "financial_institutions"
+    return (
+        "service_providers"
+        if re.match(r"^(?:any\s+)?(?:and\s+all\s+)?(?:online\s+)?(?:market\s?place|e-?commerce)", head, re.IGNORECASE)
+        else None
+    )
+
+
+def _read_inline(definition: Inline, terms: dict[str, str]) -> None:
+    if re.search(
+        r"defendant|plaintiff|storefront|account|product|mark|work|asset|domain|order|tro\b|pi\b|motion|alias",
+        definition.term,
+        re.IGNORECASE,
+    ):
+        return
+    if platform_of(definition.term) or payment_of(definition.term):
+        return
+    before = definition.before
+    bank, provider = BANK.search(before), PROVIDER.search(before)
+    if BANK.search(definition.term) and not PROVIDER.search(definition.term):
+        terms[definition.term.lower()] = "financial_institutions"
+    elif PROVIDER.search(definition.term) or (definition.many and provider):
+        terms[definition.term.lower()] = _both_roles(definition, before)
+    elif definition.many and bank:
+        terms[definition.term.lower()] = "financial_institutions"
+
+
+def _both_roles(definition: Inline, before: str) -> str:
+    """ "financial institutions, banks or marketplace platforms (collectively, the "Third Party Providers")": both roles."""
+    listed = re.split(r"\n\n|(?<=[a-z)])\.\s", before)[-1]
+    mixed = definition.many and re.search(
+        rf"(?:{BANK.pattern})[^.;]{{0,200}}(?:,|\bor\b|\band\b)", listed, re.IGNORECASE
+    )
+    return "service_providers financial_institutions" if mixed and PROVIDER.search(listed) else "service_providers"
+
+
+def _addressing(body: Flow) -> list[tuple[int, int]]:
+    """Passages in which a nonparty is bidden: the paragraph around each role word that has a command."""
+    passages: list[tuple[int, int]] = []
+    at = 0
+    for match in [*re.finditer(r"\n\n", body.text), None]:
+        end = match.start() if match else len(body.text)
+        part = body.text[at:end]
+        if (PROVIDER.search(part) or BANK.search(part) or _KNOWN.search(part)) and re.search(
+            r"\b(?:shall|enjoin\w*|restrain\w*|frozen|direct(?:s|ed)|order(?:s|ed)|must|may\s+(?:not|pay|release)|(?:is|are)\s+(?:not\s+)?to)\b",
+            part,
+            re.IGNORECASE,
+        ):
+            passages.append((at, end))
+        at = match.end() if match else end
+    return passages
+
+
+def _add(found: list[DraftRespondent], new: DraftRespondent) -> None:
+    for at, each in enumerate(found):
+        if each.id == new.id:
+            found[at] = _joined(each, new)
+            return
+    found.append(new)
+
+
+def _joined(one: DraftRespondent, other: DraftRespondent) -> DraftRespondent:
+    known = {squeeze(name.value) for name in (one.name, *one.aka)}
+    fresh = [name for name in (other.name, *other.aka) if squeeze(name.value) not in known]
+    return replace(one, aka=(*one.aka, *fresh), platforms=tuple(dict.fromkeys((*one.platforms, *other.platforms))))
+
+
+def _collected(found: Sequence[DraftRespondent], inline: Sequence[Inline], text: Flow) -> list[DraftRespondent]:
+    """`Alibaba and AliExpress (collectively, "Alibaba")`: one respondent with two names and two platforms."""
+    merged = list(found)
+    pattern = re.compile(
+        r"\"?(?P<a>[A-Z][\w.]+),?\"?\s+and\s+\"?(?P<b>[A-Z][\w.]+),?\"?\s*(?:\((?:collectively|together)[^)\"]{0,30}\"(?P<c>[A-Z][\w.]+),?\"\)|are\s+(?:hereinafter\s+)?collectively\s+referred\s+to\s+as\s+\"(?P<d>[A-Z][\w.]+),?\")"
+    )
+    for match in pattern.finditer(text.text):
+        name = match["c"] or match["d"]
+        ids = {
+            known_company(text.value(match[part], match.span(part), "respondent/collective", "read"))
+            for part in ("a", "b")
+        }
+        if name.lower() not in {match["a"].lower(), match["b"].lower()} or not all(
+            platform_of(each.name.value) or each.id in {other.id for other in merged} for each in ids
+        ):
+            continue
+        for each in ids:
+            _add(merged, each)
+        head = next(each for each in merged if each.id == known_company(text.value(name, match, "")).id)
+        for each in [each for each in merged if each.id in {other.id for other in ids} and each is not head]:
+            merged.remove(each)
+            at = next(nth for nth, other in enumerate(merged) if other.id == head.id)
+            merged[at] = head = _joined(head, each)
+    return merged

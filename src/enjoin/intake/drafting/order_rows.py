@@ -1,0 +1,226 @@
+"""Orders with their directives and effects, notices and extensions → rows of the draft."""
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
+
+from enjoin.intake.command.commands import DraftDirective
+from enjoin.intake.drafting.draft import Item, Row, item
+from enjoin.intake.drafting.opens import Open
+from enjoin.intake.drafting.sequence import DraftOrder, Resolved, cite_of, find_kind, resolve
+from enjoin.intake.people.names import squeeze
+from enjoin.intake.reading import Reading
+
+
+def order_row(
+    order: DraftOrder,
+    orders: Sequence[DraftOrder],
+    people: Mapping[str, str],
+    subset: Mapping[int, tuple[str, ...]],
+    ids: Mapping[str, str],
+    notes: Open,
+) -> Row:
+    reading = order.reading
+    items: list[tuple[str, Item]] = [("id", Item(order.id)), ("kind", item(order.kind))]
+    missing: list[tuple[str, str]] = []
+    if order.ecf:
+        spans = tuple(span for each in order.ecf for span in each.spans)
+        items.append(("ecf", Item([each.value for each in order.ecf], spans, order.ecf[0].rule, order.ecf[0].band)))
+    if order.entered:
+        hour = reading.hour if reading else None
+        remark = "; ".join(filter(None, [order.entered.note, f"at {hour.value}" if hour else None])) or None
+        items.append(
+            ("entered", Item(order.entered.value, order.entered.spans, order.entered.rule, order.entered.band, remark))
+        )
+    else:
+        missing.append(("entered", "not printed" + (f"; look at ECF {order.ecf[0].value}" if order.ecf else "")))
+    if (
+        reading
+        and reading.expires
+        and not reading.kind.extends
+        and (order.entered is None or reading.expires.value > order.entered.value)
+    ):
+        items.append(("expires", item(reading.expires)))
+    for label, value in (("hearing", reading.hearing), ("bond", reading.bond)) if reading else ():
+        if value:
+            missing.append(("", f"{label} {value.value} ({value.spans[0]})"))
+    bound = subset.get(id(reading)) if reading else None
+    directives = tuple(_directive(each, order, _bound(each, ids) or bound) for each in order.directives)
+    effects = tuple(_effects(order, orders, people, notes, missing))
+    tables = tuple((name, rows) for name, rows in (("directives", directives), ("effects", effects)) if rows)
+    return Row(tuple(items), tables, tuple(missing))
+
+
+def _bound(each: DraftDirective, ids: Mapping[str, str]) -> tuple[str, ...]:
+    """The ids of the defendants that a paragraph names; () where it binds all."""
+    return tuple(dict.fromkeys(ids[squeeze(name)] for name in each.named if squeeze(name) in ids))
+
+
+def _directive(each: DraftDirective, order: DraftOrder, bound: tuple[str, ...] | None) -> Row:
+    cite = cite_of(order, each.path)
+    binds = [name for group in each.binds for name in (bound if bound and group == "defendants" else (group,))]
+    items: list[tuple[str, Item]] = [("id", Item(each.id))]
+    if each.path:
+        items.append(("cite", Item(cite, each.spans, "directive/number")))
+    items.append(("binds", Item(list(dict.fromkeys(binds)), each.spans, each.rule, each.band)))
+    if each.forbid:
+        items.append(("forbid", Item(list(each.forbid), each.spans, each.rule, each.band, each.note)))
+    if each.require:
+        items.append(("require", Item(each.require, each.spans, each.rule, each.band, each.note)))
+    if each.toward:
+        items.append(("toward", Item(each.toward, each.spans, each.rule, each.band)))
+    if each.predicate:
+        items.append(
+            (
+                "predicate",
+                Item([f"{order.id}.{name}" for name in each.predicate], each.spans, "directive/predicate", each.band),
+            )
+        )
+    if each.within:
+        items.append(("within", Item(each.within, each.spans, "directive/within")))
+    if each.by:
+        items.append(("by", Item(date.fromisoformat(each.by), each.spans, "directive/by")))
+    if each.counted_from:
+        items.append(("counted_from", Item(each.counted_from, each.spans, "directive/within")))
+    return Row(tuple(items))
+
+
+def _effects(
+    order: DraftOrder,
+    orders: Sequence[DraftOrder],
+    people: Mapping[str, str],
+    notes: Open,
+    missing: list[tuple[str, str]],
+) -> Iterable[Row]:
+    if order.reading is not None:
+        if order.kind.value in ("denial", "tro"):
+            return
+        source: Sequence[tuple[DraftOrder, Reading]] = [(order, order.reading)]
+    else:
+        source = []
+    for own, reading in source:
+        for effect in reading.effects:
+            done = resolve(effect, own, orders, people)
+            if done.targets:
+                yield _effect(done)
+            if done.wanted:
+                acts = f", acts = {list(done.acts)}" if done.acts else ""
+                whom = f", for = {list(done.respondents)}" if done.respondents else ""
+                missing.append(
+                    ("effect", f"{effect.verb} = {list(done.wanted)}{acts}{whom}; {done.open}".replace("'", '"'))
+                )
+            if done.open:
+                notes.ask(f"{reading.paper.name}: an effect was read (`{effect.text[:140]}`), but {done.open}")
+    if order.reading is None and order.kind.value == "permanent_injunction":
+        yield from _told_permanent(order, orders, people, notes)
+
+
+def _told_permanent(
+    order: DraftOrder, orders: Sequence[DraftOrder], people: Mapping[str, str], notes: Open
+) -> Iterable[Row]:
+    """A paper tells that the injunction made an earlier one permanent."""
+    for effect in order.told:
+        done = resolve(effect, order, orders, people)
+        if done.targets:
+            yield _effect(done)
+        if done.open:
+            notes.ask(f"`{order.id}` makes an earlier order permanent, but {done.open}")
+
+
+def _effect(done: Resolved) -> Row:
+    effect = done.effect
+    items: list[tuple[str, Item]] = [
+        (effect.verb, Item(list(done.targets), effect.where.spans, effect.where.rule, effect.band))
+    ]
+    if done.excepted:
+        items.append(("except", Item(list(done.excepted), effect.where.spans, "effect/except", "check")))
+    if done.acts:
+        items.append(("acts", Item(list(done.acts), effect.where.spans, "effect/limit", "check")))
+    if effect.listing_notice:
+        items.append(
+            ("listing_notice", Item(effect.listing_notice, effect.where.spans, "effect/listing-notice", "check"))
+        )
+    if effect.verb in ("clarify", "modify"):
+        items.append(("text", Item(effect.text[:400], effect.where.spans, "effect/words", "check")))
+    if done.respondents:
+        items.append(("for", Item(list(done.respondents), effect.where.spans, "effect/for", "check")))
+    return Row(tuple(items))
+
+
+def ask_of_orders(orders: Sequence[DraftOrder], readings: Sequence[Reading], notes: Open) -> None:
+    for order in orders:
+        name = order.kind.value.replace("_", " ")
+        look = f"; look at ECF {order.ecf[0].value}" if order.ecf else ""
+        if order.entered is None:
+            notes.ask(f"the day on which the {name} (`{order.id}`) was entered is not printed{look}")
+        if len(order.ecf) > 1:
+            notes.conflict(
+                f"`{order.id}` is cited as "
+                + " and as ".join(f"ECF {each.value} ({each.spans[0] if each.spans else ''})" for each in order.ecf)
+            )
+        elif not order.ecf:
+            notes.ask(f"the docket entry (ECF number) of the {name} (`{order.id}`) is not printed")
+        for other in order.other_days:
+            notes.conflict(
+                f"`{order.id}` is dated {order.entered.value if order.entered else '?'} and {other.value} ({other.spans[0] if other.spans else ''})"
+            )
+        if (
+            order.reading is None
+            and not order.directives
+            and order.kind.value in ("tro", "preliminary_injunction", "permanent_injunction")
+        ):
+            notes.ask(f"the paragraphs of the {name} (`{order.id}`) are not among these papers: add it{look}")
+        if order.reading is not None and order.reading.kind.proposed:
+            notes.ask(f"{order.reading.paper.name} is headed [PROPOSED]: was it signed and entered?")
+        if order.reading is not None and order.kind.value == "denial":
+            notes.ask(f"{order.reading.paper.name} denies a motion: the draft lays down no new restraint from it")
+        if order.reading is not None and order.reading.seal:
+            notes.ask(
+                f"{order.reading.paper.name} speaks of a seal ({order.reading.seal.spans[0]}): set `sealed` or `sealed_until` if it holds"
+            )
+    for reading in readings:
+        if reading.kind.sort == "order" and reading.kind.kind is None:
+            notes.ask(f"{reading.paper.name}: it reads as an order, but of what kind is not printed")
+
+
+# ── notices and extensions ──
+
+
+def notice_rows(
+    readings: Sequence[Reading], orders: Sequence[DraftOrder], people: Mapping[str, str]
+) -> tuple[Row, ...]:
+    rows: dict[tuple[str, str, date], Row] = {}
+    for reading in readings:
+        for served in reading.served:
+            told = [
+                party for name, party in people.items() if re.search(rf"(?<!\w){re.escape(name)}(?!\w)", served.tail)
+            ]
+            if re.search(
+                r"\b(?:on|upon|to)\s+(?:(?:each|all)\s+(?:of\s+)?)?(?:the\s+)?defendants?\b(?!')|\bserved\s+(?:the\s+)?defendants\b(?!')",
+                served.tail,
+                re.IGNORECASE,
+            ):
+                told.append("defendants")
+            for kind in served.kinds:
+                order = find_kind(orders, kind, None)
+                if order is None or order.entered is None or served.on.value < order.entered.value:
+                    continue
+                for party in dict.fromkeys(told):
+                    spans = served.on.spans
+                    rows.setdefault((order.id, party, served.on.value), Row((
+                        ("order", Item(order.id, spans, served.on.rule, "check")), ("respondent", Item(party, spans, served.on.rule, "check")),
+                        ("received", Item(served.on.value, spans, served.on.rule, "check", "the day on which it was sent")),
+                    )))  # fmt: skip
+    return tuple(rows.values())
+
+
+def extension_rows(orders: Sequence[DraftOrder]) -> tuple[Row, ...]:
+    rows: list[Row] = []
+    for order in orders:
+        reading = order.reading
+        if reading is None or not reading.kind.extends or reading.expires is None:
+            continue
+        tro = find_kind(orders, "tro", order)
+        if tro is not None and tro.entered is not None:
+            rows.append(Row((("order", Item(tro.id)), ("until", item(reading.expires)))))
+    return tuple(rows)

@@ -1,0 +1,66 @@
+"""Marks and works → rows of the draft."""
+
+import re
+from collections.abc import Sequence
+
+from enjoin.intake.drafting.draft import Item, Row, item
+from enjoin.intake.drafting.opens import Open
+from enjoin.intake.people.names import squeeze
+from enjoin.intake.reading import Reading
+
+
+def mark_rows(readings: Sequence[Reading], notes: Open) -> tuple[Row, ...]:
+    rows: dict[str, Row] = {}
+    used: set[str] = set()
+    for reading in readings:
+        for mark in reading.marks:
+            number = mark.registration or mark.serial
+            key = squeeze(number.value) if number else mark.text.value
+            if key in rows:
+                continue
+            items: list[tuple[str, Item]] = [
+                ("id", Item(_slug(mark.text.value, used, "mark"))),
+                ("text", item(mark.text)),
+            ]
+            if mark.registration:
+                items.append(("registration", item(mark.registration)))
+            if mark.serial:
+                items.append(("serial", item(mark.serial)))
+            if mark.classes:
+                items.append(("classes", Item(list(mark.classes), mark.text.spans, "mark/classes")))
+            rows[key] = Row(tuple(items))
+        for value in reading.numbers:
+            if squeeze(value.value) not in rows:
+                notes.ask(
+                    f"no word is printed beside registration {value.value} ({value.spans[0] if value.spans else reading.paper.name}): is it a figurative mark?"
+                )
+    return tuple(rows.values())
+
+
+def work_rows(readings: Sequence[Reading]) -> tuple[Row, ...]:
+    rows: dict[str, Row] = {}
+    used: set[str] = set()
+    for reading in readings:
+        for work in reading.works:
+            key = squeeze(work.registration.value)
+            if key in rows:
+                continue
+            name = work.title.value if work.title else work.registration.value
+            items: list[tuple[str, Item]] = [
+                ("id", Item(_slug(name, used, "work"))),
+                ("registration", item(work.registration)),
+            ]
+            if work.title:
+                items.append(("title", item(work.title)))
+            rows[key] = Row(tuple(items))
+    return tuple(rows.values())
+
+
+def _slug(text: str, used: set[str], base: str) -> str:
+    name = re.sub(r"[^a-z0-9]+", "-", text.casefold()).strip("-") or base
+    nth, unique = 1, name
+    while unique in used:
+        nth += 1
+        unique = f"{name}-{nth}"
+    used.add(unique)
+    return unique

@@ -1,0 +1,284 @@
+"""Orders of several papers → one sequence: own papers and mentions folded, conflicting entries kept, effects resolved."""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+
+from enjoin.intake.command.commands import DraftDirective
+from enjoin.intake.command.predicates import with_predicates
+from enjoin.intake.reading import Reading
+from enjoin.intake.references.effects import DraftEffect
+from enjoin.intake.references.mentions import KIND, Mention, kind_of
+from enjoin.intake.text.paper import Value
+from enjoin.intake.text.paths import within_path
+
+SHORT = {
+    "tro": "tro", "preliminary_injunction": "pi", "permanent_injunction": "perm", "judgment": "judgment", "contempt": "contempt", "stay": "stay",
+    "modification": "modification", "clarification": "clarification", "reconsideration": "reconsideration", "denial": "denial",
+    "dismissal": "dismissal", "dissolution": "dissolution", "sealing": "sealing", "discovery": "discovery",
+}  # fmt: skip
+PRINTED = {"tro": "TRO", "preliminary_injunction": "PI", "permanent_injunction": "Perm. Inj."}
+RANK = {"sealing": 0, "tro": 1, "preliminary_injunction": 2, "permanent_injunction": 3}
+
+
+@dataclass(slots=True, kw_only=True)
+class DraftOrder:
+    """An order on its way into the draft."""
+
+    kind: Value[str]
+    entered: Value[date] | None = None
+    ecf: list[Value[int]] = field(default_factory=list)
+    reading: Reading | None = None
+    short: set[str] = field(default_factory=set)
+    directives: list[DraftDirective] = field(default_factory=list)
+    id: str = ""
+    other_days: list[Value[date]] = field(default_factory=list)
+    told_on: date | None = None
+    told: list[DraftEffect] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Resolved:
+    """An effect with the ids that it acts on; `open` says what could not be resolved."""
+
+    effect: DraftEffect
+    targets: tuple[str, ...]
+    excepted: tuple[str, ...]
+    acts: tuple[str, ...]
+    respondents: tuple[str, ...]
+    open: str | None = None
+    wanted: tuple[str, ...] = ()  # ids that the effect would name, were their paragraphs at hand
+
+
+def sequence(readings: Sequence[Reading]) -> list[DraftOrder]:
+    """All orders by day, each once."""
+    orders: list[DraftOrder] = []
+    for reading in readings:
+        if reading.is_order and reading.kind.kind is not None:
+            _own(orders, reading)
+    for reading in readings:
+        for mention in sorted(reading.mentions, key=lambda each: (each.entered is None, each.ecf is None)):
+            _fold(orders, mention, reading.entered.value if reading.entered else None)
+    orders.sort(key=lambda order: (_day(order, orders), order.entered is not None, RANK.get(order.kind.value, 4)))
+    _name(orders)
+    _describe(orders, readings)
+    return orders
+
+
+def _own(orders: list[DraftOrder], reading: Reading) -> None:
+    if reading.kind.kind is None:
+        return
+    ecf = [reading.ecf] if reading.ecf else []
+    twin = next(
+        (each for each in orders if each.kind.value == reading.kind.kind.value and _same_paper(each, reading)), None
+    )
+    if twin is not None:
+        twin.ecf += [each for each in ecf if each.value not in {other.value for other in twin.ecf}]
+        return
+    orders.append(
+        DraftOrder(
+            kind=reading.kind.kind,
+            entered=reading.entered,
+            ecf=ecf,
+            reading=reading,
+            directives=list(reading.directives.directives),
+        )
+    )
+
+
+def _same_paper(order: DraftOrder, reading: Reading) -> bool:
+    """The same order in two files: the same day and as many paragraphs, or the same entry."""
+    other = order.reading
+    if other is None:
+        return False
+    if reading.ecf and order.ecf:
+        return reading.ecf.value == order.ecf[0].value
+    same = reading.entered and order.entered and reading.entered.value == order.entered.value
+    return bool(same) and len(other.directives.directives) == len(reading.directives.directives)
+
+
+def _fold(orders: list[DraftOrder], mention: Mention, told: date | None) -> None:
+    """Add what a paper of the day `told` says of an order."""
+    found = _match(orders, mention)
+    if found is None:
+        orders.append(
+            DraftOrder(
+                kind=mention.where.map(lambda _: mention.kind),
+                entered=mention.entered,
+                ecf=[mention.ecf] if mention.ecf else [],
+                short=set(mention.short),
+                told_on=told,
+            )
+        )
+        return
+    found.short.update(mention.short)
+    if mention.entered:
+        if found.entered is None:
+            found.entered = mention.entered
+        elif found.entered.value == mention.entered.value:
+            found.entered = found.entered.also(mention.entered.spans)
+        else:
+            found.other_days.append(mention.entered)
+    if mention.ecf:
+        same = next((at for at, each in enumerate(found.ecf) if each.value == mention.ecf.value), None)
+        if same is None:
+            found.ecf.append(mention.ecf)
+        else:
+            found.ecf[same] = found.ecf[same].also(mention.ecf.spans)
+
+
+def _match(orders: Sequence[DraftOrder], mention: Mention) -> DraftOrder | None:
+    alike = [order for order in orders if order.kind.value == mention.kind]
+    if mention.ecf:
+        for order in alike:
+            if any(each.value == mention.ecf.value for each in order.ecf):
+                return order
+    if mention.entered:
+        for order in alike:
+            if order.entered and abs((order.entered.value - mention.entered.value).days) <= 1:
+                return order
+        for order in alike:
+            if order.entered is None:
+                return order
+        return None
+    return alike[0] if len(alike) == 1 else None
+
+
+def _day(order: DraftOrder, orders: Sequence[DraftOrder]) -> date:
+    """The day to sort by; an undated order stands just before the first dated one of a higher rank."""
+    if order.entered:
+        return order.entered.value
+    rank = RANK.get(order.kind.value, 4)
+    later = [each.entered.value for each in orders if each.entered and RANK.get(each.kind.value, 4) > rank]
+    return min([*later, *([order.told_on] if order.told_on else [])], default=date.max)
+
+
+def _name(orders: Sequence[DraftOrder]) -> None:
+    used: dict[str, int] = {}
+    for order in orders:
+        base = SHORT.get(order.kind.value, "order")
+        used[base] = used.get(base, 0) + 1
+        order.id = base if used[base] == 1 else f"{base}-{used[base]}"
+
+
+def _describe(orders: Sequence[DraftOrder], readings: Sequence[Reading]) -> None:
+    """Give directives that a paper tells of to their order, unless the order's own paper is at hand."""
+    for reading in readings:
+        for told in reading.described:
+            order = find_order(orders, told.order, None)
+            if (
+                order is None
+                or order.reading is not None
+                or any(each.id == told.directive.id for each in order.directives)
+            ):
+                continue
+            order.directives.append(told.directive)
+        if not reading.is_order:
+            permanent = find_kind(orders, "permanent_injunction", None)
+            if permanent is not None and permanent.reading is None:
+                permanent.told += [effect for effect in reading.effects if effect.verb == "make_permanent"]
+    for order in orders:
+        if order.reading is None and order.directives:
+            order.directives = list(with_predicates(order.directives))
+
+
+def find_order(orders: Sequence[DraftOrder], name: str, before: DraftOrder | None) -> DraftOrder | None:
+    """The order that a short name or a kind's words mean; of several the last one before `before`."""
+    short = [order for order in orders if name in order.short and order is not before]
+    if short:
+        return short[-1]
+    match = KIND.search(name)
+    return find_kind(orders, kind_of(match), before) if match else None
+
+
+def find_kind(orders: Sequence[DraftOrder], kind: str, before: DraftOrder | None) -> DraftOrder | None:
+    stop = orders.index(before) if before in orders else len(orders)
+    earlier = [order for order in orders[:stop] if order.kind.value == kind and order is not before]
+    return (
+        earlier[-1]
+        if earlier
+        else next((order for order in orders if order.kind.value == kind and order is not before), None)
+    )
+
+
+def cite_of(order: DraftOrder, path: Sequence[str]) -> str:
+    """`PI ¶1(c)(i)`: how the paragraph is cited."""
+    head = PRINTED.get(order.kind.value) or (
+        f"ECF {order.ecf[0].value}" if order.ecf else order.kind.value.replace("_", " ").capitalize()
+    )
+    if not path:
+        return head
+    if re.fullmatch(r"[IVX]+", path[0]) and len(path) > 1 and len(path[1]) == 1 and path[1].isupper():
+        return f"{head} ¶{path[0]}.{path[1]}" + "".join(f"({part})" for part in path[2:])
+    return f"{head} ¶{path[0]}" + "".join(f"({part})" for part in path[1:])
+
+
+# ── effects ──
+
+
+def resolve(
+    effect: DraftEffect, own: DraftOrder | None, orders: Sequence[DraftOrder], people: Mapping[str, str]
+) -> Resolved:
+    """Turn paragraph numbers and order names into ids of the draft."""
+    order = find_kind(orders, effect.order_kind, own) if effect.order_kind else _running(orders, own)
+    if order is None or order is own:
+        return Resolved(
+            effect=effect,
+            targets=(),
+            excepted=(),
+            acts=(),
+            respondents=(),
+            open="the order that it acts on is not among these papers",
+        )
+    wanted: tuple[str, ...] = ()
+    if effect.paths:
+        hit = [each for path in effect.paths for each in order.directives if within_path(each.path, path)]
+        missing = [path for path in effect.paths if not any(within_path(each.path, path) for each in order.directives)]
+        targets = tuple(dict.fromkeys(f"{order.id}.{each.id}" for each in hit))
+        cites = ", ".join(cite_of(order, path) for path in missing)
+        gap = f"{cites} is not among these papers: add the order itself" if missing else None
+        wanted = tuple(f"{order.id}.{''.join(path).lower()}" for path in missing)
+    elif effect.verb == "make_permanent":
+        targets, gap = (f"{order.id}.*",), None
+    else:
+        targets, gap = (order.id,), None
+    excepted: tuple[str, ...] = ()
+    if effect.verb == "make_permanent" and effect.excepted:
+        excepted = tuple(
+            f"{order.id}.{each.id}"
+            for each in order.directives
+            if each.toward in effect.excepted or (each.require == "freeze" and "assets" in effect.excepted)
+        )
+        gap = (
+            gap
+            if excepted
+            else f"the excepted paragraphs ({', '.join(effect.excepted)}) of `{order.id}` are not among these papers"
+        )
+    respondents = tuple(
+        dict.fromkeys(
+            party
+            for name, party in people.items()
+            if name and re.search(rf"(?<!\w){re.escape(name)}(?!\w)", effect.who, re.IGNORECASE)
+        )
+    )
+    return Resolved(
+        effect=effect,
+        targets=targets,
+        excepted=excepted,
+        acts=effect.acts,
+        respondents=respondents,
+        open=gap,
+        wanted=wanted,
+    )
+
+
+def _running(orders: Sequence[DraftOrder], own: DraftOrder | None) -> DraftOrder | None:
+    """ "The injunction" without a name: the last injunction before."""
+    stop = orders.index(own) if own in orders else len(orders)
+    found = [
+        order
+        for order in orders[:stop]
+        if order.kind.value in ("tro", "preliminary_injunction", "permanent_injunction")
+    ]
+    return found[-1] if found else None

@@ -1,0 +1,164 @@
+"""A caption's lines → its party column and the column beside it."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from statistics import median
+
+from enjoin.intake.heading.title import DOCKET_LINE, TITLE_WORD
+from enjoin.intake.layout.zones import RULE
+from enjoin.intake.text.court import HEAD, NAME
+from enjoin.intake.text.docket import NUMBER
+from enjoin.intake.text.flow import Strip
+from enjoin.intake.text.paper import Cell
+
+EDGE_RULE = re.compile(
+    r"(?:\s+[:;)|§¦}]+|\s+[xX])\s*$|^[:;)|§¦}(]+\s+|(?<=[,.])[)]\s*$|[_\-=—]{4,}[xX/]?|(?<=\s)/\s*$|^\s*[xX]\s*[:;|]\s*$"
+)
+
+
+INNER_RULE = re.compile(r"\s[:)|§¦]\s")
+
+
+VERSUS_ALONE = re.compile(r"^[\s\-–—:]*(?:v\.?s?\.?|versus|against|v\.\s*:)[\s\-–—:,]*$", re.IGNORECASE)
+
+
+def columns(lines: Sequence[Strip]) -> tuple[list[Strip], list[Strip]]:
+    """The party column and the column beside it, told apart by rule signs or by the second cells' left edge."""
+    start = _first_party_line(lines)
+    lines = lines[start:]
+    inner = sum(bool(INNER_RULE.search(line.text)) for line in lines) >= 3
+    cut: list[tuple[Strip, list[Cell], float | None]] = []
+    for line in lines:
+        cells, rule = _without_rules(line, inner)
+        cut.append((line, cells, rule))
+    split = _split_at(cut)
+    left: list[Strip] = []
+    right: list[Strip] = []
+    for line, cells, rule in cut:
+        bound = rule if rule is not None and split is not None else split
+        mine = [cell for cell in cells if bound is None or cell.left < bound]
+        other = [cell for cell in cells if bound is not None and cell.left >= bound]
+        if mine:
+            left.append(replace(line, cells=tuple(mine)))
+        if other:
+            right.append(replace(line, cells=tuple(other)))
+    return left, right
+
+
+def _first_party_line(lines: Sequence[Strip]) -> int:
+    """Past the court's name, its district and division."""
+    at = 0
+    for nth, line in enumerate(lines[:12]):
+        text = line.text
+        if (
+            HEAD.search(text)
+            or NAME.search(text)
+            or re.search(
+                r"^(?:(?:for\s+the\s+)?(?:northern|southern|eastern|western|central|middle)\s+district|[\w .]+\s+division\b|district\s+of|at\s+\w+$|western\s+division)",
+                text,
+                re.I,
+            )
+        ):
+            at = nth + 1
+    return at
+
+
+def _without_rules(line: Strip, inner: bool) -> tuple[list[Cell], float | None]:
+    """The line's cells without rule signs, and where such a sign stood."""
+    cells: list[Cell] = []
+    rule: float | None = None
+    page = line.page.text
+    for cell in line.cells:
+        text = page[cell.start : cell.end]
+        if RULE.match(text):
+            if re.search(r"[:;)(|§¦}{]", text) and cells:
+                rule = cell.left
+            elif re.search(r"[:;)(|§¦}{]", text):
+                rule = cell.left if cell.left > 60 else None
+            continue
+        match = INNER_RULE.search(text) if inner else None
+        if match:
+            cells.append(_part(cell, 0, match.start(), text))
+            rule = cell.left + match.start() * (cell.right - cell.left) / max(1, len(text))
+            rest = _part(cell, match.end(), len(text), text)
+            cells.append(replace(rest, left=rule))
+            continue
+        start, end = _unruled(text)
+        if end < len(text) and re.search(r"[:;)|§¦}]\s*$", text):
+            rule = cell.right
+        if end > start:
+            cells.append(_part(cell, start, end, text))
+    return [cell for cell in cells if cell.end > cell.start], rule
+
+
+def _unruled(text: str) -> tuple[int, int]:
+    start, end = 0, len(text)
+    while match := EDGE_RULE.search(text, start, end):
+        if match.end() >= end:
+            end = match.start()
+        elif match.start() <= start:
+            start = match.end()
+        else:
+            break
+        if start >= end:
+            return 0, 0
+    return start, end
+
+
+def _part(cell: Cell, start: int, end: int, text: str) -> Cell:
+    width = (cell.right - cell.left) / max(1, len(text))
+    piece = text[start:end]
+    start += len(piece) - len(piece.lstrip())
+    end -= len(piece) - len(piece.rstrip())
+    return Cell(cell.start + start, cell.start + max(start, end), cell.left + start * width, cell.left + end * width)
+
+
+def _split_at(cut: Sequence[tuple[Strip, list[Cell], float | None]]) -> float | None:
+    """Where the second column begins; None for a caption in one column."""
+    rules = [rule for _, _, rule in cut if rule is not None]
+    seconds = [cells[1].left for _, cells, _ in cut if len(cells) == 2 and not VERSUS_ALONE.match(_text(cut, cells[0]))]
+    if not any(cells for _, cells, _ in cut):
+        return None
+    if len(rules) >= 3:
+        return median(rules) - 1 if not seconds else min(median(rules), max(min(seconds), median(rules) - 60)) - 1
+    bound = _gutter([cells for _, cells, _ in cut if cells])
+    beside = [_text(cut, cell) for _, cells, _ in cut for cell in cells if bound is not None and cell.left >= bound]
+    return (
+        bound
+        if any(NUMBER.search(text) or TITLE_WORD.search(text) or DOCKET_LINE.match(text) for text in beside)
+        else None
+    )
+
+
+def _gutter(lines: Sequence[Sequence[Cell]]) -> float | None:
+    """The middle of the widest upright strip that (nearly) no cell crosses and that has cells on both sides."""
+    cells = [cell for line in lines for cell in line]
+    low, high = min(cell.left for cell in cells), max(cell.right for cell in cells)
+    allowed = len(lines) // 20
+    best: tuple[float, float] | None = None
+    start: float | None = None
+    steps = 160
+    for nth in range(int(steps * 0.22), int(steps * 0.8)):
+        at = low + (high - low) * nth / steps
+        crossing = sum(cell.left < at < cell.right for cell in cells)
+        beside = sum(cell.left >= at for cell in cells)
+        free = crossing <= allowed and beside >= 2 and any(cell.right <= at for cell in cells)
+        if free and start is None:
+            start = at
+        if not free and start is not None:
+            best = max(best or (0.0, 0.0), (at - start, (at + start) / 2))
+            start = None
+    if start is not None:
+        best = max(best or (0.0, 0.0), (low + (high - low) * 0.8 - start, start + 1))
+    if best is None:
+        return None
+    # The strip's own right edge: the first cell behind it begins the second column.
+    return min((cell.left for cell in cells if cell.left >= best[1]), default=best[1]) - 0.5
+
+
+def _text(cut: Sequence[tuple[Strip, list[Cell], float | None]], cell: Cell) -> str:
+    return next(line.page.text[cell.start : cell.end] for line, cells, _ in cut if any(each is cell for each in cells))
+
+
+# ── in one column: docket and title lines among the parties ──

@@ -1,0 +1,171 @@
+"""When an order was entered: the docket's stamp, the "filed" box, the judge's own date; hearing and expiry."""
+
+import re
+from collections.abc import Sequence
+from datetime import date
+
+from enjoin.intake.text.dates import DAY, day_of, days
+from enjoin.intake.text.docket import Stamp
+from enjoin.intake.text.flow import Flow
+from enjoin.intake.text.paper import Value
+
+FILED_BOX = re.compile(r"\bDATE\s+FILED\s*:?\s*", re.IGNORECASE)
+# The clerk's stamp in a Texas court: "ENTERED / October 02, 2024 / Clerk of Court".
+CLERK_STAMP = re.compile(r"\b(?:ENTERED|FILED)\b\s*(?=[A-Z][a-z]+\.?\s+\d{1,2},?\s+20\d\d\b[^.]{0,60}?\bClerk\b)")
+DOC_BOX = re.compile(r"\bDOC(?:UMENT)?\s*#\s*:?\s*(?P<ecf>\d{1,4})\b", re.IGNORECASE)
+SIGNED = re.compile(
+    r"(?:(?:(?-i:\bD(?:ATED?|ated?))\b|(?:^|\n\n)dated?\b)\s*(?:and\s+(?:ENTERED|FILED))?(?:\s+at\s+[^,]{3,40},\s*[\w ]+,?)?\s*:?(?:\s*(?:this|on|as\s+of))?|\b(?:SIGNED|ENTERED|SO\s+ORDERED|ORDERED|DONE\s+AND\s+ORDERED|ISSUED|DECIDED|(?<=\n)At\s+[A-Z]\w+|^\s*At\s+[A-Z]\w+)\b[^.;]{0,120}?(?:\bthis\b|\bon\b|\bat\s+[\d:apm. ]+on\b|:))\s*(?:the\s+)?",
+    re.IGNORECASE,
+)
+ALONE = re.compile(
+    r"(?:^|\n\n|(?<=[A-Za-z])\s{1,3})(?=(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s+\d{1,2},?\s+20\d\d\s*(?:$|\n\n|[A-Z_]))"
+)
+# Below these words counsel sign, on days of their own.
+CONSENTED = re.compile(
+    r"\b(?:consented\s+to|agreed\s+to|approved\s+as\s+to|stipulated\s+and\s+agreed|so\s+stipulated)\b[^.]{0,60}(?::|\n\n|by\b)",
+    re.IGNORECASE,
+)
+JUDGES = re.compile(r"\bU\.?\s?S\.?\s?[DM]\.?\s?J\b|\bJudge\b|\bSO\s+ORDERED\b", re.IGNORECASE)
+BY_CLERK = re.compile(r"\bentry\s+was\s+made\s+by\s+the\s+Clerk\s+on\s+(?:\w+day,\s+)?", re.IGNORECASE)
+BLANK = re.compile(r"\b(?:day\s+of\s+_{2,}|_{2,}\s*,?\s*(?:19|20)\d?_*|this\s+_{2,}\s+day)", re.IGNORECASE)
+EXPIRES = re.compile(
+    r"\b(?:shall\s+|will\s+)?(?:expires?|remains?\s+in\s+(?:full\s+)?(?:force\s+and\s+)?effect\s+(?:until|through)|(?:is\s+)?(?:hereby\s+)?extended\s+(?:until|through|to)|in\s+effect\s+(?:until|through))\b[^.;]{0,60}?(?=\b(?:[A-Z][a-z]+\.?\s+\d{1,2}|\d{1,2}/\d|\d{1,2}(?:st|nd|rd|th)|the\s+\d))",
+    re.IGNORECASE,
+)
+HEARING = re.compile(
+    r"\b(?:hearing|appear|show\s+cause|conference)\b[^.;]{0,220}?\b(?:on|for)\s+(?:the\s+)?(?:\w+day,?\s+)?(?=(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s+\d|\d{1,2}(?:/\d|st|nd|rd|th|\s+day))",
+    re.IGNORECASE,
+)
+HOUR = re.compile(r"\b(?P<hour>\d{1,2})(?::(?P<minute>\d\d))?\s*(?P<half>[ap])\.?\s?m\b\.?", re.IGNORECASE)
+
+
+def read_entered(stamps: Sequence[Stamp], head: Flow, body: Flow, side: Flow) -> tuple[Value[date] | None, str | None]:
+    """The day of entry, and what is to be asked when the sources differ or a blank is not filled in."""
+    stamped = next((stamp.filed for stamp in stamps if stamp.filed), None)
+    boxed = _after(CLERK_STAMP, head) or _after(FILED_BOX, head) or _after(FILED_BOX, side)
+    signed = _signed(body)
+    clerk = _after(BY_CLERK, head) or _after(BY_CLERK, body)
+    if clerk:
+        return clerk, None
+    first = stamped or boxed
+    if first is not None:
+        if signed and signed.value != first.value:
+            apart = abs((first.value - signed.value).days)
+            return Value(
+                first.value,
+                first.spans,
+                first.rule,
+                "read" if apart <= 3 else "check",
+                f"signed {signed.value.isoformat()}",
+            ), None
+        return first, None
+    if signed:
+        return signed, None
+    day = re.compile(r"\bthis\s+(?:the\s+)?(?=\d{1,2}(?:st|nd|rd|th)?\s+day\s+of\b)", re.IGNORECASE)
+    this = next(
+        (found for at in day.finditer(body.text) if (found := _day_at(body, at.end(), "entered/this-day"))), None
+    )
+    if this:
+        return this, None
+    alone = next(
+        (
+            found
+            for at in ALONE.finditer(body.text, max(0, len(body.text) - 900))
+            if (found := _day_at(body, at.end(), "entered/alone"))
+        ),
+        None,
+    )
+    if alone:
+        return alone, None
+    minutes = _after(re.compile(r"\bDate\s*:?\s*", re.IGNORECASE), side) or _after(
+        re.compile(r"\bDate\s*:?\s*", re.IGNORECASE), head
+    )
+    if minutes:
+        return minutes, None
+    top = next(
+        (found for at in ALONE.finditer(head.text) if (found := _day_at(head, at.end(), "entered/heading"))), None
+    )
+    if top:
+        return top.doubt("check"), None
+    return None, "the date is left blank in the paper" if BLANK.search(body.text) else None
+
+
+def _after(pattern: re.Pattern[str], text: Flow) -> Value[date] | None:
+    for match in pattern.finditer(text.text):
+        found = _day_at(text, match.end(), "entered/filed-box")
+        if found:
+            return found
+    return None
+
+
+def _day_at(text: Flow, at: int, rule: str) -> Value[date] | None:
+    match = DAY.match(text.text, at)
+    day = day_of(match) if match else None
+    return text.value(day, match, rule) if day and match else None
+
+
+def _signed(body: Flow) -> Value[date] | None:
+    """The last date that stands behind "Dated", "Signed this", "Done and ordered in …, this"."""
+    found: Value[date] | None = None
+    start = max(0, len(body.text) - 4500)
+    for match in SIGNED.finditer(body.text, start):
+        if (
+            re.search(
+                r"\b(?:was|were|been|has|had|order|orders|TRO|injunction|complaint|court)\s*$",
+                body.text[max(0, match.start() - 24) : match.start()],
+                re.IGNORECASE,
+            )
+            and "SO ORDERED" not in match[0]
+        ):
+            continue
+        if CONSENTED.search(body.text, start, match.start()) and not JUDGES.search(body.text, match.end()):
+            break
+        # "ORDERED that the injunction entered on …" dates another order.
+        if re.search(r"\bthat\b", match[0]):
+            continue
+        near = DAY.search(body.text, match.end(), match.end() + 60)
+        if near and re.fullmatch(
+            r"[\s,:_]*(?:[A-Z][A-Za-z. ]+,\s*(?:[A-Z][A-Za-z. ]+,?)?\s*)?(?:this\s+|on\s+|the\s+)*",
+            body.text[match.end() : near.start()],
+        ):
+            day = day_of(near)
+            if day:
+                found = body.value(day, near, "entered/signature")
+    return found
+
+
+def read_box_ecf(head: Flow) -> Value[int] | None:
+    """The docket entry of S.D.N.Y.'s "DOC #" box."""
+    match = DOC_BOX.search(head.text)
+    return head.value(int(match["ecf"]), match.span("ecf"), "ecf/box") if match else None
+
+
+def read_expiry(body: Flow) -> Value[date] | None:
+    """A printed end of the order's term."""
+    for match in EXPIRES.finditer(body.text):
+        for day, at in days(body.text, match.end(), match.end() + 60):
+            return body.value(day, at, "expires/printed")
+    return None
+
+
+def read_hearing(body: Flow) -> Value[date] | None:
+    """The day of a hearing that the order sets."""
+    for match in HEARING.finditer(body.text):
+        near = DAY.match(body.text, match.end())
+        day = day_of(near) if near else None
+        if day and near and not re.search(r"\bheld\b|\bwas\b|\bheard\b", match[0]):
+            return body.value(day, near, "hearing/set")
+    return None
+
+
+def read_hour(body: Flow) -> Value[str] | None:
+    """The hour of entry, where it is printed beside the signature."""
+    tail = max(0, len(body.text) - 2500)
+    for match in HOUR.finditer(body.text, tail):
+        around = body.text[max(0, match.start() - 130) : match.start()]
+        if re.search(r"\b(?:entered|signed|ordered|issued|dated)\b", around, re.IGNORECASE) and not re.search(
+            r"hearing|appear", around, re.I
+        ):
+            hour = int(match["hour"]) % 12 + (12 if match["half"].lower() == "p" else 0)
+            return body.value(f"{hour:02d}:{int(match['minute'] or 0):02d}", match, "entered/hour")
+    return None

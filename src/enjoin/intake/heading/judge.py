@@ -1,0 +1,165 @@
+"""The judge of a paper: initials behind the docket number, else the name as printed."""
+
+import re
+
+from enjoin.intake.text.docket import Docket
+from enjoin.intake.text.flow import Flow
+from enjoin.intake.text.paper import Value
+
+_WORD = r"(?:[A-Z][A-Za-z'-]+|[A-Z]\.|de|la|von|van|del)"  # no word is of two sorts: else long runs of capitals are tried over and over
+NAME = rf"(?P<name>[A-Z][A-Za-z'.-]*(?:\s+{_WORD}){{1,9}}(?:,?\s+(?:Jr|JR|Sr|III|II|IV)\b\.?)?)"
+OFFICE = r"(?i:(?:(?:senior|chief|united\s+states|u\.\s?s\.)\s+)*district\s+(?:court\s+)?judge|(?:united\s+states|u\.\s?s\.)\s+district\s+court\b.{0,30}judge|u\.\s?s\.\s?d\.\s?j\.|d\.\s?j\.|chief\s+(?:united\s+states\s+)?(?:district\s+)?judge)"
+TITLE = r"(?i:(?:the\s+)?hon(?:orable|\.)|(?:chief\s+|district\s+|presiding\s+)?judge:?(?:\s+hon(?:orable|\.))?)"
+RULES: tuple[tuple[str, "re.Pattern[str]", str], ...] = (
+    ("judge/minute-entry", re.compile(rf"\bentry\s+before\s+the\s+(?:Honorable|Hon\.)\s+{NAME}\s*:"), "read"),
+    ("judge/opening", re.compile(rf"(?:^|\n|(?<=[.:_/]\s)){NAME},\s*{OFFICE}\s*[:.]?"), "read"),
+    ("judge/signature", re.compile(rf"(?:(?i:hon(?:orable|\.))\s+)?{NAME},?\s+{OFFICE}"), "read"),
+    ("judge/by-the-court", re.compile(rf"(?i:by\s+the\s+court):?\s*(?:/s/\s+|s/\s+|_+\s*)?{NAME}"), "read"),
+    ("judge/assigned", re.compile(rf"\b(?:{TITLE})\s+{NAME}"), "check"),
+)
+NOT_NAME = re.compile(
+    r"\b(?:united|states|district|court|order|dated?|mag|magistrate|plaintiffs?|defendants?|new york|so ordered|judge|clerk|southern|"
+    r"northern|honorable|signed|florida|california|chambers|illinois|entered|therefore|by|washington|virginia|delaware|texas|chief|senior|of|this|january|february|"
+    r"march|april|may|june|july|august|september|october|november|december|s)\b",
+    re.IGNORECASE,
+)
+OF_TITLE = re.compile(
+    r"order|opinion|preliminary|temporary|permanent|amended|final|memorandum|seal(?:ed)?|injunction|judgment|decision|ruling|motion|default|dismissal|contempt|relief|discovery|cause|dissolve|stay|exhibit|granted|denied|issue",
+    re.IGNORECASE,
+)
+MAGISTRATE = re.compile(r"\bmag(?:istrate|\.)?(?:\s+judge)?\s*[:.]?\s*(?:hon(?:orable|\.)\s*)?$", re.IGNORECASE)
+
+
+FRONT = frozenset(
+    [
+        "X",
+        "x",
+        "S/",
+        "/s/",
+        "New",
+        "York",
+        "NEW",
+        "YORK",
+        "Chicago",
+        "Miami",
+        "Los",
+        "Angeles",
+        "Seattle",
+        "Brooklyn",
+        "Alexandria",
+        "Wilmington",
+        "Houston",
+    ]
+)
+
+
+def read_judge(text: Flow, own: Value[Docket] | None) -> Value[str] | None:
+    """Initials (S.D.N.Y. and others print them with the docket number), with the printed name as a note; else the name."""
+    name = read_name(text)
+    if own is not None and own.value.initials:
+        initials = own.map(lambda docket: docket.initials or "")
+        note = name.value if name else None
+        if name and not _agree(own.value.initials, name.value):
+            return Value(initials.value, initials.spans, "judge/initials", "check", f"signed or assigned: {name.value}")
+        return Value(initials.value, initials.spans, "judge/initials", "read", note)
+    if name is not None:
+        return name
+    if own is not None and own.value.surname:
+        return Value(
+            own.value.surname.title(), own.spans, "judge/docket-suffix", "check", "only the surname is printed"
+        )
+    return None
+
+
+def read_name(text: Flow) -> Value[str] | None:
+    """The judge's name by the surest rule that finds one; the last signature wins over earlier mentions."""
+    for rule, pattern, band in RULES:
+        found: list[Value[str]] = []
+        for match in pattern.finditer(text.text):
+            name = _tidy(match["name"], rule == "judge/assigned")
+            if name is None or _magistrate(text.text, match):
+                continue
+            if rule == "judge/assigned" and match.start() > 5000:
+                break
+            found.append(text.value(name, _place(text.text, name, match), rule, "read" if band == "read" else "check"))
+        if found:
+            return found[0] if rule == "judge/assigned" else found[-1]
+    return None
+
+
+def _magistrate(text: str, match: re.Match[str]) -> bool:
+    """Is this the magistrate judge, by the words before or behind the name?"""
+    before, behind = (
+        text[max(0, match.start("name") - 40) : match.start("name")],
+        text[match.end("name") : match.end("name") + 50],
+    )
+    return bool(
+        MAGISTRATE.search(before)
+        or re.match(
+            r",?\s*(?:\(?(?:United\s+States|U\.\s?S\.)\s+)?Magistrate\b|,?\s*U\.?S\.?M\.?J", behind, re.IGNORECASE
+        )
+    )
+
+
+def _place(text: str, name: str, match: re.Match[str]) -> tuple[int, int]:
+    """Where the tidied name stands within what the rule matched."""
+    words = re.compile(r"\s+".join(re.escape(word) for word in name.split()), re.IGNORECASE)
+    found = words.search(text, *match.span("name"))
+    return found.span() if found else match.span("name")
+
+
+def _tidy(name: str, titled: bool) -> str | None:
+    words = name.replace("\n", " ").split()
+    marks = [at for at, word in enumerate(words) if OF_TITLE.fullmatch(word.strip(".,:;"))]
+    if marks and titled:  # the paper's title follows the name
+        words = words[: marks[0]]
+    elif marks and len(words) - marks[-1] > 2:  # it stands before the name
+        words = words[marks[-1] + 1 :]
+    while words and (_no_name(words[0]) or words[0] in FRONT):
+        words = words[1:]
+    for at, word in enumerate(words):
+        if at >= 2 and word.lower() == words[0].lower():  # signed, and printed below the signature
+            words = words[:at]
+            break
+        if _no_name(word) and at >= 2:
+            words = words[:at]
+            break
+    if len(words) > 5 and titled:  # what follows on the next line is no part of it
+        words = words[:3] if len(words[1]) <= 2 else words[:2]
+    elif len(words) > 5:
+        words = words[-4:]
+    if (
+        len(words) < 2
+        or any(OF_TITLE.fullmatch(word.strip(".,:;")) for word in words)
+        or any(_no_name(word) for word in words)
+    ):
+        return None
+    text = " ".join(words).rstrip(",")
+    return _cased(text) if text.isupper() else text
+
+
+def _no_name(word: str) -> bool:
+    """A word that no name holds; "S." between two names is an initial, not the "s/" of a signature."""
+    return bool(NOT_NAME.fullmatch(word.strip(".,"))) and not re.fullmatch(r"[A-Z]\.", word)
+
+
+def _cased(name: str) -> str:
+    """JESSE M. FURMAN → Jesse M. Furman; McNAMARA's kind keeps its inner capital."""
+
+    def word(part: str) -> str:
+        low = part.title() if "." in part or "-" in part or "'" in part else part.capitalize()
+        return (
+            re.sub(r"^Mc([a-z])", lambda match: "Mc" + match[1].upper(), low)
+            if low not in ("Iii", "Ii", "Iv")
+            else part
+        )
+
+    return " ".join(word(part) for part in name.split())
+
+
+def _agree(initials: str, name: str) -> bool:
+    """Do the initials belong to that name (its last word's first letter among them, in order)?"""
+    letters = "".join(
+        word[0] for word in re.findall(r"[A-Za-z']+", name) if word not in ("Jr", "Sr", "II", "III", "IV")
+    ).upper()
+    return letters[:1] == initials[:1].upper() and letters[-1:] in initials.upper()

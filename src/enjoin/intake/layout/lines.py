@@ -1,0 +1,165 @@
+"""Words with positions, plain text or table rows → the lines of a page."""
+
+import itertools
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from statistics import median
+
+from enjoin.intake.text.paper import Cell, Line, Page
+
+TAB_COLUMN = 400.0  # the width given to a table's column where the paper has no geometry
+CELL_GAP = re.compile(
+    r"\t+ *|(?<![.:;,?!]) {2,}\t*|(?<=\bNo\.) {2,}|(?<=[.,]) {2,}(?=(?:https?://|www\.)?[\w-]+(?:\.[\w-]+)*\.(?:com|net|org|shop|store|cn)\b)| {3,}\t*"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word on a page: its box in points, `top` and `bottom` measured downward from the page's top."""
+
+    text: str
+    left: float
+    right: float
+    top: float
+    bottom: float
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A line to be: the texts of its cells with their left edges; `gap` as in `Line`."""
+
+    cells: tuple[tuple[str, float], ...]
+    gap: bool = False
+    row: bool = False
+    rights: tuple[float, ...] = ()  # the cells' right edges, where the paper has geometry
+
+
+def page_of_words(number: int, words: Sequence[Word]) -> Page:
+    """Set a page's words into lines by their height, and each line into cells at its wide gaps."""
+    clusters = _clusters(words)
+    if not clusters:
+        return Page(number, "", ())
+    pitch = _pitch(clusters)
+    rows: list[Row] = []
+    floor: float | None = None
+    for cluster in clusters:
+        top = min(word.top for word in cluster)
+        cells = list(_cells(cluster))
+        gap = floor is not None and top - floor > pitch * 1.35
+        rows.append(
+            Row(tuple((text, left) for text, left, _ in cells), gap=gap, rights=tuple(right for _, _, right in cells))
+        )
+        floor = top
+    return page_of_rows(number, rows)
+
+
+def page_of_text(number: int, text: str) -> Page:
+    """Plain text as a page: its lines as they are, cells at tabs and at three or more spaces."""
+    lines: list[Line] = []
+    offset, gap = 0, False
+    for count, raw in enumerate(text.split("\n"), 1):
+        cells = tuple(_text_cells(raw, offset))
+        if cells:
+            lines.append(Line(count, cells[0].start, cells[-1].end, cells, gap, row="\t" in raw.strip()))
+        gap = not cells
+        offset += len(raw) + 1
+    return Page(number, text, tuple(lines))
+
+
+def row_of_text(raw: str, gap: bool) -> Row | None:
+    """A line of plain text as a row, its cells at tabs and wide gaps; None where it is empty."""
+    cells = tuple(_text_cells(raw, 0))
+    if not cells:
+        return None
+    return Row(
+        tuple((raw[cell.start : cell.end], cell.left) for cell in cells),
+        gap=gap,
+        rights=tuple(cell.right for cell in cells),
+    )
+
+
+def page_of_rows(number: int, rows: Iterable[Row]) -> Page:
+    """Rows as a page: cells are parted by a tab, rows by a line end, a gap by an empty line."""
+    parts: list[str] = []
+    lines: list[Line] = []
+    offset, count = 0, 0
+    for row in rows:
+        if row.gap and parts:
+            parts.append("\n")
+            offset += 1
+            count += 1
+        cells: list[Cell] = []
+        start = offset
+        for index, (text, left) in enumerate(row.cells):
+            if index:
+                parts.append("\t")
+                offset += 1
+            parts.append(text)
+            right = row.rights[index] if row.rights else left + len(text)
+            cells.append(Cell(offset, offset + len(text), left, right))
+            offset += len(text)
+        parts.append("\n")
+        count += 1
+        if cells and offset > start:
+            lines.append(Line(count, start, offset, tuple(cells), row.gap, row.row))
+        offset += 1
+    return Page(number, "".join(parts), tuple(lines))
+
+
+def _clusters(words: Sequence[Word]) -> list[list[Word]]:
+    """Words of one printed line together, lines from top to bottom, words as they are read."""
+    clusters: list[list[Word]] = []
+    middle = bottom = 0.0
+    for word in sorted(words, key=lambda each: ((each.top + each.bottom) / 2, each.left)):
+        centre = (word.top + word.bottom) / 2
+        if clusters and centre < bottom and centre - middle < (word.bottom - word.top) * 0.6:
+            clusters[-1].append(word)
+        else:
+            clusters.append([word])
+            middle, bottom = centre, word.bottom
+    return [_reading_order(cluster) for cluster in clusters]
+
+
+def _reading_order(cluster: list[Word]) -> list[Word]:
+    rtl = sum(bool(re.match(r"[\u0590-\u08ff]", word.text)) for word in cluster) * 2 > len(cluster)
+    return sorted(cluster, key=lambda word: -word.right if rtl else word.left)
+
+
+def _pitch(clusters: Sequence[Sequence[Word]]) -> float:
+    tops = [min(word.top for word in cluster) for cluster in clusters]
+    steps = [low - high for high, low in itertools.pairwise(tops) if low - high > 1]
+    return median(steps) if steps else 12.0
+
+
+def _cells(cluster: Sequence[Word]) -> Iterable[tuple[str, float, float]]:
+    """Text, left and right edge of each run of words; a run ends at a gap wider than justified lines have."""
+    height = median(max(word.bottom - word.top, 1.0) for word in cluster)
+    text, left, right = "", 0.0, 0.0
+    for word in cluster:
+        gap = max(word.left - right, left - word.right)
+        if text and gap > max(height * 0.75, 7.0):
+            yield text, left, right
+            text, right = "", word.right
+        if not text:
+            text, left = word.text, word.left
+        else:
+            text += " " + word.text
+        right = max(right, word.right) if text != word.text else word.right
+    if text:
+        yield text, left, right
+
+
+def _text_cells(raw: str, offset: int) -> Iterable[Cell]:
+    at, tabs = 0, 0
+    tabbed = "\t" in raw
+    for gap in [*CELL_GAP.finditer(raw), None]:
+        end = gap.start() if gap else len(raw)
+        start = at + len(raw[at:end]) - len(raw[at:end].lstrip())
+        stop = at + len(raw[at:end].rstrip())
+        if stop > start:
+            left = TAB_COLUMN * tabs + (start - at) if tabbed else float(start)
+            yield Cell(offset + start, offset + stop, left, left + stop - start)
+        if gap:
+            at = gap.end()
+            tabs += gap[0].count("\t")

@@ -1,0 +1,173 @@
+"""Defendants whom the running text calls so by name: "Defendant Grip-Master Direct", "Defendants A and B, and their agents".
+
+Read as names only where the caption prints "et al."; else they tell whom a single paragraph binds.
+"""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+
+from enjoin.intake.people.glossary import Inline
+from enjoin.intake.people.names import Name, split_names, squeeze
+from enjoin.intake.text.dates import number_of
+from enjoin.intake.text.flow import Flow
+
+# A store's handle, though it begins small: digits, an underscore or an inner capital in one word.
+HANDLE = re.compile(r"^(?=\S*(?:[_\d]|[a-z][A-Z]))[a-z][\w.-]{3,}$")
+CALLS = re.compile(r"\bDefendants?\s+(?=[A-Z0-9]|[a-z][\w.-]*(?:[_\d]|[a-z][A-Z])[\w.-]*)")
+QUOTED = re.compile(r"\bDefendants?\s+\"(?P<name>[^\"]{3,48}?),?\"(?!\))")
+# The list of names ends where the sentence goes on.
+STOP = re.compile(
+    r"[;:(\[\"]|\n\n|\bDefendants?\b|,?\s+\b(?:and|or)\s+(?:(?:all|any|each|every)\b|(?:those|their|its|his|her|the|other|persons|anyone)\b)|"
+    r"\b(?:who|which|that|whose|are|is|was|were|be|been|has|have|had|shall|must|may|can|will|did|does|do|not|for|to|from|by|on|in|at|as|with|under|against|through|using|via|"
+    r"sold|sells?|offer(?:ed|s)?|filed|failed|appeared|moved|operates?|own(?:s|ed)?|only|jointly|hereby|having|because|pursuant|without|upon|until|after|before|when|while|if|than|then|also|never)\b|"
+    r"(?<!\bCo)(?<!\bLtd)(?<!\bInc)(?<!\bCorp)(?<!\bNo)(?<!\bImp)(?<!\bExp)(?<!\b[A-Z])\.(?=\s|$)"
+)
+SAID = re.compile(
+    r"\b(?:that|which|it|is|are|was|were|has|have|not|shall|must|to|they|their|knew|did|the|an?)\b|^[^\w]|[,;:]"
+)
+NOT_NAME = re.compile(
+    r"^(?:internet|domain|online|e-?commerce|seller|store|merchant|user|financial|accounts?|names?|aliases|stores?|products?|identified|listed|no|nos|counsel|does?|and|or|the|a|an|district|court|united|plaintiffs?|order|schedule|exhibit|answer|motion)\b",
+    re.IGNORECASE,
+)
+LOWER = re.compile(r"(?<![\w/.'&-])[a-z][\w/]*")
+JOINS = frozenset(["and", "of", "the", "de", "la", "for", "by", "a/k/a", "d/b/a", "f/k/a", "n/k/a", "aka", "dba"])
+SMALL = frozenset(["and", "of", "the", "&", "de", "la", "for", "by"])
+
+
+def read_called(body: Flow) -> Iterator[tuple[Name, tuple[int, int]]]:
+    """Names that follow the word "Defendant(s)", with their places in the text; only whole, capitalised ones."""
+    seen: set[str] = set()
+    for match in CALLS.finditer(body.text):
+        stop = STOP.search(body.text, match.end())
+        end = stop.start() if stop else min(len(body.text), match.end() + 400)
+        words = LOWER.finditer(body.text, match.end(), end)
+        small = next((word for word in words if word[0] not in JOINS and not _handle_at(body.text, word)), None)
+        end = small.start() if small else end
+        # "Defendant Li Hua's listings": what is owned follows, so the sign of the genitive is no part of the name.
+        owner = re.search(r"['’]s\s*$", body.text[match.end() : end]) if small else None
+        end = match.end() + owner.start() if owner else end
+        for name in split_names(body.text[match.end() : end]).names:
+            if name.doubt or squeeze(name.text) in seen or not _proper(name.text):
+                continue
+            seen.add(squeeze(name.text))
+            yield name, (match.end() + name.start, match.end() + name.end)
+
+
+def _handle_at(text: str, word: re.Match[str]) -> bool:
+    whole = re.compile(r"[\w.-]+").match(text, word.start())
+    return whole is not None and bool(HANDLE.match(whole[0].rstrip(".")))
+
+
+def read_quoted(body: Flow) -> Iterator[tuple[Name, tuple[int, int]]]:
+    """Names that stand in quotation marks behind "Defendant", in whatever letters."""
+    seen: set[str] = set()
+    for match in QUOTED.finditer(body.text):
+        if squeeze(match["name"]) not in seen and len(match["name"].split()) <= 4 and not SAID.search(match["name"]):
+            seen.add(squeeze(match["name"]))
+            yield Name(match["name"], 0, len(match["name"])), match.span("name")
+
+
+def _proper(name: str) -> bool:
+    words = name.split()
+    if len(words) == 1 and HANDLE.match(name):
+        return True
+    capital = all(
+        word[0].isupper() or word[0].isdigit() or word.lower() in SMALL or not word[0].isalnum() for word in words
+    )
+    return len(name) >= 3 and len(words) <= 10 and capital and not NOT_NAME.match(name)
+
+
+def short_names(inline: Sequence[Inline], names: Sequence[str]) -> dict[str, str]:
+    """What the paper calls single defendants: `Defendant Lida Toys Co., Ltd. ("Lida")` → Lida: Lida Toys Co., Ltd."""
+    found: dict[str, str] = {}
+    for definition in inline:
+        tail = squeeze(definition.before[-120:])
+        whole = [name for name in names if len(squeeze(name)) > 2 and tail.endswith(squeeze(name))]
+        if whole and not re.search(r"defendant|plaintiff", definition.term, re.IGNORECASE):
+            found.setdefault(definition.term, max(whole, key=len))
+    return found
+
+
+# What a subset of the defendants is called: "Settling Defendants"; a word for all of them is none.
+GROUP = re.compile(
+    r"^(?:the\s+)?(?!(?i:all|the|named|infringing|individual|corporate|seller|schedule|store|online|internet|foreign)\b)(?:[A-Z][\w-]+\s+){1,3}Defendants?$"
+)
+
+
+def groups_of(
+    inline: Sequence[Inline],
+    names: Sequence[str],
+    short: Mapping[str, str] | None = None,
+    others: Sequence[Inline] = (),
+) -> dict[str, tuple[str, ...]]:
+    """Subsets that the paper names one by one: `Lida LLC and Fuda LLC (together, the "Settling Defendants")`; `others` are terms of other words."""
+    found: dict[str, tuple[str, ...]] = {}
+    called = {name: name for name in names} | dict(short or {})
+    for definition in inline:
+        if not GROUP.match(definition.term) and definition not in others:
+            continue
+        told = definition.before
+        if rest := but_for(told, names) or all_others(definition, called, names):
+            found[definition.term.removeprefix("the ")] = rest
+            continue
+        starts = [match.start() for match in re.finditer(r"\bDefendants?\s+(?=[A-Z0-9])", told)] or [0]
+        lists = (_listed(told[start:], called, names) for start in starts)
+        if bound := next((each for each in lists if each and len(each) < len(names)), ()):
+            found[definition.term.removeprefix("the ")] = bound
+    return found
+
+
+def _listed(part: str, called: Mapping[str, str], names: Sequence[str]) -> tuple[str, ...]:
+    """The defendants whom a text lists to its end; () where it says more than names."""
+    hits = [(at, name) for name in called if (at := re.search(rf"(?<!\w){re.escape(name)}(?!\w)", part, re.IGNORECASE))]
+    first = min((at.start() for at, _ in hits), default=0)
+    if not hits or GOES_BEFORE.search(part[:first]) or not _only_names(part[first:], [name for _, name in hits]):
+        return ()
+    meant = {called[name] for _, name in hits}
+    return tuple(name for name in names if name in meant)
+
+
+def _only_names(text: str, names: Sequence[str]) -> bool:
+    """Does a text hold these names and little else (an a/k/a, "and"), so that the bracket behind it means them?"""
+    for name in sorted(names, key=len, reverse=True):
+        text = re.sub(re.escape(name), " ", text, flags=re.IGNORECASE)
+    told = re.search(r"\b(?:GRANTED|DENIED|granted|denied|as\s+to|is|are|was|were|has|have)\b", text)
+    return told is None and len(text.split()) <= 4 * len(names) and not re.search(r"\.\s+[A-Z]", text)
+
+
+# A name that is none of those known stands before the first: the list is not read whole.
+GOES_BEFORE = re.compile(r"\b[A-Z][\w.&'-]*,?\s*(?:,|;|\band\b|&)\s*$")
+THE_OTHERS = re.compile(
+    r"\b[Tt]he\s+(?:(?:other|remaining)\s+(?P<many>\w+)|(?P<count>\w+)\s+others?)(?:\s+[Dd]efendants)?[,.]?\s*$"
+)
+
+
+def all_others(definition: Inline, called: Mapping[str, str], names: Sequence[str]) -> tuple[str, ...]:
+    """ "… as to Lida. The four others (the "Enjoined Defendants")": all but those just named, if the count is right."""
+    match = THE_OTHERS.search(definition.before)
+    count = number_of(match["many"] or match["count"]) if match else None
+    told = definition.wide
+    named = {called[each] for each in called if re.search(rf"(?<!\w){re.escape(each)}(?!\w)", told, re.IGNORECASE)}
+    left = tuple(name for name in names if name not in named)
+    return left if count is not None and len(left) == count else ()
+
+
+BUT_FOR = re.compile(
+    r"\bDefendants?,?\s+(?:other\s+than|except(?:ing|\s+for|\s+that)?|save(?:\s+for)?|but\s+not|excluding|with\s+the\s+exception\s+of)\s+(?:Defendants?\s+)?",
+    re.IGNORECASE,
+)
+
+
+EXCEPT = re.compile(
+    r"^\W*(?:Except\s+(?:for|as\s+to)|Save\s+for)\s+(?P<out>[^;]{2,160}?),\s+(?:all\s+|the\s+|each\s+)*Defendants?\b"
+)
+
+
+def but_for(text: str, names: Sequence[str]) -> tuple[str, ...]:
+    """ "all Defendants other than Lida LLC": the others; () where nobody is left out by name."""
+    match = BUT_FOR.search(text) or EXCEPT.search(text)
+    if match is None:
+        return ()
+    low = match["out"].lower() if match.re is EXCEPT else text[match.end() : match.end() + 300].lower()
+    out = {name for name in names if re.search(rf"(?<!\w){re.escape(name.lower())}(?!\w)", low)}
+    return tuple(name for name in names if name not in out) if out and len(out) < len(names) else ()

@@ -1,0 +1,63 @@
+"""What a paper calls its defendants beside their names: "Mr. Xu", "the Contemnors", a glossary's "Defaulting Defendants"; lists of names."""
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+
+from enjoin.intake.people import namewords
+from enjoin.intake.people.glossary import Inline, Term
+from enjoin.intake.people.names import squeeze
+
+ADDRESSED = re.compile(r"\b(?P<title>Mr|Mrs|Ms|Miss|Dr)\.?\s+(?P<name>[A-Z][\w'-]+)")
+COMPANY = re.compile(rf"\b(?:{namewords.FORM}|stores?|shops?|company|factory|trading)\b|[\d_&@]", re.IGNORECASE)
+PERSON = 4  # words; the name of a person has no more
+
+
+def addressed(text: str, names: Iterable[str]) -> dict[str, str]:
+    """ "Mr. Xu" → "XU WENBO": a title with the first or last word of just one defendant, who is a person."""
+    persons = [name for name in names if 2 <= len(name.split()) <= PERSON and not COMPANY.search(name)]
+    found: dict[str, str] = {}
+    for match in ADDRESSED.finditer(text):
+        word = match["name"].lower()
+        hits = [name for name in persons if word in (name.lower().split()[0], name.lower().split()[-1])]
+        if len(hits) == 1:
+            found[match[0]] = hits[0]
+    return found
+
+
+# A word for some of the defendants that does not end in "Defendants": "the Contemnors", "the Moving Sellers".
+PLURAL = re.compile(
+    r"^(?:[A-Z][\w-]+\s+){0,2}(?!(?:\w*[Mm]arks|Products|Goods|Accounts|Stores|Assets|Works|Parties|Movants)$)[A-Z]\w+s$"
+)
+
+
+def plural_terms(inline: Sequence[Inline], names: Sequence[str], plaintiffs: Iterable[str]) -> tuple[Inline, ...]:
+    """Terms in brackets that close a list of defendants: `Lida LLC and Xu Wenbo (together, the "Contemnors")`."""
+    own = {each.lower() for each in plaintiffs}
+    return tuple(
+        each
+        for each in inline
+        if PLURAL.match(each.term)
+        and each.term.lower() not in own
+        and any(squeeze(each.before).endswith(squeeze(name)) for name in names if len(squeeze(name)) > 2)
+    )
+
+
+def glossary_terms(glossary: Sequence[Term]) -> tuple[Inline, ...]:
+    """The glossary's rows as terms of the running text: what is defined, and the words that define it."""
+    return tuple(Inline(each.term, each.definition.text, 0, 0, True, each.definition.text) for each in glossary)
+
+
+# A word for a part of the defendants; "Defendants" alone, or with a word that all of them bear, is none.
+PART = re.compile(
+    r"\b(?P<term>(?!(?:Each|Every|Any|All|The|That|Such|No|If|When|By|Upon|And|Or|Of|Both|Defaulting|Named|Infringing|Individual|Corporate|Seller|Store|Online|Internet|Schedule|Other)\b)[A-Z][a-z][\w-]*\s+Defendants?)\b"
+)
+
+
+def _singular(term: str) -> str:
+    return squeeze(term).removesuffix("s")
+
+
+def unknown_part(subject: str, groups: Mapping[str, Sequence[str]], names: Sequence[str]) -> bool:
+    """Does a command bind a part of several printed defendants that the paper does not name one by one?"""
+    match = PART.search(subject)
+    return match is not None and len(names) > 1 and _singular(match["term"]) not in {_singular(each) for each in groups}

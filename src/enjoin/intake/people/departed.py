@@ -1,0 +1,69 @@
+"""Defendants who have left the case: dismissed by this paper, or told to have been dismissed on a day (R54)."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from enjoin.intake.text.dates import DAY, day_of
+from enjoin.intake.text.flow import Flow
+from enjoin.intake.text.paper import Value
+from enjoin.intake.text.sentences import sentences
+
+DISMISSED = re.compile(r"\b(?:dismiss(?:ed|es|al)?|terminat(?:ed|es))\b", re.IGNORECASE)
+# What is dismissed is a claim or a motion, not the party.
+NOT_PARTY = re.compile(
+    r"\bmotions?\s+to\s+dismiss\b|(?<!all )\b(?:claims?|counts?|counterclaims?|causes?\s+of\s+action|motions?)\b[^.;]{0,140}\b(?:is|are|be|was|were)\s+(?:hereby\s+)?(?:dismissed|terminated)\b",
+    re.IGNORECASE,
+)
+BUT = re.compile(r"\b(?:except|other\s+than|does\s+not|do\s+not|not)\b[^.;]*$", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Departed:
+    """A defendant's printed name, where it is said, and the day that is told beside it (None: the paper's own)."""
+
+    name: str
+    where: Value[str]
+    on: Value[date] | None = None
+    past: bool = False  # told of as done before; without a day it must be looked up
+
+
+# "was dismissed", "has been dismissed", "previously dismissed": not by this paper.
+PAST = re.compile(
+    r"\b(?:was|were|(?:has|have|had)\s+been|(?:has|have|had)|previously|already)\s+(?:\w+\s+){0,3}$", re.IGNORECASE
+)
+
+
+def read_departed(body: Flow, names: Sequence[str]) -> tuple[Departed, ...]:
+    """Defendants that sentences dismiss or tell to have been dismissed, by their printed names."""
+    found: list[Departed] = []
+    for low, high in sentences(body.text):
+        text = body.text[low:high]
+        verb = DISMISSED.search(text)
+        if verb is None or NOT_PARTY.search(text):
+            continue
+        on = _day(body, low, high, low + verb.start())
+        past = bool(PAST.search(text[: verb.start()]))
+        for name, start in _named(text, names):
+            where = body.value(name, (low + start, low + start + len(name)), "left/dismissed", "check")
+            found.append(Departed(name, where, on, past))
+    return tuple(found)
+
+
+def _named(text: str, names: Sequence[str]) -> Iterator[tuple[str, int]]:
+    for name in names:
+        at = re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text, re.IGNORECASE)
+        if at and not BUT.search(text[: at.start()]):
+            yield name, at.start()
+
+
+def _day(body: Flow, low: int, high: int, verb: int) -> Value[date] | None:
+    """The day of "was dismissed on May 3, 2023" or "On May 3, 2023, plaintiff dismissed …"."""
+    behind = re.compile(r"\w+[^.;]{0,50}?\b(?:on|effective(?:\s+as\s+of)?|as\s+of)\s+").match(body.text, verb, high)
+    at = DAY.match(body.text, behind.end()) if behind else None
+    if at is None:
+        ahead = re.compile(r"\W*On\s+").match(body.text, low, verb)
+        at = DAY.match(body.text, ahead.end()) if ahead else None
+    day = day_of(at) if at else None
+    return body.value(day, at, "left/day", "check") if day and at else None

@@ -1,0 +1,146 @@
+"""The glossary: rows of term, definition and docket entry; and terms defined in running text."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from enjoin.intake.text.flow import Flow, Strip, flow
+from enjoin.intake.text.paper import Cell, Paper
+
+ENTRY = re.compile(r"^(?:ECF|Dkt\.?|Doc\.?|No\.?|\s)*\s*(\d{1,4})(?:\s*[-–]\s*\d+)?$|^N/?A$", re.IGNORECASE)
+HEAD_ROW = re.compile(r"^(?:defined\s+)?terms?\b.*\b(?:definitions?|meanings?)\b", re.IGNORECASE)
+DEFINED = re.compile(
+    r"\(\s*(?:(?P<many>collectively|together|jointly|hereinafter|individually\s+and\s+collectively)[^\"()]{0,60})?(?:referred\s+to\s+(?:herein\s+)?as\s+)?(?:each,?\s+an?\s+)?(?:the\s+|an?\s+)?\"(?P<term>[^\"]{2,60}?),?\"(?:\s+or\s+(?:the\s+)?\"(?P<term2>[^\"]{2,60})\")?[^()\"]{0,30}\)",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """A defined term: its name, its meaning as flows to read further, its docket entry."""
+
+    term: str
+    definition: Flow
+    entry: int | None
+    entry_flow: Flow
+
+
+@dataclass(frozen=True, slots=True)
+class Inline:
+    """A term defined in running text: its sentence before the bracket (`wide`: the sentences before), and where the bracket stands."""
+
+    term: str
+    before: str
+    start: int
+    end: int
+    many: bool
+    wide: str = ""
+
+
+def read_glossary(paper: Paper, lines: Sequence[Strip]) -> tuple[Term, ...]:
+    """The glossary's rows; empty where there is none."""
+    table = [line for line in lines if not re.match(r"^(?:glossary|definitions?)\s*$", line.text, re.IGNORECASE)]
+    if not table:
+        return ()
+    lefts = _columns(table)
+    rows: list[tuple[list[Strip], list[Strip], list[Strip]]] = []
+    above = alone = short = False  # has the line above a term; a term only; a meaning that ends before the margin?
+    widest = max(cell.right for line in table for cell in line.cells)
+    for nth, line in enumerate(table):
+        if (
+            nth == 0
+            and re.match(r"^(?:defined\s+)?terms?\b", line.text, re.IGNORECASE)
+            and re.search(r"definition|meaning", line.text, re.IGNORECASE)
+        ):
+            continue
+        parts: tuple[list[Cell], list[Cell], list[Cell]] = ([], [], [])
+        for cell in line.cells:
+            parts[_column(cell, lefts)].append(cell)
+        begins = bool(parts[0] and parts[1]) and (short or _capital(line, parts[1]))
+        starts = bool(parts[0]) and (
+            not above
+            or (begins and not alone)
+            or line.line.gap
+            or line.line.row
+            or bool(parts[2])
+            or (alone and bool(parts[1]))
+        )
+        if starts or not rows:
+            rows.append(([], [], []))
+        for strips, cells in zip(rows[-1], parts, strict=True):
+            if cells:
+                strips.append(Strip(line.page, line.line, tuple(cells)))
+        above, alone = bool(parts[0]), bool(parts[0]) and not parts[1]
+        short = bool(parts[1]) and parts[1][-1].right - lefts[0] < FULL * (widest - lefts[0])
+    return tuple(term for row in rows if (term := _term(paper, *row)))
+
+
+FULL = 0.8  # of the widest line; a line that is shorter ends its meaning
+
+
+def _capital(line: Strip, cells: Sequence[Cell]) -> bool:
+    """Does a meaning begin with a capital on this line?"""
+    return line.page.text[cells[0].start : cells[0].end].lstrip(' "“')[:1].isupper()
+
+
+def _columns(table: Sequence[Strip]) -> tuple[float, float]:
+    """The left edges of the second and third column."""
+    head = table[0]
+    if len(head.cells) >= 3:
+        return head.cells[1].left - 2, head.cells[2].left - 60
+    first = min(line.cells[0].left for line in table)
+    seconds = sorted(cell.left for line in table for cell in line.cells if cell.left > first + 30)
+    if len(head.cells) == 2 and HEAD_ROW.match(head.text):
+        seconds = [head.cells[1].left]
+    second = seconds[len(seconds) // 4] if seconds else first + 100
+    last = max((cell.left for line in table for cell in line.cells[2:]), default=float("inf"))
+    return second - 2, last - 20
+
+
+def _column(cell: Cell, lefts: tuple[float, float]) -> int:
+    return 0 if cell.left < lefts[0] - 8 else 1 if cell.left < lefts[1] else 2
+
+
+def _term(paper: Paper, term: Sequence[Strip], meaning: Sequence[Strip], entry: Sequence[Strip]) -> Term | None:
+    name = flow(paper, term, breaks=False).text.strip()
+    definition = flow(paper, meaning, breaks=False)
+    last = flow(paper, entry, breaks=False)
+    number = ENTRY.match(last.text.strip())
+    if not number and last.text.strip():
+        definition = flow(paper, [*meaning, *entry], breaks=False)
+    if not name or not definition.text:
+        return None
+    return Term(name, definition, int(number[1]) if number and number[1] else None, last)
+
+
+def inline_terms(text: Flow) -> tuple[Inline, ...]:
+    """Terms defined in brackets: `Third Party Providers` of (collectively, the "Third Party Providers")."""
+    found: list[Inline] = []
+    for match in DEFINED.finditer(text.text):
+        before = text.text[max(0, match.start() - 420) : match.start()]
+        wide = before
+        before = re.split(r"(?<=[a-z\"])(?<!\bMr)(?<!\bMs)(?<!\bMrs)(?<!\bDr)[.]\s+(?=[A-Z])", before)[-1]
+        for term in filter(None, (match["term"], match["term2"])):
+            found.append(Inline(term.strip(" ,"), before, match.start(), match.end(), bool(match["many"]), wide))
+    return (*found, *_meant(text))
+
+
+# `"Enjoined Defendants" means the four other Defendants`: in running text, of a part of the defendants only.
+MEANS = re.compile(
+    r"\"(?:the\s+)?(?P<term>[A-Z][\w-]+(?:\s+[A-Z][\w-]+)?\s+Defendants),?\"\s+(?:means?|shall\s+mean|refers?\s+to|are)\s+(?P<told>[^\";]{3,400}?)"
+    r"(?=;|,?\s+and\s+(?:the\s+)?\"|(?<!\bLtd)(?<!\bInc)(?<!\bCo)(?<!\bCorp)(?<!\b[A-Z])\.\s|\n\n|$)"
+)
+
+
+def _meant(text: Flow) -> tuple[Inline, ...]:
+    return tuple(
+        Inline(
+            match["term"],
+            match["told"].strip(" ,"),
+            match.start(),
+            match.end(),
+            True,
+            text.text[max(0, match.start() - 420) : match.start()].rsplit("\n\n", 1)[-1],
+        )
+        for match in MEANS.finditer(text.text)
+    )

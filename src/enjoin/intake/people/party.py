@@ -1,0 +1,186 @@
+"""Names of captions, glossaries, schedules and running text → parties."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from enjoin.intake.layout.blocks import Body
+from enjoin.intake.people.called import read_called, read_quoted
+from enjoin.intake.people.doubts import RUN_TOGETHER
+from enjoin.intake.people.glossary import Inline, Term
+from enjoin.intake.people.names import Names, split_names, squeeze
+from enjoin.intake.people.namewords import REDACTED
+from enjoin.intake.people.schedule import Schedule
+from enjoin.intake.text.dates import number_of
+from enjoin.intake.text.flow import Flow
+from enjoin.intake.text.paper import Band, Value
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Party:
+    """A party: its name, other printed names, stores as (platform, id, url)."""
+
+    name: Value[str]
+    aka: tuple[Value[str], ...] = ()
+    stores: tuple[tuple[str | None, str | None, Value[str] | None], ...] = ()
+
+
+def parties_of_names(names: Names, text: Flow, offset: int, rule: str, body: Flow) -> tuple[Party, ...]:
+    found: list[Party] = []
+    for name in names.names:
+        band: Band = "guess" if names.mixed else "check" if name.doubt else "read"
+        note = RUN_TOGETHER if names.mixed else name.doubt
+        value = text.value(name.text, (offset + name.start, offset + name.end), rule, band, note)
+        found.append(Party(name=_recased(value, body), aka=tuple(replace(value, value=alias) for alias in name.aka)))
+    return tuple(found)
+
+
+def doubted(parties: Sequence[Party], note: str) -> tuple[Party, ...]:
+    """The parties with names that are at most to be checked."""
+    return tuple(
+        replace(
+            each,
+            name=each.name.doubt("check", each.name.note or note),
+            aka=tuple(alias.doubt("check") for alias in each.aka),
+        )
+        for each in parties
+    )
+
+
+def called_parties(body: Flow, known: Sequence[Party]) -> Iterator[Party]:
+    """Behind "et al.": those whom the text calls "Defendant X"."""
+    seen = [squeeze(party.name.value) for party in known]
+    for name, at in [*read_called(body), *read_quoted(body)]:
+        mine = squeeze(name.text)
+        if any(mine.startswith(other) or other.startswith(mine) for other in seen):
+            continue
+        seen.append(mine)
+        value = body.value(name.text, at, "defendants/called", "check", "the caption prints only `et al.`")
+        yield Party(name=value, aka=tuple(replace(value, value=alias) for alias in name.aka))
+
+
+def _recased(name: Value[str], body: Flow) -> Value[str]:
+    """A name set in capitals, in the form that the body prints (the letters stay the same)."""
+    if not name.value.isupper():
+        return name
+    pattern = r"\s+".join(re.escape(word) for word in name.value.split())
+    for match in re.finditer(rf"(?<!\w){pattern}(?!\w)", body.text, re.IGNORECASE):
+        printed = " ".join(match[0].split())
+        if not printed.isupper() and not printed.islower():
+            return Value(printed, name.spans + body.spans(*match.span()), name.rule, name.band, name.note)
+    return name
+
+
+def glossary_plaintiffs(glossary: Sequence[Term]) -> tuple[Party, ...]:
+    """The names that the glossary gives for "Plaintiff"."""
+    term = next((each for each in glossary if re.match(r"^plaintiffs?\b", each.term, re.IGNORECASE)), None)
+    if term is None or len(term.definition.text) > 300:
+        return ()
+    return parties_of_names(
+        split_names(term.definition.text), term.definition, 0, "plaintiffs/glossary", term.definition.part(0, 0)
+    )
+
+
+# "The merchants named in the caption": where the names stand, not who they are.
+ELSEWHERE = re.compile(
+    r"\b(?:identified|named|listed|set\s+(?:forth|out)|shown|described)\s+(?:on|in|above|below|at)\b|\bcaption\b|\bschedule\s+a\b",
+    re.IGNORECASE,
+)
+
+
+def glossary_parties(glossary: Sequence[Term]) -> tuple[tuple[Party, ...], tuple[str, ...]]:
+    """The names that the glossary gives for "Defendants"."""
+    for term in glossary:
+        if re.match(
+            r"^(?:the\s+)?(?:(?:enjoined|named|remaining)\s+)?defendants?(?:\s*\(s\))?\b(?!\s*')\s*(?:or\b.*)?$",
+            term.term,
+            re.IGNORECASE,
+        ):
+            text = term.definition
+            if len(text.text) < 25 or ELSEWHERE.search(text.text):
+                return (), ()
+            names = split_names(text.text)
+            return parties_of_names(names, text, 0, "defendants/glossary", text.part(0, 0)), tuple(
+                f"{fault} (glossary)" for fault, _, _ in names.faults if "twice" not in fault
+            )
+    return (), ()
+
+
+def parties_of(schedule: Schedule) -> tuple[tuple[Party, ...], tuple[str, ...]]:
+    """Sellers of a schedule as parties (rows of one name are one party with several stores), and what is no name."""
+    found: dict[str, Party] = {}
+    faults = [fault.value for fault in schedule.faults]
+    for seller in schedule.sellers:
+        name = seller.name
+        if name is None:
+            if seller.store_id is None:
+                faults.append(f"row {seller.number} of the schedule prints no name")
+                continue
+            if seller.url is None:
+                continue
+            name = replace(seller.url, value=seller.store_id).doubt("check", "only the store's id is printed")
+        if REDACTED.search(name.value):
+            faults.append(f"row {seller.number} of the schedule is redacted")
+            continue
+        key = squeeze(name.value) or name.value
+        store = (seller.platform, seller.store_id, seller.url)
+        old = found.get(key)
+        stores = (store,) if seller.store_id or seller.url else ()
+        if old is None:
+            found[key] = Party(name=name, aka=seller.aka, stores=stores)
+        else:
+            found[key] = replace(
+                old, stores=tuple(dict.fromkeys((*old.stores, *stores))), name=old.name.also(name.spans)
+            )
+    return tuple(found.values()), tuple(faults)
+
+
+OTHERS = re.compile(r"\b(?:other|remaining|rest\s+of\s+the)\s+(?:(?P<count>\w+)\s+)?defendants?\s*$", re.IGNORECASE)
+GONE = re.compile(r"\b(?:dismissed|settled|answered|appeared|severed)\b", re.IGNORECASE)
+
+
+def _all_but(term: Inline, names: Sequence[Party]) -> list[Value[str]] | None:
+    """ "Twin Oaks settled. The other five Defendants (the "Defaulting Defendants")": all but those just named; None if not so told."""
+    match = OTHERS.search(term.before)
+    if match is None:
+        return None
+    told = term.wide[: len(term.wide) - len(match[0])]
+    gone = [
+        party
+        for party in names
+        if re.search(rf"(?<!\w){re.escape(party.name.value)}(?!\w)[^.]{{0,200}}{GONE.pattern}", told, re.IGNORECASE)
+    ]
+    left = [party.name for party in names if party not in gone]
+    count = number_of(match["count"] or "")
+    return left if gone and count in (None, len(left)) else []
+
+
+def named_subset(inline: Sequence[Inline], body: Body, names: Sequence[Party]) -> tuple[Value[str], ...]:
+    """The defendants that a defined subset ("the Defaulting Defendants") names one by one."""
+    found: list[Value[str]] = []
+    for term in inline:
+        if not re.search(
+            r"\bdefault\w*\s+defendants?|\benjoined\s+defendants?|\bremaining\s+defendants?", term.term, re.IGNORECASE
+        ):
+            continue
+        others = _all_but(term, names)
+        if others is not None:
+            found += others
+            continue
+        low = max(0, term.start - 6000)
+        before = body.flow.text[low : term.start]
+        begin = max(
+            (
+                match.end()
+                for match in re.finditer(r"\b(?:against|defendants?|as\s+to|by|that)\s*:?\s+(?=[A-Z0-9])", before)
+            ),
+            default=0,
+        )
+        first = re.search(r"\b(?:against|as\s+to)\s+(?:defendants?\s+)?", before, re.IGNORECASE)
+        window = before[first.end() if first else begin :]
+        found += [
+            party.name
+            for party in names
+            if re.search(rf"(?<!\w){re.escape(party.name.value)}(?!\w)", window, re.IGNORECASE)
+        ]
+    return tuple(dict.fromkeys(found))

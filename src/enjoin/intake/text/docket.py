@@ -1,0 +1,134 @@
+"""Docket numbers in every printed form, and the stamp that the electronic docket sets on each page."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from enjoin.intake.text.dates import DAY, day_of
+from enjoin.intake.text.flow import Flow
+from enjoin.intake.text.paper import Value
+
+NUMBER = re.compile(
+    r"(?<![\w/.])(?:(?P<office>\d{1,2}):)?\s?"
+    r"(?:(?P<year>(?:20)?\d\d)\s?[-. ]?\s?(?:cv|civ\.?|CV|C\.?V\.?|Civ\.|CIV\.?)s?(?:ng)?[-. ]{0,2}\s?(?P<number>\d{1,6})"
+    r"|(?P<year2>\d\d)\s?C\s(?P<number2>\d{2,6})"
+    r"|(?:CV|C|Civ\.)\s?(?P<year3>\d\d)-(?P<number3>\d{2,6})"
+    r"|(?P<year4>\d\d)-(?P<number4>\d{3,6})(?=-C(?:IV|V)\b))"
+    r"(?P<tail>\s?(?:-?CIV-|-)?[A-Z][A-Za-z.'-]*(?:/[A-Z][A-Za-z.'-]+)?)?"
+    r"(?P<initials>(?:\s?\(\s?[A-Za-z]{1,6}(?:/[A-Z]{2,4})?x?\s?\)){0,2})",
+    re.IGNORECASE,
+)
+# "C.A. No. 22-1377-MN": a number that only its label makes a docket.
+LABELLED = re.compile(
+    r"\b(?:C\.\s?A\.|Civil\s+Action|Civ\.|Civil|Case|Cause|Docket)\s*(?:Action\s+)?(?:Case\s+)?(?:No|Number|Nos)?\.?:?\s*"
+    r"(?:(?P<office>\d{1,2}):)?(?P<year>\d\d)-(?P<number>\d{2,6})(?P<tail>-[A-Z]{2,4}(?:-[A-Z]{2,4})?)?(?P<initials>(?:\s?\([A-Z]{2,4}\)){0,2})(?!\d|\s?U\.S)",
+    re.IGNORECASE,
+)
+STAMP = re.compile(
+    r"Case:?\s*(?P<docket>\d{1,2}:\d\d-(?:cv|mc|md)-\d{3,6}(?P<suffix>(?:-[A-Z][A-Za-z]*){0,3}))\s+(?:Document|Doc\.?)\s*(?:#:?\s*)?(?P<ecf>\d{1,4})(?P<sub>-\d+)?"
+    r"(?:\s+\*?SEALED\*?)?\s+(?:(?P<how>Filed|Entered on FLSD Docket|Entered|Filed\s+and\s+Entered):?\s*(?:on\s+)?(?:in TXSD on\s+)?)?(?P<day>\d\d/\d\d/\d{2,4})?"
+    r"(?:\s+(?:in [A-Z]{4} on [\d/]+|USDC [A-Z][A-Za-z. ]*))?\s*(?:Page\s*:?\s*(?P<page>\d+)\s*of\s*(?P<pages>\d+))?(?:\s*Page\s?ID\s*[#.:]*\s*[#:]*\s*\d*)?",
+    re.IGNORECASE,
+)
+OFFICES = {"cacd": "2", "wawd": "2", "njd": "2", "paed": "2", "txed": "4", "cand": "3", "txnd": "3", "txsd": "4",
+           "caed": "2", "casd": "3", "flmd": "8", "nvd": "2", "azd": "2", "utd": "2", "mied": "2", "ctd": "3", "ord": "3", "tnmd": "3",
+           "ncwd": "3", "kywd": "3", "mowd": "4", "moed": "4", "wied": "2", "mnd": "0", "ksd": "2", "ohsd": "2", "pawd": "2"}  # fmt: skip
+FLSD = ((80000, "9"), (60000, "0"), (20000, "1"), (14000, "2"), (10000, "4"))
+
+
+@dataclass(frozen=True, slots=True)
+class Docket:
+    """A docket number: `office` None where it is not printed; `initials` and `names` of the judges that follow it."""
+
+    year: int
+    number: int
+    office: str | None = None
+    initials: str | None = None
+    surname: str | None = None
+
+    def text(self, court: str | None) -> str:
+        """`1:22-cv-09384`; an office that is not printed is the one where the court chiefly sits."""
+        return f"{self.office or _office(court, self.number)}:{self.year:02d}-cv-{self.number:05d}"
+
+    def same(self, other: "Docket") -> bool:
+        return (self.year, self.number) == (other.year, other.number)
+
+
+def _office(court: str | None, number: int) -> str:
+    if court == "flsd":
+        return next((office for floor, office in FLSD if number >= floor), "1")
+    return OFFICES.get(court or "", "1")
+
+
+def dockets(text: Flow, start: int = 0, end: int | None = None) -> Iterator[tuple[Docket, re.Match[str]]]:
+    """Every docket number between two characters."""
+    stop = len(text.text) if end is None else end
+    seen: list[tuple[int, int]] = []
+    for pattern in (NUMBER, LABELLED):
+        for match in pattern.finditer(text.text, start, stop):
+            if any(match.start() < high and low < match.end() for low, high in seen):
+                continue
+            found = _docket(match)
+            if found:
+                seen.append(match.span())
+                yield found, match
+
+
+def _docket(match: re.Match[str]) -> Docket | None:
+    part = match.groupdict()
+    year = next((part[key] for key in ("year", "year2", "year3", "year4") if part.get(key)), "")
+    number = next((part[key] for key in ("number", "number2", "number3", "number4") if part.get(key)), "")
+    if not 1 <= int(number) <= 199999 or (len(year) == 4 and not year.startswith("20")):
+        return None
+    initials, surname = _judges(part.get("tail") or "", part.get("initials") or "")
+    return Docket(int(year[-2:]), int(number), part.get("office"), initials, surname)
+
+
+def _judges(tail: str, brackets: str) -> tuple[str | None, str | None]:
+    inside = re.findall(r"\(\s?([A-Za-z/]+?)x?\s?\)", brackets)
+    words = [word for word in re.split(r"[-/\s]+", tail) if word and word.upper() not in ("CV", "CIV", "C")]
+    first = words[0].strip(".") if words else ""
+    if first.isupper() and 2 <= len(first) <= 4 and first not in ("DOC", "ECF", "ORDER"):
+        return first, None
+    if inside and inside[0].split("/")[0].isupper() and len(inside[0].split("/")[0]) >= 2:
+        return inside[0].split("/")[0], None
+    if len(first) > 4 and ("-" + first in tail or "/" in tail):
+        return None, first
+    return None, None
+
+
+@dataclass(frozen=True, slots=True)
+class Stamp:
+    """What a page's docket stamp says."""
+
+    docket: Docket
+    ecf: Value[int]
+    filed: Value[date] | None
+    sub: str | None
+    where: Value[Docket]
+
+
+def read_stamps(text: Flow) -> tuple[Stamp, ...]:
+    """The distinct stamps of a paper (a stamp on each page says the same; exhibits carry their own)."""
+    found: dict[tuple[int, int, int, str | None], Stamp] = {}
+    for match in STAMP.finditer(text.text):
+        number = NUMBER.match(match["docket"])
+        docket = _docket(number) if number else None
+        if docket is None:
+            continue
+        initials, surname = _judges(match["suffix"] or "", "")
+        docket = Docket(docket.year, docket.number, docket.office, initials or docket.initials, surname)
+        key = (docket.year, docket.number, int(match["ecf"]), match["sub"])
+        if key in found:
+            continue
+        day = DAY.match(match["day"]) if match["day"] else None
+        filed = day_of(day) if day else None
+        found[key] = Stamp(
+            docket,
+            text.value(int(match["ecf"]), match.span("ecf"), "ecf/stamp"),
+            text.value(filed, match.span("day"), "entered/stamp") if filed else None,
+            match["sub"],
+            text.value(docket, match.span("docket"), "docket/stamp"),
+        )
+    return tuple(found.values())
