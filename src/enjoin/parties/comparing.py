@@ -33,7 +33,7 @@ from enjoin.parties.evidence import (
 from enjoin.parties.names import Name, Word
 from enjoin.parties.words import CORE, GENERIC, LEGAL, LINKING, PLACE, SHOPPISH, TRADE, class_of, english, repaired
 
-TIER_RULE: Final = "names-3"  # the version of the rules here and in `choosing`, kept with every judgement
+TIER_RULE: Final = "names-4"  # the version of the rules here and in `choosing`, kept with every judgement
 Kind = Literal["same", "slip", "words"]
 
 _AUTO_COST: Final = 0.75
@@ -249,6 +249,8 @@ def _weigh_words(paper: Name, store: Name, weighing: _Weighing) -> None:
             weighing.against(3.0, _OTHER_ORDER)
         elif paper.script == store.script and _classes_in_order(paper) != _classes_in_order(store):
             weighing.against(_WORD_MORE, _OTHER_ORDER)
+        elif _moved(paper, store):
+            weighing.against(0.0, _OTHER_ORDER)
         for kind, mine, theirs in (
             ("place", paper.places, store.places),
             ("trade", paper.trades, store.trades),
@@ -274,6 +276,12 @@ def _classes_in_order(name: Name) -> list[int]:
     """The classes of the words that both places and trades stand among: "Electronic Mackerel", "Mackerel Electronic"."""
     kinds = [word.kind for word in name.words if word.kind in (CORE, PLACE, TRADE)]
     return [kind for at, kind in enumerate(kinds) if at == 0 or kind != kinds[at - 1]]
+
+
+def _moved(paper: Name, store: Name) -> bool:
+    """Whether the very same words, not only digits, stand in another order ("Boutique Aardvark", "Aardvark Boutique")."""
+    mine, theirs = ([word.text for word in name.words] for name in (paper, store))
+    return mine != theirs and sorted(mine) == sorted(theirs) and not paper.core.isdecimal()
 
 
 def _repeated(paper: Name, store: Name) -> list[str]:

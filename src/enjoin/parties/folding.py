@@ -5,11 +5,14 @@ import unicodedata
 from functools import cache
 from typing import Final, Literal
 
+from enjoin.parties import kana
+
 Script = Literal["latin", "han", "mixed", "other", "none"]
 
 LONGEST: Final = 240  # folded letters that are read; no real name comes near (the longest registered ones have ~160)
 LONGEST_RAW: Final = 1000  # characters; a longer "name" is a fault of the feed
-_HAN = re.compile("[㐀-䶿一-鿿豈-﫿]+")
+# By number: in letters the last range's first one turns into another whenever a text is normalised.
+_HAN = re.compile("[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]+")
 _APOSTROPHES = str.maketrans("", "", "'’‘`´ʼ\u00ad\u200b\u200c\u200d\u2060\ufeff")
 # Letters that decomposition does not lead to ASCII and that Latin names use.
 _LATIN = str.maketrans(
@@ -61,6 +64,7 @@ def _from_ascii(text: str) -> str:
 def _from_unicode(text: str) -> str:
     text = unicodedata.normalize("NFKC", text).translate(_APOSTROPHES).casefold()
     text = _HAN.sub(lambda run: f" {_han_words(run[0])} ", text)
+    text = kana.RUN.sub(lambda run: kana.romanised(run[0], _letters()), text)
     text = unicodedata.normalize("NFKD", text.translate(_LATIN))
     return "".join(_latin(sign) for sign in text)
 

@@ -21,7 +21,7 @@ from enjoin.parties.sifting import Sieve
 from enjoin.problems import Misuse
 from enjoin.when import Instant
 
-FORMAT: Final = "stores-2"  # changes with the keys: an index of another format is refused, not misread
+FORMAT: Final = "stores-3"  # changes with the keys: an index of another format is refused, not misread
 SEGMENT: Final = 500_000  # stores; bounds what building holds in memory
 MOST_SEGMENTS: Final = 24  # more small ones are merged
 
