@@ -3,6 +3,7 @@
 import pytest
 
 from enjoin.findings.text import TextScreen, compile_marks
+from enjoin.findings.text.matches import LONGEST
 from enjoin.findings.text.scripts import avoided, joins, says_names, script_of, transcribed
 from enjoin.findings.text.shown import lines
 from enjoin.rights import Mark
@@ -258,7 +259,6 @@ def test_a_run_without_spaces_is_looked_at_near_the_match_only() -> None:
     screen = of("小米")
     (found,) = screen.explain("小爱玩具" * 300 + " 小米").findings
     assert (found.text, found.band) == ("小米", "hit")
-    from enjoin.findings.text.matches import LONGEST
 
     for row, places in screen.seen("小爱玩具" * 300):
         for _, _, first, last in places:

@@ -6,6 +6,7 @@ stand by itself, or inside a longer word or a run of letters without spaces?
 
 import unicodedata
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import get_args
 
 from enjoin.findings.text import words
@@ -119,6 +120,7 @@ def limits(pattern: Pattern, script: Script) -> tuple[float, float]:
     return (min(sure, _OF_FEW[0]), min(perhaps, _OF_FEW[1] + (script in ABJADS))) if few else (sure, perhaps)
 
 
+@lru_cache(maxsize=65536)
 def most_cost(pattern: Pattern) -> int:
     """The cost beyond which letters of no script say the mark."""
     if pattern.foreign:

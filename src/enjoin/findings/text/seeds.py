@@ -12,6 +12,7 @@ from enjoin.findings.text.glyphs import MARKS, SYMBOL
 from enjoin.findings.text.shapes import (
     LOOK,
     SKELETON,
+    SOUNDS,
     VOWEL,
     Pattern,
     collapsed,
@@ -258,9 +259,8 @@ def said_codes(row: Cells) -> Iterator[Found]:
     for at in range(len(row)):
         if row.kind[at] == SYMBOL:
             continue
-        letter = row.letter[at]
-        for symbol in (3, 4) if letter == 23 else (SKELETON[letter],):
-            if symbol == 0 or symbol == last:
+        for symbol in SOUNDS[row.letter[at]]:
+            if symbol == last:
                 continue
             last = symbol
             code = (code << 3 | symbol - 1) & 0xFFFFFF
@@ -274,22 +274,15 @@ def said_codes(row: Cells) -> Iterator[Found]:
 def foreign_codes(row: Cells) -> Iterator[Found]:
     """The codes of the consonants of a text that is not, or not all, in Latin letters."""
     held: list[int] = []
-    where: list[int] = []
-    begins: list[int] = []
     last = -1
-    total = len(row)
-    for at in range(total):
-        if row.gap[at] >= MARKS:
-            begins.append(len(held))
+    for at in range(len(row)):
         if row.kind[at] == SYMBOL:
             continue
-        letter = row.letter[at]
-        for symbol in (3, 4) if letter == 23 else (SKELETON[letter],):
-            if symbol in (0, VOWEL) or symbol == last:
+        for symbol in SOUNDS[row.letter[at]]:
+            if symbol in (VOWEL, last):
                 continue
             last = symbol
             held.append(symbol)
-            where.append(at)
             size = len(held)
             if size >= 4:
                 yield FOREIGN | pack(held[-4:], 10), at, 0
@@ -378,10 +371,4 @@ def consonants_near(row: Cells, first: int, last: int, variants: Iterable[Sequen
 
 
 def _sounds(row: Cells, first: int, last: int) -> list[int]:
-    return [
-        symbol
-        for at in range(first, last)
-        if row.kind[at] != SYMBOL
-        for symbol in ((3, 4) if row.letter[at] == 23 else (SKELETON[row.letter[at]],))
-        if symbol
-    ]
+    return [symbol for at in range(first, last) if row.kind[at] != SYMBOL for symbol in SOUNDS[row.letter[at]]]

@@ -18,6 +18,10 @@ LOOK = [ord(each) - 97 for each in "abcdefghiikimnopqrstuuuxyz"]
 LOOK[ord("g") - 97] = LOOK[ord("q") - 97]
 # Classes of the phonetic skeleton: 1 labial, 2 dental, 3 velar, 4 sibilant, 5 m, 6 n, 7 liquid, 8 vowel; 0 is not said.
 SKELETON = [{**dict.fromkeys("bpf", 1), **dict.fromkeys("td", 2), **dict.fromkeys("ckgq", 3), **dict.fromkeys("szj", 4), "m": 5, "n": 6, "l": 7, "r": 7, "x": 3, **dict.fromkeys("aeiouy", 8)}.get(chr(97 + at), 0) for at in range(26)]  # fmt: skip
+TWO_SOUNDED = 23  # the letter x
+SOUNDS = tuple(
+    (3, 4) if at == TWO_SOUNDED else (sound,) if sound else () for at, sound in enumerate(SKELETON)
+)  # of each letter
 VOWEL = 8
 MOST_LETTERS = 120  # of one mark
 MOST_WORDS = 5  # of a mark that is looked for in another order

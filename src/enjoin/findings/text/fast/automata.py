@@ -6,18 +6,18 @@ Of very many marks some seed is in every text: an automaton that would grow past
 """
 
 from collections.abc import Callable, Iterable, Sequence
+from itertools import chain
 from typing import Any, NamedTuple
 
 import numpy as np
 
 from enjoin.findings.text.seeds import FIRST, FOREIGN, LONG, LOOKS, SAID, STOP
-from enjoin.findings.text.shapes import LOOK, SKELETON, VOWEL
+from enjoin.findings.text.shapes import LOOK, SOUNDS, VOWEL
 
 WIDE = 32
 BREAK, QUIET, SIGN, OTHER = 26, 27, 28, 29
-FOUND, DEAD = 1, 2
+FOUND = 1
 MOST = 24_000
-TWO_SOUNDS = 23  # the letter x
 
 Path = Sequence[int]
 ALWAYS = np.full((2, WIDE), FOUND, np.int32)
@@ -42,31 +42,21 @@ def automata(codes: Iterable[int]) -> Automata:
     looks = (
         ALWAYS
         if len(by[LOOKS]) > MOST // 32
-        else _search(_all(_look_paths(_digits(code, 32, 4)) for code in by[LOOKS]))
+        else _search(chain.from_iterable(_look_paths(_digits(code, 32, 4)) for code in by[LOOKS]))
     )
     sounds = [_digits(code, 8, 6, 1) for code in by[SAID]] + [_digits(code, 8, 8, 1) for code in by[LONG]]
     consonants = [_digits(code & 0xFFFFF, 10, 4 - (code >> 20)) for code in by[FOREIGN]]
     return Automata(
         idle=len(looks) > MOST or looks is ALWAYS,
         looks=_over_letters(looks, lambda letter: (LOOK[letter],)),
-        words=_over_letters(_words(_all(map(_first_paths, by[FIRST]))), lambda letter: (LOOK[letter],)),
-        said=_over_letters(_search(sounds), _sounds),
-        heard=_over_letters(_search(consonants), lambda letter: [each for each in _sounds(letter) if each != VOWEL]),
+        words=_over_letters(_words(chain.from_iterable(map(_first_paths, by[FIRST]))), lambda letter: (LOOK[letter],)),
+        said=_over_letters(_search(sounds), lambda letter: SOUNDS[letter]),
+        heard=_over_letters(_search(consonants), lambda letter: [each for each in SOUNDS[letter] if each != VOWEL]),
     )
-
-
-def _all(paths: Iterable[list[Path]]) -> list[Path]:
-    return [path for run in paths for path in run]
 
 
 def _digits(code: int, scale: int, size: int, least: int = 0) -> tuple[int, ...]:
     return tuple(code // scale**at % scale + least for at in range(size - 1, -1, -1))
-
-
-def _sounds(letter: int) -> tuple[int, ...]:
-    if letter == TWO_SOUNDS:
-        return 3, 4
-    return (SKELETON[letter],) if SKELETON[letter] else ()
 
 
 def _look_paths(four: Path) -> list[Path]:

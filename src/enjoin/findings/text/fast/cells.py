@@ -5,7 +5,7 @@ import numpy as np
 
 from enjoin.findings.text.cells import ART_PAIRS, PAIRED
 from enjoin.findings.text.fast.compiled import inlined, leaf
-from enjoin.findings.text.glyphs import MARKS, SPACE, SYMBOL, SYMBOLS, bits
+from enjoin.findings.text.glyphs import LIMIT, MARKS, SPACE, SYMBOL, SYMBOLS, bits
 from enjoin.findings.text.glyphs import SOUND as SOUND_KIND
 
 WORDISH = np.array([at >= 128 or chr(at).isalnum() or chr(at) in SYMBOLS for at in range(256)])
@@ -54,6 +54,12 @@ def decode(data, at, stop):
     return code, width
 
 
+@inlined
+def slot_of(code):
+    """The place of a code point in `Glyphs.index`: beyond the table, all that is hidden has one place, all else another."""
+    return code if code < LIMIT else LIMIT - 2 if 0xE0000 <= code <= 0xE0FFF else LIMIT - 1
+
+
 @leaf
 def cells_of(
     data, first, stop, sound, index, kinds, gaps, foreigns, spans, pool_mask, pool_letter, stands, mask, letter, kind, gap, pos, end
@@ -69,7 +75,7 @@ def cells_of(
         code, width = np.int64(data[at]), np.int64(1)
         if code >= 128:
             code, width = decode(data, at, stop)
-        entry = index[code if code < 0x20000 else 0x1FFFE if 0xE0000 <= code <= 0xE0FFF else 0x1FFFF]
+        entry = index[slot_of(code)]
         if sound and 0x390 <= code < 0x440 and at + width < stop and OPENS[code - 0x390]:
             other, more = decode(data, at + width, stop)
             pair = paired(code, other)

@@ -6,7 +6,7 @@ import numpy as np
 from enjoin.findings.text.fast.compiled import inlined, leaf
 from enjoin.findings.text.fast.streams import ONE, U, hashed
 from enjoin.findings.text.glyphs import MARKS, SPACE, SYMBOL
-from enjoin.findings.text.shapes import VOWEL
+from enjoin.findings.text.shapes import TWO_SOUNDED, VOWEL
 
 
 @leaf
@@ -126,7 +126,7 @@ def goes_on(first, last, letter, kind, skeleton, vowels, sound):
     """Is `sound` the first that cells [first, last) make? Then it goes on from before them."""
     for at in range(first, last):
         if kind[at] != SYMBOL:
-            heard = 3 if letter[at] == 23 else skeleton[letter[at]]
+            heard = 3 if letter[at] == TWO_SOUNDED else skeleton[letter[at]]
             if heard != 0 and (vowels or heard != VOWEL):
                 return heard == sound
     return False

@@ -7,7 +7,7 @@ It spares most rows all else. It may say yes too often, never no: `tests/laws/te
 import numpy as np
 
 from enjoin.findings.text.fast.automata import BREAK, FOUND, OTHER, SIGN
-from enjoin.findings.text.fast.cells import OPENS, PAIRED_AS, PAIRS, decode, drawn, paired, silent
+from enjoin.findings.text.fast.cells import OPENS, PAIRED_AS, PAIRS, decode, drawn, paired, silent, slot_of
 from enjoin.findings.text.fast.compiled import inlined, leaf, whole
 from enjoin.findings.text.fast.streams import U
 from enjoin.findings.text.glyphs import MARKS, SYMBOL
@@ -89,6 +89,17 @@ def front(data, offsets, low, high, glyphs, automata):
 
 
 @inlined
+def alone(data, at, stop, byte_symbol, looks, words, said, seen, begun, told, worst):
+    """The rest of one row, as `both`."""
+    while at < stop:
+        symbol = byte_symbol[data[at]]
+        worst = max(worst, symbol)
+        seen, begun, told = step(looks, seen, symbol), step(words, begun, symbol), step(said, told, symbol)
+        at += U(1)
+    return seen, begun, told, worst
+
+
+@inlined
 def both(data, at, stop, also, until, byte_symbol, looks, words, said):
     """The states in which two rows of bytes leave the automata, and the highest symbol of each; a step waits for memory, so two wait together."""
     seen, begun, told, worst = U(0), U(0), U(0), np.uint8(0)
@@ -101,17 +112,10 @@ def both(data, at, stop, also, until, byte_symbol, looks, words, said):
         seen2, begun2, told2 = step(looks, seen2, symbol2), step(words, begun2, symbol2), step(said, told2, symbol2)
         at += U(1)
         also += U(1)
-    while at < stop:
-        symbol = byte_symbol[data[at]]
-        worst = max(worst, symbol)
-        seen, begun, told = step(looks, seen, symbol), step(words, begun, symbol), step(said, told, symbol)
-        at += U(1)
-    while also < until:
-        symbol = byte_symbol[data[also]]
-        worst2 = max(worst2, symbol)
-        seen2, begun2, told2 = step(looks, seen2, symbol), step(words, begun2, symbol), step(said, told2, symbol)
-        also += U(1)
-    return (seen, begun, told, worst), (seen2, begun2, told2, worst2)
+    return (
+        alone(data, at, stop, byte_symbol, looks, words, said, seen, begun, told, worst),
+        alone(data, also, until, byte_symbol, looks, words, said, seen2, begun2, told2, worst2),
+    )
 
 
 @leaf
@@ -139,7 +143,7 @@ def streams_of(
                 continue
             signs |= symbol == SIGN
             code, width = decode(data, at, stop)
-            entry = index[code if code < 0x20000 else 0x1FFFE if 0xE0000 <= code <= 0xE0FFF else 0x1FFFF]
+            entry = index[slot_of(code)]
             alien |= foreigns[entry]
             begin, behind = spans[entry, side, 0], spans[entry, side, 1]
             if kinds[entry] == SYMBOL:

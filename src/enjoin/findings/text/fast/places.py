@@ -12,18 +12,17 @@ from enjoin.findings.text.fast.filters import found_at, looks_near, sounds_near,
 from enjoin.findings.text.fast.streams import (
     BASE,
     FIRST,
+    FOREIGN,
+    HEARD,
+    LOOKS,
     NONE,
-    classes_of,
-    foreign_codes,
-    look_codes,
-    said_codes,
-    sounds_of,
+    SAID,
+    SYMBOLS,
+    codes_in,
     stream_room,
     walk,
 )
 from enjoin.findings.text.glyphs import MARKS
-
-LOOKS, SYMBOLS, SAID, HEARD, FOREIGN = range(5)  # the streams of a text, in the order in which they are read
 
 
 @inlined
@@ -90,18 +89,10 @@ def places_of(data, offsets, rows, edges, among, longest, glyphs, tables, marks)
                 side = 1 if stream == HEARD else 0
                 spanned[each, side, 0], spanned[each, side, 1] = written, written + cells
                 written += cells
-            classes, many = 0, 0
-            if stream in (SAID, FOREIGN):
-                many = sounds_of(cells, letter, kind, skeleton, stream == SAID, sounds, told, heard_at)
-                if stream == FOREIGN:
-                    coded = foreign_codes(sounds, many, heard, heard_shift, codes, lasts)
-                else:
-                    coded = said_codes(told, many, tells, said, said_shift, hits, codes, lasts)
-            else:
-                classes, starting = classes_of(
-                    cells, letter, kind, gap, stream == SYMBOLS, look, seen, starts, begins, closes
-                )
-                coded = look_codes(seen, classes, starts, starting, ends, looks, firsts, brief, hits, codes, lasts)
+            coded, classes, many = codes_in(
+                stream, cells, letter, kind, gap, look, skeleton, seen, starts, begins, closes, sounds, told, heard_at, hits, codes, lasts, brief, ends, looks,
+                firsts, tells, said, said_shift, heard, heard_shift,
+            )  # fmt: skip
             for number in range(coded):
                 code, last = codes[number], lasts[number]
                 if classes and code >= FIRST and code & 31 == NONE and not ended(closes[last] + 1, cells, gap):

@@ -21,15 +21,15 @@ from enjoin.findings.text.fast.filters import (
 )
 from enjoin.findings.text.fast.front import BY_LOOKS, BY_SOUND, CLOSER, DRAWN, HEARD_LOOKS, HEARD_SOUND, SPEAKS, front
 from enjoin.findings.text.fast.laying import CUT, NO, WHOLE, laid, weigh
-from enjoin.findings.text.fast.places import FOREIGN, HEARD, LOOKS, SAID, SYMBOLS
 from enjoin.findings.text.fast.quick import sift
 from enjoin.findings.text.fast.streams import (
     BASE,
     FIRST,
-    classes_of,
-    foreign_codes,
-    look_codes,
-    said_codes,
+    HEARD,
+    LOOKS,
+    SAID,
+    SYMBOLS,
+    codes_in,
     sounds_of,
     stream_room,
     walk,
@@ -181,18 +181,11 @@ def scan_rows(data, offsets, low, high, longest, glyphs, tables, marks, prices, 
                     )  # fmt: skip
                     alien = alien or other
                 # The seeds in this stream that have their mark's letters around them.
-                classes = 0
-                if stream in (SAID, FOREIGN):
-                    many = sounds_of(cells, letter, kind, skeleton, stream == SAID, sounds, told, heard_at)
-                    if stream == FOREIGN:
-                        coded = foreign_codes(sounds, many, heard, heard_shift, codes, lasts)
-                    else:
-                        coded = said_codes(told, many, tells, said, said_shift, hits, codes, lasts)
-                else:
-                    classes, starting = classes_of(
-                        cells, letter, kind, gap, stream == SYMBOLS, look, seen, starts, begins, closes
-                    )
-                    coded = look_codes(seen, classes, starts, starting, ends, looks, firsts, brief, hits, codes, lasts)
+                coded, classes, many = codes_in(
+                    stream, cells, letter, kind, gap, look, skeleton, seen, starts, begins, closes, sounds, told, heard_at, hits, codes, lasts, brief, ends, looks,
+                    firsts, tells, said, said_shift, heard, heard_shift,
+                )  # fmt: skip
+                if classes:
                     spots_of(seen, BASE, classes + 1, spots)
                 for each in range(coded):
                     code, at = codes[each], lasts[each]

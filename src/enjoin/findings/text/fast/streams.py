@@ -8,14 +8,17 @@ import numpy as np
 
 from enjoin.findings.text.fast.compiled import inlined, leaf, whole
 from enjoin.findings.text.glyphs import MARKS, SYMBOL
-from enjoin.findings.text.shapes import VOWEL
+from enjoin.findings.text.shapes import TWO_SOUNDED, VOWEL
 
 BASE = 4
 NONE = 31  # no letter's class
 SPREAD = 0x9E3779B97F4A7C15  # 2^64 divided by the golden ratio (Knuth, TAOCP 3, 6.4)
 U = np.uint64
 ONE = U(1)
-FIRST, SAID, FOREIGN, LONG = (family << 24 for family in range(1, 5))
+FIRST, SIX, CONSONANTS, EIGHT = (
+    family << 24 for family in range(1, 5)
+)  # what a seed code is of; none of these: four looks
+LOOKS, SYMBOLS, SAID, HEARD, FOREIGN = range(5)  # the streams of a text, in the order in which they are read
 
 
 @inlined
@@ -101,7 +104,7 @@ def sounds_of(cells, letter, kind, sounds, vowels, stream, told, heard_at):
     for at in range(cells):
         if kind[at] == SYMBOL:
             continue
-        for turn in range(2 if letter[at] == 23 else 1):
+        for turn in range(2 if letter[at] == TWO_SOUNDED else 1):
             sound = 4 if turn else sounds[letter[at]]
             if sound != 0 and sound != heard and (vowels or sound != VOWEL):
                 heard = sound
@@ -121,7 +124,7 @@ def said_codes(told, count, tells, said, shift, near, codes, lasts):
     found = 0
     for hit in range(hits):
         at = near[hit]
-        six, eight = np.int64(told[at]) & 0x3FFFF | SAID, np.int64(told[at]) & 0xFFFFFF | LONG
+        six, eight = np.int64(told[at]) & 0x3FFFF | SIX, np.int64(told[at]) & 0xFFFFFF | EIGHT
         if bit(said, hashed(six, shift)):
             codes[found], lasts[found] = six, at
             found += 1
@@ -140,11 +143,30 @@ def foreign_codes(stream, count, heard, shift, codes, lasts):
             code = np.int64(0)
             for back in range(many - 1, -1, -1):
                 code = 10 * code + np.int64(stream[at - back])
-            coded = FOREIGN | (4 - many) << 20 | code
+            coded = CONSONANTS | (4 - many) << 20 | code
             if bit(heard, hashed(coded, shift)):
                 codes[found], lasts[found] = coded, at
                 found += 1
     return found
+
+
+@inlined
+def codes_in(
+    stream, cells, letter, kind, gap, look, skeleton, seen, starts, begins, closes, sounds, told, heard_at, hits, codes, lasts, brief, ends, looks, firsts,
+    tells, said, said_shift, heard, heard_shift,
+):  # fmt: skip
+    """The seed codes of a row's cells in one stream: (how many, the place of the last letter class or 0, how many sounds)."""
+    coded, classes, many = 0, 0, 0
+    if stream == SAID:
+        many = sounds_of(cells, letter, kind, skeleton, True, sounds, told, heard_at)
+        coded = said_codes(told, many, tells, said, said_shift, hits, codes, lasts)
+    elif stream == FOREIGN:
+        many = sounds_of(cells, letter, kind, skeleton, False, sounds, told, heard_at)
+        coded = foreign_codes(sounds, many, heard, heard_shift, codes, lasts)
+    else:
+        classes, starting = classes_of(cells, letter, kind, gap, stream == SYMBOLS, look, seen, starts, begins, closes)
+        coded = look_codes(seen, classes, starts, starting, ends, looks, firsts, brief, hits, codes, lasts)
+    return coded, classes, many
 
 
 @inlined

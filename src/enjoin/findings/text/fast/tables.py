@@ -16,7 +16,7 @@ from enjoin.findings.text.fast.quick import BREAK, TWO_SOUNDS, UNSEEN
 from enjoin.findings.text.glyphs import LIMIT, MARKS, SPACE, SYMBOL, SYMBOLS, Reading, reading, table
 from enjoin.findings.text.heard import most_cost
 from enjoin.findings.text.seeds import STOP, WORD, Seed, classes, heard_slips, kept_classes, said_slips, slips
-from enjoin.findings.text.shapes import LOOK, SKELETON, Pattern
+from enjoin.findings.text.shapes import LOOK, SKELETON, TWO_SOUNDED, Pattern
 
 
 class Glyphs(NamedTuple):
@@ -169,7 +169,7 @@ def _ascii() -> dict[str, Any]:
             row |= {"symbol": automata.SIGN, "class": BREAK}
         elif read.looks:
             mask, letter = read.looks[0]
-            row |= {"class": LOOK[letter], "sound": TWO_SOUNDS if letter == 23 else SKELETON[letter]}
+            row |= {"class": LOOK[letter], "sound": TWO_SOUNDS if letter == TWO_SOUNDED else SKELETON[letter]}
             row |= {"mask": mask, "letter": letter, "symbol": letter}
         elif read.gap in (MARKS, SPACE):
             row |= {"class": BREAK, "symbol": automata.SIGN if code == BACKSLASH else automata.BREAK}
