@@ -4,6 +4,11 @@ from enjoin.orders.kinds import EFFECTS
 from enjoin.orders.model import Effect, Order
 
 
+def many(count: int, noun: str) -> str:
+    """`1 store`, `2,000 stores`."""
+    return f"{count:,} {noun}{'' if count == 1 else 's'}"
+
+
 def kind_in_words(order: Order) -> str:
     """`preliminary injunction`, `TRO`."""
     return "TRO" if order.kind == "tro" else order.kind.replace("_", " ")

@@ -5,6 +5,7 @@ from dataclasses import replace
 from difflib import SequenceMatcher
 from itertools import accumulate
 
+from enjoin.orders.wording import many
 from enjoin.parties.alignment import Step, align
 from enjoin.parties.blocking import keys_of, sought_keys
 from enjoin.parties.choosing import Candidate
@@ -88,11 +89,6 @@ def say(resolution: Resolution) -> Iterator[str]:
     )
     if resolution.fault_count:
         yield unread(resolution)
-
-
-def many(count: int, word: str) -> str:
-    """`1 store`, `2,000 stores`."""
-    return f"{count:,} {word}" + ("" if count == 1 else "s")
 
 
 def unread(resolution: Resolution) -> str:

@@ -4,10 +4,11 @@ import re
 from html import escape as escaped
 
 from enjoin.market import Store
+from enjoin.orders.wording import many
 from enjoin.parties.alignment import Step
 from enjoin.parties.choosing import Candidate
 from enjoin.parties.deciding import Answer, Resolution
-from enjoin.parties.explain import GAP, NEARLY, many, steps_of, tally, unread
+from enjoin.parties.explain import GAP, NEARLY, steps_of, tally, unread
 from enjoin.parties.folding import visible
 from enjoin.parties.links import Link
 

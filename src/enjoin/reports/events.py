@@ -6,7 +6,7 @@ from typing import Literal
 
 from enjoin.orders.model import DEFENDANTS, PLAINTIFFS, Case, Moment, Source
 from enjoin.orders.people import Person
-from enjoin.orders.wording import effect_in_words, order_in_words
+from enjoin.orders.wording import effect_in_words, many, order_in_words
 from enjoin.when import Instant
 
 EventKind = Literal["order", "effect", "notice", "listing_notice", "left", "extension", "premise"]
@@ -65,7 +65,7 @@ def _notices(case: Case, person: Person | None) -> Iterator[Event]:
             )
     for told in case.listing_notices:
         if person is None or told.respondent in person.called:
-            count = _counted(len(told.listings), "listing")
+            count = many(len(told.listings), "listing")
             yield Event(
                 at=told.received,
                 kind="listing_notice",
@@ -94,10 +94,6 @@ def _rest(case: Case) -> Iterator[Event]:
             yield Event(at=premise.ends, kind="premise", name=premise.kind, text=f"{text} ends", source=premise.source)
 
 
-def _counted(number: int, what: str) -> str:
-    return f"{number:,} {what}{'' if number == 1 else 's'}"
-
-
 def together(found: tuple[Event, ...]) -> Iterator[tuple[Event, str, str]]:
     """Each event with its label and detail for a figure; departures, and notices of listings, of one instant as one."""
     groups: dict[object, list[Event]] = {}
@@ -108,7 +104,7 @@ def together(found: tuple[Event, ...]) -> Iterator[tuple[Event, str, str]]:
         first = group[0]
         cites = ", ".join(dict.fromkeys(each.source.cite for each in group if each.source.cite))
         if first.kind == "listing_notice":
-            yield first, f"notice of {_counted(sum(each.count for each in group), 'listing')}", cites
+            yield first, f"notice of {many(sum(each.count for each in group), 'listing')}", cites
         elif first.kind == "left" and len(group) > 1:
             yield first, f"{len(group):,} defendants leave", ", ".join(each.name for each in group)
         else:

@@ -17,8 +17,9 @@ import pyarrow.compute as pc
 from enjoin.findings.model import Finding
 from enjoin.findings.text import costs
 from enjoin.findings.text.cells import Cells, art
-from enjoin.findings.text.fast.places import HEARD, places_of
+from enjoin.findings.text.fast.places import places_of
 from enjoin.findings.text.fast.rows import EVERY, align_core, scan_rows
+from enjoin.findings.text.fast.streams import HEARD
 from enjoin.findings.text.fast.tables import Marks, Seeds, glyph_arrays, lexicon, mark_arrays, prices, seed_arrays
 from enjoin.findings.text.screen import MOST_CELLS, SLACK, Laid, Seen, TextScreen
 from enjoin.findings.text.shapes import Pattern
