@@ -141,6 +141,16 @@ service_providers:open_account>accounts :: Neither Amazon nor any platform that 
 financial_institutions:pay>assets :: All funds of Defendants that are now restrained by financial institutions, including PayPal, shall be transferred by those financial institutions to Plaintiff within five days.
 defendants:promotion>infringing :: Defendants are enjoined from using any counterfeit of the Plaintiff's Marks as a keyword, search engine term, or metatag.
 service_providers:remove>infringing :: Those who have actual notice of this Order and provide marketplace services to a Defendant, including, without limitation, Amazon and Temu, shall remove any listing through which a copied lantern is sold.
+defendants:assets>assets :: No Defendant may do any of the following: // pay away, send overseas, or spend the proceeds of a false lantern
+amazon temu:operate_store>stores :: Should a Defendant open another shop, then Amazon, if the shop is on Amazon, and Temu, if it is on Temu, must close that shop.
+paypal stripe:release>assets :: The restraint of May 3 having done its work as to Lida, PayPal and Stripe are to release to Lida all sums that they hold.
+defendants[Lida LLC]:preserve>records :: Lida is to keep safe, and make no change in, its invoices and its letters to suppliers.
+paypal:release>assets :: PayPal shall pay over to Lida whatever it holds for Lida beyond $5,000.
+defendants:open_account>accounts :: No Defendant shall open, or let another open for it, an account with any online marketplace.
+amazon:pay>assets;amazon:freeze>assets :: Amazon shall remit to Acme what it holds of the funds of Lida. What it holds of the funds of Wen Liang it shall continue to hold.
+ :: Defendants shall not be heard to say that a listing was posted by somebody else.
+plaintiffs:file> :: Nothing here affects the claims of Acme against Fuda Co., Ltd. Acme is to file its motion for default judgment by May 1.
+paypal:release>assets :: PayPal, which was told by the Preliminary Injunction [Doc. No. 19] to freeze Defendants' accounts, shall release them.
  :: Judgment is entered against Defendants in the amount of $200,000.
  :: The bond posted by Plaintiff shall remain in place.
  :: The preliminary injunction shall remain in effect as to all Defendants.

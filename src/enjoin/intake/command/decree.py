@@ -21,13 +21,19 @@ SHORT = 12  # paragraphs; a paper so short that prints no word of decree is all 
 BIDS = re.compile(r"\b(?:Defendants?|Plaintiffs?|[A-Z]\w+)\s+(?:shall|must)\b")
 
 
+# "Accordingly, paragraph 4 of the injunction is modified": the first words of what is decided.
+OUTCOME = re.compile(
+    r"^(?:Accordingly|Therefore|Thus|For\s+(?:the(?:se)?|all)\s+(?:foregoing\s+|above\s+)?(?:of\s+these\s+)?reasons)\b[^.;]{3,160}\b(?:is|are)\s+(?:hereby\s+)?(?:modified|amended|vacated|stayed|dissolved|extended|lifted|clarified|continued|converted)\b"
+)
+
+
 def first_decree(body: Body) -> int:
     """The first paragraph of command: what stands before it tells, finds and explains."""
     pattern = re.compile(
         r"\b(?:IT\s+IS\s+(?:\w+,?\s+){0,3}(?:ORDERED|ADJUDGED|DECREED)|ORDERED(?:\s+AND\s+ADJUDGED|,?\s+that|:)|(?:court|it)\s+(?:hereby\s+|therefore\s+|further\s+)*ORDERS|hereby\s+(?:\w+\s+){0,4}(?:restrained|enjoined|ORDERED|directed|stricken|stayed)|"
         r"(?:are|is|be)\s+(?:\w+\s+){0,3}(?:restrained|enjoined)\b|the\s+court\s+(?:hereby\s+)?(?:orders|directs)|is\s+(?:further\s+)?directed\s+to|(?:platforms?|marketplaces?|[Pp]roviders?|[Ii]nstitutions?)\b[^.;]{0,140}\bshall\b|\bis\s+(?:hereby\s+)?(?:GRANTED|extended)\b|MINUTE\s+(?:entry|ORDER)\b)",
     )
-    loose = re.compile(pattern.pattern, re.IGNORECASE)
+    loose = re.compile(f"{pattern.pattern}|{OUTCOME.pattern}", re.IGNORECASE)
     conclusion = next(
         (
             at

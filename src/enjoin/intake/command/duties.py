@@ -53,6 +53,9 @@ MONEY = re.compile(
     r"\b(?:payouts?|payments?|disbursements?|withdrawals?|transfers?|funds|assets|money|monies|balances?|proceeds|sums?|amounts?)\b",
     re.IGNORECASE,
 )
+WHAT_IS_HELD = re.compile(
+    r"^what(?:ever)?\s+(?:it|they)\s+(?:now\s+)?(?:holds?|owes?|restrain\w*|froze)\b", re.IGNORECASE
+)
 PLACED = re.compile(r"\b(?:hold|restraint|freeze|lock|block)\b", re.IGNORECASE)
 WHOM = re.compile(r"\b(?:names?|identit\w+|address\w*|contact)\b", re.IGNORECASE)
 WHO_OR_WHAT = re.compile(
@@ -167,6 +170,8 @@ def _lets_go(deed: Deed) -> bool:
 
 def _pays(deed: Deed) -> list[Meaning] | None:
     """Money goes to the plaintiff: a party's own, or what a nonparty holds of the defendants (then toward assets)."""
+    if _lets_go_to_owner(deed):
+        return duty("release-to", "release", "assets", sure=False)
     handed = deed.lead in HANDS_OVER and ("funds" in deed.head or "$" in deed.text or WHATEVER.search(deed.text))
     given = deed.phrase.has("pay") and "funds" in deed.head
     if deed.lead not in PAYS and not ((handed or given) and TO_PLAINTIFF.search(deed.text)):
@@ -174,6 +179,20 @@ def _pays(deed: Deed) -> list[Meaning] | None:
     fined = FINED.search(deed.text)
     own = deed.party or (fined and not HELD_BY.search(deed.text))
     return duty("pay", "pay", None if own else "assets", sure=deed.party or not fined)
+
+
+# "pay over to Lida whatever it holds for Lida": what is held goes back to whose it is.
+TO_DEFENDANT = re.compile(r"^[^;]{0,80}?\bto\s+(?:(?:the|each|such|those)\s+)?Defendants\b")
+
+
+def _lets_go_to_owner(deed: Deed) -> bool:
+    return (
+        not deed.party
+        and (deed.lead in PAYS or deed.lead in HANDS_OVER)
+        and bool(TO_DEFENDANT.search(deed.text))
+        and bool(HELD_BY.search(deed.text) or "funds" in deed.head)
+        and not TO_PLAINTIFF.search(deed.text)
+    )
 
 
 def _files(deed: Deed) -> list[Meaning] | None:
@@ -211,7 +230,7 @@ def _holds(deed: Deed) -> bool:
         return True
     if lead in HOLDS:
         records = "records" in head and head["records"] < head.get("funds", len(deed.text) + 1)
-        return bool(MONEY.search(deed.phrase.head)) and not records
+        return bool(MONEY.search(deed.phrase.head) or WHAT_IS_HELD.match(deed.text)) and not records
     placed = lead in ("place", "put", "impose") and PLACED.search(deed.text[:40])
     return bool(placed) and bool(MONEY.search(deed.text) or re.search(r"\baccounts?\b", deed.text))
 

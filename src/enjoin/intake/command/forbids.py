@@ -27,6 +27,7 @@ EVADES = re.compile(r"\b(?:evad|circumvent|avoid)\w*\b", re.IGNORECASE)
 NEW = re.compile(
     r"\b(?:new|another|other|additional|alternat\w+|replacement|any|further|different|second)\b", re.IGNORECASE
 )
+ANY = re.compile(r"^(?:an?|any)\s", re.IGNORECASE)
 OTHERWISE = re.compile(
     r"\b(?:in|under)\s+(?:\w+\s+)?(?:other|another|different|false|new|assumed)\s+(?:\w+\s+)?(?:names?|alias(?:es)?|identit\w+)\b",
     re.IGNORECASE,
@@ -123,7 +124,11 @@ def _evades(deed: Deed) -> list[Meaning] | None:
 
 def _opens(deed: Deed) -> list[Meaning] | None:
     opening = OPENS & set(deed.phrase.verbs) or deed.phrase.all("open")
-    fresh = NEW.search(deed.phrase.head) or OTHERWISE.search(deed.text)
+    fresh = (
+        NEW.search(deed.phrase.head)
+        or OTHERWISE.search(deed.text)
+        or (deed.lead in OPENS and ANY.match(deed.phrase.head))
+    )
     if opening and "house" in deed.head and "goods" not in deed.head and fresh:
         return acts("open", ("open_account",), "accounts")
     return None

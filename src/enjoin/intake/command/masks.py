@@ -1,7 +1,7 @@
 """Who is named in a text, and the text with each name behind one sign, so that commas and "and" inside names part nothing."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from enjoin.intake.people.addressees import BANK, DEFENDANTS, GENERIC, PLAINTIFFS, PROVIDER, Addressees
@@ -74,9 +74,21 @@ def mask(text: str, who: Addressees) -> Masked:
     at = 0
     for nth, each in enumerate(found):
         parts += [text[at : each.start], chr(FIRST + nth)]
+        if _ends_sentence(text, each, found[nth + 1 :]):
+            parts.append(".")
         at = each.end
     parts.append(text[at:])
     return Masked("".join(parts), tuple(found))
+
+
+def _ends_sentence(text: str, each: Mention, after: Sequence[Mention]) -> bool:
+    """ "… of Fuda Co., Ltd. Acme is to file": the full stop of a legal form that ends its sentence too."""
+    return (
+        bool(after)
+        and text[each.end - 1] == "."
+        and not text[each.end : after[0].start].strip()
+        and after[0].start > each.end
+    )
 
 
 def _candidates(text: str, who: Addressees) -> Iterator[Mention]:

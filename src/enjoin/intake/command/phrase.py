@@ -27,6 +27,17 @@ PARTICLES = frozenset(
         "been",
         "being",
         "into",
+        "abroad",
+        "overseas",
+        "offshore",
+        "elsewhere",
+        "online",
+        "aside",
+        "along",
+        "around",
+        "about",
+        "safe",
+        "intact",
     ]
 )
 JOINTS = frozenset(["and", "or", "and/or", "nor", ",", "not"])
@@ -86,6 +97,10 @@ AFTER_PREPOSITION = re.compile(
     r"\b(?:in|for|of|by|through|while|when|to|concerning|with|without|before|after|upon|about|than|on|used)\s+(?:(?:the|any|such|further|their|its)\s+)?(?:[\w-]+(?:\s*,\s*|\s*,?\s+(?:and|or|and/or)\s+))*(?:[\w-]+(?:\s+(?:for\s+sale|to\s+sell))?)?$|\b(?:in|for|of|by|through|while|when|to)\s+[\w-]+ing\b[^,;]*$",
     re.IGNORECASE,
 )
+
+
+# What stands behind these only tells what a verb that is not known says: "be heard to say that a listing was put up".
+CLAUSES = frozenset(["that", "which", "who", "whether", "because"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,6 +181,8 @@ def _first_verb(text: str, at: int) -> tuple[int, bool] | None:
             and before in ("", ",", "be", "been", "and", "or")
         ):
             return match.start(), skipped
+        if skipped and word.lower() in CLAUSES:
+            return None
         if (
             word not in (",", "be")
             and word.lower() not in JOINTS

@@ -23,6 +23,13 @@ RELATIVE = re.compile(
 PROVIDES = re.compile(r"\bprovid(?:e|es|ing)\b[^,;]{0,40}\bservices?\b|\bservices?\s+(?:for|to)\b", re.IGNORECASE)
 # "any bank which, on receipt of this Order, holds funds": words set in behind the relative word.
 SET_IN = re.compile(r"\b(?P<word>who|which|that)\s*,\s*[^,;]{3,90},\s*", re.IGNORECASE)
+# "Etsy, if the store is on Etsy, and Temu, if …": a condition set in behind a name parts no list.
+SET_CONDITION = re.compile(
+    r"(?<=[\ue000-\uf8ff]),\s+(?:if|where|when|to\s+the\s+extent|insofar\s+as|in\s+so\s+far\s+as|as\s+to|in\s+the\s+case\s+of|in\s+respect\s+of|with\s+respect\s+to)\s[^,;]{3,100},?(?=\s*(?:and|or|,|$))",
+    re.IGNORECASE,
+)
+# "The restraint having served its purpose, Amazon is to …": a clause without a verb of its own stands before the subject.
+ABSOLUTE = re.compile(r"^[^;]{3,300}?\b(?:having|being)\b[^,;]*,\s+", re.IGNORECASE)
 BRACKET = re.compile(r"\s*[(\[][^()\[\]]*[)\]]")
 NAMED_IN_BRACKETS = re.compile(
     r"\s*\((?:namely|i\.e\.|specifically|that\s+is|to\s+wit),?\s+(?P<names>[^()]*)\)", re.IGNORECASE
@@ -66,6 +73,8 @@ PRONOUN = re.compile(
     r"^(?:and\s+)?(?:it|they|he|she|each(?:\s+of\s+them)?|all\s+of\s+them|both(?:\s+of\s+them)?|such\s+\w+|said\s+\w+|those\s+\w+|these\s+\w+)$",
     re.IGNORECASE,
 )
+# "what it holds of those funds it": the object stands before the pronoun.
+FRONTED = re.compile(r"^(?:what|whatever|all|any|the|such|those|these|every|each)\s.*\S\s+(?:it|they)$", re.IGNORECASE)
 PROPER = re.compile(
     r"^(?:the\s+|non-?party\s+|nonparty\s+)?(?P<name>(?:[A-Z][\w&.'’-]*|[a-z]+[A-Z]\w*)(?:\s+(?:[A-Z&][\w&.'’-]*|of|and))*)$"
 )
@@ -103,7 +112,7 @@ class _Part:
 
 def read_subject(masked: Masked, text: str, who: Addressees) -> Subject:
     """The subject that a masked text (a piece of `masked`, ending before the verb) ends with."""
-    text = text[-LONG:]
+    text = re.split(r"(?<=[\ue000-\uf8ff])\.\s+", text[-LONG:])[-1]
     text = NAMED_IN_BRACKETS.sub(r", namely \g<names>,", text)
     text = re.sub(
         r"^.*\b(?:[Oo][Rr][Dd][Ee][Rr](?:[Ee][Dd]|[Ss])|I\s+(?:[A-Z]+\s+){0,2}ORDER)\b[^\ue000-\uf8ff]{0,80}?\b[Tt][Hh][Aa][Tt]\b",
@@ -111,6 +120,7 @@ def read_subject(masked: Masked, text: str, who: Addressees) -> Subject:
         text,
     ).strip(" ,:;")
     text = SET_IN.sub(r"\g<word> ", BRACKET.sub(" ", text))
+    text = ABSOLUTE.sub("", SET_CONDITION.sub("", text), count=1)
     told_of = text
     text = RELATIVE.sub(" ", text).strip(" ,:;")
     text = re.sub(
@@ -196,7 +206,7 @@ def _of_parts(parts: Sequence[_Part], who: Addressees) -> Subject:
             if heads and not listing and part.joint != "" and not _joined(parts[nth + 1]):
                 break
             heads = [*part.heads, *heads]
-        elif PRONOUN.match(part.text) and not heads:
+        elif not heads and (PRONOUN.match(part.text) or FRONTED.search(part.text)):
             pronoun = True
             break
         elif (

@@ -29,6 +29,11 @@ CAUSED = re.compile(
     r"^(?:cause|have|ensure\s+that|see\s+(?:to\s+it\s+)?that|arrange\s+for)\s+(?P<thing>.{3,160}?)\s+(?:to\s+be|are|is|be)\s+(?P<verb>[a-z]+(?:ed|en|ld|wn))\b",
     re.IGNORECASE,
 )
+# "keep, and not permit to be deleted, all records": what stands between shares the object behind it.
+SHARED = re.compile(
+    r"^(?P<verb>[a-z]+(?:\s+(?:safe|up|down|over|out|off|back|away|from))?),\s+(?:and|but|or)\s+[^,]{3,80},\s+(?=(?:an?|all|any|each|every|its|their|his|her|the|such|those|these|what|whatever)\b)",
+    re.IGNORECASE,
+)
 ADVERB = re.compile(
     r"^(?:(?:within|upon|on|by|no\s+later\s+than|not\s+later\s+than|before|after|until|during|pending|to\s+the\s+extent|at|in|pursuant|for|except|unless|under|as|if|other\s+than|with|without|subject)\b[^,]{2,170},\s*|(?:and|from|to|that|hereby|both|each|,|:|-)\s*)",
     re.IGNORECASE,
@@ -44,4 +49,4 @@ def tidied(what: str) -> str:
     text = CAUSED.sub(lambda made: f"{lemma(made['verb']) or made['verb']} {made['thing']}", text)
     while (lead := ADVERB.match(text)) and lead.end() < len(text):
         text = text[lead.end() :]
-    return text
+    return SHARED.sub(r"\g<verb> ", text)

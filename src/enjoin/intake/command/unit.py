@@ -152,9 +152,28 @@ def _sentence(
         words = whole
         if subject.empty and lead is not None and not lead.subject.empty and bid.mode != "held" and not is_passive(bid):
             subject, words = lead.subject, f"{lead.text} {whole}"
+        if subject.pronoun:
+            bid = _fronted(bid)
         if subject.empty and subject.pronoun:
             subject = replace(_antecedent(bid.before, who) or carried, sure=False)
         yield from _spoken(replace(bid, subject=subject), who, words)
+
+
+# "What it holds of those funds it shall continue to hold": the object stands before its subject.
+FRONTED = re.compile(
+    r"^\W*(?P<thing>(?:what(?:ever)?|all|any|the|such|those|these|every|each)\b.{4,240}?),?\s+(?:it|they|he|she)$",
+    re.IGNORECASE,
+)
+VERB_AT_HEAD = re.compile(r"^\W*(?:continue\s+to\s+)?[a-z]+\b", re.IGNORECASE)
+
+
+def _fronted(bid: Bid) -> Bid:
+    thing = FRONTED.match(bid.before)
+    if thing is None or CONDITION.match(bid.before):
+        return bid
+    return replace(
+        bid, what=VERB_AT_HEAD.sub(lambda verb: f"{verb[0]} {thing['thing']},", bid.what, count=1), sure=False
+    )
 
 
 # "Unless Amazon has done so already, it shall …": "it" is who the condition speaks of.
@@ -189,13 +208,15 @@ def _under(text: str, spoken: Sequence[Bid], lead: Lead, who: Addressees, whole:
             "",
         )
         bare = first and is_base(first) and not is_gerund(first)
-        if bare and first.lower() in BIDS and not re.search(r"\b(?:not|to)\s*:?\s*$", lead.what or "not"):
+        if bare and first.lower() in BIDS and not BARE_LEAD.search(lead.what or "not"):
             mode = "must"
     if lead.what and _unfinished(lead.what) and not (spoken and mode != lead.mode):
         what = f"{verbs_of(lead.what)} {what}"
     yield from _meant(lead.subject, mode or "must", what, f"{lead.text} {whole}", lead.sure)
 
 
+# Behind these words of a lead-in stand bare verbs: "shall not:", "may do any of the following:".
+BARE_LEAD = re.compile(r"\b(?:not|to)\s*:?\s*$|^\W*do\b")
 FRONT = 40  # characters before an item's own verb of command
 BIDS = frozenset(
     [

@@ -23,6 +23,11 @@ DECREE = re.compile(
 DECRETAL = re.compile(
     r"^(?:ORDERS?|CONCLUSION|DECREE|JUDGMENT|DISPOSITION|INJUNCTION|RULING)\s+(?=[A-Z][a-z])|\b(?:GRANTED|ORDERED|ORDERS|ADJUDGED|DECREED)\b[^.;]{0,60}\bas\s+follows\b[^.;]{0,40}$"
 )
+# "Accordingly, the Court ORDERS:" opens a list of its own, whatever numbers stand above it.
+OPENS_LIST = re.compile(
+    r"\b(?:(?:Court|I)\s+(?:(?:hereby|further|now|therefore|also|accordingly)\s+)*ORDERS?|(?:[Cc]ourt|[Ii]t)\s+(?:(?:hereby|further|now|therefore|also|accordingly)\s+)*orders|"
+    r"(?:IT|[Ii]t)\s+(?:IS|is)\s+(?:\w+,?\s+){0,3}(?i:ordered))\b[^.;]{0,80}:$"
+)
 BULLET = re.compile(r"^[•▪●◦‣∙\uf0b7]\s*(?=\S)|^[*]\s+(?=\S)")
 
 
@@ -55,7 +60,7 @@ def is_reference(text: str) -> bool:
     """A line that begins with a reference or a number of the running text, not with a paragraph's number."""
     return bool(
         re.match(
-            r"^(?:(?!([a-z])\1)(?![ivx]{2}\b)[a-z]{2}\.\s|\d{1,2}\.\d(?!\d?(?:\.\d{1,2})?\.?\s+[A-Z(\"])|\(\d{1,3}\)\s*(?:business\s+|calendar\s+|court\s+)?(?:days?|hours?|weeks?|months?)\b|[IVX]+\.\s*$|\(\d+\)\s+[a-z]+\s*\(|[A-Z]\.[A-Z]\.|\d{1,2}\)?\s*$|v\.\s+[A-Z]|[A-Z]\.\s+[A-Z][a-z]+,?\s+(?:\d|v\.|United|District|Judge)|\((?:2d|9th|7th|3d)\b|[ivx]+\)?,|\(?\w{1,4}\)\s*(?:and|or|through|,|above))",
+            r"^(?:(?!([a-z])\1)(?![ivx]{2}\b)[a-z]{2}\.\s|\d{1,2}\.\d(?!\d?(?:\.\d{1,2})?\.?\s+[A-Z(\"])|\(\d{1,3}\)\s*(?:business\s+|calendar\s+|court\s+)?(?:days?|hours?|weeks?|months?)\b|[IVX]+\.\s*$|\(\d+\)\s+[a-z]+\s*\(|[A-Z]\.[A-Z]\.|\d{1,2}\)?\s*$|v\.\s+[A-Z]|[A-Z]\.\s+(?!(?:Paragraph|Section|Part|Rule|Count|Exhibit|Schedule|Docket|Document|On|By|Within|Before|After)\b)[A-Z][a-z]+,?\s+(?:\d|v\.|United|District|Judge)|\((?:2d|9th|7th|3d)\b|[ivx]+\)?,|\(?\w{1,4}\)\s*(?:and|or|through|,|above))",
             text,
         )
     )
@@ -151,6 +156,8 @@ def _loose(piece: str, stack: list[tuple[Mark, int]]) -> list[tuple[Mark, int]]:
     if DECRETAL.search(piece):
         return []
     if re.match(r"^(?:DONE\b|SO\s+ORDERED|(?:IT\s+IS\s+)?SO\b|SIGNED\b|DATED?\b|ENTER)", piece, re.IGNORECASE):
+        return []
+    if OPENS_LIST.search(piece):
         return []
     heading = letters and sum(char.isupper() for char in letters) > 0.8 * len(letters) and len(piece) < 140
     return [] if heading or DECREE.match(piece) else stack

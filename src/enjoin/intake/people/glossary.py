@@ -10,7 +10,7 @@ from enjoin.intake.text.paper import Cell, Paper
 ENTRY = re.compile(r"^(?:ECF|Dkt\.?|Doc\.?|No\.?|\s)*\s*(\d{1,4})(?:\s*[-–]\s*\d+)?$|^N/?A$", re.IGNORECASE)
 HEAD_ROW = re.compile(r"^(?:defined\s+)?terms?\b.*\b(?:definitions?|meanings?)\b", re.IGNORECASE)
 DEFINED = re.compile(
-    r"\(\s*(?:(?P<many>collectively|together|jointly|hereinafter|individually\s+and\s+collectively)[^\"()]{0,60})?(?:referred\s+to\s+(?:herein\s+)?as\s+)?(?:each,?\s+an?\s+)?(?:the\s+|an?\s+)?\"(?P<term>[^\"]{2,60}?),?\"(?:\s+or\s+(?:the\s+)?\"(?P<term2>[^\"]{2,60})\")?[^()\"]{0,30}\)",
+    r"\(\s*(?:(?P<many>collectively|together|jointly|hereinafter|individually\s+and\s+collectively)[^\"()]{0,60})?(?:referred\s+to\s+(?:herein\s+)?as\s+)?(?P<each>each,?\s+an?\s+)?(?:the\s+|an?\s+)?\"(?P<term>[^\"]{2,60}?),?\"(?:\s+or\s+(?:the\s+)?\"(?P<term2>[^\"]{2,60})\")?[^()\"]{0,30}\)",
     re.IGNORECASE,
 )
 
@@ -119,9 +119,11 @@ def inline_terms(text: Flow) -> tuple[Inline, ...]:
     for match in DEFINED.finditer(text.text):
         before = text.text[max(0, match.start() - 420) : match.start()]
         wide = before
-        before = re.split(r"(?<=[a-z\"])(?<!\bMr)(?<!\bMs)(?<!\bMrs)(?<!\bDr)[.]\s+(?=[A-Z])", before)[-1]
+        before = re.split(r"\n\n|(?<=[a-z\"])(?<!\bMr)(?<!\bMs)(?<!\bMrs)(?<!\bDr)[.]\"?\s+(?=[A-Z])", before)[-1]
         for term in filter(None, (match["term"], match["term2"])):
-            found.append(Inline(term.strip(" ,"), before, match.start(), match.end(), bool(match["many"]), wide))
+            found.append(
+                Inline(term.strip(" ,"), before, match.start(), match.end(), bool(match["many"] or match["each"]), wide)
+            )
     return (*found, *_meant(text))
 
 

@@ -11,13 +11,13 @@ STATES = {
     "hawaii": "hi", "idaho": "id", "illinois": "il", "indiana": "in", "iowa": "ia", "kansas": "ks", "kentucky": "ky",
     "louisiana": "la", "maine": "me", "maryland": "md", "massachusetts": "ma", "michigan": "mi", "minnesota": "mn",
     "mississippi": "ms", "missouri": "mo", "montana": "mt", "nebraska": "ne", "nevada": "nv", "new hampshire": "nh",
-    "new jersey": "nj", "new mexico": "nm", "new york": "ny", "north carolina": "nc", "north dakota": "nd", "ohio": "oh",
+    "new jersey": "nj", "northern mariana islands": "mp", "new mexico": "nm", "new york": "ny", "north carolina": "nc", "north dakota": "nd", "ohio": "oh",
     "oklahoma": "ok", "oregon": "or", "pennsylvania": "pa", "puerto rico": "pr", "rhode island": "ri",
     "south carolina": "sc", "south dakota": "sd", "tennessee": "tn", "texas": "tx", "utah": "ut", "vermont": "vt",
     "virgin islands": "vi", "virginia": "va", "washington": "wa", "west virginia": "wv", "wisconsin": "wi", "wyoming": "wy",
 }  # fmt: skip
 # Districts that are a whole state have ids of their own making in courts-db.
-PLAIN = {"de": "ded", "ma": "mad", "me": "med", "md": "mdd", "dc": "dcd", "vi": "vid", "gu": "gud"}
+PLAIN = {"de": "ded", "ma": "mad", "me": "med", "md": "mdd", "dc": "dcd", "vi": "vid", "gu": "gud", "mp": "nmid"}
 SPLIT = frozenset(
     [
         "al",
@@ -52,7 +52,11 @@ NAME = re.compile(
     rf"(?:of|for\s+the)\s+(?:the\s+)?(?:(?P<part2>northern|southern|eastern|western|central|middle)\s+district\s+of\s+)?(?P<state>{_STATE})\b",
     re.IGNORECASE,
 )
-HEAD = re.compile(r"\bU(?:NITED|\.)\s*S(?:TATES|\.)\s+DISTRICT\s+COURT\b", re.IGNORECASE)
+# The territories' courts print no "United States" before their name.
+HEAD = re.compile(
+    r"\bU(?:NITED|\.)\s*S(?:TATES|\.)\s+DISTRICT\s+COURT\b|^\s*(?:IN\s+THE\s+)?DISTRICT\s+COURT\s+(?:OF|FOR)\s+(?:THE\s+)?(?:VIRGIN\s+ISLANDS|GUAM|NORTHERN\s+MARIANA\s+ISLANDS)\b",
+    re.IGNORECASE | re.MULTILINE,
+)
 CITED = re.compile(r"\b(?P<part>[NSEWCM])\.\s?D\.\s*(?P<state>N\.?\s?Y|Ill|Cal|Wash|Fla|Va|Tex|Ga|Pa|Ohio)\b\.?")
 # "United States District Court, S.D. New York", as reporters head their reprints.
 SHORT = re.compile(rf"\bDistrict\s+Court,\s+(?P<part>[NSEWCM])\.\s?D\.\s+(?P<state>{_STATE})\b", re.IGNORECASE)
