@@ -151,6 +151,11 @@ amazon:pay>assets;amazon:freeze>assets :: Amazon shall remit to Acme what it hol
  :: Defendants shall not be heard to say that a listing was posted by somebody else.
 plaintiffs:file> :: Nothing here affects the claims of Acme against Fuda Co., Ltd. Acme is to file its motion for default judgment by May 1.
 paypal:release>assets :: PayPal, which was told by the Preliminary Injunction [Doc. No. 19] to freeze Defendants' accounts, shall release them.
+paypal:pay>assets :: PayPal must transfer to Plaintiff from each of Defendants' frozen accounts so much as will satisfy the judgment.
+etsy:promotion>infringing :: Etsy shall not, by its e-mail to shoppers or by any other means of promotion, present to its members a lantern that is offered by one of the Defendants.
+amazon walmart:freeze>assets;amazon walmart:release>assets :: Amazon and Walmart are to maintain until further order the freeze that was placed on Defendants' balances under the TRO, and are to lift the freeze that was placed on the balance of Lida.
+financial_institutions:freeze>assets :: Any person or firm that holds money for a Defendant in the course of processing payments, including without limitation Stripe, PayPal and Payoneer, shall locate the accounts of Defendants and block all withdrawals from them.
+plaintiffs:file> :: ORDERED that Plaintiff file a satisfaction of judgment within ten days after any of the Defendants shall have paid in full.
  :: Judgment is entered against Defendants in the amount of $200,000.
  :: The bond posted by Plaintiff shall remain in place.
  :: The preliminary injunction shall remain in effect as to all Defendants.

@@ -48,7 +48,10 @@ DECREED = re.compile(
 DETERMINES = re.compile(
     r"\b(?:under|of|in|by|to|with|for|from|on|after|at|upon|until|before|within)\s*$", re.IGNORECASE
 )  # "under that Order"
-PRONOUNS = re.compile(r"^(?:(?:the|any|each|such|this)\s+)?(?:[\ue000-\uf8ff]|it|they|he|she|one)\s*$", re.IGNORECASE)
+PRONOUNS = re.compile(
+    r"^(?:(?:any|each|all|one|either|some|both)\s+of\s+)?(?:(?:the|any|each|such|this)\s+)?(?:[\ue000-\uf8ff]|it|they|he|she|one)\s*$",
+    re.IGNORECASE,
+)
 # "… and shall", ", shall also": the subject goes on.
 GOES_ON = re.compile(
     r"\s*(?:,|;|\band\b|\bor\b|\bbut\b)\s*(?:(?:also|further|immediately|thereafter|then|each|both|promptly|and|or|they|it)\s*,?\s*)*(?:,[^,;]{3,160},\s*|(?:within|by|upon|on|no\s+later\s+than|not\s+later\s+than)\b[^;]{3,120},\s*)?$",

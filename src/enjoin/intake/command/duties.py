@@ -56,6 +56,7 @@ MONEY = re.compile(
 WHAT_IS_HELD = re.compile(
     r"^what(?:ever)?\s+(?:it|they)\s+(?:now\s+)?(?:holds?|owes?|restrain\w*|froze)\b", re.IGNORECASE
 )
+SO_MUCH = re.compile(r"\b(?:so|as)\s+much\b|\benough\b|\bthe\s+(?:sums?|amounts?)\b", re.IGNORECASE)
 PLACED = re.compile(r"\b(?:hold|restraint|freeze|lock|block)\b", re.IGNORECASE)
 WHOM = re.compile(r"\b(?:names?|identit\w+|address\w*|contact)\b", re.IGNORECASE)
 WHO_OR_WHAT = re.compile(
@@ -173,7 +174,7 @@ def _pays(deed: Deed) -> list[Meaning] | None:
     if _lets_go_to_owner(deed):
         return duty("release-to", "release", "assets", sure=False)
     handed = deed.lead in HANDS_OVER and ("funds" in deed.head or "$" in deed.text or WHATEVER.search(deed.text))
-    given = deed.phrase.has("pay") and "funds" in deed.head
+    given = deed.phrase.has("pay") and ("funds" in deed.head or SO_MUCH.search(deed.text))
     if deed.lead not in PAYS and not ((handed or given) and TO_PLAINTIFF.search(deed.text)):
         return None
     fined = FINED.search(deed.text)
@@ -220,13 +221,15 @@ def _freezes(deed: Deed) -> list[Meaning] | None:
 
 def _holds(deed: Deed) -> bool:
     lead, head = deed.lead, deed.head
-    if not deed.phrase.has("freeze"):
+    if not deed.phrase.has("freeze") and lead != "leave":
         return _withholds(deed.phrase) and lead in STOPS
     clear = bool(FREEZES & set(deed.phrase.verbs))
     if clear and "listing" not in head and not ("house" in head and lead == "close"):
         named = re.match(r"^(?:it|them|those|that|all|any)\b", deed.phrase.head)
         return bool(head.keys() & {"funds", "house", "restraint", "goods"}) or bool(named)
     if (lead == "locate" and head.keys() & {"funds", "house"}) or (lead == "identify" and clear):
+        return True
+    if lead in ("maintain", "keep", "continue", "leave") and "restraint" in head:
         return True
     if lead in HOLDS:
         records = "records" in head and head["records"] < head.get("funds", len(deed.text) + 1)
@@ -272,7 +275,11 @@ def _preserves(deed: Deed) -> list[Meaning] | None:
 
 def _moves_domain(deed: Deed) -> list[Meaning] | None:
     """A domain name or a store that is made over is taken from its operator."""
-    if deed.lead in ("transfer", "assign", "convey") and "house" in deed.head:
+    if (
+        deed.lead in ("transfer", "assign", "convey")
+        and "house" in deed.head
+        and "accounts" not in deed.phrase.head.lower()
+    ):
         return acts("domain", ("operate_store",), "stores", sure=False)
     return None
 

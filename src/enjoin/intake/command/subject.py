@@ -20,7 +20,10 @@ RELATIVE = re.compile(
     re.IGNORECASE,
 )
 # "those who provide marketplace services to a Defendant, including Amazon": a sort of nonparties, with examples.
-PROVIDES = re.compile(r"\bprovid(?:e|es|ing)\b[^,;]{0,40}\bservices?\b|\bservices?\s+(?:for|to)\b", re.IGNORECASE)
+PROVIDES = re.compile(
+    r"\bprovid(?:e|es|ing)\b[^,;]{0,40}\bservices?\b|\bservices?\s+(?:for|to)\b|\b(?:who|that|which)\s+(?:\w+\s+){0,2}?(?:holds?|process(?:es)?|maintains?|transmits?|hosts?|operates?|runs?|keeps?)\b",
+    re.IGNORECASE,
+)
 # "any bank which, on receipt of this Order, holds funds": words set in behind the relative word.
 SET_IN = re.compile(r"\b(?P<word>who|which|that)\s*,\s*[^,;]{3,90},\s*", re.IGNORECASE)
 # "Etsy, if the store is on Etsy, and Temu, if …": a condition set in behind a name parts no list.

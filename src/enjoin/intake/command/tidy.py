@@ -34,19 +34,32 @@ SHARED = re.compile(
     r"^(?P<verb>[a-z]+(?:\s+(?:safe|up|down|over|out|off|back|away|from))?),\s+(?:and|but|or)\s+[^,]{3,80},\s+(?=(?:an?|all|any|each|every|its|their|his|her|the|such|those|these|what|whatever)\b)",
     re.IGNORECASE,
 )
+# "shall not, by e-mail or otherwise, show …": how it is done tells the act, and is kept at the end.
+MEANS = re.compile(r"^(?:by|through|via|in|on)\s+(?!(?:\w+\s+){0,4}\d|no\b)", re.IGNORECASE)
 ADVERB = re.compile(
     r"^(?:(?:within|upon|on|by|no\s+later\s+than|not\s+later\s+than|before|after|until|during|pending|to\s+the\s+extent|at|in|pursuant|for|except|unless|under|as|if|other\s+than|with|without|subject)\b[^,]{2,170},\s*|(?:and|from|to|that|hereby|both|each|,|:|-)\s*)",
     re.IGNORECASE,
 )
 
 
+def _aside(words: str, means: list[str]) -> str:
+    """Nothing in the place of words set in, those that tell a means kept in `means`."""
+    said = words.strip(" ,")
+    if MEANS.match(said):
+        means.append(said)
+    return " "
+
+
 def tidied(what: str) -> str:
     """The words without brackets, fillers and words of time, "cause X to be removed" as "remove X": they begin with the verb."""
     text = FILLER.sub(" ", FOR_SALE.sub("", BRACKET.sub(" ", LISTED.sub(" ", what))))
-    text = ASIDES.sub(" ", " ".join(text.split())).strip(" ,;:")
+    means: list[str] = []
+    text = ASIDES.sub(lambda aside: _aside(aside[0], means), " ".join(text.split())).strip(" ,;:")
     text = re.sub(r"^take\s+offline\b", "take down", text, flags=re.IGNORECASE)
     text = MADE.sub(lambda made: f"{MADE_SO.get(made['how'].lower(), 'disable')} {made['thing']}", text)
     text = CAUSED.sub(lambda made: f"{lemma(made['verb']) or made['verb']} {made['thing']}", text)
     while (lead := ADVERB.match(text)) and lead.end() < len(text):
+        _aside(lead[0], means)
         text = text[lead.end() :]
+    text = " ".join([text.rstrip(". "), *means]) if means else text
     return SHARED.sub(r"\g<verb> ", text)

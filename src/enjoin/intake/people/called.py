@@ -37,6 +37,9 @@ SMALL = frozenset(["and", "of", "the", "&", "de", "la", "for", "by"])
 def read_called(body: Flow) -> Iterator[tuple[Name, tuple[int, int]]]:
     """Names that follow the word "Defendant(s)", with their places in the text; only whole, capitalised ones."""
     seen: set[str] = set()
+    for name, place in _read_counted(body):
+        seen.add(squeeze(name.text))
+        yield name, place
     for match in CALLS.finditer(body.text):
         stop = STOP.search(body.text, match.end())
         end = stop.start() if stop else min(len(body.text), match.end() + 400)
@@ -51,6 +54,22 @@ def read_called(body: Flow) -> Iterator[tuple[Name, tuple[int, int]]]:
                 continue
             seen.add(squeeze(name.text))
             yield name, (match.end() + name.start, match.end() + name.end)
+
+
+# "The other two Defendants, Foshan Lida Co., Ltd. and swamp-sweets, are in default": as many names as are counted.
+COUNTED = re.compile(
+    r"\b(?P<count>two|three|four|five|six|seven|eight|nine|ten)\s+(?:other\s+|remaining\s+|named\s+|defaulting\s+)?[Dd]efendants(?:,|:|\s+are)\s+(?P<list>[^;:()\"\n]{5,600}?)"
+    r"(?:,|\.)\s+(?=(?:are|is|were|was|have|has|had|who|which|each|all|none|did|do|both|neither|filed|failed|appeared|[A-Z])\b)"
+)
+
+
+def _read_counted(body: Flow) -> Iterator[tuple[Name, tuple[int, int]]]:
+    """The names that a sentence counts before it lists them."""
+    for match in COUNTED.finditer(body.text):
+        names = split_names(match["list"]).names
+        if len(names) == number_of(match["count"]) and not any(name.doubt for name in names):
+            at = match.start("list")
+            yield from ((name, (at + name.start, at + name.end)) for name in names)
 
 
 def _handle_at(text: str, word: re.Match[str]) -> bool:

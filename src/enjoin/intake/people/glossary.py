@@ -134,6 +134,12 @@ MEANS = re.compile(
 )
 
 
+# `the other three defendants, "the Defaulting Defendants," were served`.
+APPOSED = re.compile(
+    r"(?P<told>[^\";]{3,300}),\s+(?:hereinafter\s+|collectively\s+|together\s+)*\"(?:the\s+)?(?P<term>[A-Z][\w-]+(?:\s+[A-Z][\w-]+)?\s+Defendants),?\",?(?=\s+[a-z])"
+)
+
+
 def _meant(text: Flow) -> tuple[Inline, ...]:
     return tuple(
         Inline(
@@ -142,7 +148,7 @@ def _meant(text: Flow) -> tuple[Inline, ...]:
             match.start(),
             match.end(),
             True,
-            text.text[max(0, match.start() - 420) : match.start()].rsplit("\n\n", 1)[-1],
+            text.text[max(0, match.start() - 420) : match.start()].rsplit("\n\n", 1)[-1] + match["told"],
         )
-        for match in MEANS.finditer(text.text)
+        for match in (*MEANS.finditer(text.text), *APPOSED.finditer(text.text))
     )

@@ -37,6 +37,8 @@ ALSO_AS = re.compile(
     r",?\s*\bindividually\s+and\s+(?:as\b[^;,]{0,80}|on\s+behalf\b[^;,]{0,80}|(?=[ad]/[bk]/a\b|doing\s+business\b)|$)",
     re.IGNORECASE,
 )
+# In a docket's list of parties the other side's name stands behind its word.
+OTHER_SIDE = re.compile(r"^plaintiffs?\s", re.IGNORECASE)
 LOST = "no comma is printed between two names"
 
 
@@ -301,6 +303,7 @@ def _gather(text: str, pieces: Sequence[tuple[int, int, str | None]], et_al: boo
             faults.append((f"`{raw}` alone is no name", start, end))
         elif (
             DOCKETED.search(raw)
+            or OTHER_SIDE.match(raw)
             or STAMPED.search(raw)
             or len(raw) > 160
             or SENTENCE.search(raw)
