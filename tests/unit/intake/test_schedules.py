@@ -44,10 +44,10 @@ TABLES = {
         "Exhibit 1\n\nNo.   Seller Alias               No.   Seller Alias\n1     Sky Kites                  4     Moon & Star Goods\n2     Wind Toys                  5     kite_king88\n3     Firefly Home Furnishing    6     Shenzhen Haida\n      Store                            Toys Co., Ltd.\n",
         [
             "Sky Kites",
-            "Moon & Star Goods",
             "Wind Toys",
-            "kite_king88",
             "Firefly Home Furnishing Store",
+            "Moon & Star Goods",
+            "kite_king88",
             "Shenzhen Haida Toys Co., Ltd.",
         ],
     ),
@@ -100,7 +100,7 @@ TABLES = {
     ),
     "three sellers a row": (
         "Schedule A\n\nNo.   Seller Alias                        No.   Seller Alias                    No.   Seller Alias\n1     Sky Kites                           3     Moon & Star Goods               5     zeta_shop\n2     Wind Toys                           4     kite_king88\n",
-        ["Sky Kites", "Moon & Star Goods", "zeta_shop", "Wind Toys", "kite_king88"],
+        ["Sky Kites", "Wind Toys", "Moon & Star Goods", "kite_king88", "zeta_shop"],
     ),
     "names and addresses broken over lines": (
         "Annex A\n\nDEFENDANT NO.   STORE NAME            SELLER ID         PLATFORM   STORE LINK\n1               Sky Kites             A1P0DKQ7EXN2RL    Amazon     https://www.amazon.com/\n                                                                   sp?seller=A1P0DKQ7EXN2RL\n2               Shenzhen Qianhai      A2VHM3WQYT80KC    Amazon     https://www.amazon.com/\n                Fengde Trade Co.,                                  sp?seller=A2VHM3WQYT80KC\n                Ltd.\n3               88                    634418290017      Temu       https://www.temu.com/\n                                                                   mall.html?mall_id=634418290017\n",

@@ -4,7 +4,7 @@ import csv
 import io
 import re
 import warnings
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from openpyxl import load_workbook
@@ -13,7 +13,9 @@ from enjoin.adapters.papers.limits import MAX_ROWS, unreadable
 from enjoin.adapters.papers.package import Package
 from enjoin.adapters.papers.text import decode
 from enjoin.intake.people.party import Party, parties_of
-from enjoin.intake.people.schedule import PLATFORM_HOSTS, Schedule, Seller, head_kind, named_column, store_of
+from enjoin.intake.people.schedule import Schedule, Seller
+from enjoin.intake.people.stores import PLATFORM_HOSTS, store_of
+from enjoin.intake.people.tablecolumns import head_kind, kinds_of
 from enjoin.intake.text.paper import Span, Value
 
 
@@ -91,45 +93,20 @@ def _cell(value: object) -> str:
 
 
 def _head(table: Sequence[tuple[int, list[str]]]) -> tuple[int, dict[int, str]]:
-    """Where the rows begin and what the columns hold: by their headings, else by their contents."""
+    """Where the rows begin and what the columns hold: by their headings, put right by their contents."""
     for at, (_, cells) in enumerate(table[:15]):
-        kinds = {column: kind for column, cell in enumerate(cells) if (kind := head_kind(cell))}
-        if "name" not in kinds.values() and "id" in kinds.values():
-            renamed = named_column([(float(column), kind) for column, kind in kinds.items()])
-            kinds = {int(column): kind for column, kind in renamed}
-        if "name" in kinds.values() and (len(kinds) >= 2 or len([cell for cell in cells if cell]) == 1):
-            return at + 1, kinds
-        if len(kinds) >= 2 and "url" in kinds.values():
-            return at + 1, kinds
-    return 0, _by_content([cells for _, cells in table[:200]])
+        known = [head_kind(cell) for cell in cells]
+        filled = sum(bool(cell) for cell in cells)
+        if sum(kind is not None for kind in known) >= 2 or (filled == 1 and "name" in known):
+            return at + 1, _kinds(cells, [cells for _, cells in table[at + 1 : at + 201]])
+    return 0, _kinds([], [cells for _, cells in table[:200]])
 
 
-def _by_content(rows: Sequence[list[str]]) -> dict[int, str]:
-    kinds: dict[int, str] = {}
-    for column in range(max(len(row) for row in rows)):
-        cells = [row[column] for row in rows if column < len(row) and row[column]]
-        if not cells:
-            continue
-        if _share(cells, r"https?://|www\.") > 0.5:
-            kinds.setdefault(column, "url")
-        elif (
-            cells == [str(number) for number in range(int(cells[0]), int(cells[0]) + len(cells))]
-            if cells[0].isdigit()
-            else False
-        ):
-            kinds[column] = "number"
-        elif all(cell.lower().removesuffix(".com") in PLATFORM_HOSTS for cell in cells):
-            kinds[column] = "platform"
-        elif "name" not in kinds.values():
-            kinds[column] = "name"
-        elif _share(cells, r"[A-Z0-9]{6,20}") > 0.8:
-            kinds[column] = "id"
-    return kinds
-
-
-def _share(cells: Iterable[str], pattern: str) -> float:
-    found = [bool(re.match(pattern, cell)) for cell in cells]
-    return sum(found) / len(found)
+def _kinds(heads: Sequence[str], rows: Sequence[list[str]]) -> dict[int, str]:
+    wide = max([len(heads), *map(len, rows)])
+    columns = [[row[column] for row in rows if column < len(row)] for column in range(wide)]
+    titles = [heads[column] if column < len(heads) else "" for column in range(wide)]
+    return {column: kind for column, kind in enumerate(kinds_of(titles, columns)) if kind is not None}
 
 
 def _seller(file: str, row: int, cells: list[str], kinds: dict[int, str]) -> Seller | None:

@@ -41,11 +41,12 @@ def page_of_words(number: int, words: Sequence[Word]) -> Page:
     if not clusters:
         return Page(number, "", ())
     pitch = _pitch(clusters)
+    edges = _column_edges(clusters)
     rows: list[Row] = []
     floor: float | None = None
     for cluster in clusters:
         top = min(word.top for word in cluster)
-        cells = list(_cells(cluster))
+        cells = list(_cells(cluster, edges))
         gap = floor is not None and top - floor > pitch * 1.35
         rows.append(
             Row(tuple((text, left) for text, left, _ in cells), gap=gap, rights=tuple(right for _, _, right in cells))
@@ -132,13 +133,41 @@ def _pitch(clusters: Sequence[Sequence[Word]]) -> float:
     return median(steps) if steps else 12.0
 
 
-def _cells(cluster: Sequence[Word]) -> Iterable[tuple[str, float, float]]:
-    """Text, left and right edge of each run of words; a run ends at a gap wider than justified lines have."""
-    height = median(max(word.bottom - word.top, 1.0) for word in cluster)
+def _height(cluster: Sequence[Word]) -> float:
+    return median(max(word.bottom - word.top, 1.0) for word in cluster)
+
+
+WIDE = 0.75  # of a line's height; justified lines have no wider gaps
+NARROW = 0.35  # of a line's height; no wider than the space between words
+SAME = 1.5  # points within which two edges are one
+ROWS = 3  # lines that make a column
+
+
+def _column_edges(clusters: Sequence[Sequence[Word]]) -> tuple[float, ...]:
+    """Where several lines of a page begin a cell behind a wide gap: the left edges of a table's columns."""
+    lefts = sorted(
+        word.left
+        for cluster in clusters
+        for before, word in itertools.pairwise(cluster)
+        if word.left - before.right > max(_height(cluster) * WIDE, 7.0)
+    )
+    found: list[list[float]] = []
+    for left in lefts:
+        if found and left - found[-1][0] <= SAME:
+            found[-1].append(left)
+        else:
+            found.append([left])
+    return tuple(median(group) for group in found if len(group) >= ROWS)
+
+
+def _cells(cluster: Sequence[Word], edges: Sequence[float] = ()) -> Iterable[tuple[str, float, float]]:
+    """Text, left and right edge of each run of words; a run ends at a gap wider than justified lines have, or at a column's edge."""
+    height = _height(cluster)
     text, left, right = "", 0.0, 0.0
     for word in cluster:
         gap = max(word.left - right, left - word.right)
-        if text and gap > max(height * 0.75, 7.0):
+        aligned = gap > height * NARROW and any(abs(word.left - edge) <= SAME for edge in edges)
+        if text and (aligned or gap > max(height * WIDE, 7.0)):
             yield text, left, right
             text, right = "", word.right
         if not text:

@@ -162,7 +162,12 @@ def _cut_schedule(lines: list[Strip]) -> tuple[list[Strip], list[Strip]]:
 
 
 def _looks_like_row(line: Strip) -> bool:
-    return len(line.cells) > 1 or bool(re.match(r"^\d{1,4}[.)]?\s+\S", line.text)) or "http" in line.text
+    return (
+        len(line.cells) > 1
+        or bool(re.match(r"^\d{1,4}[.)]?\s+\S", line.text))
+        or "http" in line.text
+        or line.text.count("|") > 1
+    )
 
 
 def _cut_glossary(lines: list[Strip]) -> tuple[list[Strip], list[Strip]]:
