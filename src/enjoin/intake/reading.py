@@ -188,7 +188,10 @@ def _directives(
     )
     if kind.kind.value == "denial":
         return Directives(
-            tuple(each for each in read.directives if each.require in ("file", "pay", "release", "preserve")), ()
+            tuple(
+                each for each in read.directives if each.require in ("file", "pay", "release", "preserve", "identify")
+            ),
+            (),
         )
     marked = [_for_whom(each, names, short, groups) for each in read.directives]
     if (

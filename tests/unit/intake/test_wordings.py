@@ -156,6 +156,21 @@ etsy:promotion>infringing :: Etsy shall not, by its e-mail to shoppers or by any
 amazon walmart:freeze>assets;amazon walmart:release>assets :: Amazon and Walmart are to maintain until further order the freeze that was placed on Defendants' balances under the TRO, and are to lift the freeze that was placed on the balance of Lida.
 financial_institutions:freeze>assets :: Any person or firm that holds money for a Defendant in the course of processing payments, including without limitation Stripe, PayPal and Payoneer, shall locate the accounts of Defendants and block all withdrawals from them.
 plaintiffs:file> :: ORDERED that Plaintiff file a satisfaction of judgment within ten days after any of the Defendants shall have paid in full.
+ebay:remove>infringing :: eBay shall, within three days of receiving this Order, end the listings whose item numbers are set out in Exhibit P-14.
+plaintiffs defendants:preserve>records :: All parties shall preserve, and shall suspend any practice by which there might be lost, all documents about the lantern and its sale.
+plaintiffs defendants:file> :: The parties will file a joint status report by May 3.
+defendants:assets>assets :: Defendants are enjoined from drawing upon, other than to pay their attorneys, the accounts that they keep with Stripe.
+defendants[Lida LLC]:assets>assets :: Lida is further enjoined, pending final judgment, from removing from any account at PayPal, or transferring to another, the proceeds of the lanterns.
+defendants:assets>assets :: Defendants are restrained from: // the transfer, withdrawal or dissipation of what they have been paid for such lanterns;
+defendants:records>records :: Defendants are restrained from: // the destruction, falsification or removal of records of the foregoing;
+defendants:operate_store>stores :: Should a Defendant, after being served with this Order, open another store on Temu, that Defendant shall close it on the day on which Plaintiff asks for it.
+defendants:assets>assets :: Defendants are likewise prohibited from taking out of the country, or moving to an account not listed here, any of the proceeds of the lanterns.
+defendants[Lida LLC,Wen Liang]:listing>infringing :: Until the claims against Lida and Wen Liang have been tried, neither of them, nor anyone acting with either, will offer, sell or ship such a lantern.
+defendants[Lida LLC]:promotion>infringing :: For the same period Lida will not advertise or otherwise promote such a lantern by any means.
+amazon payoneer:release>assets;amazon:freeze>assets :: Amazon and Payoneer will release to Lida all of its funds, save for $18,000, which Amazon will continue to hold frozen until further order.
+amazon paypal:release>assets :: The court further ORDERS that Amazon and PayPal, within three days after receiving this Opinion and Order, shall release every dollar that either is holding under the injunction.
+paypal:pay>assets;paypal:freeze>assets :: PayPal shall turn over to Plaintiff, and credit against the judgment, the moneys that it froze. It shall keep them frozen until then.
+defendants:listing>infringing :: Defendants, having been served, shall not sell such lanterns.
  :: Judgment is entered against Defendants in the amount of $200,000.
  :: The bond posted by Plaintiff shall remain in place.
  :: The preliminary injunction shall remain in effect as to all Defendants.

@@ -41,6 +41,7 @@ INSIDE = re.compile(
     r"\b(?P<word>who|whom|which|whether|if|unless|until|when|where|because|as|what|while|after|before|once|that)\s+(?P<between>[^,;.:]*)$",
     re.IGNORECASE,
 )
+CONDITION = re.compile(r"^\W*(?:should|if|when|where|once|whenever)\b", re.IGNORECASE)
 DECREED = re.compile(
     r"(?:^\W*|\b(?:ordered|orders?|directs|further|decreed|adjudged|follows|so|therefore|hereby|including)\b[,:]?\s*)$",
     re.IGNORECASE,
@@ -62,7 +63,7 @@ SPLIT = re.compile(
     re.IGNORECASE,
 )
 NOTHING = re.compile(
-    r"(?:^\W*|[,;:]\s+|\bthat\s+)(?:no(?!\s+(?:later|more|less|fewer|sooner|earlier|doubt)\b)|neither)\s+(?:[\w-]+\s+){0,4}(?:[\ue000-\uf8ff]|person|one|party|entity|funds|assets|money)(?!\s+(?:having|being)\b)",
+    r"(?:^\W*|[,;:]\s+|\bthat\s+)(?:(?:neither|none)\s+of\s+(?:them|these|those|the\s)|(?:no(?!\s+(?:later|more|less|fewer|sooner|earlier|doubt)\b)|neither)\s+(?:[\w-]+\s+){0,4}(?:[\ue000-\uf8ff]|person|one|party|entity|funds|assets|money)(?!\s+(?:having|being)\b))",
     re.IGNORECASE,
 )
 # "No platform that has received this Order … shall": the relative clause parts nothing.
@@ -148,6 +149,8 @@ def _inside(before: str) -> bool:
     word, between = match["word"].lower(), match["between"]
     if word == "that" and DETERMINES.search(before[-240:][: match.start()]):
         return False
+    if word == "that" and SIGNS.fullmatch(between.strip()) and CONDITION.match(before):
+        return False  # "Should a Defendant …, that Defendant shall"
     if word == "who":
         return len(between.split()) < 2
     if word in ("as", "after", "before", "until"):

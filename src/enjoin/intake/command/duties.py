@@ -77,10 +77,12 @@ def required(what: str, roles: Sequence[str]) -> list[Meaning]:
     for each in phrases(what):
         if each.verbs[0] in STOPS and not _withholds(each):
             rest = _behind_stop(what, each)
-            found += forbidden(rest, roles)
+            stopped = forbidden(rest, roles)
+            found += stopped
             if each.gerund or re.match(r"\W*\w+ing\b", rest):
                 break
-            continue
+            if stopped or each.verbs[0] not in ENDS:
+                continue
         deed = Deed(each, nouns(each.head), tuple(roles))
         meant = next((row for row in (read(deed) for read in ROWS) if row is not None), [])
         for one in meant:

@@ -22,6 +22,7 @@ SERVES = re.compile(r"\b(?:services?|support|hosting|platforms?|fulfil?lment)\b"
 FULFILS = re.compile(r"\bfulfil|\bshipping|\bwarehous|\bstorage", re.IGNORECASE)
 # "permitting Defendants to open …"
 LETS = re.compile(r"^(?:(?:any|the|such|those|each)\s+)*[\w' ]{3,60}?\bto\s+(?P<deed>[a-z]+\s.*)$")
+DRAWS = ("draw", "withdraw", "deplete", "drain", "empty")
 LETTING = ("allow", "permit", "let", "enable", "authorize")
 EVADES = re.compile(r"\b(?:evad|circumvent|avoid)\w*\b", re.IGNORECASE)
 NEW = re.compile(
@@ -156,6 +157,8 @@ def _spoils(deed: Deed) -> list[Meaning] | None:
 
 def _moves(deed: Deed) -> list[Meaning] | None:
     funds, others = deed.first("funds"), deed.first("goods", "listing", "ads", "records")
+    if funds is None and deed.lead in DRAWS and "account" in deed.phrase.head:
+        return acts("assets", ("assets",), "assets")
     if funds is None or not deed.phrase.has("move") or (others is not None and others < funds):
         return None
     return acts("assets", ("assets",), "assets")

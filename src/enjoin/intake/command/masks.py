@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from enjoin.intake.people.addressees import BANK, DEFENDANTS, GENERIC, PLAINTIFFS, PROVIDER, Addressees
+from enjoin.intake.people.addressees import BANK, DEFENDANTS, GENERIC, PARTIES, PLAINTIFFS, PROVIDER, Addressees
 
 FIRST = 0xE000  # private signs stand for names
 SIGNS = re.compile("[\ue000-\uf8ff]")
@@ -134,6 +134,8 @@ def _candidates(text: str, who: Addressees) -> Iterator[Mention]:
             yield Mention(*match.span(), ("defendants",))
     for match in PLAINTIFFS.finditer(text):
         yield Mention(*match.span(), ("plaintiffs",))
+    for match in PARTIES.finditer(text):
+        yield Mention(*match.span(), ("plaintiffs", "defendants"))
 
 
 def _titles(text: str, end: int, who: Addressees) -> bool:

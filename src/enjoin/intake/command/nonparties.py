@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from enjoin.intake.command.strangers import bidden_names, opening_of, stranger
 from enjoin.intake.people import namewords
 from enjoin.intake.people.addressees import BANK, PROVIDER, Addressees
+from enjoin.intake.people.called import short_names
 from enjoin.intake.people.companies import BESIDE, PAYMENTS, PLATFORMS, payment_of, platform_of
 from enjoin.intake.people.glossary import Inline, Term
 from enjoin.intake.people.names import squeeze
@@ -87,9 +88,12 @@ def read_nonparties(
             terms.setdefault(name.value.lower(), each.id)
     known = {each.id: next(group for group, role in ROLES.items() if role == each.role) for each in merged}
     called: dict[str, str] = {}
+    short = short_names(inline, defendants)
     for word, at in bidden_names(
         body, Addressees(terms, known, {each: (each,) for each in defendants}), [*plaintiffs, *defendants]
     ):
+        if word in short:
+            continue
         if opening_of(word, plaintiffs):
             terms.setdefault(word.lower(), "plaintiffs")
         elif whole := opening_of(word, defendants):

@@ -278,7 +278,7 @@ def _next_phrase(text: str, end: int, gerund: bool) -> int | None:
 
 # "release to Acme, within five days, all funds": the object stands behind the one who gets it.
 ASIDE = re.compile(
-    r"^(?:to|upon|with|on|from|within|by|before|after|at|until|pending|during|throughout|(?:no|not)\s+later\s+than)\s+(?!(?:any|all|each|such|these|those|its|their)\b)[^;.]{2,160}?[\w),](?<!\bor)(?<!\band)\s+(?=(?:all|any|each|every|its|their|those|such|what|whatever|an?\s+(?!\w+\s+days?)|the\s+(?:funds|assets|money|monies|sums?|amounts?|balances?|listings?|names?|records?|accounts?|freeze|restraint|hold))\b)",
+    r"^(?:to|upon|with|on|from|within|by|before|after|at|until|pending|during|throughout|(?:no|not)\s+later\s+than)\s+(?!(?:any|all|each|such|these|those|its|their)\b(?!\s+(?:\w+\s+)?accounts?\b))[^;.]{2,160}?[\w),](?<!\bor)(?<!\band)\s+(?=(?:all|any|each|every|its|their|those|such|what|whatever|an?\s+(?!\w+\s+days?)|the\s+(?:funds|assets|money|monies|sums?|amounts?|balances?|listings?|names?|records?|accounts?|proceeds|freeze|restraint|hold))\b)",
     re.IGNORECASE,
 )
 

@@ -11,7 +11,8 @@ def draft_directive(each: Meaning, subject: Subject, what: str, whole: str, sure
     within, counted, by = deadline(what)
     if not (within or by):
         within, counted, by = deadline(whole)
-    firm = each.sure and sure and subject.sure and not subject.unknown
+    both = {"plaintiffs", "defendants"} <= set(subject.roles)  # which parties, the words leave open
+    firm = each.sure and sure and subject.sure and not subject.unknown and not both
     band: Band = "read" if firm else "check"
     sort = "forbid" if each.forbid else "require"
     return DraftDirective(

@@ -32,7 +32,9 @@ SET_CONDITION = re.compile(
     re.IGNORECASE,
 )
 # "The restraint having served its purpose, Amazon is to …": a clause without a verb of its own stands before the subject.
-ABSOLUTE = re.compile(r"^[^;]{3,300}?\b(?:having|being)\b[^,;]*,\s+", re.IGNORECASE)
+ABSOLUTE = re.compile(
+    r"^[^;]{3,300}?(?<!,)(?<!after)(?<!upon)(?<!on)(?<!of)(?<!without)\s(?:having|being)\b[^,;]*,\s+", re.IGNORECASE
+)
 BRACKET = re.compile(r"\s*[(\[][^()\[\]]*[)\]]")
 NAMED_IN_BRACKETS = re.compile(
     r"\s*\((?:namely|i\.e\.|specifically|that\s+is|to\s+wit),?\s+(?P<names>[^()]*)\)", re.IGNORECASE
@@ -65,7 +67,7 @@ OF_HEAD = re.compile(
 FINITE = re.compile(r"\b(?:is|are|was|were|has|have|had|remains?|stays?|does|do)\b", re.IGNORECASE)
 # "within five days of receipt of this Order the Banks shall": no comma ends the words of time.
 AFRESH = re.compile(
-    r"\b(?:order|notice|thereof|hereof|injunction|judgment|stay|date|service|receipt|days|hours|weeks|entry|hearing|trial|bond|request|conclusion|decree|law|action|\d{4}|it)\b(?:\s+(?:the|each|all|any|every|both|such|said))*\s+(?P<sign>[\ue000-\uf8ff])\s*$",
+    r"\b(?:order|notice|thereof|hereof|injunction|judgment|stay|date|period|time|meantime|term|service|receipt|days|hours|weeks|entry|hearing|trial|bond|request|conclusion|decree|law|action|\d{4}|it)\b(?:\s+(?:the|each|all|any|every|both|such|said))*\s+(?P<sign>[\ue000-\uf8ff])\s*$",
     re.IGNORECASE,
 )
 PART_OF = re.compile(
@@ -73,7 +75,7 @@ PART_OF = re.compile(
     re.IGNORECASE,
 )
 PRONOUN = re.compile(
-    r"^(?:and\s+)?(?:it|they|he|she|each(?:\s+of\s+them)?|all\s+of\s+them|both(?:\s+of\s+them)?|such\s+\w+|said\s+\w+|those\s+\w+|these\s+\w+)$",
+    r"^(?:and\s+)?(?:it|they|he|she|each(?:\s+of\s+them)?|(?:all|neither|none|either|any)\s+of\s+them|both(?:\s+of\s+them)?|such\s+\w+|said\s+\w+|those\s+\w+|these\s+\w+)$",
     re.IGNORECASE,
 )
 # "what it holds of those funds it": the object stands before the pronoun.
@@ -81,6 +83,15 @@ FRONTED = re.compile(r"^(?:what|whatever|all|any|the|such|those|these|every|each
 PROPER = re.compile(
     r"^(?:the\s+|non-?party\s+|nonparty\s+)?(?P<name>(?:[A-Z][\w&.'’-]*|[a-z]+[A-Z]\w*)(?:\s+(?:[A-Z&][\w&.'’-]*|of|and))*)$"
 )
+
+
+# "this Memorandum Opinion and Order": a paper is nobody.
+# "Should a Defendant open a store, that Defendant": the one just spoken of.
+THAT_ONE = re.compile(
+    r"^(?P<front>\W*(?:should|if|when|where|once|whenever)\b.*),\s+that\s+(?=[\ue000-\uf8ff]\s*$)",
+    re.IGNORECASE | re.DOTALL,
+)
+PAPER = re.compile(r"\b(?:Order|Opinion|Judgment|Decree|Injunction|Ruling|Notice|Decision|Memorandum)$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +126,7 @@ class _Part:
 
 def read_subject(masked: Masked, text: str, who: Addressees) -> Subject:
     """The subject that a masked text (a piece of `masked`, ending before the verb) ends with."""
-    text = re.split(r"(?<=[\ue000-\uf8ff])\.\s+", text[-LONG:])[-1]
+    text = re.split(r"(?<=[\ue000-\uf8ff])\.\s+(?=\S)", text[-LONG:])[-1]
     text = NAMED_IN_BRACKETS.sub(r", namely \g<names>,", text)
     text = re.sub(
         r"^.*\b(?:[Oo][Rr][Dd][Ee][Rr](?:[Ee][Dd]|[Ss])|I\s+(?:[A-Z]+\s+){0,2}ORDER)\b[^\ue000-\uf8ff]{0,80}?\b[Tt][Hh][Aa][Tt]\b",
@@ -123,6 +134,7 @@ def read_subject(masked: Masked, text: str, who: Addressees) -> Subject:
         text,
     ).strip(" ,:;")
     text = SET_IN.sub(r"\g<word> ", BRACKET.sub(" ", text))
+    text = THAT_ONE.sub(r"\g<front>, ", text)
     text = ABSOLUTE.sub("", SET_CONDITION.sub("", text), count=1)
     told_of = text
     text = RELATIVE.sub(" ", text).strip(" ,:;")
@@ -216,6 +228,7 @@ def _of_parts(parts: Sequence[_Part], who: Addressees) -> Subject:
             (name := PROPER.match(part.text))
             and not ADVERBIAL.match(part.text)
             and not PEOPLE.search(part.text)
+            and not PAPER.search(name["name"])
             and (not heads or listing)
         ):
             unknown.append(name["name"])

@@ -16,12 +16,17 @@ FILLER = re.compile(
 )
 # Words of time or measure between commas.
 ASIDES = re.compile(
-    r",\s*(?:within|upon|on\s+or\s+before|by|no\s+later\s+than|not\s+later\s+than|after|until|before|pending|during|in\s+accordance|pursuant|up\s+to|as\s+opposed|to\s+the\s+extent|at\s+its|at\s+their|in\s+the\s+ordinary|subject\s+to|for\s+the\s+duration|not\s+to\s+exceed)\b(?:[^,;]|,(?=\d{3})){2,170},",
+    r",\s*(?:within|upon|on\s+or\s+before|by|no\s+later\s+than|not\s+later\s+than|after|until|before|pending|during|in\s+accordance|pursuant|up\s+to|as\s+opposed|to\s+the\s+extent|at\s+its|at\s+their|in\s+the\s+ordinary|subject\s+to|other\s+than|except|excepting|save|but\s+not|for\s+the\s+duration|not\s+to\s+exceed)\b(?:[^,;]|,(?=\d{3})){2,170},",
     re.IGNORECASE,
 )
 # "cause the listings to be removed": whoever causes it does it.
 MADE = re.compile(
     r"^(?:keep|leave|make|render)\s+(?P<thing>(?:(?!\brecords?\b)[^,;]){3,120}?)\s+(?P<how>closed|offline|down|unavailable|inaccessible|disabled|frozen|inactive|private|hidden|shut|locked)\b",
+    re.IGNORECASE,
+)
+# "what they have been paid for the goods" is money.
+PAID = re.compile(
+    r"\bwhat(?:ever)?\s+(?:they|it|he|she)\s+(?:have|has|had|were|was|are|is)\s+(?:been\s+)?(?:paid|owed)\b",
     re.IGNORECASE,
 )
 MADE_SO = {"frozen": "freeze", "locked": "freeze", "closed": "close", "shut": "close"}
@@ -31,8 +36,9 @@ CAUSED = re.compile(
 )
 # "keep, and not permit to be deleted, all records": what stands between shares the object behind it.
 SHARED = re.compile(
-    r"^(?P<verb>[a-z]+(?:\s+(?:safe|up|down|over|out|off|back|away|from))?),\s+(?:and|but|or)\s+[^,]{3,80},\s+(?=(?:an?|all|any|each|every|its|their|his|her|the|such|those|these|what|whatever)\b)",
-    re.IGNORECASE,
+    r"^(?P<verb>[a-z]+(?:\s+(?:safe|up|down|over|off|back|away))?)(?P<rest>\s+(?:out\s+of|from|to|in|on|into|with|upon)\s[^,]{2,60})?,\s+(?:and|but|or)\s+(?P<other>[a-z]+)\b(?P<how>[^,]{0,80}),\s+"
+    r"(?P<thing>(?:an?|all|any|each|every|its|their|his|her|the|such|those|these|what|whatever)\b.*)$",
+    re.IGNORECASE | re.DOTALL,
 )
 # "shall not, by e-mail or otherwise, show …": how it is done tells the act, and is kept at the end.
 MEANS = re.compile(r"^(?:by|through|via|in|on)\s+(?!(?:\w+\s+){0,4}\d|no\b)", re.IGNORECASE)
@@ -55,6 +61,8 @@ def tidied(what: str) -> str:
     text = FILLER.sub(" ", FOR_SALE.sub("", BRACKET.sub(" ", LISTED.sub(" ", what))))
     means: list[str] = []
     text = ASIDES.sub(lambda aside: _aside(aside[0], means), " ".join(text.split())).strip(" ,;:")
+    text = re.sub(r"\bsave\s+(?=for\b|that\b|as\b|to\s+the\b)", "except ", text, flags=re.IGNORECASE)
+    text = PAID.sub("the money paid", text)
     text = re.sub(r"^take\s+offline\b", "take down", text, flags=re.IGNORECASE)
     text = MADE.sub(lambda made: f"{MADE_SO.get(made['how'].lower(), 'disable')} {made['thing']}", text)
     text = CAUSED.sub(lambda made: f"{lemma(made['verb']) or made['verb']} {made['thing']}", text)
@@ -62,4 +70,11 @@ def tidied(what: str) -> str:
         _aside(lead[0], means)
         text = text[lead.end() :]
     text = " ".join([text.rstrip(". "), *means]) if means else text
-    return SHARED.sub(r"\g<verb> ", text)
+    return SHARED.sub(_sharing, text)
+
+
+def _sharing(match: re.Match[str]) -> str:
+    """ "removing from the account, or transferring abroad, the funds" as "removing, transferring the funds from the account"."""
+    plain = lemma(match["other"]) and not match["how"].startswith(" no ")
+    verbs = f"{match['verb']}, {match['other']}" if plain else match["verb"]
+    return f"{verbs} {match['thing'].rstrip('. ')}{match['rest'] or ''}"

@@ -12,7 +12,7 @@ from enjoin.intake.command.commands import DraftDirective
 from enjoin.intake.command.duties import required
 from enjoin.intake.command.forbids import forbidden
 from enjoin.intake.command.held import is_passive, read_held
-from enjoin.intake.command.masks import mask
+from enjoin.intake.command.masks import Masked, mask
 from enjoin.intake.command.phrase import WORD, verbs_of
 from enjoin.intake.command.proposed import draft_directive
 from enjoin.intake.command.subject import NOBODY, Subject, read_subject
@@ -84,9 +84,16 @@ def read_told(whom: str, what: str, forbids: bool, whole: str, who: Addressees) 
     )
 
 
+# "…, save for $18,000, which Amazon will continue to hold": a command of its own.
+WHICH_IS_HELD = re.compile(
+    r",\s+which\s+(?P<who>[A-Z][\w.]*(?:\s+and\s+[A-Z][\w.]*)?)\s+(?P<modal>shall|will|must)\s+(?P<hold>(?:continue\s+to\s+)?(?:hold|keep|retain|withhold))\b"
+)
+
+
 def _sentences(text: str) -> list[str]:
     """The sentences; a list of names parted by semicolons is no end of one."""
     found: list[str] = []
+    text = WHICH_IS_HELD.sub(r". \g<who> \g<modal> \g<hold> the funds", text)
     for low, high in sentences(text):
         piece = text[low:high].strip()
         if found and found[-1].endswith(";") and not MODAL.search(found[-1]):
@@ -187,9 +194,18 @@ def _antecedent(before: str, who: Addressees) -> Subject | None:
     masked = mask(before, who)
     opens = CONDITION.match(masked.text)
     if opens is None:
-        return None
+        return _named_before(masked) if OF_THEM.search(before) else None
     first = masked.at(masked.text[opens.end()])
     return Subject(first.roles, first.named) if "court" not in first.roles else None
+
+
+# "Until the claims against Lida and Wen Liang are tried, neither of them shall …": those whom the sentence named.
+OF_THEM = re.compile(r"\b(?:neither|none|both|each|all|either|any)\s+of\s+them\b", re.IGNORECASE)
+
+
+def _named_before(masked: Masked) -> Subject | None:
+    named = [name for mention in masked.mentions if "defendants" in mention.roles for name in mention.named]
+    return Subject(("defendants",), tuple(dict.fromkeys(named)), sure=False) if named else None
 
 
 def _under(text: str, spoken: Sequence[Bid], lead: Lead, who: Addressees, whole: str) -> Iterator[DraftDirective]:
@@ -243,7 +259,22 @@ def _spoken(bid: Bid, who: Addressees, whole: str) -> Iterator[DraftDirective]:
     if bid.mode == "held" or is_passive(bid):
         yield from read_held(bid, who, whole)
         return
+    bid = _with_object(bid)
     yield from _meant(_but_for(bid, who), bid.mode, bid.what, whole, bid.sure)
+
+
+# "Should a Defendant open another store, it shall close it": the thing that the words before spoke of.
+PRONOUN_OBJECT = re.compile(r"^(?P<verb>\W*(?:\w+ly\s+)?[a-z]+(?:\s+(?:down|up|off))?)\s+(?:it|them)\b", re.IGNORECASE)
+THING = re.compile(
+    r"\b(?:stores?|storefronts?|shops?|accounts?|listings?|funds|money|records|web\s?sites?)\b", re.IGNORECASE
+)
+
+
+def _with_object(bid: Bid) -> Bid:
+    pronoun, things = PRONOUN_OBJECT.match(bid.what), THING.findall(bid.before)
+    if pronoun is None or not things:
+        return bid
+    return replace(bid, what=f"{pronoun['verb']} the {things[-1]}{bid.what[pronoun.end() :]}", sure=False)
 
 
 def _but_for(bid: Bid, who: Addressees) -> Subject:

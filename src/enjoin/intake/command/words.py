@@ -43,7 +43,8 @@ ACT_NOUNS: dict[str, str] = {
     "delivery": "deliver", "production": "produce", "offer": "offer", "offering": "offer", "transfer": "transfer", "transfers": "transfer", "withdrawal": "withdraw", "withdrawals": "withdraw", "disposal": "dispose", "disposition": "dispose",
     "advertisement": "advertise", "advertising": "advertise", "promotion": "promote", "promotions": "promote", "marketing": "market", "solicitation": "solicit", "dissipation": "dissipate", "destruction": "destroy", "use": "use", "removal": "remove",
     "fulfilment": "fulfill", "fulfillment": "fulfill", "provision": "provide", "operation": "operate", "recommendation": "recommend", "sponsorship": "sponsor", "concealment": "conceal", "alteration": "alter",
-    "deletion": "delete", "display": "display", "trade": "trade", "trading": "trade", "registration": "register", "creation": "create", "storage": "store", "import": "import", "export": "export", "purchase": "buy", "warehousing": "warehouse", "processing": "process",
+    "deletion": "delete", "display": "display", "trade": "trade", "trading": "trade", "registration": "register", "creation": "create", "storage": "store", "import": "import", "export": "export", "purchase": "buy", "warehousing": "warehouse", "falsification": "falsify", "spoliation": "spoliate", "erasure": "erase", "encumbrance": "encumber", "assignment": "assign", "conveyance": "convey", "diversion": "divert", "depletion": "deplete",
+    "supply": "supply", "publication": "publish", "exhibition": "exhibit", "acquisition": "acquire", "establishment": "establish", "imitation": "imitate", "reproduction": "reproduce", "modification": "modify", "processing": "process",
 }  # fmt: skip
 IRREGULAR = {
     "sold": "sell", "held": "hold", "kept": "keep", "made": "make", "hidden": "hide", "withdrawn": "withdraw", "given": "give", "told": "tell", "sent": "send",
@@ -108,7 +109,7 @@ _PAY_ACCOUNT = (
 NOUNS: tuple[tuple[str, "re.Pattern[str]"], ...] = tuple(
     (name, re.compile(rf"(?<![\w-])(?:{words})(?![\w])", re.IGNORECASE))
     for name, words in (
-        ("funds", rf"assets?|funds?|money|moneys|monies|proceeds|(?:account\s+)?balances?|cash|sums?|amounts?|revenues?|credits|currency|payouts?|payments?|disbursements?|settlements?|receipts|profits|earnings|{_PAY_ACCOUNT}|property|wealth|cryptocurrency"),
+        ("funds", rf"assets?|funds?|money|moneys|monies|proceeds|(?:account\s+)?balances?|cash|dollars?|takings|income|sums?|amounts?|revenues?|credits|currency|payouts?|payments?|disbursements?|settlements?|receipts|profits|earnings|{_PAY_ACCOUNT}|property|wealth|cryptocurrency"),
         ("records", r"records?|documents?|documentation|evidence|files?|data|books|information|communications?|correspondence|invoices?|ledgers?|electronically\s+stored|esi|materials?|papers|logs?|messages|e-?mails|receipts|things|metadata|drives|devices|chats"),
         ("goods", r"goods|products?|merchandise|items?|articles?|inventory|units?|stock|copies|knock-?offs?|counterfeits?|toys|apparel|wares|shipments?|packaging|labels?|parcels|boxes|components"),
         ("listing", r"listings?|asins?|offers?|offerings?|pages?|web\s?pages?|links?|images?|photos?|photographs|pictures|content|posts?|postings?|videos?|urls?|entries|hyperlinks?|item\s+numbers|skus?|identified\s+items|postings|depictions"),

@@ -21,6 +21,10 @@ DEFENDANTS = re.compile(
     re.IGNORECASE,
 )
 PLAINTIFFS = re.compile(r"\bplaintiffs?\b(?!')(?!\s+(?:counsel|marks?|trademarks?|products?|works?))", re.IGNORECASE)
+PARTIES = re.compile(
+    r"\b(?:all|the|both|these)\s+parties\b(?!['’])(?!\s+(?:in\s+(?:active|privity|concert)|acting|who|identified))",
+    re.IGNORECASE,
+)
 GENERIC = frozenset(["service_providers", "financial_institutions"])
 
 

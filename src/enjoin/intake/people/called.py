@@ -172,7 +172,7 @@ def all_others(definition: Inline, called: Mapping[str, str], names: Sequence[st
 
 
 BUT_FOR = re.compile(
-    r"\bDefendants?,?\s+(?:other\s+than|except(?:ing|\s+for|\s+that)?|save(?:\s+for)?|but\s+not|excluding|with\s+the\s+exception\s+of)\s+(?:Defendants?\s+)?",
+    r"\bDefendants?,?\s+(?:other\s+than|except(?:ing|\s+for|\s+that)?|save(?:\s+for)?|but\s+not|but(?:\s+for)?(?=\s+(?-i:[A-Z]))|excluding|with\s+the\s+exception\s+of)\s+(?:Defendants?\s+)?",
     re.IGNORECASE,
 )
 

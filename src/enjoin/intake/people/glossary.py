@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from enjoin.intake.people.addressees import BANK, PROVIDER
 from enjoin.intake.text.flow import Flow, Strip, flow
 from enjoin.intake.text.paper import Cell, Paper
 
@@ -129,7 +130,7 @@ def inline_terms(text: Flow) -> tuple[Inline, ...]:
 
 # `"Enjoined Defendants" means the four other Defendants`: in running text, of a part of the defendants only.
 MEANS = re.compile(
-    r"\"(?:the\s+)?(?P<term>[A-Z][\w-]+(?:\s+[A-Z][\w-]+)?\s+Defendants),?\"\s+(?:means?|shall\s+mean|refers?\s+to|are)\s+(?P<told>[^\";]{3,400}?)"
+    r"\"(?:the\s+)?(?P<term>[A-Z][\w-]+(?:\s+[A-Z][\w-]+)?\s+Defendants|[A-Z][\w-]+(?:\s+[A-Z][\w-]+){0,3}?(?:s|ies))[,.]?\"\s+(?:in\s+this\s+\w+\s+|as\s+used\s+\w+\s+)?(?:means?|shall\s+mean|refers?\s+to|are)\s+(?P<told>[^\";]{3,400}?)"
     r"(?=;|,?\s+and\s+(?:the\s+)?\"|(?<!\bLtd)(?<!\bInc)(?<!\bCo)(?<!\bCorp)(?<!\b[A-Z])\.\s|\n\n|$)"
 )
 
@@ -138,6 +139,15 @@ MEANS = re.compile(
 APPOSED = re.compile(
     r"(?P<told>[^\";]{3,300}),\s+(?:hereinafter\s+|collectively\s+|together\s+)*\"(?:the\s+)?(?P<term>[A-Z][\w-]+(?:\s+[A-Z][\w-]+)?\s+Defendants),?\",?(?=\s+[a-z])"
 )
+
+
+def _of_people(term: str, told: str) -> bool:
+    """Does a term stand for defendants, or for a sort of nonparties told by its first words?"""
+    head = told[:SORTED]
+    return term.endswith("Defendants") or bool(PROVIDER.search(head) or BANK.search(head))
+
+
+SORTED = 60  # characters in which a definition says what sort is meant
 
 
 def _meant(text: Flow) -> tuple[Inline, ...]:
@@ -151,4 +161,5 @@ def _meant(text: Flow) -> tuple[Inline, ...]:
             text.text[max(0, match.start() - 420) : match.start()].rsplit("\n\n", 1)[-1] + match["told"],
         )
         for match in (*MEANS.finditer(text.text), *APPOSED.finditer(text.text))
+        if _of_people(match["term"], match["told"])
     )

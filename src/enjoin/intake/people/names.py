@@ -39,6 +39,10 @@ ALSO_AS = re.compile(
 )
 # In a docket's list of parties the other side's name stands behind its word.
 OTHER_SIDE = re.compile(r"^plaintiffs?\s", re.IGNORECASE)
+# "TICKTOK TIME (not affiliated with the platform)": a remark, no part of the name.
+REMARK = re.compile(
+    r"\s*\((?:not|no|also|which|who|a|an|the|formerly|previously|now|see|as)\s[^()]{8,160}\)", re.IGNORECASE
+)
 LOST = "no comma is printed between two names"
 
 
@@ -69,6 +73,7 @@ def split_names(text: str) -> Names:
     text = text.replace(',"', '",')  # a comma set inside the quotation marks that end a name
     whole = text
     text = ALSO_AS.sub(lambda match: " " * len(match[0]), text)
+    text = REMARK.sub(lambda match: match[0] if ALIAS.search(match[0]) else " " * len(match[0]), text)
     text = INLINE_DESCRIPTION.sub(lambda match: " " * len(match[0]), text)
     text = CLASS.sub(lambda match: "," + " " * (len(match[0]) - 1), text)
     et_al = bool(re.search(r"\bet\.?\s*al\b", text, re.IGNORECASE))
