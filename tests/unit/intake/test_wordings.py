@@ -171,6 +171,89 @@ amazon payoneer:release>assets;amazon:freeze>assets :: Amazon and Payoneer will 
 amazon paypal:release>assets :: The court further ORDERS that Amazon and PayPal, within three days after receiving this Opinion and Order, shall release every dollar that either is holding under the injunction.
 paypal:pay>assets;paypal:freeze>assets :: PayPal shall turn over to Plaintiff, and credit against the judgment, the moneys that it froze. It shall keep them frozen until then.
 defendants:listing>infringing :: Defendants, having been served, shall not sell such lanterns.
+defendants:listing>infringing :: Defendants shall at once cease selling, and shall not thereafter sell, any product on which the mark or a near copy of it is used.
+defendants:listing>infringing :: It is unlawful for any Defendant to sell or import such goods while this Order stands.
+defendants:listing>infringing :: Defendants may no longer make, sell, or offer to sell any lantern in the accused shape.
+defendants:listing>infringing :: No lantern bearing the mark may be sold or shipped by any Defendant.
+defendants:listing>infringing :: Defendants, their heirs and assigns, and anyone in privity with them, are to desist from dealing in counterfeit lanterns.
+defendants:listing>infringing :: The manufacture, importation and sale of such lanterns by Defendants is hereby enjoined.
+defendants:promotion>infringing :: Defendants shall not pay for or run any advertisement in which such a lantern is shown.
+defendants:promotion>infringing :: Defendants are forbidden to use the mark, or any misspelling of it, in hidden text, metatags or sponsored keywords.
+defendants:listing promotion>infringing :: Defendants are enjoined from using the ACME mark on or in connection with the advertising and sale of lanterns.
+defendants:operate_store>stores :: Defendants shall shut every storefront through which such lanterns have been sold.
+defendants:operate_store>stores :: Each Defendant must keep its store closed until it has answered the complaint.
+defendants:open_account>accounts :: No Defendant shall set up, in its own name or that of another, a further seller account on any platform.
+defendants:open_account>accounts :: Defendants are restrained from creating additional stores under whatever name.
+defendants:assets>assets :: No Defendant shall withdraw, spend, or send out of the country any money that it has received for the lanterns.
+defendants:assets>assets :: Defendants are enjoined from concealing, encumbering or otherwise diminishing their assets.
+defendants:records>records :: No Defendant may burn, shred, wipe or lose any record of its trade in the lanterns.
+defendants:preserve>records :: Each Defendant shall hold on to all invoices, chats and shipping records for the lanterns.
+defendants:preserve>records :: Defendants are to take steps to see that no relevant document is destroyed and shall retain all of them.
+defendants:identify>accounts :: Each Defendant must furnish Plaintiff with a sworn list of its suppliers, by name and address.
+defendants:identify>accounts :: Defendants shall account to Plaintiff, in writing, for every lantern sold and every dollar received.
+defendants:identify>accounts :: Within ten days Defendants shall answer Plaintiff's interrogatories 1 to 5 and produce the documents asked for.
+defendants:file> :: Defendants shall answer or otherwise respond to the complaint by May 3.
+defendants:file> :: Any opposition by a Defendant shall be filed no later than May 3.
+defendants[Lida LLC]:pay> :: Judgment having been entered, Lida LLC must pay Plaintiff $40,000 within thirty days.
+defendants[Lida LLC]:pay> :: Lida shall reimburse Plaintiff for its attorneys' fees in the amount of $4,000.
+amazon:remove>infringing :: Amazon must see that the listings in Exhibit 2 are taken down within three days.
+amazon:remove>infringing :: Within three days Amazon is to make the listings in Exhibit 2 unavailable to shoppers.
+amazon ebay:remove>infringing :: Amazon and eBay shall each de-list and keep de-listed the items identified in Exhibit 2.
+walmart:remove>infringing :: Walmart shall pull the product pages that are listed in Schedule B.
+temu:remove>infringing :: Temu must withdraw from sale on its site every lantern identified in Exhibit 2.
+etsy:remove>infringing :: Etsy shall act upon any notice of Plaintiff by removing, within two days, the listing that the notice identifies.
+service_providers:remove>infringing :: Each online marketplace that is served with this Order shall disable access to the infringing listings.
+temu:listing>infringing :: Temu shall not relist, or allow to be relisted, any item that it has removed.
+temu:listing>infringing :: Temu is enjoined from offering for sale or fulfilling orders for the accused lanterns.
+amazon:listing>infringing :: Amazon shall not ship from its warehouses any lantern sold by a Defendant.
+amazon:freeze>infringing :: Amazon shall hold, and not release, all lanterns of Defendants that are in its warehouses.
+temu:promotion>infringing :: Temu shall keep the lanterns out of its advertising and its recommendations.
+temu:promotion>infringing :: Temu shall not display the lanterns in sponsored search results or in e-mail to its customers.
+amazon:operate_store>stores :: Amazon shall suspend, until further order, the seller accounts in Schedule A.
+shopify:operate_store>stores :: Shopify shall take the websites in Schedule C offline.
+service_providers:operate_store>stores :: The registrars shall lock the domain names in Schedule C and point them to a page that shows this Order.
+amazon:open_account>accounts :: Amazon shall use reasonable efforts to keep Defendants from opening new accounts.
+paypal:freeze>assets :: PayPal shall see to it that no money leaves the accounts of Defendants.
+paypal:freeze>assets :: PayPal shall restrain the accounts identified in Schedule A, up to $20,000 each.
+paypal:freeze>assets :: PayPal must immobilize the funds of each Defendant.
+payoneer:freeze>assets :: Payoneer shall set aside and hold $5,000 of the balance of each Defendant.
+payoneer:assets>assets :: Payoneer is restrained from paying out any sum to any Defendant.
+financial_institutions:freeze>assets :: Every bank in which a Defendant has an account shall, on receipt of this Order, block it.
+financial_institutions:assets>assets :: No bank that has notice of this Order shall pay out money to a Defendant.
+amazon:freeze>assets :: Amazon shall keep under restraint the money that it now holds under the TRO.
+paypal:release>assets :: PayPal shall give Lida back the $3,000 that it froze.
+paypal:release>assets :: PayPal shall end its hold on the account of Lida within one day.
+paypal:release>assets :: PayPal shall allow Wen Liang access to his account again.
+paypal:release>assets :: The hold on Lida's PayPal account is dissolved, and PayPal shall restore the account.
+paypal:pay>assets :: PayPal shall pay over to Plaintiff the $12,000 that it holds of Lida's money.
+amazon:pay>assets :: Amazon shall liquidate the balance of Lida LLC and send the proceeds to Plaintiff's counsel.
+paypal:report>assets :: PayPal shall state in writing to Plaintiff's counsel what sums it has frozen.
+paypal:identify>accounts :: PayPal shall produce to Plaintiff the account statements of Defendants since January 2023.
+amazon:identify>accounts :: Amazon shall let Plaintiff have the names, addresses and bank details of the sellers in Schedule A.
+amazon:identify>accounts :: Amazon shall respond within ten days to Plaintiff's requests for the sellers' identities.
+amazon:preserve>records :: Amazon shall refrain from deleting, and shall keep, all data about the stores in Schedule A.
+amazon:file> :: Amazon shall file a letter by May 3 that reports what it has done.
+plaintiffs:file> :: Plaintiff is to post a bond of $5,000 by May 3.
+plaintiffs:file> :: Plaintiff shall give security in the sum of $5,000.
+plaintiffs:file> :: Acme must let the Court know by letter, on or before May 3, whether the case has settled.
+plaintiffs:file> :: By May 3, 2024, Plaintiff shall serve this Order and file proof of service.
+plaintiffs:file> :: Plaintiff shall move for default judgment, or dismiss, by May 3.
+plaintiffs:pay> :: Plaintiff must refund to Lida the $3,000 that it collected.
+ :: The Clerk shall release the bond to Plaintiff.
+ :: Defendants shall be deemed served when the e-mail is sent.
+ :: Violation of this Order shall be punished as contempt.
+ :: Defendants are not enjoined from selling lanterns that they bought from Plaintiff.
+ :: The Court declines to order Amazon to close the stores.
+ :: Amazon is not required to monitor its site.
+ :: Whether PayPal shall release the funds is reserved for the hearing.
+ :: The TRO ordered PayPal to freeze the accounts of Defendants.
+ :: Under the earlier order Amazon was to remove the listings.
+ :: A party that objects must show good cause.
+ :: To obtain an injunction Plaintiff must show irreparable harm.
+ :: Defendants shall have until May 3 to object.
+ :: Nothing herein shall be read to bar Defendants from selling other goods.
+ :: Amazon may, but need not, close the stores.
+ :: If a Defendant shall violate this Order, Plaintiff may apply for sanctions.
  :: Judgment is entered against Defendants in the amount of $200,000.
  :: The bond posted by Plaintiff shall remain in place.
  :: The preliminary injunction shall remain in effect as to all Defendants.

@@ -66,6 +66,8 @@ NOTHING = re.compile(
     r"(?:^\W*|[,;:]\s+|\bthat\s+)(?:(?:neither|none)\s+of\s+(?:them|these|those|the\s)|(?:no(?!\s+(?:later|more|less|fewer|sooner|earlier|doubt)\b)|neither)\s+(?:[\w-]+\s+){0,4}(?:[\ue000-\uf8ff]|person|one|party|entity|funds|assets|money)(?!\s+(?:having|being)\b))",
     re.IGNORECASE,
 )
+# "No lantern with the mark may be sold by a Defendant".
+NO_THING = re.compile(r"^\W*no(?!\s+(?:later|more|less|fewer|sooner|earlier|doubt)\b)\s+[a-z]", re.IGNORECASE)
 # "No platform that has received this Order … shall": the relative clause parts nothing.
 NONE_AT_HEAD = re.compile(
     r"^\W*(?:and\s+|or\s+|that\s+)*(?:no(?!\s+(?:later|more|less|fewer|sooner|earlier|doubt)\b)|neither)\s+(?:[\w-]+\s+){0,4}(?:[\ue000-\uf8ff]|person|one|party|entity)\s+(?:nor|that|who|which|with|to\s+whom)\b[^;]*$",
@@ -269,7 +271,8 @@ def _open(masked: Masked, match: re.Match[str], before: str, subject: Subject, w
     clause = before[
         max((cut.end() for cut in re.finditer(r"\bthat\b\s*,?\s*|[.;]\s+", before, re.IGNORECASE)), default=0) :
     ]
-    if (NOTHING.search(clause) or NONE_AT_HEAD.match(before)) and mode in ("must", "may"):
+    no_thing = NO_THING.match(clause) and re.match(r"\s*be\b", text[match.end() :])
+    if (NOTHING.search(clause) or NONE_AT_HEAD.match(before) or no_thing) and mode in ("must", "may"):
         mode = "not"
     at = match.end()
     if match["barred"]:

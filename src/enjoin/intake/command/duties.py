@@ -20,6 +20,7 @@ from enjoin.intake.command.leading import (
     SAYS_ELSEWHERE,
     SHUTS,
     STOPS,
+    TAKES_DOWN,
     TELLS,
     TELLS_PLAINLY,
 )
@@ -27,6 +28,7 @@ from enjoin.intake.command.meaning import Deed, Meaning, acts, duty
 from enjoin.intake.command.phrase import Phrase, phrases
 from enjoin.intake.command.trade import SEARCHED
 from enjoin.intake.command.words import nouns
+from enjoin.intake.people.companies import PAYMENTS
 
 TO_PLAINTIFF = re.compile(
     r"\bto\s+(?:the\s+)?(?:plaintiffs?\b(?!['’]s?\s+marks)|[A-Z]\w+['’]s?\s+counsel)|\bplaintiffs?['’]s?\s+counsel\b",
@@ -50,11 +52,21 @@ PAYOUTS = re.compile(
     r"\b(?:payouts?|payments?|disbursements?|transfers?\s+(?:out|of\s+funds)|paying|withdrawals?)\b", re.IGNORECASE
 )
 MONEY = re.compile(
-    r"\b(?:payouts?|payments?|disbursements?|withdrawals?|transfers?|funds|assets|money|monies|balances?|proceeds|sums?|amounts?)\b",
+    r"\b(?:payouts?|payments?|disbursements?|withdrawals?|transfers?|funds|assets|money|monies|balances?|proceeds|sums?|amounts?)\b|\$\s?\d",
     re.IGNORECASE,
 )
 WHAT_IS_HELD = re.compile(
     r"^what(?:ever)?\s+(?:it|they)\s+(?:now\s+)?(?:holds?|owes?|restrain\w*|froze)\b", re.IGNORECASE
+)
+OFF_SALE = re.compile(r"\bfrom\s+(?:sale|its\s+(?:site|catalogu?e|marketplace|platform)|view)\b", re.IGNORECASE)
+WAREHOUSED = re.compile(r"\bwarehouses?\b|\bfulfil\w*\s+cent(?:er|re)s?\b|\binventor(?:y|ies)\b", re.IGNORECASE)
+OUT_OF = re.compile(
+    r"\b(?:out\s+of|off|from)\s+(?:\w+\s+){0,4}?(?:advert\w*|ads|recommend\w*|promot\w*|e-?mails?|search\w*|sponsored\s+\w+)",
+    re.IGNORECASE,
+)
+REQUESTS = re.compile(
+    r"\binterrogator\w+|\b(?:discovery|document)\s+requests?\b|\brequests?\s+for\s+(?:production|documents|admission)",
+    re.IGNORECASE,
 )
 SO_MUCH = re.compile(r"\b(?:so|as)\s+much\b|\benough\b|\bthe\s+(?:sums?|amounts?)\b", re.IGNORECASE)
 PLACED = re.compile(r"\b(?:hold|restraint|freeze|lock|block)\b", re.IGNORECASE)
@@ -92,6 +104,7 @@ def required(what: str, roles: Sequence[str]) -> list[Meaning]:
     return found[:MOST]
 
 
+PAYERS = frozenset(PAYMENTS.values())
 MOST = 3  # duties of one command
 
 
@@ -143,6 +156,8 @@ def _of_plaintiff(deed: Deed) -> list[Meaning] | None:
         return None
     if deed.lead in ("pay", "reimburse", "compensate", "refund"):
         return duty("pay", "pay", None)
+    if deed.lead in ("show", "demonstrate", "establish") and not re.search(r"\bcause\b|\bproof\b", deed.text):
+        return []
     if deed.lead in ("preserve", "retain"):
         return duty("preserve", "preserve", "records")
     if deed.lead in ("release", "unfreeze", "return") and "funds" in deed.head:
@@ -168,6 +183,12 @@ def _lets_go(deed: Deed) -> bool:
         return True
     money = bool(deed.head.keys() & {"funds", "restraint", "house"}) or "access" in deed.text
     named = re.match(r"^(?:it|them|those|that|these|all|to\b|what)", deed.text)
+    if deed.lead in ("give", "hand", "send", "turn", "pay") and re.search(r"\bback\b", deed.text[:80]):
+        return money
+    if deed.lead in ("allow", "give", "grant", "permit") and re.search(r"\baccess\b", deed.text[:80]):
+        return bool(
+            deed.head.keys() & {"house", "funds"} or re.search(r"\b(?:accounts?|funds|money|balance)\b", deed.text)
+        )
     return deed.lead in ("release", "return", "restore", "refund", "free", "thaw") and (money or bool(named))
 
 
@@ -203,6 +224,8 @@ def _files(deed: Deed) -> list[Meaning] | None:
     if deed.lead == "complete" and not deed.party:
         told = re.search(r"\bproduction\b|\bresponse\b|\bby\s+(?:identify|disclos|provid|produc)ing\b", deed.text)
         return duty("produce", "identify", "accounts", sure=False) if told else None
+    if deed.lead in ("answer", "respond") and REQUESTS.search(deed.text):
+        return duty("answer", "identify", "accounts", sure=False)
     posted = deed.lead == "post" and bool(deed.head.keys() & {"listing", "ads"})
     if deed.lead in FILES and not posted and (deed.party or deed.lead != "respond"):
         return duty("file", "file", None)
@@ -214,11 +237,18 @@ def _files(deed: Deed) -> list[Meaning] | None:
 
 def _freezes(deed: Deed) -> list[Meaning] | None:
     """Money is held where it is; so are goods in a warehouse."""
+    if deed.lead in HOLDS and WAREHOUSED.search(deed.text) and "funds" not in deed.head:
+        return duty("freeze-goods", "freeze", "infringing", sure=False)
     if not _holds(deed):
         return None
     if "goods" in deed.head and not deed.head.keys() & {"funds", "house"}:
         return duty("freeze-goods", "freeze", "infringing", sure=False)
     return duty("freeze", "freeze", "assets")
+
+
+def _of_banks(deed: Deed) -> bool:
+    """Are only payment companies bidden, whose accounts hold money?"""
+    return all(role == "financial_institutions" or role in PAYERS for role in deed.roles)
 
 
 def _holds(deed: Deed) -> bool:
@@ -231,6 +261,8 @@ def _holds(deed: Deed) -> bool:
         return bool(head.keys() & {"funds", "house", "restraint", "goods"}) or bool(named)
     if (lead == "locate" and head.keys() & {"funds", "house"}) or (lead == "identify" and clear):
         return True
+    if lead in ("block", "lock", "suspend", "close") and "house" in head and _of_banks(deed):
+        return True
     if lead in ("maintain", "keep", "continue", "leave") and "restraint" in head:
         return True
     if lead in HOLDS:
@@ -242,6 +274,8 @@ def _holds(deed: Deed) -> bool:
 
 def _stops_ads(deed: Deed) -> list[Meaning] | None:
     """ "disable and cease displaying any advertisements"."""
+    if deed.lead in ("keep", "leave", "exclude") and OUT_OF.search(deed.text):
+        return acts("ads", ("promotion",), "infringing", sure=False)
     shown = deed.phrase.has("promote") or {"cease", "stop"} & set(deed.phrase.verbs)
     if "ads" in deed.head and not deed.head.keys() & {"listing", "goods"} and shown:
         return acts("ads", ("promotion",), "infringing")
@@ -264,7 +298,12 @@ def _removes(deed: Deed) -> list[Meaning] | None:
     if deed.lead in ENDS:
         held = "listing" in deed.head
     else:
-        held = deed.phrase.has("remove") and deed.lead != "destroy" and bool(things or "mark" in deed.head or down)
+        unsold = OFF_SALE.search(deed.text) or (deed.lead in TAKES_DOWN and not deed.head)
+        held = (
+            deed.phrase.has("remove")
+            and deed.lead != "destroy"
+            and bool(things or "mark" in deed.head or down or unsold)
+        )
     return duty("remove", "remove", "infringing", sure=things and deed.lead != "recall") if held else None
 
 

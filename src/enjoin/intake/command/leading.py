@@ -20,7 +20,9 @@ SHUTS = _verbs(
 # that a plaintiff may do out of court as well
 SAYS_ELSEWHERE = _verbs("give notify ask request send email e-mail obtain seek provide inform advise")
 # that only mean to freeze
-FREEZES = _verbs("freeze restrain attach impound sequester garnish levy seize quarantine segregate isolate")
+FREEZES = _verbs(
+    "freeze restrain attach impound sequester garnish levy seize quarantine segregate isolate immobilize immobilise ring-fence"
+)
 # that mean to freeze where money is held
 HOLDS = _verbs(
     "hold withhold retain secure keep safeguard reserve maintain preserve set lock block suspend halt "
@@ -53,12 +55,14 @@ USES = _verbs("use affix reproduce copy imitate adopt infringe register apply")
 HANDS_OVER = _verbs("turn transfer release deliver surrender hand")
 # that take down only a listing
 ENDS = _verbs("end cancel drop clear")
+# that take down what is for sale, by whatever name it goes
+TAKES_DOWN = _verbs("remove delist de-list unlist pull unpublish deindex de-index")
 # that surely trade
 STRONG = _verbs(
     "sell offer list relist import export ship distribute manufacture produce make deal trade resell retail vend fulfill "
     "fulfil dropship peddle fabricate"
 )
 # that open something new
-OPENS = _verbs("open create register establish form start launch acquire obtain activate reopen found")
+OPENS = _verbs("open create register establish form start launch acquire obtain activate reopen found set")
 # that say only that something is done
 DOES = _verbs("engage do commit undertake perform")

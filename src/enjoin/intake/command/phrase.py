@@ -246,7 +246,7 @@ def _zone(text: str, low: int) -> tuple[tuple[str, ...], int, bool, bool]:
 def _noun_follows(rest: str) -> bool:
     """Do act nouns with "of" follow: "the sale or promotion of"?"""
     match = re.match(
-        r"\s*(?:further\s+|other\s+)?([a-z]+)(?:(?:\s*,\s*|\s+(?:and|or|and/or)\s+|\s*,\s*(?:and|or)\s+)[a-z]+){0,6}\s+(?:of|in)\b|\s*([a-z]+)\s*$",
+        r"\s*(?:further\s+|other\s+)?([a-z]+)(?:(?:\s*,\s*|\s+(?:and|or|and/or)\s+|\s*,\s*(?:and|or)\s+)[a-z]+){0,6}\s*,?\s+(?:of|in)\b|\s*([a-z]+)\s*$",
         rest,
     )
     return bool(match and ACT_NOUNS.get(match[1] or match[2]))

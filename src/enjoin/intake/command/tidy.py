@@ -21,13 +21,30 @@ ASIDES = re.compile(
 )
 # "cause the listings to be removed": whoever causes it does it.
 MADE = re.compile(
-    r"^(?:keep|leave|make|render)\s+(?P<thing>(?:(?!\brecords?\b)[^,;]){3,120}?)\s+(?P<how>closed|offline|down|unavailable|inaccessible|disabled|frozen|inactive|private|hidden|shut|locked)\b",
+    r"^(?:keep|leave|make|render|take(?=[^,;]*\boffline\b))\s+(?P<thing>(?:(?!\brecords?\b)[^,;]){3,120}?)\s+(?P<how>closed|offline|down|unavailable|inaccessible|disabled|frozen|inactive|private|hidden|shut|locked)\b",
     re.IGNORECASE,
 )
 # "what they have been paid for the goods" is money.
 PAID = re.compile(
     r"\bwhat(?:ever)?\s+(?:they|it|he|she)\s+(?:have|has|had|were|was|are|is)\s+(?:been\s+)?(?:paid|owed)\b",
     re.IGNORECASE,
+)
+# Ways round a plain verb, and the plain verb.
+SAID_OTHERWISE = tuple(
+    (re.compile(words, re.IGNORECASE), plain)
+    for words, plain in (
+        (r"^use\s+(?:\w+\s+){0,3}?efforts\s+to\s+", ""),
+        (
+            r"^(?:see\s+to\s+it|see|ensure|make\s+sure|take\s+care)\s+that\s+no\s+(?:money|funds?|sums?|payments?|assets)\b",
+            "freeze the funds so that none",
+        ),
+        (
+            r"^(?:let|allow)\s+(?P<who>Plaintiff(?:'s\s+counsel)?)\s+(?:to\s+)?(?:have|see|inspect|know)\s+",
+            r"provide \g<who> with ",
+        ),
+        (r"^let\s+(?P<who>the\s+court|the\s+clerk|Plaintiff(?:'s\s+counsel)?)\s+know\b", r"inform \g<who>"),
+        (r"^act\s+(?:up)?on\s[^;]{3,120}?\bby\s+(?=\w+ing\b)", ""),
+    )
 )
 MADE_SO = {"frozen": "freeze", "locked": "freeze", "closed": "close", "shut": "close"}
 CAUSED = re.compile(
@@ -42,6 +59,10 @@ SHARED = re.compile(
 )
 # "shall not, by e-mail or otherwise, show …": how it is done tells the act, and is kept at the end.
 MEANS = re.compile(r"^(?:by|through|via|in|on)\s+(?!(?:\w+\s+){0,4}\d|no\b)", re.IGNORECASE)
+SET_BETWEEN = re.compile(
+    r"^(?P<verb>[a-z]+(?:\s+(?:safe|up|down|over|off|back|away))?),\s+(?P<how>(?:in|under|through|by|with|at|on|for|from|to|upon|whether)\s[^,]{3,120}),\s+(?P<thing>(?:an?|all|any|each|every|its|their|his|her|the|such|those|these|what|whatever)\b.*)$",
+    re.IGNORECASE | re.DOTALL,
+)
 ADVERB = re.compile(
     r"^(?:(?:within|upon|on|by|no\s+later\s+than|not\s+later\s+than|before|after|until|during|pending|to\s+the\s+extent|at|in|pursuant|for|except|unless|under|as|if|other\s+than|with|without|subject)\b[^,]{2,170},\s*|(?:and|from|to|that|hereby|both|each|,|:|-)\s*)",
     re.IGNORECASE,
@@ -61,6 +82,8 @@ def tidied(what: str) -> str:
     text = FILLER.sub(" ", FOR_SALE.sub("", BRACKET.sub(" ", LISTED.sub(" ", what))))
     means: list[str] = []
     text = ASIDES.sub(lambda aside: _aside(aside[0], means), " ".join(text.split())).strip(" ,;:")
+    for pattern, plain in SAID_OTHERWISE:
+        text = pattern.sub(plain, text)
     text = re.sub(r"\bsave\s+(?=for\b|that\b|as\b|to\s+the\b)", "except ", text, flags=re.IGNORECASE)
     text = PAID.sub("the money paid", text)
     text = re.sub(r"^take\s+offline\b", "take down", text, flags=re.IGNORECASE)
@@ -70,6 +93,7 @@ def tidied(what: str) -> str:
         _aside(lead[0], means)
         text = text[lead.end() :]
     text = " ".join([text.rstrip(". "), *means]) if means else text
+    text = SET_BETWEEN.sub(lambda match: f"{match['verb']} {match['thing'].rstrip('. ')} {match['how']}", text)
     return SHARED.sub(_sharing, text)
 
 

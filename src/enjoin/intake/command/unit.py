@@ -4,7 +4,7 @@ What the paragraph does not say itself (whom it binds, whether it forbids) is in
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from enjoin.intake.command.clause import MODAL, Bid, Mode, bids, subjunctive
@@ -62,11 +62,29 @@ def read_unit(own: str, leads: Sequence[str], who: Addressees, carried: Subject 
             )
         ):
             spoken = subjunctive(sentence, who)
-        read = list(_sentence(sentence, spoken, lead if not found or _goes_on(sentence) else None, who, carried, own))
+        read = _distinct(
+            _sentence(sentence, spoken, lead if not found or _goes_on(sentence) else None, who, carried, own)
+        )
+        read = [each for each in read if not any(_says_the_same(each, other) for other in found)]
         found += [replace(each, band="check") for each in read] if found else read
         if spoken and not spoken[-1].subject.empty:
             carried = spoken[-1].subject
     return found
+
+
+def _distinct(read: Iterable[DraftDirective]) -> list[DraftDirective]:
+    found: list[DraftDirective] = []
+    for each in read:
+        if not any(_says_the_same(each, other) for other in found):
+            found.append(each)
+    return found
+
+
+def _says_the_same(one: DraftDirective, other: DraftDirective) -> bool:
+    """ "shall cease selling, and shall not sell": one command."""
+    return (one.binds, one.named, one.forbid, one.require, one.toward) == (
+        other.binds, other.named, other.forbid, other.require, other.toward,
+    )  # fmt: skip
 
 
 def read_told(whom: str, what: str, forbids: bool, whole: str, who: Addressees) -> list[DraftDirective]:
@@ -264,7 +282,9 @@ def _spoken(bid: Bid, who: Addressees, whole: str) -> Iterator[DraftDirective]:
 
 
 # "Should a Defendant open another store, it shall close it": the thing that the words before spoke of.
-PRONOUN_OBJECT = re.compile(r"^(?P<verb>\W*(?:\w+ly\s+)?[a-z]+(?:\s+(?:down|up|off))?)\s+(?:it|them)\b", re.IGNORECASE)
+PRONOUN_OBJECT = re.compile(
+    r"^(?P<verb>\W*(?:[^,;]{3,90},\s+)?(?:\w+ly\s+)?[a-z]+(?:\s+(?:down|up|off))?)\s+(?:it|them)\b", re.IGNORECASE
+)
 THING = re.compile(
     r"\b(?:stores?|storefronts?|shops?|accounts?|listings?|funds|money|records|web\s?sites?)\b", re.IGNORECASE
 )

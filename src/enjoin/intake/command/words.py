@@ -23,7 +23,7 @@ VERBS: dict[str, str] = {
     "deceive": "represent suggest imply mislead palm pass falsely engage commit infringe dilute compete do deceive confuse misrepresent cause lead trade perform undertake violate state",
     "evade": "evade circumvent avoid effect form bypass sidestep defeat",
     "freeze": "freeze restrain hold attach block lock suspend withhold impound secure keep sequester locate garnish retain set segregate place put stop seize halt reserve impose restrict "
-    "quarantine levy safeguard maintain isolate limit encumber refuse preserve continue cease",
+    "quarantine levy immobilize immobilise ring-fence earmark tie safeguard maintain isolate limit encumber refuse preserve continue cease",
     "remove": "remove delist de-list take disable delete deactivate block hide withdraw pull unpublish deindex de-index end suspend purge cancel terminate erase eliminate recall unlist strip scrub filter drop destroy clear",
     "close": "close shut suspend terminate disable deactivate lock block ban cancel take disconnect shutter",
     "preserve": "preserve retain keep maintain save safeguard hold store back suspend",
@@ -109,7 +109,7 @@ _PAY_ACCOUNT = (
 NOUNS: tuple[tuple[str, "re.Pattern[str]"], ...] = tuple(
     (name, re.compile(rf"(?<![\w-])(?:{words})(?![\w])", re.IGNORECASE))
     for name, words in (
-        ("funds", rf"assets?|funds?|money|moneys|monies|proceeds|(?:account\s+)?balances?|cash|dollars?|takings|income|sums?|amounts?|revenues?|credits|currency|payouts?|payments?|disbursements?|settlements?|receipts|profits|earnings|{_PAY_ACCOUNT}|property|wealth|cryptocurrency"),
+        ("funds", rf"\$\s?\d[\d,.]*|assets?|funds?|money|moneys|monies|proceeds|(?:account\s+)?balances?|cash|dollars?|takings|income|sums?|amounts?|revenues?|credits|currency|payouts?|payments?|disbursements?|settlements?|receipts|profits|earnings|{_PAY_ACCOUNT}|property|wealth|cryptocurrency"),
         ("records", r"records?|documents?|documentation|evidence|files?|data|books|information|communications?|correspondence|invoices?|ledgers?|electronically\s+stored|esi|materials?|papers|logs?|messages|e-?mails|receipts|things|metadata|drives|devices|chats"),
         ("goods", r"goods|products?|merchandise|items?|articles?|inventory|units?|stock|copies|knock-?offs?|counterfeits?|toys|apparel|wares|shipments?|packaging|labels?|parcels|boxes|components"),
         ("listing", r"listings?|asins?|offers?|offerings?|pages?|web\s?pages?|links?|images?|photos?|photographs|pictures|content|posts?|postings?|videos?|urls?|entries|hyperlinks?|item\s+numbers|skus?|identified\s+items|postings|depictions"),
