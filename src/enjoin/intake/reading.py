@@ -12,6 +12,7 @@ from enjoin.intake.command.directives import Directives, read_directives, runs_o
 from enjoin.intake.command.nonparties import Nonparties, read_nonparties
 from enjoin.intake.heading.caption import Caption, read_caption
 from enjoin.intake.heading.entered import read_entered, read_expiry, read_hearing, read_hour
+from enjoin.intake.heading.entry import named_title
 from enjoin.intake.heading.judge import read_judge
 from enjoin.intake.heading.kinds import Kind, read_kind
 from enjoin.intake.heading.ownnumber import docket_judge, filed_by_counsel, own_dockets, own_ecf
@@ -124,9 +125,11 @@ def read_paper(paper: Paper) -> Reading:
     )
     signed = bool(JUDGE_SIGNED.search(body.flow.text[-3500:]) or JUDGE_SIGNED.search(body.flow.text[:600]))
     conclusion = conclusion_of(body)
-    kind = read_kind(caption.title, caption.title_flow, caption.title_at, body.flow, conclusion, signed)
+    title, title_flow, title_at = named_title(caption, paper, zones.head, zones.body)
+    kind = read_kind(title, title_flow, title_at, body.flow, conclusion, signed)
     head = flow(paper, [*zones.head, *zones.caption, *zones.after])
-    entered, blank = read_entered(stamps, head, body.flow, caption.side)
+    above = (*zones.head, *zones.caption, *zones.after)
+    entered, blank = read_entered(stamps, head, body.flow, caption.side, above)
     order = kind.sort == "order"
     names = parties_of_names(
         caption.defendants, caption.parties, caption.defendants_at, "defendants/caption", body.flow
@@ -141,9 +144,9 @@ def read_paper(paper: Paper) -> Reading:
     mark_texts = [body.flow, *(term.definition for term in glossary)]
     own_docket = own[0] if own else None
     return Reading(
-        paper=paper, zones=zones, body=body, title=caption.title, kind=kind,
+        paper=paper, zones=zones, body=body, title=title, kind=kind,
         court=read_court(whole), dockets=own,
-        judge=read_judge(whole, own_docket) if order or not filed_by_counsel(caption.title) else docket_judge(whole, own_docket),
+        judge=read_judge(whole, own_docket, [flow(paper, [line]) for line in (*above, *zones.body[:3])]) if order or not filed_by_counsel(caption.title) else docket_judge(whole, own_docket),
         plaintiffs=parties_of_names(caption.plaintiffs, caption.parties, caption.plaintiffs_at, "plaintiffs/caption", body.flow) or glossary_plaintiffs(glossary),
         defendants=names, listed=listed, schedule=sellers, placeholders=caption.defendants.placeholders,
         et_al=caption.defendants.et_al, entered=entered if order else None, hour=read_hour(body.flow) if order else None,

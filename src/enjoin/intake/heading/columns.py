@@ -8,6 +8,7 @@ from statistics import median
 from enjoin.intake.heading.title import DOCKET_LINE, TITLE_WORD
 from enjoin.intake.layout.zones import RULE
 from enjoin.intake.text.court import HEAD, NAME
+from enjoin.intake.text.dates import DAY
 from enjoin.intake.text.docket import NUMBER
 from enjoin.intake.text.flow import Strip
 from enjoin.intake.text.paper import Cell
@@ -61,7 +62,16 @@ def _first_party_line(lines: Sequence[Strip]) -> int:
             )
         ):
             at = nth + 1
-    return at
+    return max(at, _past_heading(lines))
+
+
+def _past_heading(lines: Sequence[Strip]) -> int:
+    """Past what a web page sets above a caption: the word "Opinion", a day alone on its line."""
+    versus = next((nth for nth, line in enumerate(lines) if VERSUS_ALONE.match(line.text)), 0)
+    alone = (
+        nth for nth, line in enumerate(lines[:versus]) if line.text == "Opinion" or DAY.fullmatch(line.text.strip("."))
+    )
+    return max(alone, default=-1) + 1
 
 
 def _without_rules(line: Strip, inner: bool) -> tuple[list[Cell], float | None]:

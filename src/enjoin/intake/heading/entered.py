@@ -6,8 +6,8 @@ from datetime import date
 
 from enjoin.intake.text.dates import DAY, day_of, days
 from enjoin.intake.text.docket import Stamp
-from enjoin.intake.text.flow import Flow
-from enjoin.intake.text.paper import Value
+from enjoin.intake.text.flow import Flow, Strip, flow
+from enjoin.intake.text.paper import Paper, Value
 
 FILED_BOX = re.compile(r"\bDATE\s+FILED\s*:?\s*", re.IGNORECASE)
 # The clerk's stamp in a Texas court: "ENTERED / October 02, 2024 / Clerk of Court".
@@ -25,7 +25,14 @@ CONSENTED = re.compile(
     r"\b(?:consented\s+to|agreed\s+to|approved\s+as\s+to|stipulated\s+and\s+agreed|so\s+stipulated)\b[^.]{0,60}(?::|\n\n|by\b)",
     re.IGNORECASE,
 )
+# The docket's own entry, as web pages set it above the paper: "ORDER granting 7 Motion. Signed by Judge Q. Roe on 2/3/2024."
+SIGNED_BY = re.compile(
+    r"\bsigned\s+by\s+(?:the\s+)?(?:(?:Honorable|Hon\.|Chief|Senior|U\.S\.|United\s+States|District|Magistrate)\s+)*(?:Judge\s+)?[A-Z][\w .,'’-]{3,40}?\s+on\s+|\bby\s+(?:(?:Chief|Senior|District|Magistrate)\s+)*Judge\s+[A-Z][\w .,'’-]{3,40}?\s+on\s+",
+    re.IGNORECASE,
+)
 JUDGES = re.compile(r"\bU\.?\s?S\.?\s?[DM]\.?\s?J\b|\bJudge\b|\bSO\s+ORDERED\b", re.IGNORECASE)
+# "Order No. 12 issued on …": what another paper's day is told with, in small letters amid a sentence.
+TOLD = re.compile(r"(?:issued|entered|signed|decided|ordered)\b(?!.*\bthis\b)")
 BY_CLERK = re.compile(r"\bentry\s+was\s+made\s+by\s+the\s+Clerk\s+on\s+(?:\w+day,\s+)?", re.IGNORECASE)
 BLANK = re.compile(r"\b(?:day\s+of\s+_{2,}|_{2,}\s*,?\s*(?:19|20)\d?_*|this\s+_{2,}\s+day)", re.IGNORECASE)
 EXPIRES = re.compile(
@@ -39,15 +46,17 @@ HEARING = re.compile(
 HOUR = re.compile(r"\b(?P<hour>\d{1,2})(?::(?P<minute>\d\d))?\s*(?P<half>[ap])\.?\s?m\b\.?", re.IGNORECASE)
 
 
-def read_entered(stamps: Sequence[Stamp], head: Flow, body: Flow, side: Flow) -> tuple[Value[date] | None, str | None]:
-    """The day of entry, and what is to be asked when the sources differ or a blank is not filled in."""
+def read_entered(
+    stamps: Sequence[Stamp], head: Flow, body: Flow, side: Flow, above: Sequence[Strip] = ()
+) -> tuple[Value[date] | None, str | None]:
+    """The day of entry, and what is to be asked when the sources differ or a blank is not filled in; `above`: the lines above the body."""
     stamped = next((stamp.filed for stamp in stamps if stamp.filed), None)
     boxed = _after(CLERK_STAMP, head) or _after(FILED_BOX, head) or _after(FILED_BOX, side)
     signed = _signed(body)
     clerk = _after(BY_CLERK, head) or _after(BY_CLERK, body)
     if clerk:
         return clerk, None
-    first = stamped or boxed
+    first = stamped or boxed or _after(SIGNED_BY, head, "entered/entry")
     if first is not None:
         if signed and signed.value != first.value:
             apart = abs((first.value - signed.value).days)
@@ -84,15 +93,26 @@ def read_entered(stamps: Sequence[Stamp], head: Flow, body: Flow, side: Flow) ->
         return minutes, None
     top = next(
         (found for at in ALONE.finditer(head.text) if (found := _day_at(head, at.end(), "entered/heading"))), None
-    )
+    ) or _alone(head.paper, above)
     if top:
         return top.doubt("check"), None
     return None, "the date is left blank in the paper" if BLANK.search(body.text) else None
 
 
-def _after(pattern: re.Pattern[str], text: Flow) -> Value[date] | None:
+def _alone(paper: Paper, lines: Sequence[Strip]) -> Value[date] | None:
+    """The last line above the body that holds nothing but a day."""
+    for line in reversed(lines):
+        match = DAY.fullmatch(line.text.strip(" .:"))
+        day = day_of(match) if match else None
+        if day:
+            text = flow(paper, [line])
+            return text.value(day, (0, len(text.text)), "entered/heading")
+    return None
+
+
+def _after(pattern: re.Pattern[str], text: Flow, rule: str = "entered/filed-box") -> Value[date] | None:
     for match in pattern.finditer(text.text):
-        found = _day_at(text, match.end(), "entered/filed-box")
+        found = _day_at(text, match.end(), rule)
         if found:
             return found
     return None
@@ -120,6 +140,8 @@ def _signed(body: Flow) -> Value[date] | None:
             continue
         if CONSENTED.search(body.text, start, match.start()) and not JUDGES.search(body.text, match.end()):
             break
+        if TOLD.match(match[0]):
+            continue
         # "ORDERED that the injunction entered on …" dates another order.
         if re.search(r"\bthat\b", match[0]):
             continue

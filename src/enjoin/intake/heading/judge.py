@@ -1,6 +1,7 @@
 """The judge of a paper: initials behind the docket number, else the name as printed."""
 
 import re
+from collections.abc import Sequence
 
 from enjoin.intake.text.docket import Docket
 from enjoin.intake.text.flow import Flow
@@ -11,6 +12,13 @@ NAME = rf"(?P<name>[A-Z][A-Za-z'.-]*(?:\s+{_WORD}){{1,9}}(?:,?\s+(?:Jr|JR|Sr|III
 OFFICE = r"(?i:(?:(?:senior|chief|united\s+states|u\.\s?s\.)\s+)*district\s+(?:court\s+)?judge|(?:united\s+states|u\.\s?s\.)\s+district\s+court\b.{0,30}judge|u\.\s?s\.\s?d\.\s?j\.|d\.\s?j\.|chief\s+(?:united\s+states\s+)?(?:district\s+)?judge)"
 TITLE = r"(?i:(?:the\s+)?hon(?:orable|\.)|(?:chief\s+|district\s+|presiding\s+)?judge:?(?:\s+hon(?:orable|\.))?)"
 RULES: tuple[tuple[str, "re.Pattern[str]", str], ...] = (
+    (
+        "judge/entry",
+        re.compile(
+            rf"\b(?i:signed\s+by)\s+(?i:the\s+)?(?:(?i:hon(?:orable|\.)|chief|senior|u\.s\.|united\s+states|district|judge)\s+)+{NAME}(?=,?\s+on\s|\.|\s*\()"
+        ),
+        "check",
+    ),
     ("judge/minute-entry", re.compile(rf"\bentry\s+before\s+the\s+(?:Honorable|Hon\.)\s+{NAME}\s*:"), "read"),
     ("judge/opening", re.compile(rf"(?:^|\n|(?<=[.:_/]\s)){NAME},\s*{OFFICE}\s*[:.]?"), "read"),
     ("judge/signature", re.compile(rf"(?:(?i:hon(?:orable|\.))\s+)?{NAME},?\s+{OFFICE}"), "read"),
@@ -27,6 +35,8 @@ OF_TITLE = re.compile(
     r"order|opinion|preliminary|temporary|permanent|amended|final|memorandum|seal(?:ed)?|injunction|judgment|decision|ruling|motion|default|dismissal|contempt|relief|discovery|cause|dissolve|stay|exhibit|granted|denied|issue",
     re.IGNORECASE,
 )
+# Words of a title that stand before the name of the judge who opens the paper ("ORDER AS TO CERTAIN DEFENDANTS JANE ROE").
+LINKS = re.compile(r"as|to|certain|all|the|for|in|and|on|re|defendants?'?|plaintiffs?'?|claims?", re.IGNORECASE)
 MAGISTRATE = re.compile(r"\bmag(?:istrate|\.)?(?:\s+judge)?\s*[:.]?\s*(?:hon(?:orable|\.)\s*)?$", re.IGNORECASE)
 
 
@@ -53,8 +63,11 @@ FRONT = frozenset(
 )
 
 
-def read_judge(text: Flow, own: Value[Docket] | None) -> Value[str] | None:
-    """Initials (S.D.N.Y. and others print them with the docket number), with the printed name as a note; else the name."""
+def read_judge(text: Flow, own: Value[Docket] | None, above: Sequence[Flow] = ()) -> Value[str] | None:
+    """Initials (S.D.N.Y. and others print them with the docket number), with the printed name as a note; else the name.
+
+    `above`: the lines above the body, where a surname alone may stand ("JUDGE ROE", "ROE, District Judge:").
+    """
     name = read_name(text)
     if own is not None and own.value.initials:
         initials = own.map(lambda docket: docket.initials or "")
@@ -65,10 +78,41 @@ def read_judge(text: Flow, own: Value[Docket] | None) -> Value[str] | None:
     if name is not None:
         return name
     if own is not None and own.value.surname:
-        return Value(
-            own.value.surname.title(), own.spans, "judge/docket-suffix", "check", "only the surname is printed"
-        )
+        return Value(own.value.surname.title(), own.spans, "judge/docket-suffix", "check", SURNAME_ONLY)
+    return _surname(above) or _by_magistrate(text)
+
+
+SURNAME_ONLY = "only the surname is printed"
+SURNAME = re.compile(
+    r"(?:(?:chief|senior|united\s+states|u\.s\.|district)\s+)*judge:?\s+(?P<name>(?-i:[A-Z])[\w'’-]+)\W*|"
+    r"(?P<first>(?-i:[A-Z])[\w'’-]+),\s+(?:(?:(?:chief|senior|united\s+states|u\.s\.)\s+)*(?:district\s+)?judge|(?:ch\.\s*)?j\.)\s*[:.]?",
+    re.IGNORECASE,
+)
+
+
+def _surname(lines: Sequence[Flow]) -> Value[str] | None:
+    """A judge of whom a line of its own prints the surname alone."""
+    for line in lines:
+        match = SURNAME.fullmatch(line.text.strip())
+        name = match and (match["name"] or match["first"])
+        if match and name and not _no_name(name):
+            return line.value(
+                _cased(name) if name.isupper() else name, (0, len(line.text)), "judge/surname", "check", SURNAME_ONLY
+            )
     return None
+
+
+MAGISTRATE_SIGNED = re.compile(rf"{NAME},?\s+(?i:(?:chief\s+)?(?:united\s+states|u\.\s?s\.)\s+magistrate\s+judge)")
+
+
+def _by_magistrate(text: Flow) -> Value[str] | None:
+    """The magistrate judge who signed or opens the paper, where no district judge is named."""
+    found = [(match, _tidy(match["name"], False)) for match in MAGISTRATE_SIGNED.finditer(text.text)]
+    named = [(match, name) for match, name in found if name]
+    if not named:
+        return None
+    match, name = named[-1]
+    return text.value(name, _place(text.text, name, match), "judge/magistrate", "check", "a magistrate judge")
 
 
 def read_name(text: Flow) -> Value[str] | None:
@@ -115,6 +159,8 @@ def _tidy(name: str, titled: bool) -> str | None:
         words = words[: marks[0]]
     elif marks and len(words) - marks[-1] > 2:  # it stands before the name
         words = words[marks[-1] + 1 :]
+    if not titled:
+        words = words[max((at + 1 for at, word in enumerate(words) if LINKS.fullmatch(word)), default=0) :]
     while words and (_no_name(words[0]) or words[0] in FRONT):
         words = words[1:]
     for at, word in enumerate(words):

@@ -19,7 +19,7 @@ ORDERISH = re.compile(
     re.IGNORECASE,
 )
 SHOW_CAUSE = re.compile(
-    r"\bORDERS?\s+TO\s+SHOW\s+CAUSE\b[^.;]*?(?:(?:WHY\s+)?(?:AN?\s+)?PRELIMINARY\s+INJUNCTION(?:\s+SHOULD\s+NOT\s+ISSUE)?)",
+    r"\b(?:ORDERS?|ORDERING(?:\s+\w+){1,3}?)\s+TO\s+SHOW\s+CAUSE\b[^.;]*?(?:(?:WHY\s+)?(?:AN?\s+)?PRELIMINARY\s+INJUNCTION(?:\s+SHOULD\s+NOT\s+ISSUE)?)",
     re.IGNORECASE,
 )
 ROWS: tuple[tuple[str, str], ...] = (
@@ -43,11 +43,11 @@ OUTCOME = re.compile(
     re.IGNORECASE,
 )
 ACTIVE = re.compile(
-    r"\b(?:court|it|i)\b(?P<mid>[^.;]{0,60}?)\b(?P<out>(?:GRANTS|ALLOWS)(?:[\s-]+in[\s-]+part)?(?:\s+and\s+denies(?:\s+in\s+part)?)?|DENIES(?:[\s-]+in[\s-]+part)?(?:\s+and\s+grants\s+in\s+part)?)\b(?P<about>(?:[^.;]|(?<=\b[A-Z])\.|(?<=No)\.|(?<=Nos)\.|(?<=Dkt)\.|(?<=Inc)\.|(?<=Ltd)\.|(?<=Co)\.|(?<=Doc)\.|(?<=Corp)\.|\.(?=[\w\]])){0,260})",
+    r"\b(?:court|it|i)\b(?P<mid>[^.;]{0,60}?)\b(?P<out>(?:(?:GRANT|ALLOW)S|(?<=will\s)(?:grant|allow))(?:[\s-]+in[\s-]+part)?(?:,?\s+and\s+den(?:ies|y)(?:\s+in\s+part)?)?|(?:DENIES|(?<=will\s)deny)(?:[\s-]+in[\s-]+part)?(?:,?\s+and\s+grants?\s+in\s+part)?)\b(?P<about>(?:[^.;]|(?<=\b[A-Z])\.|(?<=No)\.|(?<=Nos)\.|(?<=Dkt)\.|(?<=Inc)\.|(?<=Ltd)\.|(?<=Co)\.|(?<=Doc)\.|(?<=Corp)\.|\.(?=[\w\]])){0,260})",
     re.IGNORECASE,
 )
 MOVES = re.compile(
-    r"\b(?:mov(?:es|ed|ing)|appl(?:ies|ied)|asks?(?:\s+the\s+court)?|seeks?|requests?|motion|application)\s+(?:[\w,.&'-]+\s+){0,10}?(?:for|to|that)\b[^.]{0,320}",
+    r"\b(?:mov(?:es?|ed|ing)|appl(?:ies|ied)|asks?(?:\s+the\s+court)?|seeks?|requests?|motion|application)\s+(?:[\w,.&'()§-]+\s+){0,16}?(?:for|to|that)\b(?:[^.]|\.(?=\w)){0,320}",
     re.IGNORECASE,
 )
 CLARIFIED = re.compile(

@@ -65,16 +65,17 @@ def _title_lines(lines: Sequence[Strip]) -> list[Strip]:
     block: list[Strip] = []
     for line in lines:
         text = line.text
+        letters = [char for char in text if char.isalpha()]
         if (
-            RULE.match(text)
+            not letters
+            or RULE.match(text)
             or DOCKET_LINE.match(text)
             or (NUMBER.search(text) and len(text) < 60)
             or re.match(r"^(?:defendants?|plaintiffs?)[.,]?$", text, re.I)
         ):
             continue
-        letters = [char for char in text if char.isalpha()]
         lower = sum(char.islower() for char in letters)
-        if not letters or (block and lower > 0.7 * len(letters) and len(text) > 70):
+        if block and lower > 0.7 * len(letters) and len(text) > 70:
             break
         block.append(line)
     return block

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from statistics import median
 
+from enjoin.intake.layout.copied import is_quoted, printed_lines
 from enjoin.intake.text.paper import Cell, Line, Page
 
 TAB_COLUMN = 400.0  # the width given to a table's column where the paper has no geometry
@@ -56,14 +57,19 @@ def page_of_words(number: int, words: Sequence[Word]) -> Page:
 
 
 def page_of_text(number: int, text: str) -> Page:
-    """Plain text as a page: its lines as they are, cells at tabs and at three or more spaces."""
+    """Plain text as a page: the lines of the paper (`copied`), cells at tabs and at three or more spaces."""
     lines: list[Line] = []
     offset, gap = 0, False
-    for count, raw in enumerate(text.split("\n"), 1):
-        cells = tuple(_text_cells(raw, offset))
-        if cells:
-            lines.append(Line(count, cells[0].start, cells[-1].end, cells, gap, row="\t" in raw.strip()))
-        gap = not cells
+    rows = text.split("\n")
+    quoted = is_quoted(rows)
+    for count, raw in enumerate(rows, 1):
+        written = False
+        for start, end in printed_lines(raw, quoted):
+            cells = tuple(_text_cells(raw[start:end], offset + start))
+            if cells:
+                lines.append(Line(count, cells[0].start, cells[-1].end, cells, gap, row="\t" in raw.strip()))
+                written, gap = True, False
+        gap = not written
         offset += len(raw) + 1
     return Page(number, text, tuple(lines))
 

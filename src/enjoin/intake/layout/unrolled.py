@@ -1,84 +1,153 @@
-"""A caption that runs on in one line, as text copied from a web page does → lines as a paper prints them."""
+"""A caption that runs on in one line, or whose two columns share one, as text copied from a viewer does → lines as a paper prints them."""
 
-import itertools
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from enjoin.intake.layout.captionparts import ENDING, Part, Place, body_start, parts
+from enjoin.intake.text.court import HEAD
 from enjoin.intake.text.flow import Strip
 from enjoin.intake.text.paper import Cell
 
-# Both roles of a caption about its "v.": what stands between role and "v." is a title in capitals at most.
-ROLES = re.compile(
-    r"[,)]\s*Plaintiffs?[,.]?\s+(?:(?-i:[^a-z]{0,160})\s)?[-–]?vs?\.\s|\svs?\.\s[^\n]{2,8000}?[,)]\s*Defendants?\s?\.",
-    re.IGNORECASE,
-)
-BOTH = re.compile(r",\s*Plaintiffs?[,.]?\s+[-–]?vs?\.\s.{2,2000}?,\s*Defendants?\b", re.IGNORECASE)
-DEFENDANTS = re.compile(r"^(?:and\s+)?defendants?[.,]?\s*$|,\s*Defendants?\.", re.IGNORECASE)
 TOP = 60  # lines in which a caption begins
-LONG = 110  # characters; a printed line holds fewer
-_DOCKET = r"(?:(?:Civil\s+)?(?:Action|Case|Cause|Docket|C\.A\.)\s*(?:No|Number)s?\.?:?\s*)?(?:\d:)?\d\d-(?:cv|civ)-\d{2,6}(?:-[A-Z]+(?:-[A-Z]{1,3})?)?(?:\s*\([A-Z]{2,4}x?\))*|CASE\s+NO\.\s+\S+(?:\s[A-Z]{2,4}(?=\s))?"
-_TITLE = r"(?:\[?PROPOSED\]?\s+)?(?:(?:[A-Z][A-Z'’,;&-]*|\d\))\s+){0,24}(?:ORDER|INJUNCTION|JUDGMENT|OPINION|COMPLAINT)(?:\s+(?:[A-Z][A-Z'’,;&-]*|\d\)))*(?=\s)"
-JOINTS = re.compile(
-    rf"(?P<before>\bUNITED\s+STATES\s+DISTRICT\s+COURT\b)|(?P<after>\b(?:NORTHERN|SOUTHERN|EASTERN|WESTERN|CENTRAL|MIDDLE)\s+DISTRICT\s+OF\s+(?:NEW\s+\w+|WEST\s+\w+|(?:NORTH|SOUTH)\s+\w+|\w+)(?:\s+\w+\s+DIVISION\b)?|"
-    rf"\bAT\s+SEATTLE\b)|(?P<docket>{_DOCKET})|(?P<role>\bPlaintiffs?[,.]?(?=\s))|(?P<versus>(?<=\s)vs?\.(?=\s))|(?P<end>\bDefendants?\s?\.(?=\s|$))",
-    re.IGNORECASE,
-)
-SIGN = re.compile(r"(?<!\S)[):|§](?!\S)")
-BESIDE = re.compile(rf"(?<=,\s){_TITLE}(?=\s+vs?\.\s)|^{_TITLE}(?=\s+vs?\.\s)")
-BODY = re.compile(
-    r"(?<=\s)(?:THIS\s+(?:CAUSE|MATTER|ACTION)\b|(?:I\.|[A-Z]\.)\s+[A-Z]|(?:This|The|Before|Upon|Plaintiffs?|On|It|Having|In|Pending|Pursuant|WHEREAS)\s)"
-)
+REACH = 9000  # characters of a line in which its caption ends
+HEADED = 1500  # characters between a court's name and the "v." of the same caption
+LETTER = re.compile(r"\w")
+ROLE = re.compile(r"\b(?:plaintiffs?|petitioners?)\b", re.IGNORECASE)
+OPEN_TITLE = re.compile(r"[A-Z][A-Z'’,;&/()\d -]*")
+# The columns of what is cut up, in points: parties at the left, the docket's column at the right.
+LEFT, RIGHT = (0.0, 100.0), (200.0, 300.0)
 
 
 def unroll(lines: Sequence[Strip]) -> list[Strip]:
-    """The lines, with those that hold a caption's roles in running text cut into its parts."""
+    """The lines, with those that hold a caption's parts in running text cut into them."""
     found: list[Strip] = []
-    over = False  # past the caption's last role
+    plain = not _has_columns(lines)
+    inside = titled = over = False  # within the caption, past a title's beginning, past the last role
     for at, line in enumerate(lines):
         text = line.text
-        if not over and at < TOP and ((len(text) > LONG and ROLES.search(text[:9000])) or BOTH.search(text)):
-            found += [piece for cell in line.cells for piece in _pieces(line, cell)]
+        if over or at >= TOP or len(line.cells) != 1:
+            found.append(line)
+            continue
+        inside = inside or bool(HEAD.search(text))
+        raw = _raw(line)
+        pieces = list(_parts(raw, titled))
+        places = {place for place, _, _ in pieces}
+        if _runs_on(raw, pieces):
+            found += _whole(line, raw, pieces)
+            inside = True
+        elif inside and plain and "beside" in places and places & {"versus", "end"} | _with_party(raw, pieces):
+            found += _of_columns(line, raw, pieces)
+            titled = True
         else:
             found.append(line)
-        over = over or bool(DEFENDANTS.search(text))
+        over = inside and "end" in places
     return found
 
 
-def _pieces(line: Strip, cell: Cell) -> Iterator[Strip]:
-    text = line.page.text[cell.start : cell.end]
-    for low, high in _bounds(text):
-        low += len(text[low:high]) - len(text[low:high].lstrip())
-        high -= len(text[low:high]) - len(text[low:high].rstrip())
-        if high > low and not SIGN.fullmatch(text, low, high):
-            part = Cell(cell.start + low, cell.start + high, 0.0, float(high - low))
-            yield Strip(line.page, replace(line.line, start=part.start, end=part.end, gap=True), (part,))
+def _has_columns(lines: Sequence[Strip]) -> bool:
+    """Do the caption's lines have two cells of their own?"""
+    start = next((at for at, line in enumerate(lines[:TOP]) if HEAD.search(line.text)), 0)
+    return sum(len(line.cells) > 1 for line in lines[start : start + TOP // 2]) >= 2
 
 
-def _bounds(text: str) -> Iterable[tuple[int, int]]:
-    """Where a running caption parts: about the court, the docket, each role; the title; the body."""
-    cuts = {0, len(text)}
-    ended = False
-    for match in JOINTS.finditer(text):
-        if ended:
-            break
-        if match.lastgroup == "before":
-            cuts.add(match.start())
-        elif match.lastgroup == "after":
-            cuts.add(match.end())
-        else:
-            cuts.update(match.span())
-        if match.lastgroup == "end":
-            ended = True
-            body = BODY.search(text, match.end())
-            cuts.add(body.start() if body else len(text))
-    for match in BESIDE.finditer(text):
-        cuts.update(match.span())
-    last = max((match.end() for match in JOINTS.finditer(text) if match.lastgroup == "end"), default=0)
-    for match in SIGN.finditer(text, 0, last + 3):  # the signs of a ruled caption stand at its lines' ends
-        cuts.update(match.span())
-    ordered = sorted(cuts)
-    return itertools.pairwise(ordered)
+def _raw(line: Strip) -> str:
+    return line.page.text[line.cells[0].start : line.cells[0].end]
+
+
+def _parts(text: str, titled: bool) -> Iterator[Part]:
+    """The parts of a line; behind a title that began above, its last words at the line's end belong to it."""
+    ending = ENDING.search(text) if titled and len(text) < REACH else None
+    yield from parts(text[: ending.start() if ending else REACH])
+    if ending:
+        yield "beside", ending.start(), ending.end()
+
+
+def _runs_on(text: str, pieces: Sequence[Part]) -> bool:
+    """Does a whole caption stand here: the court before a "v.", or both roles about it?"""
+    court, versus = _begin(pieces)
+    if versus is None:
+        return False
+    return court is not None or (
+        bool(ROLE.search(text, 0, versus)) and any(place == "end" and start > versus for place, start, _ in pieces)
+    )
+
+
+def _begin(pieces: Sequence[Part]) -> tuple[int | None, int | None]:
+    """Where the caption's court is named and where its "v." stands; a web page may set the case's name above the court."""
+    versus = [start for place, start, _ in pieces if place == "versus"]
+    for place, start, end in pieces:
+        near = next((each for each in versus if place == "court" and end <= each < end + HEADED), None)
+        if near is not None:
+            return start, near
+    return None, versus[0] if versus else None
+
+
+def _with_party(text: str, pieces: Sequence[Part]) -> set[Place]:
+    """The place "party", if a name (or a role) stands beside the docket's words."""
+    return (
+        {"party"}
+        if any(place == "party" and len(text[start:end].strip(" ,.")) > 3 for place, start, end in pieces)
+        else set()
+    )
+
+
+def _whole(line: Strip, text: str, pieces: Sequence[Part]) -> Iterator[Strip]:
+    """A running caption: what stands before the court, the caption's two columns, the lines below them, the body."""
+    court, versus = (at or 0 for at in _begin(pieces))
+    stop = next((end for place, start, end in pieces if place == "end" and start > versus), None)
+    if stop is None:  # no role closes it: its last words beside the parties are the title below them
+        beside = [
+            start for place, start, _ in pieces if place == "beside" and versus < start < body_start(text, versus)
+        ]
+        stop = beside[-1] if beside else len(text)
+    yield from _piece(line, text, 0, court)
+    for place, start, end in pieces:
+        if court <= start < stop:
+            yield from _column(line, text, place, start, end)
+    yield from _below(line, text, pieces, stop)
+
+
+def _below(line: Strip, text: str, pieces: Sequence[Part], stop: int) -> Iterator[Strip]:
+    """What stands behind the caption's last role: docket and title, a line each, then the body."""
+    body = max(stop, body_start(text, stop))
+    for place, start, end in pieces:
+        if stop <= start < body and place != "sign":
+            yield from _piece(line, text, start, min(end, body))
+    yield from _piece(line, text, body, len(text))
+
+
+def _of_columns(line: Strip, text: str, pieces: Sequence[Part]) -> Iterator[Strip]:
+    """One printed line of two columns; a title that begins in it goes on to its end."""
+    stop = next((end for place, _, end in pieces if place == "end"), len(text))
+    for at, (place, start, end) in enumerate(pieces):
+        rest = text[start:]
+        if place == "beside" and start < stop and at + 2 >= len(pieces) and OPEN_TITLE.fullmatch(rest.strip()):
+            yield from _column(line, text, place, start, len(text))
+            return
+        if start >= stop:
+            yield from _below(line, text, pieces, stop)
+            return
+        yield from _column(line, text, place, start, end)
+
+
+def _column(line: Strip, text: str, place: Place, start: int, end: int) -> Iterator[Strip]:
+    if place == "court":
+        yield from _piece(line, text, start, end)
+    elif place != "sign":
+        yield from _piece(line, text, start, end, RIGHT if place == "beside" else LEFT)
+
+
+def _piece(line: Strip, text: str, low: int, high: int, column: tuple[float, float] | None = None) -> Iterator[Strip]:
+    """A part of a line as a line of its own."""
+    low += len(text[low:high]) - len(text[low:high].lstrip(" -–"))
+    high -= len(text[low:high]) - len(text[low:high].rstrip())
+    if high <= low or not LETTER.search(text, low, high):
+        return
+    base = line.cells[0].start
+    left, right = column or (0.0, float(high - low))
+    cell = Cell(base + low, base + high, left, right)
+    yield Strip(line.page, replace(line.line, start=cell.start, end=cell.end, gap=True), (cell,))
 
 
 def ran_on(caption: Sequence[Strip]) -> bool:

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from enjoin.intake.layout.captionparts import is_docket
 from enjoin.intake.layout.unrolled import pair_rows, unroll
 from enjoin.intake.text.court import HEAD
 from enjoin.intake.text.docket import STAMP
@@ -15,7 +16,7 @@ from enjoin.intake.text.paper import Cell, Page, Paper
 PAGE_NUMBER = re.compile(r"^[-–—\s]*(?:page\s*)?\d{1,4}(?:\s*of\s*\d{1,4})?[-–—\s.]*$|^[ivx]{1,5}$|^\.$", re.IGNORECASE)
 RULE = re.compile(r"^[\s:;)(|§xX*\]\[•·.,_\-—–=/¦}{~]+$")
 DEFENDANTS = re.compile(
-    r"^(?:(?:and\s+)?defendants?(?:/counter\S*)?(?:\s*\(s\))?|respondents?|defendants?,?\s+and\s+relief\s+defendants?)\s*[.,;]?(?:\s*[)(:_/|§xX\-]+)*\s*$",
+    r"^(?:(?:and\s+)?defendants?(?:/counter\S*)?(?:\s*\(s\))?|respondents?|defendants?,?\s+and\s+relief\s+defendants?)\s*[.,;]?[\s)(:_/|§xX\-]*$",
     re.IGNORECASE,
 )
 SCHEDULE = re.compile(
@@ -44,7 +45,16 @@ OPENING = re.compile(
 )
 # "Plaintiff Acme Inc. ("Acme") and Defendants Lida LLC": a sentence whose verb stands on the next line.
 BY_NAME = re.compile(r"^(?:Plaintiffs?|Defendants?|Non-?party)\s+[A-Z]")
+VERSUS = re.compile(r"^(?:-?v(?:s?\.|-)?|vs?\.\s.*|versus|-?\s?against\s?-?)$", re.IGNORECASE)
+TITLE_WITHIN = 40  # lines
+TITLED_BELOW = re.compile(
+    r"^(?:(?:SECOND|FIRST|AMENDED|SEALED|FINAL|CONSENT|AGREED|STIPULATED|DEFAULT|EX\s+PARTE)\s+)*(?:MEMORANDUM|ORDER|OPINION|TEMPORARY\s+RESTRAINING|PRELIMINARY\s+INJ|PERMANENT\s+INJ|JUDGMENT|DECISION|RULING|COMPLAINT|MOTION|BRIEF)\b[A-Z0-9 '’&;:,()\[\]./-]*$"
+)
 TITLED = re.compile(r"\b(?:motion|application|order|request|judgment|injunction)\b", re.IGNORECASE)
+REPRINTED = 12  # lines
+STAMPED = 60  # characters behind a stamp that may belong to it
+PLAINTIFF = re.compile(r",\s*(?:and\s+)?Plaintiffs?[,.]?$")
+DEFENDANT = re.compile(r",\s*Defendants?\.")
 SPACED = re.compile(r"^(?:[A-Z] ){3,}[A-Z](?:\s+(?:[A-Z] )*[A-Z])*$")  # a title set in letters apart
 SENTENCE = re.compile(r"[a-z]{2,}.*\b(?:the|of|to|is|was|this|that|having|by|before)\b", re.DOTALL)
 
@@ -68,6 +78,9 @@ def divide(paper: Paper) -> Zones:
     start = next((at for at, line in enumerate(lines[:150]) if HEAD.search(line.text) or _split_head(lines, at)), None)
     if start is None:
         return Zones((), (), (), *_body(lines), captioned=False)
+    reprinted = _reprinted(lines, start)
+    if reprinted is not None:
+        return reprinted
     stop = _caption_end(lines, start)
     if stop is None:
         stop = _loose_end(lines, start)
@@ -75,6 +88,22 @@ def divide(paper: Paper) -> Zones:
     after = _title_end(lines, stop)
     return Zones(
         tuple(lines[:start]), tuple(lines[start:stop]), tuple(lines[stop:after]), *_body(lines[after:]), captioned=True
+    )
+
+
+def _reprinted(lines: Sequence[Strip], court: int) -> Zones | None:
+    """A reporter's reprint: the parties stand before the court's name, its docket number between them."""
+    end = next((at for at in range(court, max(0, court - REPRINTED), -1) if DEFENDANT.search(lines[at].text)), None)
+    first = next((at for at in range(max(0, court - REPRINTED), court) if PLAINTIFF.search(lines[at].text)), None)
+    if end is None or first is None or first > end or not any(VERSUS.match(line.text) for line in lines[first:end]):
+        return None
+    after = _title_end(lines, court + 1)
+    return Zones(
+        tuple(lines[:first]),
+        tuple(lines[first : end + 1]),
+        tuple(lines[end + 1 : after]),
+        *_body(lines[after:]),
+        captioned=True,
     )
 
 
@@ -97,6 +126,23 @@ def _caption_end(lines: Sequence[Strip], start: int) -> int | None:
         joined = re.sub(r"[\s:;)(|§_/xX\-]+$", "", cells[0]) if cells else ""
         if re.search(r"[,;.)\"']\s+defendants?[.,]?$", joined, re.IGNORECASE) and at - start >= 1:
             return at + 1
+    return _roleless_end(lines, start)
+
+
+def _roleless_end(lines: Sequence[Strip], start: int) -> int | None:
+    """The end of a caption that prints no "Defendants": the docket's line or the title below the names behind its "v."."""
+    versus = next(
+        (at for at in range(start, min(start + TITLE_WITHIN, len(lines))) if VERSUS.match(lines[at].texts()[0])), None
+    )
+    if versus is None:
+        return None
+    named = len(lines[versus].texts()[0]) > len("-against-")
+    for at in range(versus + 1, min(versus + TITLE_WITHIN, len(lines))):
+        text = lines[at].text
+        ends = len(lines[at].cells) == 1 and bool(TITLED_BELOW.match(text) or is_docket(text))
+        if OPENING.match(text) or (ends and named):
+            return at if ends else None
+        named = named or not ends
     return None
 
 
@@ -233,10 +279,16 @@ def _without_margins(paper: Paper) -> list[Strip]:
             strip = replace(trimmed, line=replace(trimmed.line, gap=True)) if blank else trimmed
         blank = False
         text = strip.text
-        if not text or STAMP.match(text) or (PAGE_NUMBER.match(text) and _at_edge(strip)) or _shape(text) in running:
+        if not text or _is_stamp(text) or (PAGE_NUMBER.match(text) and _at_edge(strip)) or _shape(text) in running:
             continue
         kept.append(strip)
     return kept
+
+
+def _is_stamp(text: str) -> bool:
+    """Does a line hold the docket's stamp and little else? (Copied text may run on behind it.)"""
+    stamp = STAMP.match(text)
+    return stamp is not None and len(text) - stamp.end() < STAMPED
 
 
 def _at_edge(strip: Strip) -> bool:

@@ -58,8 +58,8 @@ HEAD = re.compile(
     re.IGNORECASE | re.MULTILINE,
 )
 CITED = re.compile(r"\b(?P<part>[NSEWCM])\.\s?D\.\s*(?P<state>N\.?\s?Y|Ill|Cal|Wash|Fla|Va|Tex|Ga|Pa|Ohio)\b\.?")
-# "United States District Court, S.D. New York", as reporters head their reprints.
-SHORT = re.compile(rf"\bDistrict\s+Court,\s+(?P<part>[NSEWCM])\.\s?D\.\s+(?P<state>{_STATE})\b", re.IGNORECASE)
+# "United States District Court, S.D. New York", "District Court, D. Oregon", as reporters head their reprints.
+SHORT = re.compile(rf"\bDistrict\s+Court,\s+(?:(?P<part>[NSEWCM])\.\s?)?D\.\s+(?P<state>{_STATE})\b", re.IGNORECASE)
 PARTS = {"N": "northern", "S": "southern", "E": "eastern", "W": "western", "C": "central", "M": "middle"}
 STAMPS = {"USDC SDNY": "nysd", "USDC EDNY": "nyed", "FLSD DOCKET": "flsd"}
 
@@ -84,8 +84,8 @@ def read_court(text: Flow, limit: int = 6000) -> Value[str] | None:
         found = court_id(match["part"] or match["part2"], match["state"])
         if found:
             return text.value(found, match, "court/heading-alone", "check")
-    for match in SHORT.finditer(text.text, 0, 400):
-        found = court_id(PARTS[match["part"].upper()], match["state"])
+    for match in SHORT.finditer(text.text, 0, limit):
+        found = court_id(PARTS[match["part"].upper()] if match["part"] else None, match["state"])
         if found:
             return text.value(found, match, "court/short", "check")
     for stamp, found in STAMPS.items():

@@ -19,21 +19,22 @@ NUMBER = re.compile(
     r"(?P<initials>(?:\s?\(\s?[A-Za-z]{1,6}(?:/[A-Z]{2,4})?x?\s?\)){0,2})",
     re.IGNORECASE,
 )
-# "C.A. No. 22-1377-MN": a number that only its label makes a docket.
+# "C.A. No. 22-1377-MN", "Case No.: QRS-16-3463", "Civil Action No. H-11-0542": numbers that only their label makes a docket.
 LABELLED = re.compile(
-    r"\b(?:C\.\s?A\.|Civil\s+Action|Civ\.|Civil|Case|Cause|Docket)\s*(?:Action\s+)?(?:Case\s+)?(?:No|Number|Nos)?\.?:?\s*"
-    r"(?:(?P<office>\d{1,2}):)?(?P<year>\d\d)-(?P<number>\d{2,6})(?P<tail>-[A-Z]{2,4}(?:-[A-Z]{2,4})?)?(?P<initials>(?:\s?\([A-Z]{2,4}\)){0,2})(?!\d|\s?U\.S)",
+    r"\b(?:C\.\s?A\.|Civ(?:il|\.)\s?A(?:ction|\.)|Civil|Civ\.|Case|Cause|Docket|File|Court|No\.(?=\s(?:\d-|Civ)))\s*(?:Action\s+)?(?:File\s+|Case\s+)?(?:Numbers?|Nos?)?\.?:?\s*(?:Civ\.\s*)?"
+    r"(?:(?P<office>\d{1,2})[:-]|(?P<before>[A-Z]{1,4})[\s-])?(?P<year>\d\d)-(?P<number>\d{2,6})(?P<tail>-[A-Z]{2,4}(?:-[A-Z]{2,4})?|\s(?-i:[A-Z]{2,4})(?:/[A-Z]{2,4})\b)?(?P<initials>(?:\s?\([A-Z]{2,4}(?:/[A-Z]{2,4})?\)){0,2})(?!\d|\s?U\.S)",
     re.IGNORECASE,
 )
 STAMP = re.compile(
-    r"Case:?\s*(?P<docket>\d{1,2}:\d\d-(?:cv|mc|md)-\d{3,6}(?P<suffix>(?:-[A-Z][A-Za-z]*){0,3}))\s+(?:Document|Doc\.?)\s*(?:#:?\s*)?(?P<ecf>\d{1,4})(?P<sub>-\d+)?"
+    r"(?:Case:?\s*|(?=\S{10,30}\s+Doc\s?#))(?P<docket>\d{1,2}:\d\d-(?:cv|mc|md)-\d{3,6}(?P<suffix>(?:-[A-Z][A-Za-z]*){0,3}))\s+(?:Document|Doc\.?)\s*(?:#:?\s*)?(?P<ecf>\d{1,4})(?P<sub>-\d+)?"
     r"(?:\s+\*?SEALED\*?)?\s+(?:(?P<how>Filed|Entered on FLSD Docket|Entered|Filed\s+and\s+Entered):?\s*(?:on\s+)?(?:in TXSD on\s+)?)?(?P<day>\d\d/\d\d/\d{2,4})?"
-    r"(?:\s+(?:in [A-Z]{4} on [\d/]+|USDC [A-Z][A-Za-z. ]*))?\s*(?:Page\s*:?\s*(?P<page>\d+)\s*of\s*(?P<pages>\d+))?(?:\s*Page\s?ID\s*[#.:]*\s*[#:]*\s*\d*)?",
+    r"(?:\s+(?:in [A-Z]{4} on [\d/]+|USDC [A-Z][A-Za-z. ]*))?\s*(?:(?:Page|Pg)\s*:?\s*(?P<page>\d+)\s*of\s*(?P<pages>\d+))?(?:\s*(?:Page|Pg)\s?ID\s*[#.:]*\s*[#:]*\s*\d*)?",
     re.IGNORECASE,
 )
 OFFICES = {"cacd": "2", "wawd": "2", "njd": "2", "paed": "2", "txed": "4", "cand": "3", "txnd": "3", "txsd": "4",
            "caed": "2", "casd": "3", "flmd": "8", "nvd": "2", "azd": "2", "utd": "2", "mied": "2", "ctd": "3", "ord": "3", "tnmd": "3",
-           "ncwd": "3", "kywd": "3", "mowd": "4", "moed": "4", "wied": "2", "mnd": "0", "ksd": "2", "ohsd": "2", "pawd": "2"}  # fmt: skip
+           "ncwd": "3", "kywd": "3", "mowd": "4", "moed": "4", "wied": "2", "mnd": "0", "ksd": "2", "ohsd": "2", "pawd": "2",
+           "laed": "2", "lamd": "3", "okwd": "5", "oknd": "4", "alnd": "2", "almd": "2", "mssd": "3", "ned": "8", "iasd": "4", "ared": "4", "tned": "3"}  # fmt: skip
 FLSD = ((80000, "9"), (60000, "0"), (20000, "1"), (14000, "2"), (10000, "4"))
 
 
@@ -82,6 +83,8 @@ def _docket(match: re.Match[str]) -> Docket | None:
     if not 1 <= int(number) <= 199999 or (len(year) == 4 and not year.startswith("20")):
         return None
     initials, surname = _judges(part.get("tail") or "", part.get("initials") or "")
+    before = part.get("before") or ""
+    initials = initials or (before if 2 <= len(before) <= 4 and before.isupper() and before != "CV" else None)
     return Docket(int(year[-2:]), int(number), part.get("office"), initials, surname)
 
 

@@ -12,7 +12,7 @@ from enjoin.intake.text.paper import Band, Cell, Line, Page, Paper, Span, T, Val
 ALIKE = str.maketrans({"“": '"', "”": '"', "„": '"', "‟": '"', "‘": "'", "’": "'", "‛": "'", "\u00a0": " ", "\u2009": " ",
                        "\u202f": " ", "–": "-", "‐": "-", "‑": "-", "−": "-", "\t": " ", "″": '"', "\u3000": " "})  # fmt: skip
 MARKUP = re.compile(
-    r"</?(?:u|i|b|em|strong|sup|sub)>|\*{1,3}(?=[^\s*\d])|(?<=[^\s*])\*{1,3}|\\(?=[$*_#&])|[\u00ad\u200b-\u200f\ufeff\u2060]"
+    r"(?<!\S)\*\d{1,4}\s(?=\S)|</?(?:u|i|b|em|strong|sup|sub)>|\*{1,3}(?=[^\s*\d])|(?<=[^\s*])\*{1,3}|\\(?=[$*_#&])|[\u00ad\u200b-\u200f\ufeff\u2060]"
 )
 
 

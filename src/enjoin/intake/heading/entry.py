@@ -1,0 +1,35 @@
+"""The docket's own entry of a paper, which web pages set above it: "Court Description: ORDER denying 7 Motion … Signed by Judge Roe"."""
+
+import re
+from collections.abc import Sequence
+
+from enjoin.intake.heading.caption import Caption
+from enjoin.intake.heading.kinds import kind_of_words
+from enjoin.intake.layout.zones import TITLED_BELOW
+from enjoin.intake.text.flow import Flow, Strip, flow
+from enjoin.intake.text.paper import Paper
+
+ENTRY = re.compile(
+    r"^(?:Court\s+Description:\s*)?(?P<told>(?:[A-Z][\w&-]*\s+){0,8}?(?:ORDERS?|OPINION|JUDGMENT|INJUNCTION|RULING|DECISION)\b.*?)\s*[.(]*\s*(?:(?:Signed|signed)\s+by|[Bb]y\s+(?:\w+\s+){0,2}Judge)\b"
+)
+
+
+BELOW_COUNSEL = 15  # lines of the body in which a title may stand, behind the names of counsel
+
+
+def named_title(
+    caption: Caption, paper: Paper, head: Sequence[Strip], body: Sequence[Strip]
+) -> tuple[str, Flow, tuple[int, int]]:
+    """The caption's title, or the one below the names of counsel; where it names no kind ("ORDER"), the entry above the paper that does."""
+    if not caption.title:
+        for line in body[:BELOW_COUNSEL]:
+            if TITLED_BELOW.match(line.text):
+                text = flow(paper, [line])
+                return line.text, text, (0, len(text.text))
+    if kind_of_words(caption.title) is None:
+        for line in head:
+            text = flow(paper, [line])
+            match = ENTRY.match(text.text)
+            if match and kind_of_words(match["told"]):
+                return match["told"], text, match.span("told")
+    return caption.title, caption.title_flow, caption.title_at

@@ -1,0 +1,96 @@
+"""A caption in running text, told apart by its words: what stands in the parties' column, what beside or below it, where the body begins."""
+
+import re
+from collections.abc import Iterator
+from typing import Literal
+
+Place = Literal["court", "party", "versus", "end", "beside", "sign"]
+Part = tuple[Place, int, int]
+
+_STATE = r"(?:(?:New|North|South|West|Rhode|Puerto)\s+)?[A-Z][\w‘’'ʻ]+"
+COURT = rf"(?:\bUnited\s+States\s+District\s+Court\b[\s,]*(?:for\s+the\s+)?)?(?:(?:Northern|Southern|Eastern|Western|Central|Middle)\s+)?District\s+of\s+{_STATE}(?:\s+(?:\w+\s+){{1,2}}Division\b|\s+(?:at|in)\s+\w+\b)?|\bUnited\s+States\s+District\s+Court\b"
+
+# ── docket numbers: their labels, the number, the judges' letters behind it ──
+_LABEL = r"(?:(?:civil|civ\.|c\.\s?a\.|court|case|cause|docket|file|action|nos?\b\.?|numbers?|#)\s*:?\s*){1,4}"
+_JUDGES = (
+    r"(?:-[A-Z]{1,8}(?:/[A-Z]{1,12}(?:\s[A-Z]+(?=\s[A-Z]+\s[A-Z]))?)?){0,4}"
+    r"(?:\s(?-i:[A-Z]{2,4})(?:/(?-i:[A-Z]{2,4})\b|(?=\s*(?:\(|$|Plaintiff|v\.|MEMORANDUM|ORDER|OPINION))))?(?:\s?\(\s?[A-Z]{2,5}(?:/[A-Z]{2,4})?x?\s?\)){0,2}"
+)
+_NUMBER = r"(?<![\w/.])(?:\d{1,2}:)?(?:20)?\d\d(?:\s?-?\s?(?:cv|civ\.?)s?-?\s{0,2}|\sC\s)\d{2,6}(?:-CI?V)?|\b(?:CV|C)[\s-]?\d\d-\s?\d{2,6}"
+DOCKET = rf"(?:{_LABEL}(?:(?-i:[A-Z]{{1,4}})[\s-])?(?:{_NUMBER}|(?:\d{{1,2}}[:-])?\d\d-\d{{2,6}}(?:-CI?V)?)|{_NUMBER}){_JUDGES}"
+
+# ── judges, sections, notes ──
+_NAME = r"(?>(?-i:(?:[A-Z]\.\s?){0,2}[A-Z][\w'’-]+(?:\s+[A-Z]\.){0,2}\s+(?!THE\b|UNITED\b|SENIOR\b|MAGISTRATE\b|MEMORANDUM\b|ORDER\b|OPINION\b|Plaintiff|Defendant|Senior\b|United\b|Magistrate\b)(?:de\s|Van\s|Von\s)?[A-Z][\w'’-]+(?:,?\s+(?:JR|SR|Jr|Sr|II|III)\b\.?)?|[A-Z][\w'’-]+))"
+_OFFICE = r"(?:senior\s+|chief\s+)?(?:united\s+states|u\.\s?s\.)\s+(?:district|magistrate)(?:\s+court)?\s+judge\b"
+JUDGE = rf"\b(?:(?:senior|chief|magistrate|district|united\s+states|u\.s\.|the)\s+)*(?:judge\b:?|hon(?:orable\b|\.))\s+(?:judge\s+)?{_NAME}(?!\s*,\s|\s+(?:SHOP|STORE|LLC|INC|LTD|CO)\b)(?:,?\s+{_OFFICE})?|{_NAME},?\s+{_OFFICE}"
+SECTION = (
+    r"\bSECTION:?\s*[\"“]?[A-Z0-9]{1,2}\b[\"”]?(?:\s*\(\d\))?|\bCIVIL\s+ACTION(?:\s+FILE)?(?=\s+(?:VERSUS|V\.)|\s*$)"
+)
+NOTE = r"[\[(]\s?(?:re:?\s+)?(?:dkt|doc|docket|ecf)\.?\s*(?:entry\s*)?(?:nos?\b\.?\s*|#\s*)?[\d, &]+\s?[\])]|\bre:\s+dkt\.\s+nos?\.\s+\d+|\bfiled\s+under\s+seal\b|\bjury\s+trial\s+(?:demanded|requested)\b"
+
+# ── titles: capitals from a word that begins one to a word that ends one ──
+_BEGINS = r"(?:AND\s+)?ORDERING|MEMORANDUM|ORDER|OPINION|TEMPORARY|PRELIMINARY|PERMANENT|FINAL|CONSENT|STIPULATED|DEFAULT|AMENDED|ORIGINAL|COMPLAINT|MOTION|BRIEF|JUDGMENT|DECISION|FINDINGS|REPORT|PLAINTIFF[S'’]+|DEFENDANT[S'’]+|EX\s+PARTE"
+_ENDS = r"ORDER|OPINION|INJUNCTION|JUDGMENT|COMPLAINT|RULING|REASONS|DECISION|RELIEF|DISCOVERY|MOTION|DISMISS|RECONSIDERATION|APPLICATION|CAUSE|ISSUE|PREJUDICE|TRO|RECOMMENDATION|APPEAL|SEAL|LAW|AUTHORITIES"
+_CAPITALS = r"(?:[;,]?\s+(?:[A-Z][A-Z'’/.&-]*|&|\(?\d\)))"
+# Behind a title of one word: a name may begin with it ("ORDER HOUSE LLC").
+_ALONE = r"(?=\s*(?:$|[\[(_*:-]|[Vv]s?\.|No\b|Case\b|Plaintiff|Defendant|Before|This|On\b|THIS|Presently|Pending|I\.|Re:|\d))"
+TITLE = rf"(?:\[?(?:[A-Z]+\s)?PROPOSED\]?\s+)?\b(?:{_BEGINS})\b(?:{_CAPITALS}{{0,40}}\s+(?:{_ENDS})\b(?=[\s.;,\[(]|$)|(?:(?<=ORDER)|(?<=OPINION)|(?<=MEMORANDUM)|(?<=COMPLAINT)|(?<=JUDGMENT)){_ALONE})"
+# What is left of a title that began on the line above, behind the last name of its own line.
+ENDING = re.compile(rf"(?<=,)\s+(?:[A-Z]+\s+){{0,4}}(?:{_ENDS})$")
+
+ROLE = r"\b(?:plaintiffs?|petitioners?)(?:\(s\))?\s?[,.]|\bplaintiffs?(?=\s+-?v(?:s?\.|s?\b|ersus)|\s*$)"
+VERSUS = r"(?:(?<=\s)|^)(?:-?vs?\.|-v-?:?|versus|-\s?against(?:\s?-)?)(?=[\sA-Z]|$)"
+END = r"\b(?:third-party\s+)?(?:defendants?|respondents?)(?:\(s\))?\s?(?:\.(?=\s|$)|$)"
+SIGN = r"(?<!\S)(?:[):|§*/(]+|x(?=\s*:))(?!\S)|[_–—-]{5,}(?:\s*[xX/](?=\s|$))?"
+
+ROWS: tuple[tuple[Place, str, int], ...] = (
+    ("court", COURT, re.IGNORECASE),
+    ("beside", DOCKET, re.IGNORECASE),
+    ("beside", NOTE, re.IGNORECASE),
+    ("beside", SECTION, 0),
+    ("beside", JUDGE, re.IGNORECASE),
+    ("end", END, re.IGNORECASE),
+    ("beside", TITLE, 0),
+    ("party", ROLE, re.IGNORECASE),
+    ("versus", VERSUS, re.IGNORECASE),
+    ("sign", SIGN, 0),
+)
+TABLE = tuple((place, re.compile(words, flags)) for place, words, flags in ROWS)
+# Where running text begins behind a caption: a sentence's first word, or a heading with its number.
+BODY = re.compile(
+    r"(?<=\s)(?:THIS\s+(?:CAUSE|MATTER|ACTION)\b|(?:I|A|1)\.\s+[A-Z]{4,}|(?:This|The|Based|Before|Upon|Plaintiffs?|Defendants?|On|It|Having|In|Pending|Presently|Pursuant|WHEREAS)\s)"
+)
+
+
+def parts(text: str) -> Iterator[Part]:
+    """The parts of a caption's text in order; what no rule knows belongs to the parties."""
+    at = 0
+    ahead = {row: row[1].search(text) for row in TABLE}
+    while at < len(text):
+        for row, match in ahead.items():
+            if match is not None and match.start() < at:
+                ahead[row] = row[1].search(text, at)
+        known = [(match.start(), -match.end(), row[0]) for row, match in ahead.items() if match is not None]
+        if not known:
+            break
+        start, end, place = min(known, key=lambda each: each[:2])
+        if start > at:
+            yield "party", at, start
+        yield place, start, -end
+        at = -end
+    if at < len(text):
+        yield "party", at, len(text)
+
+
+def body_start(text: str, at: int) -> int:
+    """Where the running text behind a caption begins."""
+    body = BODY.search(text, at)
+    return body.start() if body else len(text)
+
+
+_ONLY_DOCKET = re.compile(rf"[\s(]*(?:{DOCKET})[\s).,:;]*(?:\([NSEWCM]?\.?\s?D\.[^()]{{2,30}}\))?", re.IGNORECASE)
+
+
+def is_docket(text: str) -> bool:
+    """Does a line hold nothing but a docket number?"""
+    return bool(_ONLY_DOCKET.fullmatch(text))
