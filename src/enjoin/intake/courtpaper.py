@@ -31,7 +31,7 @@ def score(reading: Reading) -> int:
         (reading.zones.captioned and bool(reading.defendants or reading.placeholders), 2),
         (reading.zones.captioned and bool(reading.plaintiffs), 1),
         (bool(reading.zones.caption) and reading.court is not None, 1),
-        ("docket/stamp" in rules, 2),
+        ("docket/stamp" in rules or (reading.ecf is not None and reading.ecf.rule == "ecf/stamp"), 2),
         (bool(rules & {"docket/caption", "docket/heading"}), 1),
         ("docket/first-page" in rules, 1),
         (bool(DECREE.search(text)), 1),

@@ -11,6 +11,7 @@ from enjoin.intake.layout.unrolled import ran_on
 from enjoin.intake.layout.zones import DEFENDANTS
 from enjoin.intake.people.doubts import NO_VERSUS, RAN_ON, TITLE
 from enjoin.intake.people.names import Names, split_names
+from enjoin.intake.text.court import PLACE
 from enjoin.intake.text.docket import LABELLED, NUMBER
 from enjoin.intake.text.flow import Flow, Strip, flow
 from enjoin.intake.text.paper import Paper
@@ -234,6 +235,15 @@ def _without_mixed(names: Names) -> Names:
     return replace(names, names=kept)
 
 
+_HELD = r"(?:(?:acting|deputy|assistant|interim|senior)\s+)*(?:secretary|director|attorney\s+general|governor|mayor|sheriff|warden|commissioner|administrator|president|superintendent|chair(?:man|person)?|clerk|official|officer|judge)"
+# ", Acting Secretary of Commerce, in his official capacity", "in her official capacity as Clerk of Dane County, Ohio": an office, no name.
+OFFICE = re.compile(
+    rf",\s+(?:the\s+)?{_HELD}\s+(?:of|for|performing)\b[^,;]*(?:,\s+{PLACE}\b)?(?=\s*(?:[,;]|$))|,\s+warden(?=\s*[,;]|\s*$)|"
+    rf",?\s+(?:individually\s+and\s+)?in\s+(?:his|her|their|its)\s+(?:(?:individual|personal|official)\s+(?:and\s+)?)+capacit(?:y|ies)(?:\s+as\b[^,;]*(?:,\s+{PLACE}\b)?)?(?=\s*(?:[,;]|$))",
+    re.IGNORECASE,
+)
+
+
 def _blank_roles(text: str) -> str:
     """The text with "Plaintiff," and "Defendants" blanked (same length), lists joined by commas."""
 
@@ -241,11 +251,12 @@ def _blank_roles(text: str) -> str:
         return "," + " " * (len(match[0]) - 1) if match[0].strip() else match[0]
 
     text = re.sub(
-        r"[,\s]\s*(?:and\s+)?\b(?:plaintiffs?|(?:relief\s+)?defendants?)(?:\(s\))?\s*(?:[,.]|$)",
+        r"[,\s]\s*(?:and\s+)?\b(?:plaintiffs?|petitioners?|respondents?|(?:relief\s+)?defendants?)(?:\(s\))?\s*(?:[,.]|$)",
         blank,
         text,
         flags=re.IGNORECASE,
     )
+    text = OFFICE.sub(lambda match: " " * len(match[0]), text)
     return text.replace("\n\n", "  ")
 
 

@@ -7,8 +7,8 @@ from enjoin.intake.text.docket import Docket
 from enjoin.intake.text.flow import Flow
 from enjoin.intake.text.paper import Value
 
-_WORD = r"(?:[A-Z][A-Za-z'-]+|[A-Z]\.|de|la|von|van|del)"  # no word is of two sorts: else long runs of capitals are tried over and over
-NAME = rf"(?P<name>[A-Z][A-Za-z'.-]*(?:\s+{_WORD}){{1,9}}(?:,?\s+(?:Jr|JR|Sr|III|II|IV)\b\.?)?)"
+_WORD = r"(?:[A-Z][A-Za-z'-]+|[A-Z]\.?(?![\w'-])|de|la|von|van|del)"  # no word is of two sorts: else long runs of capitals are tried over and over
+NAME = rf"(?P<name>[A-Z][A-Za-z'.-]*(?: +{_WORD}){{1,9}}(?:,?\s+(?:Jr|JR|Sr|III|II|IV)\b\.?)?)"
 OFFICE = r"(?i:(?:(?:senior|chief|united\s+states|u\.\s?s\.)\s+)*district\s+(?:court\s+)?judge|(?:united\s+states|u\.\s?s\.)\s+district\s+court\b.{0,30}judge|u\.\s?s\.\s?d\.\s?j\.|d\.\s?j\.|chief\s+(?:united\s+states\s+)?(?:district\s+)?judge)"
 TITLE = r"(?i:(?:the\s+)?hon(?:orable|\.)|(?:chief\s+|district\s+|presiding\s+)?judge:?(?:\s+hon(?:orable|\.))?)"
 RULES: tuple[tuple[str, "re.Pattern[str]", str], ...] = (
@@ -36,7 +36,9 @@ OF_TITLE = re.compile(
     re.IGNORECASE,
 )
 # Words of a title that stand before the name of the judge who opens the paper ("ORDER AS TO CERTAIN DEFENDANTS JANE ROE").
-LINKS = re.compile(r"as|to|certain|all|the|for|in|and|on|re|defendants?'?|plaintiffs?'?|claims?", re.IGNORECASE)
+LINKS = re.compile(
+    r"as|to|with|certain|all|the|for|in|and|on|re|orders?|defendants?'?|plaintiffs?'?|claims?", re.IGNORECASE
+)
 MAGISTRATE = re.compile(r"\bmag(?:istrate|\.)?(?:\s+judge)?\s*[:.]?\s*(?:hon(?:orable|\.)\s*)?$", re.IGNORECASE)
 
 
@@ -120,7 +122,7 @@ def read_name(text: Flow) -> Value[str] | None:
     for rule, pattern, band in RULES:
         found: list[Value[str]] = []
         for match in pattern.finditer(text.text):
-            name = _tidy(match["name"], rule == "judge/assigned")
+            name = _tidy(match["name"], rule in ("judge/assigned", "judge/entry"))
             if name is None or _magistrate(text.text, match):
                 continue
             if rule == "judge/assigned" and match.start() > 5000:
@@ -140,7 +142,9 @@ def _magistrate(text: str, match: re.Match[str]) -> bool:
     return bool(
         MAGISTRATE.search(before)
         or re.match(
-            r",?\s*(?:\(?(?:United\s+States|U\.\s?S\.)\s+)?Magistrate\b|,?\s*U\.?S\.?M\.?J", behind, re.IGNORECASE
+            r",?\s*(?:\(?(?:United\s+States|U\.\s?S\.)\s+)?Magistrate\b(?!\s+Judge:?\s+(?-i:[A-Z]))|,?\s*U\.?S\.?M\.?J",
+            behind,
+            re.IGNORECASE,
         )
     )
 
@@ -161,7 +165,7 @@ def _tidy(name: str, titled: bool) -> str | None:
         words = words[marks[-1] + 1 :]
     if not titled:
         words = words[max((at + 1 for at, word in enumerate(words) if LINKS.fullmatch(word)), default=0) :]
-    while words and (_no_name(words[0]) or words[0] in FRONT):
+    while words and ((_no_name(words[0]) and not (titled and words[0] == "S")) or words[0] in FRONT):
         words = words[1:]
     for at, word in enumerate(words):
         if at >= 2 and word.lower() == words[0].lower():  # signed, and printed below the signature

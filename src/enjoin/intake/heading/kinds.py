@@ -33,7 +33,7 @@ ROWS: tuple[tuple[str, str], ...] = (
     ("preliminary_injunction", r"\bPRELIMINARY\s+INJUNCTION\b|\bPRELIMINARY\s+INJUNCTIVE\s+RELIEF"),
     ("judgment", r"\bJUDGMENT\b"),
     ("dismissal", r"\bDISMISS\w*"),
-    ("tro", r"\bTEMPORARY\s+RESTRAINING\s+ORDER\b|\bTRO\b"),
+    ("tro", r"(?<!ASSET )\bRESTRAINING\s+ORDER\b|\bTRO\b"),
     ("sealing", r"(?<!UNDER )\b(?:UN)?SEAL(?:ING)?\b"),
     ("discovery", r"\bDISCOVERY\b"),
 )

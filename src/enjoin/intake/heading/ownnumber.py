@@ -47,12 +47,11 @@ def own_dockets(stamps: Sequence[Stamp], caption: Caption, whole: Flow, zones: Z
 def _note(found: list[Value[Docket]], new: Value[Docket]) -> None:
     for at, each in enumerate(found):
         if each.value.same(new.value):
-            docket = Docket(
-                each.value.year,
-                each.value.number,
-                each.value.office or new.value.office,
-                each.value.initials or new.value.initials,
-                each.value.surname or new.value.surname,
+            docket = replace(
+                each.value,
+                office=each.value.office or new.value.office,
+                initials=each.value.initials or new.value.initials,
+                surname=each.value.surname or new.value.surname,
             )
             found[at] = replace(each, value=docket).also(new.spans)
             return

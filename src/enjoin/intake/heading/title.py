@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from enjoin.intake.layout.zones import RULE
+from enjoin.intake.layout.zones import RULE, TITLED_BELOW
 from enjoin.intake.text.docket import NUMBER
 from enjoin.intake.text.flow import Flow, Strip, flow
 from enjoin.intake.text.paper import Paper
@@ -44,11 +44,12 @@ def read_title(
     beside = [line for line in right if not DOCKET_LINE.match(line.text) and not NUMBER.search(line.text)]
     below, aside = _title_lines(after), _title_block(beside)
     runs_on = below and aside and (OPEN_TITLE.search(aside[-1].text) or GOES_ON.match(below[0].text))
-    for lines_of in (lines, [*aside, *below] if runs_on else _title_block(after), aside):
-        text = flow(paper, lines_of)
-        if text.text and TITLE_WORD.search(text.text):
-            start, end = _trim_title(text.text)
-            return " ".join(text.text[start:end].split()), text, (start, end)
+    texts = [flow(paper, lines_of) for lines_of in (lines, [*aside, *below] if runs_on else _title_block(after), aside)]
+    found = [(text, _trim_title(text.text)) for text in texts if text.text and TITLE_WORD.search(text.text)]
+    # "ORDER" alone may head the body of a paper whose full title stands beside the parties.
+    telling = [(text, at) for text, at in found if len(text.text[slice(*at)].split()) > 1] or found
+    for text, (start, end) in telling:
+        return " ".join(text.text[start:end].split()), text, (start, end)
     return "", side, (0, 0)
 
 
@@ -57,6 +58,9 @@ def _title_block(lines: Sequence[Strip]) -> list[Strip]:
     block = _title_lines(lines)
     while block and not (TITLE_START.match(block[0].text) or TITLE_WORD.search(block[0].text)):
         block.pop(0)
+    if not block:  # the names of counsel may stand above it
+        start = next((at for at, line in enumerate(lines) if TITLED_BELOW.match(line.text)), len(lines))
+        return _title_lines(lines[start:])
     return block
 
 

@@ -1,6 +1,7 @@
 """A caption that runs on in one line, or whose two columns share one, as text copied from a viewer does → lines as a paper prints them."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -12,6 +13,8 @@ from enjoin.intake.text.paper import Cell
 TOP = 60  # lines in which a caption begins
 REACH = 9000  # characters of a line in which its caption ends
 HEADED = 1500  # characters between a court's name and the "v." of the same caption
+COLUMNS = 3  # parts of a printed line of two columns at most
+LONG_REST = 40  # characters behind a caption's last role that are more than its rule
 LETTER = re.compile(r"\w")
 ROLE = re.compile(r"\b(?:plaintiffs?|petitioners?)\b", re.IGNORECASE)
 OPEN_TITLE = re.compile(r"[A-Z][A-Z'’,;&/()\d -]*")
@@ -36,7 +39,7 @@ def unroll(lines: Sequence[Strip]) -> list[Strip]:
         if _runs_on(raw, pieces):
             found += _whole(line, raw, pieces)
             inside = True
-        elif inside and plain and "beside" in places and places & {"versus", "end"} | _with_party(raw, pieces):
+        elif inside and plain and _shared(raw, pieces, places):
             found += _of_columns(line, raw, pieces)
             titled = True
         else:
@@ -83,13 +86,13 @@ def _begin(pieces: Sequence[Part]) -> tuple[int | None, int | None]:
     return None, versus[0] if versus else None
 
 
-def _with_party(text: str, pieces: Sequence[Part]) -> set[Place]:
-    """The place "party", if a name (or a role) stands beside the docket's words."""
-    return (
-        {"party"}
-        if any(place == "party" and len(text[start:end].strip(" ,.")) > 3 for place, start, end in pieces)
-        else set()
-    )
+def _shared(text: str, pieces: Sequence[Part], places: set[Place]) -> bool:
+    """Do both columns stand in this line, or what follows the caption behind its last role?"""
+    named = any(place == "party" and len(text[start:end].strip(" ,.")) > 3 for place, start, end in pieces)
+    if "beside" in places and (named or places & {"versus", "end"}):
+        return True
+    stop = next((end for place, _, end in pieces if place == "end"), None)
+    return stop is not None and len(text) - stop > LONG_REST
 
 
 def _whole(line: Strip, text: str, pieces: Sequence[Part]) -> Iterator[Strip]:
@@ -151,10 +154,13 @@ def _piece(line: Strip, text: str, low: int, high: int, column: tuple[float, flo
 
 
 def ran_on(caption: Sequence[Strip]) -> bool:
-    """Were these lines cut out of running text?"""
-    return any(
-        (line.line.start, line.line.end) not in {(each.start, each.end) for each in line.page.lines} for line in caption
+    """Were whole captions cut out of running text (more than two columns of one printed line)?"""
+    cut = Counter(
+        (line.page.number, line.line.number)
+        for line in caption
+        if (line.line.start, line.line.end) not in {(each.start, each.end) for each in line.page.lines}
     )
+    return any(count > COLUMNS for count in cut.values())
 
 
 TERM_HEAD = re.compile(r"^(?:defined\s+)?terms?$", re.IGNORECASE)

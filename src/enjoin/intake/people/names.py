@@ -28,6 +28,7 @@ from enjoin.intake.people.namewords import (
     STRONG,
 )
 from enjoin.intake.people.trades import only_trade
+from enjoin.intake.text.court import PLACE
 
 NUMBERED = re.compile(r"(?:^|(?<=[\s;,]))\(?(?P<n>\d{1,3})[.)]\s+(?=\S)")
 
@@ -108,7 +109,7 @@ def _parts(text: str) -> Iterator[tuple[int, int]]:
     depth, start = 0, 0
     for at, char in enumerate(text):
         depth = max(0, depth + (char in "([") - (char in ")]"))
-        if char == separator and depth == 0 and not _within_number(text, at):
+        if char == separator and depth == 0 and not _within_number(text, at) and not _within_place(text, at):
             yield start, at
             start = at + 1
     yield start, len(text)
@@ -116,6 +117,18 @@ def _parts(text: str) -> Iterator[tuple[int, int]]:
 
 def _within_number(text: str, at: int) -> bool:
     return 0 < at < len(text) - 1 and text[at - 1].isdigit() and text[at + 1].isdigit()
+
+
+# "City of Green Lake, Ohio": the comma stands within the name of a public body.
+PUBLIC_BODY = re.compile(
+    r"\b(?:city|town|county|village|borough|township|parish)\s+of\s+[\w .'-]{2,40}$|\b[\w'-]+\s+(?:county|parish|township)$",
+    re.IGNORECASE,
+)
+STATE = re.compile(rf",\s+{PLACE}(?=\s*(?:[,;]|$|and\b))", re.IGNORECASE)
+
+
+def _within_place(text: str, at: int) -> bool:
+    return bool(STATE.match(text, at) and PUBLIC_BODY.search(text, max(0, at - 60), at))
 
 
 def _rejoin(text: str, parts: Sequence[tuple[int, int]]) -> tuple[list[tuple[int, int]], frozenset[int]]:

@@ -47,6 +47,8 @@ SPLIT = frozenset(
     ]
 )
 _STATE = "|".join(sorted(STATES, key=len, reverse=True)).replace(" ", r"\s+").replace("hawaii", "hawai['‘’ʻ`]?i")
+# A state's name, or its two letters, as printed behind a town.
+PLACE = rf"(?:{_STATE}|(?-i:{'|'.join(sorted(set(STATES.values()))).upper()}))"
 NAME = re.compile(
     rf"\b(?:(?P<part>northern|southern|eastern|western|central|middle)\s+)?district\s+(?:court\s+)?"
     rf"(?:of|for\s+the)\s+(?:the\s+)?(?:(?P<part2>northern|southern|eastern|western|central|middle)\s+district\s+of\s+)?(?P<state>{_STATE})\b",

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from enjoin.intake.text.dates import DAY, day_of
@@ -11,9 +11,9 @@ from enjoin.intake.text.paper import Value
 
 NUMBER = re.compile(
     r"(?<![\w/.])(?:(?P<office>\d{1,2}):)?\s?"
-    r"(?:(?P<year>(?:20)?\d\d)\s?[-. ]?\s?(?:cv|civ\.?|CV|C\.?V\.?|Civ\.|CIV\.?)s?(?:ng)?[-. ]{0,2}\s?(?P<number>\d{1,6})"
+    r"(?:(?P<year>(?:20)?\d\d)\s?[-. ]?\s?(?:(?P<sort>md|mc)|cv|civ\.?|CV|C\.?V\.?|Civ\.|CIV\.?)s?(?:ng)?[-. ]{0,2}\s?(?P<number>\d{1,6})"
     r"|(?P<year2>\d\d)\s?C\s(?P<number2>\d{2,6})"
-    r"|(?:CV|C|Civ\.)\s?(?P<year3>\d\d)-(?P<number3>\d{2,6})"
+    r"|(?:CV|CIV-F|CIV|C|Civ\.)[\s-]?(?P<year3>\d\d)-(?P<number3>\d{2,6})"
     r"|(?P<year4>\d\d)-(?P<number4>\d{3,6})(?=-C(?:IV|V)\b))"
     r"(?P<tail>\s?(?:-?CIV-|-)?[A-Z][A-Za-z.'-]*(?:/[A-Z][A-Za-z.'-]+)?)?"
     r"(?P<initials>(?:\s?\(\s?[A-Za-z]{1,6}(?:/[A-Z]{2,4})?x?\s?\)){0,2})",
@@ -21,7 +21,7 @@ NUMBER = re.compile(
 )
 # "C.A. No. 22-1377-MN", "Case No.: QRS-16-3463", "Civil Action No. H-11-0542": numbers that only their label makes a docket.
 LABELLED = re.compile(
-    r"\b(?:C\.\s?A\.|Civ(?:il|\.)\s?A(?:ction|\.)|Civil|Civ\.|Case|Cause|Docket|File|Court|No\.(?=\s(?:\d-|Civ)))\s*(?:Action\s+)?(?:File\s+|Case\s+)?(?:Numbers?|Nos?)?\.?:?\s*(?:Civ\.\s*)?"
+    r"\b(?:(?P<mdl>(?:No\.\s*)?MDL)|C\.\s?A\.|Civ(?:il|\.)\s?A(?:ction|\.)|Civil|Civ\.|Case|Cause|Docket|File|Court|No\.(?=\s(?:\d-|Civ)))\s*(?:Action\s+)?(?:File\s+|Case\s+)?(?:Numbers?|Nos?)?\.?:?\s*(?:Civ\.\s*)?"
     r"(?:(?P<office>\d{1,2})[:-]|(?P<before>[A-Z]{1,4})[\s-])?(?P<year>\d\d)-(?P<number>\d{2,6})(?P<tail>-[A-Z]{2,4}(?:-[A-Z]{2,4})?|\s(?-i:[A-Z]{2,4})(?:/[A-Z]{2,4})\b)?(?P<initials>(?:\s?\([A-Z]{2,4}(?:/[A-Z]{2,4})?\)){0,2})(?!\d|\s?U\.S)",
     re.IGNORECASE,
 )
@@ -35,6 +35,7 @@ OFFICES = {"cacd": "2", "wawd": "2", "njd": "2", "paed": "2", "txed": "4", "cand
            "caed": "2", "casd": "3", "flmd": "8", "nvd": "2", "azd": "2", "utd": "2", "mied": "2", "ctd": "3", "ord": "3", "tnmd": "3",
            "ncwd": "3", "kywd": "3", "mowd": "4", "moed": "4", "wied": "2", "mnd": "0", "ksd": "2", "ohsd": "2", "pawd": "2",
            "laed": "2", "lamd": "3", "okwd": "5", "oknd": "4", "alnd": "2", "almd": "2", "mssd": "3", "ned": "8", "iasd": "4", "ared": "4", "tned": "3"}  # fmt: skip
+TACOMA = 5000  # W.D. Wash. numbers the cases of its second seat from here
 FLSD = ((80000, "9"), (60000, "0"), (20000, "1"), (14000, "2"), (10000, "4"))
 
 
@@ -47,16 +48,19 @@ class Docket:
     office: str | None = None
     initials: str | None = None
     surname: str | None = None
+    sort: str = "cv"  # "md" of multidistrict, "mc" of miscellaneous matters
 
     def text(self, court: str | None) -> str:
         """`1:22-cv-09384`; an office that is not printed is the one where the court chiefly sits."""
-        return f"{self.office or _office(court, self.number)}:{self.year:02d}-cv-{self.number:05d}"
+        return f"{self.office or _office(court, self.number)}:{self.year:02d}-{self.sort}-{self.number:05d}"
 
     def same(self, other: "Docket") -> bool:
-        return (self.year, self.number) == (other.year, other.number)
+        return (self.year, self.number, self.sort) == (other.year, other.number, other.sort)
 
 
 def _office(court: str | None, number: int) -> str:
+    if court == "wawd" and number >= TACOMA:
+        return "3"
     if court == "flsd":
         return next((office for floor, office in FLSD if number >= floor), "1")
     return OFFICES.get(court or "", "1")
@@ -85,14 +89,20 @@ def _docket(match: re.Match[str]) -> Docket | None:
     initials, surname = _judges(part.get("tail") or "", part.get("initials") or "")
     before = part.get("before") or ""
     initials = initials or (before if 2 <= len(before) <= 4 and before.isupper() and before != "CV" else None)
-    return Docket(int(year[-2:]), int(number), part.get("office"), initials, surname)
+    sort = "md" if part.get("mdl") else (part.get("sort") or "cv").lower()
+    return Docket(int(year[-2:]), int(number), part.get("office"), initials, surname, sort)
+
+
+# Where a court sits, printed behind its numbers as judges' letters are.
+SEATS = ("PHX", "TUC", "PCT", "ORL", "TPA", "JAX", "FTM", "OC")
 
 
 def _judges(tail: str, brackets: str) -> tuple[str | None, str | None]:
     inside = re.findall(r"\(\s?([A-Za-z/]+?)x?\s?\)", brackets)
-    words = [word for word in re.split(r"[-/\s]+", tail) if word and word.upper() not in ("CV", "CIV", "C")]
+    words = [word for word in re.split(r"[-/\s]+", tail) if word and word.upper() not in ("CV", "CIV", "C", *SEATS)]
     first = words[0].strip(".") if words else ""
-    if first.isupper() and 2 <= len(first) <= 4 and first not in ("DOC", "ECF", "ORDER"):
+    letters = first.isupper() and 2 <= len(first) <= 4 and first not in ("ECF", "ORDER")
+    if letters and (first != "DOC" or inside or tail.startswith("-")):  # "Doc. 7" may follow a number
         return first, None
     if inside and inside[0].split("/")[0].isupper() and len(inside[0].split("/")[0]) >= 2:
         return inside[0].split("/")[0], None
@@ -121,7 +131,7 @@ def read_stamps(text: Flow) -> tuple[Stamp, ...]:
         if docket is None:
             continue
         initials, surname = _judges(match["suffix"] or "", "")
-        docket = Docket(docket.year, docket.number, docket.office, initials or docket.initials, surname)
+        docket = replace(docket, initials=initials or docket.initials, surname=surname)
         key = (docket.year, docket.number, int(match["ecf"]), match["sub"])
         if key in found:
             continue

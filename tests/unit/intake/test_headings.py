@@ -1,0 +1,160 @@
+"""What stands above and beside a caption: the docket's entry, judges by surname, offices behind names, titles below counsel."""
+
+from datetime import date
+
+import pytest
+
+from enjoin.engine.draft import draft_case
+from enjoin.intake.drafting.draft import Draft
+from enjoin.intake.heading.kinds import kind_of_words
+from enjoin.intake.layout.lines import page_of_text
+from enjoin.intake.people.names import split_names
+from enjoin.intake.text.paper import Paper
+
+
+def draft_of(text: str) -> Draft:
+    return draft_case([Paper(name="h.txt", kind="txt", pages=(page_of_text(1, text),))]).draft
+
+
+def names(draft: Draft, table: str = "defendants") -> list[object]:
+    return [row.get("name") for row in draft.rows(table)]
+
+
+def only_order(draft: Draft) -> tuple[object, object]:
+    (row,) = draft.rows("orders")
+    return row.get("kind"), row.get("entered")
+
+
+CAPTION = "UNITED STATES DISTRICT COURT\nDISTRICT OF NEVADA\n\nBLUE HERON TOYS, INC.,\n\nPlaintiff,\n\nv.\n\nALPHA STORE, et al.,\n\nDefendants.\n\nCase No. 2:24-cv-01234\n\n"
+ENTRY = "Blue Heron Toys, Inc. v. Alpha Store et al\n\nFiling 10\n\nORDER denying 2 Motion for Temporary Restraining Order. Signed by Chief Judge Ann M Grey on 3/4/2024. (qr)\n\nDownload PDF\n"
+
+
+def test_the_dockets_entry_above_a_paper_tells_kind_day_and_judge() -> None:
+    draft = draft_of(
+        ENTRY + CAPTION + "ORDER\n\nPending before the Court is a motion. The Court has read the papers.\n"
+    )
+    assert only_order(draft) == ("denial", date(2024, 3, 4))
+    assert draft.head.get("judge") == "Ann M Grey"
+
+
+@pytest.mark.parametrize(
+    ("line", "judge"),
+    [
+        ("GREY, District Judge.", "Grey"),
+        ("GREY, J.", "Grey"),
+        ("JUDGE GREY", "Grey"),
+        ("Grey-Rowe, United States District Judge:", "Grey-Rowe"),
+        ("ANN GREY, United States Magistrate Judge.", "Ann Grey"),
+        ("ORDER AS TO CERTAIN DEFENDANTS\nANN GREY, UNITED STATES DISTRICT JUDGE", "Ann Grey"),
+    ],
+)
+def test_judges_of_whom_little_is_printed(line: str, judge: str) -> None:
+    draft = draft_of(
+        CAPTION
+        + f"ORDER\n\n{line}\n\nIt is ORDERED that Defendants are preliminarily enjoined from selling the goods.\n"
+    )
+    assert draft.head.get("judge") == judge
+
+
+def test_a_title_below_the_names_of_counsel() -> None:
+    counsel = "Ann Rowe, Rowe & Vale LLP, 12 South Elm Street, Suite 9, Reno, NV 89501, for plaintiff.\n\nBen Vale, of the same office, with her on the brief.\n\n"
+    draft = draft_of(
+        CAPTION
+        + counsel
+        + "ORDER GRANTING PRELIMINARY INJUNCTION\n\nThis matter is before the Court. Defendants shall not sell the goods.\n\nDated: March 4, 2024\n"
+    )
+    assert only_order(draft) == ("preliminary_injunction", date(2024, 3, 4))
+
+
+def test_a_bare_title_yields_to_the_full_one_beside_the_parties() -> None:
+    text = (
+        "UNITED STATES DISTRICT COURT\nCENTRAL DISTRICT OF CALIFORNIA\n\nBLUE HERON TOYS, INC.,              Case No. 8:24-cv-1261 QRS (KLMx)\n\n"
+        "          Plaintiff,                ORDER GRANTING BLUE HERON TOYS'\n                                    APPLICATION FOR A\n     v.                             PRELIMINARY INJUNCTION\n\nALPHA STORE,\n\n          Defendant.\n\n"
+        "                ORDER\n\nOn July 13, 2024, the Court issued a Temporary Restraining Order that was set to expire. Defendant shall not sell the goods.\n"
+    )
+    assert "preliminary_injunction" in [row.get("kind") for row in draft_of(text).rows("orders")]
+
+
+REPRINT = """Blue Heron Toys, Inc. v. Alpha Store, 999 F. Supp. 2d 1 (2007)
+
+BLUE HERON TOYS, INC., a Nevada corporation, Plaintiff,
+v.
+ALPHA STORE and Ben Grey, Defendants.
+
+Civil No. 07-4570 (QRS/KLM).
+
+United States District Court, D. Minnesota.
+
+December 20, 2007.
+
+*2 Ann Rowe, Rowe & Vale, for Plaintiff.
+
+*3 MEMORANDUM OPINION AND ORDER
+
+GREY, District Judge.
+
+By Order dated December 7, 2007, this Court issued a temporary restraining order. Plaintiff moves for a preliminary injunction. For the reasons below the motion will be granted.
+"""
+
+
+def test_a_reporters_reprint_sets_the_parties_above_the_court() -> None:
+    draft = draft_of(REPRINT)
+    assert (draft.head.get("court"), draft.head.get("docket")) == ("mnd", "0:07-cv-04570")
+    assert names(draft) == ["ALPHA STORE", "Ben Grey"]
+    assert [(row.get("kind"), row.get("entered")) for row in draft.rows("orders")][-1] == (
+        "preliminary_injunction",
+        date(2007, 12, 20),
+    )
+
+
+@pytest.mark.parametrize(
+    ("listed", "wanted"),
+    [
+        ("ANN GREY, Acting Secretary of Commerce, in her official capacity; BEN ROWE", ["ANN GREY", "BEN ROWE"]),
+        ("ANN GREY, in her official capacity as Clerk of the Court of Dane County, Ohio", ["ANN GREY"]),
+        ("BEN ROWE, Warden", ["BEN ROWE"]),
+    ],
+)
+def test_offices_behind_names_are_no_names(listed: str, wanted: list[str]) -> None:
+    assert (
+        names(
+            draft_of(
+                CAPTION.replace("ALPHA STORE, et al.", listed)
+                + "ORDER\n\nIt is ORDERED that Defendants are enjoined from selling the goods.\n"
+            )
+        )
+        == wanted
+    )
+
+
+@pytest.mark.parametrize(
+    ("listed", "wanted"),
+    [
+        ("CITY OF GREEN LAKE, OHIO, ALPHA STORE", ["CITY OF GREEN LAKE, OHIO", "ALPHA STORE"]),
+        ("FIRST BANK OF RENO, N.A., and ALPHA STORE", ["FIRST BANK OF RENO, N.A.", "ALPHA STORE"]),
+    ],
+)
+def test_commas_within_a_public_body_and_a_bank(listed: str, wanted: list[str]) -> None:
+    assert [name.text for name in split_names(listed).names] == wanted
+
+
+@pytest.mark.parametrize(
+    ("title", "kind"),
+    [
+        ("ORDER GRANTING TEMPORARY RESTRAINING ORDER AND ORDERING DEFENDANTS TO SHOW CAUSE RE PRELIMINARY INJUNCTION", "tro"),
+        ("ORDER DENYING MOTION FOR RESTRAINING ORDER", "tro"),
+        ("ASSET RESTRAINING ORDER", None),
+    ],
+)  # fmt: skip
+def test_kinds_that_titles_name(title: str, kind: str | None) -> None:
+    assert kind_of_words(title) == kind
+
+
+def test_a_refusal_to_come_is_one() -> None:
+    body = "Plaintiffs now move for a preliminary injunction. Because they have not shown that relief is warranted, the Court will deny their Motion.\n\nDated: March 4, 2024\n"
+    assert only_order(draft_of(CAPTION + "MEMORANDUM OPINION\n\n" + body)) == ("denial", date(2024, 3, 4))
+
+
+def test_the_day_of_another_paper_is_not_this_ones() -> None:
+    body = "It is ORDERED that Defendants are temporarily enjoined from selling the goods. The hearing is held under General Order No. 12 issued on March 16, 2020.\n"
+    assert only_order(draft_of(CAPTION + "TEMPORARY RESTRAINING ORDER\n\n" + body)) == ("tro", None)
