@@ -254,6 +254,82 @@ plaintiffs:pay> :: Plaintiff must refund to Lida the $3,000 that it collected.
  :: Nothing herein shall be read to bar Defendants from selling other goods.
  :: Amazon may, but need not, close the stores.
  :: If a Defendant shall violate this Order, Plaintiff may apply for sanctions.
+paypal:pay>assets;paypal:release>assets :: PayPal shall transfer to Acme, within thirty days, the $27,655.12 that it has restrained in the account of Fuda Co., Ltd., and shall release to Lida the $3,040.66 that it has restrained in the account of Lida.
+stripe:freeze>assets;stripe:release>assets :: ORDERED that: // Within three days, Stripe hold, out of the funds of Defendants, the sum of $27,619, and release to Lida and to Wen Liang all that it is holding of theirs;
+defendants:promotion>infringing :: ORDERED that: // Defendants refrain from advertising such lanterns and from paying others to promote them;
+defendants:records>records :: Defendants are enjoined: // From secreting or altering any such lantern's invoice, shipping record, or other evidence of its sale;
+amazon:release>assets :: Amazon, which by reason of the Order of May 5 has held funds of Lida, shall release them to Lida within seven days.
+financial_institutions:identify>accounts :: The institutions described in paragraph 3 shall furnish Plaintiff's counsel with the number of, and the balance in, each account so restrained.
+defendants:listing>infringing :: Defendants and all persons in active concert with them who receive notice hereof shall not, whether through the stores in Schedule A or otherwise, offer or ship the accused lanterns.
+defendants:listing>infringing :: The Court ENJOINS Defendants, and those acting in concert with them, from any further sale of the accused lanterns.
+defendants:listing promotion>infringing :: Defendants are hereby restrained from infringing the ACME mark or counterfeiting it.
+defendants:listing>infringing :: Defendants, jointly and severally, are commanded to stop importing lanterns that copy the Acme lantern.
+defendants[Lida LLC]:listing>infringing :: As for Lida LLC, it is prohibited from selling the lanterns until it has posted a bond.
+defendants[Lida LLC,Wen Liang]:listing>infringing :: Lida LLC and Mr. Wen Liang, and no other Defendant, are enjoined from selling the lanterns.
+defendants:remove>infringing :: Defendants shall, within 48 hours, delete all of their listings for the accused lanterns.
+defendants:assets>assets :: Until further order, no asset of any Defendant may be transferred out of the United States by that Defendant.
+defendants:assets>assets :: Defendants shall make no withdrawal from the accounts listed in Schedule B.
+defendants:assets>assets :: Defendants are restrained from transferring their seller balances to any account outside the United States.
+defendants:operate_store>stores :: Defendants are barred from doing business through the storefronts named in Schedule A.
+defendants:operate_store>stores :: Defendants may not host or keep online any website at which the lanterns are sold.
+defendants:open_account>accounts :: Defendants shall not move their business to other accounts or other platforms to avoid this Order.
+defendants:identify>accounts :: Defendants shall, within seven days, provide an accounting of all sales of the lanterns.
+defendants[Wen Liang]:identify>accounts :: Wen Liang shall reveal to Acme the whereabouts of the remaining lanterns and the name of the factory.
+defendants:file> :: Defendants are ordered to file and serve a sworn statement of compliance within thirty days.
+defendants:file> :: Defendants shall each submit to the Court, under seal, an affidavit of assets.
+defendants[Lida LLC]:pay> :: Lida LLC is to pay into court $10,000 as a fine for its contempt.
+defendants[Lida LLC]:pay> :: Damages of $50,000 shall be paid by Lida LLC to Plaintiff.
+amazon:remove>infringing :: No later than May 3, Amazon is ordered to delist each ASIN in Exhibit A.
+amazon:remove>infringing :: Amazon shall, promptly after it is given the ASIN of a lantern, take it off its site.
+ebay:remove>infringing :: eBay shall cancel the auctions identified in Exhibit A.
+amazon walmart:remove>infringing :: Amazon and Walmart, if they have not already done so, are to remove the listings in Exhibit A.
+service_providers:remove>infringing :: The online marketplaces must delete the listings and images identified by Plaintiff.
+walmart:remove>infringing :: Walmart shall remove from walmart.com all offers for the accused lanterns by Defendants.
+temu:listing>infringing :: Temu must not permit the accused lanterns to be sold on its platform.
+temu:listing>infringing :: Temu shall prevent the relisting of the accused lanterns by any Defendant.
+service_providers:listing promotion>infringing :: Marketplaces with notice of this Order shall not aid or abet Defendants in the sale or promotion of the accused lanterns.
+google:promotion>infringing :: Google shall cease to show advertisements for the accused lanterns.
+amazon:operate_store>stores :: Amazon shall disable the storefronts of the Defendants.
+amazon:operate_store>stores :: Amazon shall cease providing any services to the stores named in Schedule A.
+shopify:operate_store>stores :: Shopify is directed to deactivate the online stores operated by Defendants at the domains in Schedule A.
+service_providers:operate_store>stores :: The registries shall transfer the domain names to Plaintiff.
+amazon:operate_store>stores :: Amazon shall not restore the selling privileges of Lida.
+paypal:freeze>assets :: PayPal, upon receiving a copy of this Order, shall at once restrain any account linked to the e-mail addresses in Schedule A.
+paypal stripe:freeze>assets :: PayPal and Stripe shall keep the funds of Defendants frozen pending further order.
+financial_institutions:freeze>assets :: Any payment processor holding money for a Defendant must freeze that money and prevent its withdrawal.
+amazon:freeze>assets :: Amazon shall withhold disbursement of any funds in the seller accounts of Defendants.
+paypal:freeze>assets :: All accounts of Lida at PayPal are hereby frozen.
+paypal:freeze>assets :: The asset restraint shall be continued by PayPal as to Lida.
+paypal:release>assets :: PayPal is ordered to unfreeze the account of Lida LLC forthwith.
+paypal:release>assets :: PayPal shall vacate its restraint on the funds of Lida.
+paypal:release>assets :: PayPal shall release any amount over $5,000 to Lida and shall hold the rest.
+paypal:pay>assets :: PayPal shall wire the restrained funds to the trust account of Plaintiff's counsel.
+amazon:pay>assets :: The funds that Amazon holds for Lida shall be turned over to Plaintiff in satisfaction of the judgment.
+paypal:report>assets :: PayPal shall, within three days, notify Plaintiff of the amounts restrained in each account.
+paypal:identify>accounts :: PayPal shall disclose all accounts that are linked to Defendants, and the persons who control them.
+amazon temu:identify>accounts :: Amazon and Temu shall supply Plaintiff with documents showing who operates each store.
+amazon:identify>accounts :: Upon request, Amazon shall give Plaintiff's counsel all contact information it has for Defendants.
+amazon:preserve>records :: Amazon shall preserve all listings data, messages and sales records of Defendants.
+amazon:file> :: Within ten days Amazon shall file a declaration describing its compliance.
+amazon:report>accounts :: Amazon shall tell Plaintiff's counsel when it has done so.
+plaintiffs:file> :: The bond shall be increased to $20,000, to be posted by Plaintiff by May 3.
+plaintiffs:file> :: Plaintiff shall show cause in writing by May 3 why the case should not be dismissed.
+plaintiffs:file> :: Plaintiff shall send a copy of this Order to Amazon and file a certificate that it has done so.
+plaintiffs:file> :: Plaintiff shall have until May 3 to file an amended complaint, and shall file it by then.
+plaintiffs:pay> :: Plaintiff shall pay Lida its costs of $800.
+plaintiffs defendants:file> :: The parties shall confer and file a joint letter by May 3.
+ :: Defendants' motion to stay is denied, and Defendants shall continue to comply with the injunction.
+ :: The Court will hold a hearing on May 3, which counsel for all parties shall attend.
+ :: Plaintiff shall not disclose the sealed exhibit.
+ :: The order of May 1 that PayPal freeze the accounts is vacated.
+ :: Defendants argue that Amazon should be ordered to restore the listings.
+ :: Amazon has agreed that it will remove the listings.
+ :: The preliminary injunction prohibits Defendants from selling the lanterns.
+ :: Defendants who were enjoined from selling lanterns did not stop.
+ :: This Order does not restrain Wen Liang.
+ :: The request to freeze the accounts of Wen Liang is denied without prejudice.
+ :: Amazon shall not be liable for complying with this Order.
+ :: Any Defendant may move on two days' notice to dissolve this Order.
  :: Judgment is entered against Defendants in the amount of $200,000.
  :: The bond posted by Plaintiff shall remain in place.
  :: The preliminary injunction shall remain in effect as to all Defendants.

@@ -6,7 +6,7 @@ from enjoin.intake.layout.blocks import Body
 from enjoin.intake.text.flow import Flow
 
 DECREES = re.compile(
-    r"\bIT\s+IS\b(?!\s+(?:HEREBY\s+)?SO\b).{0,60}\bORDERED\b|\bORDERED\s+AND\s+ADJUDGED\b|\b(?:Court|Judge)\b[^.;]{0,120}\b(?:ORDERS|ENJOINS|RESTRAINS)\b|\bhereby\s+ORDERED\b|"
+    r"\bIT\s+IS\s+(?:\w+\s+){0,2}(?:STIPULATED|AGREED|CONSENTED)\b|\bparties\s+(?:\w+\s+){0,2}(?:stipulate|agree|consent)\s+(?:as\s+follows|that|to\s+the\s+(?:entry|following))\b|\bIT\s+IS\b(?!\s+(?:HEREBY\s+)?SO\b).{0,60}\bORDERED\b|\bORDERED\s+AND\s+ADJUDGED\b|\b(?:Court|Judge)\b[^.;]{0,120}\b(?:ORDERS|ENJOINS|RESTRAINS)\b|\bhereby\s+ORDERED\b|"
     r"^(?:(?:it\s+is\s+)?(?:hereby\s+|further\s+)*ORDERED\b)|\bissues\s+the\s+following\b|\b(?:is|are)\s+(?:hereby\s+|further\s+)*ORDERED\s+to\b|\bORDER(?:S|ED)?\s+as\s+follows\b",
     re.IGNORECASE,
 )

@@ -125,7 +125,7 @@ def _detail(one: Meaning, found: Sequence[Meaning]) -> bool:
 
 def _withholds(each: Phrase) -> bool:
     """Is money what is to be stopped: "cease all payouts"?"""
-    return bool(PAYOUTS.search(each.text[:60])) or (
+    return bool(PAYOUTS.search(each.head[:60])) or (
         len(each.verbs) > 1 and each.verbs[1] in ("pay", "disburse", "withdraw")
     )
 
@@ -294,7 +294,7 @@ def _shuts(deed: Deed) -> list[Meaning] | None:
 
 def _removes(deed: Deed) -> list[Meaning] | None:
     things = bool(deed.head.keys() & {"listing", "goods", "ads"})
-    down = re.search(r"\bdown\b|\bdelist", f"{' '.join(deed.phrase.verbs)} {deed.text}")
+    down = re.search(r"\bdown\b|\boff\b|\bdelist", f"{' '.join(deed.phrase.verbs)} {deed.text}")
     if deed.lead in ENDS:
         held = "listing" in deed.head
     else:

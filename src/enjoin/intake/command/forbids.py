@@ -11,7 +11,7 @@ from enjoin.intake.command.leading import GIVES_SERVICE, HELPS, OPENS, RUNS
 from enjoin.intake.command.meaning import BOTH, Deed, Meaning, acts
 from enjoin.intake.command.phrase import phrases
 from enjoin.intake.command.trade import NOT_NAMED, TRADED, traded
-from enjoin.intake.command.words import families, nouns
+from enjoin.intake.command.words import ACT_NOUNS, families, nouns
 
 DOING = re.compile(r"\b(?:in|to|from|by|with|the)\s+(?P<deed>(?:(?:the|any)\s+)?\w+(?:ing\b|\s).*)$", re.IGNORECASE)
 REFERS = re.compile(
@@ -23,6 +23,8 @@ FULFILS = re.compile(r"\bfulfil|\bshipping|\bwarehous|\bstorage", re.IGNORECASE)
 # "permitting Defendants to open …"
 LETS = re.compile(r"^(?:(?:any|the|such|those|each)\s+)*[\w' ]{3,60}?\bto\s+(?P<deed>[a-z]+\s.*)$")
 DRAWS = ("draw", "withdraw", "deplete", "drain", "empty")
+ACT = re.compile(r"^(?:(?:any|all|the|such|further)\s+)*(?P<act>[A-Za-z]+)\b")
+OUT_OF_ACCOUNTS = re.compile(r"\b(?:out\s+of|from)\s+(?:[\w'’]+\s+){0,3}accounts?\b", re.IGNORECASE)
 LETTING = ("allow", "permit", "let", "enable", "authorize")
 EVADES = re.compile(r"\b(?:evad|circumvent|avoid)\w*\b", re.IGNORECASE)
 NEW = re.compile(
@@ -108,6 +110,9 @@ def _lets(deed: Deed) -> list[Meaning] | None:
     let = LETS.match(deed.text)
     if let and (deeds := forbidden(let["deed"], ("defendants",))):
         return deeds
+    act = ACT.match(deed.text)
+    if act and act["act"].lower() in ACT_NOUNS and (deeds := forbidden(deed.text[act.start("act") :], ("defendants",))):
+        return deeds
     if deed.head.keys() & {"listing", "goods"} and "house" not in deed.head:
         return acts("lets-list", ("listing",), "infringing", sure=False)
     return None
@@ -157,7 +162,14 @@ def _spoils(deed: Deed) -> list[Meaning] | None:
 
 def _moves(deed: Deed) -> list[Meaning] | None:
     funds, others = deed.first("funds"), deed.first("goods", "listing", "ads", "records")
-    if funds is None and deed.lead in DRAWS and "account" in deed.phrase.head:
+    if funds is None and (
+        (deed.lead in DRAWS and "account" in deed.phrase.head)
+        or (
+            deed.lead in ("transfer", "move", "withdraw", "remove")
+            and not deed.head.keys() & {"goods", "listing", "records"}
+            and OUT_OF_ACCOUNTS.search(deed.text)
+        )
+    ):
         return acts("assets", ("assets",), "assets")
     if funds is None or not deed.phrase.has("move") or (others is not None and others < funds):
         return None

@@ -47,6 +47,8 @@ def read_held(bid: Bid, who: Addressees, whole: str) -> Iterator[DraftDirective]
         return
     rest = bid.what[match.end() :]
     subject = _doer(rest, bid, who)
+    if subject is not None and subject.roles == ("defendants",) and not subject.named:
+        subject = _named_doer(whole, who) or subject
     if subject is None and verb in ("file", "serve", "submit") and (papers := PAPERS.search(bid.before)):
         plaintiffs = papers["what"].lower()[:4] in ("repl", "movi") or bool(
             re.match(r"\W*plaintiff", bid.before, re.IGNORECASE)
@@ -67,6 +69,16 @@ def read_held(bid: Bid, who: Addressees, whole: str) -> Iterator[DraftDirective]
         meanings = required(f"{done} {thing} {rest}", subject.roles)
     for each in meanings[:1]:
         yield replace(draft_directive(each, subject, bid.what, whole, False), band="check")
+
+
+def _named_doer(whole: str, who: Addressees) -> Subject | None:
+    """The doer by name, from the paragraph's own words: "shall be paid by Lida LLC to Plaintiff"."""
+    for match in BY.finditer(whole):
+        masked = mask(re.split(r"\s+(?:to|within|upon|on|until|in|for|from)\s|,\s", match["who"])[0], who)
+        subject = read_subject(masked, masked.text, who)
+        if subject.named and subject.roles == ("defendants",):
+            return subject
+    return None
 
 
 def _doer(rest: str, bid: Bid, who: Addressees) -> Subject | None:

@@ -94,6 +94,17 @@ def _ends_sentence(text: str, each: Mention, after: Sequence[Mention]) -> bool:
 def _candidates(text: str, who: Addressees) -> Iterator[Mention]:
     low = text.lower()
     called = [*who.parties, *who.terms]
+    for match in re.finditer(r"\b(?:counsel|attorneys?)\s+for\s+(?=(?P<whom>[A-Z][^,;]{2,60}))", text):
+        term = next(
+            (
+                each
+                for each, role in who.terms.items()
+                if role == "plaintiffs" and match["whom"].lower().startswith(each)
+            ),
+            None,
+        )
+        if term is not None:
+            yield Mention(match.start(), match.end() + len(term), ("plaintiffs",))
     for term in sorted(set(called), key=len, reverse=True):
         if term.lower() not in low:
             continue

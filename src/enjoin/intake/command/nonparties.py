@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from enjoin.intake.command.strangers import bidden_names, opening_of, stranger
+from enjoin.intake.command.words import is_base
 from enjoin.intake.people import namewords
 from enjoin.intake.people.addressees import BANK, PROVIDER, Addressees
 from enjoin.intake.people.called import short_names
@@ -243,6 +244,12 @@ def _both_roles(definition: Inline, before: str) -> str:
     return "service_providers financial_institutions" if mixed and PROVIDER.search(listed) else "service_providers"
 
 
+def _bidden_bare(part: str) -> bool:
+    """ "ORDERED that: (5) Stripe hold …": does a bare verb follow a company's name?"""
+    words = (re.match(r"\s+([a-z]+)\b", part[match.end() :]) for match in _KNOWN.finditer(part))
+    return any(word is not None and is_base(word[1]) for word in words)
+
+
 def _addressing(body: Flow) -> list[tuple[int, int]]:
     """Passages in which a nonparty is bidden: the paragraph around each role word that has a command."""
     passages: list[tuple[int, int]] = []
@@ -250,10 +257,13 @@ def _addressing(body: Flow) -> list[tuple[int, int]]:
     for match in [*re.finditer(r"\n\n", body.text), None]:
         end = match.start() if match else len(body.text)
         part = body.text[at:end]
-        if (PROVIDER.search(part) or BANK.search(part) or _KNOWN.search(part)) and re.search(
-            r"\b(?:shall|enjoin\w*|restrain\w*|frozen|direct(?:s|ed)|order(?:s|ed)|must|may\s+(?:not|pay|release)|(?:is|are)\s+(?:not\s+)?to)\b",
-            part,
-            re.IGNORECASE,
+        if _bidden_bare(part) or (
+            (PROVIDER.search(part) or BANK.search(part) or _KNOWN.search(part))
+            and re.search(
+                r"\b(?:shall|enjoin\w*|restrain\w*|frozen|direct(?:s|ed)|order(?:s|ed)|must|may\s+(?:not|pay|release)|(?:is|are)\s+(?:not\s+)?to)\b",
+                part,
+                re.IGNORECASE,
+            )
         ):
             passages.append((at, end))
         at = match.end() if match else end

@@ -261,6 +261,8 @@ def _next_phrase(text: str, end: int, gerund: bool) -> int | None:
     """Where the next verb phrase begins: a joint with a verb of the same form behind it."""
     for match in NEXT.finditer(text, end):
         word, after = match["word"], (match["after"] or "").strip()
+        if is_gerund(word) and ADJUNCT.match(after):
+            continue
         if gerund and is_gerund(word):
             before = text[end : match.start()]
             if not AFTER_PREPOSITION.search(before) or ";" in match[0] or re.search(r"\bfrom\s", match[0]):
@@ -276,9 +278,16 @@ def _next_phrase(text: str, end: int, gerund: bool) -> int | None:
     return None
 
 
+# "invoices, shipping records": the -ing word goes with the noun behind it.
+ADJUNCT = re.compile(
+    r"^(?:records?|documents?|data|information|labels?|materials?|costs?|logs?|histor(?:y|ies)|papers|platforms?|services?|account|accounts)\b",
+    re.IGNORECASE,
+)
+
+
 # "release to Acme, within five days, all funds": the object stands behind the one who gets it.
 ASIDE = re.compile(
-    r"^(?:to|upon|with|on|from|within|by|before|after|at|until|pending|during|throughout|(?:no|not)\s+later\s+than)\s+(?!(?:any|all|each|such|these|those|its|their)\b(?!\s+(?:\w+\s+)?accounts?\b))[^;.]{2,160}?[\w),](?<!\bor)(?<!\band)\s+(?=(?:all|any|each|every|its|their|those|such|what|whatever|an?\s+(?!\w+\s+days?)|the\s+(?:funds|assets|money|monies|sums?|amounts?|balances?|listings?|names?|records?|accounts?|proceeds|freeze|restraint|hold))\b)",
+    r"^(?:to|upon|with|on|from|within|by|before|after|at|until|pending|during|throughout|(?:no|not)\s+later\s+than)\s+(?!(?:any|all|each|such|these|those|its|their)\b(?!\s+(?:\w+\s+)?accounts?\b))[^;.]{2,160}?[\w),](?<!\bor)(?<!\band)\s+(?=(?:all|any|each|every|its|their|those|such|what|whatever|an?\s+(?!\w+\s+days?)|the\s+\$[\d,.]+|the\s+(?:funds|assets|money|monies|sums?|amounts?|balances?|listings?|names?|records?|accounts?|proceeds|freeze|restraint|hold))\b)",
     re.IGNORECASE,
 )
 

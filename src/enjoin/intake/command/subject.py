@@ -67,7 +67,7 @@ OF_HEAD = re.compile(
 FINITE = re.compile(r"\b(?:is|are|was|were|has|have|had|remains?|stays?|does|do)\b", re.IGNORECASE)
 # "within five days of receipt of this Order the Banks shall": no comma ends the words of time.
 AFRESH = re.compile(
-    r"\b(?:order|notice|thereof|hereof|injunction|judgment|stay|date|period|time|meantime|term|service|receipt|days|hours|weeks|entry|hearing|trial|bond|request|conclusion|decree|law|action|\d{4}|it)\b(?:\s+(?:the|each|all|any|every|both|such|said))*\s+(?P<sign>[\ue000-\uf8ff])\s*$",
+    r"\b(?:order|notice|thereof|hereof|injunction|judgment|stay|date|period|time|meantime|term|service|receipt|days|hours|weeks|entry|hearing|trial|bond|request|conclusion|decree|law|action|\d{4}|it)\b(?:\s+(?:the|each|all|any|every|both|such|said|of))*\s+(?P<sign>[\ue000-\uf8ff])\s*$",
     re.IGNORECASE,
 )
 PART_OF = re.compile(
@@ -91,6 +91,8 @@ THAT_ONE = re.compile(
     r"^(?P<front>\W*(?:should|if|when|where|once|whenever)\b.*),\s+that\s+(?=[\ue000-\uf8ff]\s*$)",
     re.IGNORECASE | re.DOTALL,
 )
+# "Lida LLC, and no other Defendant, shall": those who are not meant.
+NO_OTHER = re.compile(r",?\s+(?:and|but)\s+(?:no\s+other|none\s+other|not)\s[^,;]{1,80}(?:,|$)", re.IGNORECASE)
 PAPER = re.compile(r"\b(?:Order|Opinion|Judgment|Decree|Injunction|Ruling|Notice|Decision|Memorandum)$")
 
 
@@ -133,7 +135,7 @@ def read_subject(masked: Masked, text: str, who: Addressees) -> Subject:
         "",
         text,
     ).strip(" ,:;")
-    text = SET_IN.sub(r"\g<word> ", BRACKET.sub(" ", text))
+    text = SET_IN.sub(r"\g<word> ", NO_OTHER.sub("", BRACKET.sub(" ", text)))
     text = THAT_ONE.sub(r"\g<front>, ", text)
     text = ABSOLUTE.sub("", SET_CONDITION.sub("", text), count=1)
     told_of = text

@@ -43,6 +43,10 @@ SAID_OTHERWISE = tuple(
             r"provide \g<who> with ",
         ),
         (r"^let\s+(?P<who>the\s+court|the\s+clerk|Plaintiff(?:'s\s+counsel)?)\s+know\b", r"inform \g<who>"),
+        (r"^(?:do|transact|conduct)\s+business\s+(?:through|at|on|from|via|in|under)\s+", "operate "),
+        (r"^(?:doing|transacting|conducting)\s+business\s+(?:through|at|on|from|via|in|under)\s+", "operating "),
+        (r"^move\s+(?:their|its|his|her)\s+(?:business|trade|sales|stores?)\s+to\s+", "open "),
+        (r"^moving\s+(?:their|its|his|her)\s+(?:business|trade|sales|stores?)\s+to\s+", "opening "),
         (r"^act\s+(?:up)?on\s[^;]{3,120}?\bby\s+(?=\w+ing\b)", ""),
     )
 )
@@ -60,7 +64,7 @@ SHARED = re.compile(
 # "shall not, by e-mail or otherwise, show …": how it is done tells the act, and is kept at the end.
 MEANS = re.compile(r"^(?:by|through|via|in|on)\s+(?!(?:\w+\s+){0,4}\d|no\b)", re.IGNORECASE)
 SET_BETWEEN = re.compile(
-    r"^(?P<verb>[a-z]+(?:\s+(?:safe|up|down|over|off|back|away))?),\s+(?P<how>(?:in|under|through|by|with|at|on|for|from|to|upon|whether)\s[^,]{3,120}),\s+(?P<thing>(?:an?|all|any|each|every|its|their|his|her|the|such|those|these|what|whatever)\b.*)$",
+    r"^(?P<verb>[a-z]+(?:\s+(?:safe|up|down|over|off|back|away))?),\s+(?P<how>(?:out\s+of|in|under|through|by|with|at|on|for|from|to|upon|whether)\s[^,]{3,120}),\s+(?P<thing>(?:an?|all|any|each|every|its|their|his|her|the|such|those|these|what|whatever)\b.*)$",
     re.IGNORECASE | re.DOTALL,
 )
 ADVERB = re.compile(

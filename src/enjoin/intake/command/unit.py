@@ -203,7 +203,7 @@ def _fronted(bid: Bid) -> Bid:
 
 # "Unless Amazon has done so already, it shall …": "it" is who the condition speaks of.
 CONDITION = re.compile(
-    r"^\W*(?:unless|if|should|to\s+the\s+extent(?:\s+that)?|insofar\s+as|where|once|when)\s+(?:the\s+|a\s+|an\s+|any\s+)?(?=[\ue000-\uf8ff])",
+    r"^\W*(?:unless|if|should|to\s+the\s+extent(?:\s+that)?|insofar\s+as|where|once|when|as\s+(?:to|for)|with\s+(?:respect|regard)\s+to|regarding|concerning)\s+(?:the\s+|a\s+|an\s+|any\s+)?(?=[\ue000-\uf8ff])",
     re.IGNORECASE,
 )
 
@@ -309,9 +309,15 @@ def _but_for(bid: Bid, who: Addressees) -> Subject:
     )
 
 
+# "shall make no withdrawal": what is bidden is not to do.
+MAKES_NONE = re.compile(r"^\W*(?:make|effect|permit|allow|undertake)\s+no\s+(?:further\s+)?", re.IGNORECASE)
+
+
 def _meant(subject: Subject, mode: Mode, what: str, whole: str, sure: bool) -> Iterator[DraftDirective]:
     if subject.empty:
         return
+    if mode == "must" and (none := MAKES_NONE.match(what)):
+        mode, what = "not", what[none.end() :]
     meanings = forbidden(what, subject.roles) if mode == "not" else required(what, subject.roles)
     for each in meanings:
         yield draft_directive(each, subject, what, whole, sure)

@@ -21,6 +21,7 @@ VERBS: dict[str, str] = {
     "help": "aid abet assist help encourage induce instruct contribute facilitate enable participate procure support cause let allow permit authorize join counsel finance",
     "use": "use affix apply reproduce copy imitate adopt register simulate employ bear display exploit infringe incorporate embed utilize place counterfeit include insert mimic prepare print duplicate",
     "deceive": "represent suggest imply mislead palm pass falsely engage commit infringe dilute compete do deceive confuse misrepresent cause lead trade perform undertake violate state",
+    "stop": "cease desist refrain stop discontinue abstain halt forbear quit forgo",
     "evade": "evade circumvent avoid effect form bypass sidestep defeat",
     "freeze": "freeze restrain hold attach block lock suspend withhold impound secure keep sequester locate garnish retain set segregate place put stop seize halt reserve impose restrict "
     "quarantine levy immobilize immobilise ring-fence earmark tie safeguard maintain isolate limit encumber refuse preserve continue cease",
@@ -33,7 +34,6 @@ VERBS: dict[str, str] = {
     "pay": "pay remit reimburse tender compensate turn transfer release deliver disburse forward send surrender wire refund deposit disgorge repay hand contribute forfeit convey distribute",
     "file": "file submit lodge serve post deposit move respond answer notify give provide maintain keep make seek show advise apply docket report obtain confer complete meet inform publish place tender furnish "
     "increase renew amend oppose reply certify send e-mail update append upload object brief pay ask request supplement secure convert",
-    "stop": "cease desist refrain stop discontinue abstain halt avoid forbear end quit forgo",
     "prevent": "prevent block prohibit bar stop preclude keep",
     "order": "destroy recall deliver surrender turn impound",
 }
@@ -112,9 +112,9 @@ NOUNS: tuple[tuple[str, "re.Pattern[str]"], ...] = tuple(
         ("funds", rf"\$\s?\d[\d,.]*|assets?|funds?|money|moneys|monies|proceeds|(?:account\s+)?balances?|cash|dollars?|takings|income|sums?|amounts?|revenues?|credits|currency|payouts?|payments?|disbursements?|settlements?|receipts|profits|earnings|{_PAY_ACCOUNT}|property|wealth|cryptocurrency"),
         ("records", r"records?|documents?|documentation|evidence|files?|data|books|information|communications?|correspondence|invoices?|ledgers?|electronically\s+stored|esi|materials?|papers|logs?|messages|e-?mails|receipts|things|metadata|drives|devices|chats"),
         ("goods", r"goods|products?|merchandise|items?|articles?|inventory|units?|stock|copies|knock-?offs?|counterfeits?|toys|apparel|wares|shipments?|packaging|labels?|parcels|boxes|components"),
-        ("listing", r"listings?|asins?|offers?|offerings?|pages?|web\s?pages?|links?|images?|photos?|photographs|pictures|content|posts?|postings?|videos?|urls?|entries|hyperlinks?|item\s+numbers|skus?|identified\s+items|postings|depictions"),
+        ("listing", r"listings?|asins?|offers?|offerings?|pages?|web\s?pages?|links?|images?|photos?|photographs|pictures|content|posts?|postings?|videos?|urls?|entries|hyperlinks?|item\s+numbers|skus?|auctions?|identified\s+items|postings|depictions"),
         ("ads", r"advertisements?|ads?|adverts?|advertising|promotions?|sponsored\s+\w+|keywords?|ad-?words|search\s+(?:terms?|results?|engines?|ads?|placements?)|recommendations?|banners?|meta-?tags?|campaigns?|e-?mail\s+(?:campaigns?|blasts?|alerts?|promotions?)|newsletters?|alerts?|notifications?|promotional\s+\w+|marketing\s+(?:materials?|e-?mails?|messages?)|social[\s-]media(?:\s+posts?)?|livestreams?|influencers?|coupons?|carousels?|hidden\s+text|hashtags?|boosts?|placements?"),
-        ("house", rf"{_SHOP}|(?:seller|merchant|user|internet|online|e-?commerce|marketplace|selling|vendor|store|platform|defendants?['’]?|such|said|infringing|these|those|their|the|any|all|other|amazon|ebay|walmart|temu|etsy|wish)\s+(?:\w+\s+){{0,2}}{_ACCOUNTS}|{_ACCOUNTS}"),
+        ("house", rf"{_SHOP}|sell(?:ing|er)\s+privileges|(?:seller|merchant|user|internet|online|e-?commerce|marketplace|selling|vendor|store|platform|defendants?['’]?|such|said|infringing|these|those|their|the|any|all|other|amazon|ebay|walmart|temu|etsy|wish)\s+(?:\w+\s+){{0,2}}{_ACCOUNTS}|{_ACCOUNTS}"),
         ("mark", r"\w*marks?|trademarks?|trade\s+dress|trade\s+names?|names?|logos?|designs?|copyrights?|copyrighted|works?|patents?|patented|insignia|brands?|symbols?|likeness(?:es)?|characters?|artwork|phrase|word|designations?|imitations?|reproductions?"),
         ("security", r"bonds?|security|undertaking|deposit|\$\s?[\d,]+(?:\.\d\d)?"),
         ("paper", r"reports?|declarations?|affidavits?|letters?|status|proof|notices?|certificates?|certifications?|motions?|briefs?|memorand\w+|responses?|oppositions?|objections?|repl(?:y|ies)|complaint|orders?|answers?|statements?|updates?|summons\w*|pleadings?|stipulations?|submissions?|affirmations?|applications?|papers|lists?|schedules?|inventor(?:y|ies)|requests?|petitions?|cop(?:y|ies)"),

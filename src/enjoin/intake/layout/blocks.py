@@ -272,6 +272,8 @@ def _double(text: str, low: int, high: int) -> list[tuple[int, int]]:
     """ "1. (a) Defendants …": two numbers before one paragraph."""
     first = MARK.match(text[low:high])
     second = MARK.match(text[low + first.end() : high]) if first else None
+    if first and second and first["label"] and first["label"] == second["label"]:
+        return [(low + first.end(), high)]  # a web page counts its items, and so do their own words
     if first and second and second["open"] and begins(second["label"] or "") and not is_reference(text[low:high]):
         return [(low, low + first.end()), (low + first.end(), high)]
     return [(low, high)]

@@ -130,19 +130,22 @@ def groups_of(
             found[definition.term.removeprefix("the ")] = rest
             continue
         starts = [match.start() for match in re.finditer(r"\bDefendants?\s+(?=[A-Z0-9])", told)] or [0]
-        lists = (_listed(told[start:], called, names) for start in starts)
+        lists = (_listed(told[start:], called, names, found) for start in starts)
         if bound := next((each for each in lists if each and len(each) < len(names)), ()):
             found[definition.term.removeprefix("the ")] = bound
     return found
 
 
-def _listed(part: str, called: Mapping[str, str], names: Sequence[str]) -> tuple[str, ...]:
-    """The defendants whom a text lists to its end; () where it says more than names."""
-    hits = [(at, name) for name in called if (at := re.search(rf"(?<!\w){re.escape(name)}(?!\w)", part, re.IGNORECASE))]
+def _listed(
+    part: str, called: Mapping[str, str], names: Sequence[str], groups: Mapping[str, tuple[str, ...]]
+) -> tuple[str, ...]:
+    """The defendants whom a text lists to its end, by name or by what some are called; () where it says more than that."""
+    bound = {name: (whole,) for name, whole in called.items()} | dict(groups)
+    hits = [(at, name) for name in bound if (at := re.search(rf"(?<!\w){re.escape(name)}(?!\w)", part, re.IGNORECASE))]
     first = min((at.start() for at, _ in hits), default=0)
     if not hits or GOES_BEFORE.search(part[:first]) or not _only_names(part[first:], [name for _, name in hits]):
         return ()
-    meant = {called[name] for _, name in hits}
+    meant = {each for _, name in hits for each in bound[name]}
     return tuple(name for name in names if name in meant)
 
 
@@ -155,7 +158,7 @@ def _only_names(text: str, names: Sequence[str]) -> bool:
 
 
 # A name that is none of those known stands before the first: the list is not read whole.
-GOES_BEFORE = re.compile(r"\b[A-Z][\w.&'-]*,?\s*(?:,|;|\band\b|&)\s*$")
+GOES_BEFORE = re.compile(r"\b(?!Defendants?,\s*$)[A-Z][\w.&'-]*,?\s*(?:,|;|\band\b|&)\s*$")
 THE_OTHERS = re.compile(
     r"\b[Tt]he\s+(?:(?:other|remaining)\s+(?P<many>\w+)|(?P<count>\w+)\s+others?)(?:\s+[Dd]efendants)?[,.]?\s*$"
 )

@@ -26,8 +26,11 @@ def addressed(text: str, names: Iterable[str]) -> dict[str, str]:
 
 # A word for some of the defendants that does not end in "Defendants": "the Contemnors", "the Moving Sellers".
 PLURAL = re.compile(
-    r"^(?:[A-Z][\w-]+\s+){0,2}(?!(?:\w*[Mm]arks|Products|Goods|Accounts|Stores|Assets|Works|Parties|Movants)$)[A-Z]\w+s$"
+    r"^(?:[A-Z][\w-]+\s+){0,2}(?!(?:\w*[Mm]arks|Products|Goods|Accounts|Stores|Assets|Works|Movants)$)[A-Z]\w+s$"
 )
+
+
+PARTIES = re.compile(r"^(?:the\s+)?(?:settling\s+|stipulating\s+)?parties$", re.IGNORECASE)  # of both sides
 
 
 def plural_terms(inline: Sequence[Inline], names: Sequence[str], plaintiffs: Iterable[str]) -> tuple[Inline, ...]:
@@ -36,7 +39,10 @@ def plural_terms(inline: Sequence[Inline], names: Sequence[str], plaintiffs: Ite
     return tuple(
         each
         for each in inline
-        if PLURAL.match(each.term)
+        if (
+            (PLURAL.match(each.term) and not PARTIES.match(each.term))
+            or (each.many and each.term[:1].isupper() and not PARTIES.match(each.term))
+        )
         and each.term.lower() not in own
         and any(squeeze(each.before).endswith(squeeze(name)) for name in names if len(squeeze(name)) > 2)
     )

@@ -30,7 +30,7 @@ PLACEHOLDER = re.compile(
 )
 # "The Individuals, Partnerships and Unincorporated Associations Identified on Schedule A hereto": a class, not a name.
 CLASS = re.compile(
-    r"\b(?:the\s+)?(?:certain\s+)?(?:individuals?|partnerships?|corporations?|entities|persons?|unincorporated\s+associations?|limited\s+liability\s+companies|"
+    r"\b(?:the\s+)?(?:certain\s+)?(?:individuals?|enterprises?|companies|organizations?|firms?|partnerships?|corporations?|entities|persons?|unincorporated\s+associations?|limited\s+liability\s+companies|"
     r"business(?:es)?(?:\s+entities)?|foreign\s+entities|defendants?|operators?|sellers?|(?:e-?commerce\s+)?stores?|merchants?)\b[^;]{0,260}?\b(?:identified|listed|named|set\s+forth|described)\s+"
     r"(?:on|in)\s+(?:the\s+)?(?:attached\s+|annexed\s+|amended\s+)?(?:schedule|exhibit|annex|appendix)\s*[\"']?\s*[A-Z1-9]?\b,?[\"']?,?(?:\s+(?:attached\s+)?(?:hereto|to\s+the\s+(?:\w+\s+)?complaint))?",
     re.IGNORECASE,
