@@ -154,13 +154,15 @@ def _of_plaintiff(deed: Deed) -> list[Meaning] | None:
     """What a plaintiff must do: file, serve, post; pay; let go."""
     if "plaintiffs" not in deed.roles:
         return None
-    if deed.lead in ("pay", "reimburse", "compensate", "refund"):
+    if deed.lead in ("pay", "repay", "reimburse", "compensate", "refund") or (
+        deed.lead == "return" and "funds" in deed.head
+    ):
         return duty("pay", "pay", None)
     if deed.lead in ("show", "demonstrate", "establish") and not re.search(r"\bcause\b|\bproof\b", deed.text):
         return []
     if deed.lead in ("preserve", "retain"):
         return duty("preserve", "preserve", "records")
-    if deed.lead in ("release", "unfreeze", "return") and "funds" in deed.head:
+    if deed.lead in ("release", "unfreeze") and "funds" in deed.head:
         return duty("release", "release", "assets", sure=False)
     if deed.phrase.has("file") and deed.lead not in ("make", "complete", "publish", "convert"):
         return duty("file", "file", None, sure=deed.lead not in SAYS_ELSEWHERE)

@@ -30,7 +30,10 @@ EVADES = re.compile(r"\b(?:evad|circumvent|avoid)\w*\b", re.IGNORECASE)
 NEW = re.compile(
     r"\b(?:new|another|other|additional|alternat\w+|replacement|any|further|different|second)\b", re.IGNORECASE
 )
-ANY = re.compile(r"^(?:an?|any)\s", re.IGNORECASE)
+ANY = re.compile(
+    r"^(?:an?|any)\s|^(?:(?:seller|online|user|merchant|selling)\s+)*(?:accounts|stores|shops|storefronts)\b",
+    re.IGNORECASE,
+)
 OTHERWISE = re.compile(
     r"\b(?:in|under)\s+(?:\w+\s+)?(?:other|another|different|false|new|assumed)\s+(?:\w+\s+)?(?:names?|alias(?:es)?|identit\w+)\b",
     re.IGNORECASE,

@@ -4,7 +4,16 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from enjoin.intake.people.addressees import BANK, DEFENDANTS, GENERIC, PARTIES, PLAINTIFFS, PROVIDER, Addressees
+from enjoin.intake.people.addressees import (
+    BANK,
+    DEFENDANTS,
+    GENERIC,
+    PARTIES,
+    PLAINTIFFS,
+    PROVIDER,
+    SELLERS,
+    Addressees,
+)
 
 FIRST = 0xE000  # private signs stand for names
 SIGNS = re.compile("[\ue000-\uf8ff]")
@@ -143,6 +152,8 @@ def _candidates(text: str, who: Addressees) -> Iterator[Mention]:
     for match in DEFENDANTS.finditer(text):
         if not _titles(text, match.end(), who):
             yield Mention(*match.span(), ("defendants",))
+    for match in SELLERS.finditer(text):
+        yield Mention(*match.span(), ("defendants",))
     for match in PLAINTIFFS.finditer(text):
         yield Mention(*match.span(), ("plaintiffs",))
     for match in PARTIES.finditer(text):

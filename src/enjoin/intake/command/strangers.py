@@ -39,6 +39,7 @@ def bidden_names(body: Flow, who: Addressees, parties: Sequence[str]) -> Iterato
                     and at >= 0
                     and (
                         _is_name(name, body.text)
+                        or (bid.subject.roles and _beside(name, body.text))
                         or (NAME.match(name) and len(name) > SHORT and opening_of(name, parties))
                     )
                 ):
@@ -59,11 +60,21 @@ def _words(name: str) -> list[str]:
     return name.lower().replace(",", "").removeprefix("the ").split()
 
 
+def _beside(name: str, text: str) -> bool:
+    """May it be a company, where one that is known stands beside it in the same subject?"""
+    plain = bool(NAME.match(name)) and not NO_COMPANY.search(name) and SHORT < len(name) and len(name.split()) < SHORT
+    return plain and not _called_defendant(name, text)
+
+
+def _called_defendant(name: str, text: str) -> bool:
+    return bool(re.search(rf"\bDefendants?\s+(?:(?:[A-Z][\w&.'-]*|and|of),?\s+){{0,8}}?{re.escape(name)}", text))
+
+
 def _is_name(name: str, text: str) -> bool:
     """Is it a name: no word of procedure, printed with a capital amid a sentence, nowhere without one?"""
     if not NAME.match(name) or NO_COMPANY.search(name) or len(name) < 3 or re.match(r"[A-Z]\.", name):
         return False
-    if re.search(rf"\bDefendants?\s+(?:(?:[A-Z][\w&.'-]*|and|of),?\s+){{0,8}}?{re.escape(name)}", text):
+    if _called_defendant(name, text):
         return False
     term = rf"\((?:the\s+)?\"{re.escape(name)},?\""  # a defined term is a name only behind a company's legal form
     if re.search(term, text) and not re.search(rf"{FORMS},?\s*{term}", text):

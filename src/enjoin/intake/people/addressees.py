@@ -17,7 +17,12 @@ BANK = re.compile(
     re.IGNORECASE,
 )
 DEFENDANTS = re.compile(
-    r"\b(?:(?:each|any|all)\s+(?:of\s+the\s+)?)?(?:(?:defaulting|enjoined|remaining|restrained|above-?named|named|appearing|answering|infringing|schedule\s+a)\s+)*defendants?\b(?!'|\s+(?:accounts?|domain|internet|stores?|user|online|assets?|financial|products?|goods|seller))",
+    r"\b(?:(?:each|any|all)\s+(?:of\s+the\s+)?)?(?:(?:defaulting|enjoined|remaining|restrained|settling|above-?named|named|appearing|answering|infringing|schedule\s+a)\s+)*defendants?\b(?!'|\s+(?:accounts?|domain|internet|stores?|user|online|assets?|financial|products?|goods|seller))",
+    re.IGNORECASE,
+)
+# "the Defaulting Sellers": a word for defendants, of whom it may be a part.
+SELLERS = re.compile(
+    r"\b(?:(?:each|any|all|every)\s+(?:of\s+the\s+)?|the\s+)?(?-i:Defaulting|Enjoined|Restrained|Named|Listed|Infringing)\s+(?-i:Sellers?|Merchants?|Storefronts?|Stores?|Operators?)\b(?!['’])",
     re.IGNORECASE,
 )
 PLAINTIFFS = re.compile(r"\bplaintiffs?\b(?!')(?!\s+(?:counsel|marks?|trademarks?|products?|works?))", re.IGNORECASE)

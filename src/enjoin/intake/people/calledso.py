@@ -55,7 +55,7 @@ def glossary_terms(glossary: Sequence[Term]) -> tuple[Inline, ...]:
 
 # A word for a part of the defendants; "Defendants" alone, or with a word that all of them bear, is none.
 PART = re.compile(
-    r"\b(?P<term>(?!(?:Each|Every|Any|All|The|That|Such|No|If|When|By|Upon|And|Or|Of|Both|Defaulting|Named|Infringing|Individual|Corporate|Seller|Store|Online|Internet|Schedule|Other)\b)[A-Z][a-z][\w-]*\s+Defendants?)\b"
+    r"\b(?P<term>(?!(?:Each|Every|Any|All|The|That|Such|No|If|When|By|Upon|And|Or|Of|Both|Defaulting|Named|Infringing|Individual|Corporate|Seller|Store|Online|Internet|Schedule|Other)\b)[A-Z][a-z][\w-]*\s+Defendants?|(?:Defaulting|Enjoined|Restrained|Named)\s+(?:Sellers?|Merchants?|Operators?))\b"
 )
 
 
@@ -66,4 +66,6 @@ def _singular(term: str) -> str:
 def unknown_part(subject: str, groups: Mapping[str, Sequence[str]], names: Sequence[str]) -> bool:
     """Does a command bind a part of several printed defendants that the paper does not name one by one?"""
     match = PART.search(subject)
-    return match is not None and len(names) > 1 and _singular(match["term"]) not in {_singular(each) for each in groups}
+    return (
+        match is not None and len(names) != 1 and _singular(match["term"]) not in {_singular(each) for each in groups}
+    )

@@ -52,6 +52,7 @@ _PLATFORMS: dict[str, tuple[str, ...]] = {
     "target": ("target plus", "target corporation"),
     "google": ("google",),
     "meta": ("meta platforms",),
+    "microsoft": ("microsoft", "bing"),
     "pinterest": ("pinterest",),
     "youtube": ("youtube",),
     "whatnot": ("whatnot",),

@@ -44,6 +44,7 @@ OTHER_SIDE = re.compile(r"^plaintiffs?\s", re.IGNORECASE)
 REMARK = re.compile(
     r"\s*\((?:not|no|also|which|who|a|an|the|formerly|previously|now|see|as)\s[^()]{8,160}\)", re.IGNORECASE
 )
+AMID = re.compile(r"^(?:of|in|on|to|for|by|with|from|at)\s+the\b", re.IGNORECASE)  # the middle of a phrase
 LOST = "no comma is printed between two names"
 
 
@@ -322,6 +323,7 @@ def _gather(text: str, pieces: Sequence[tuple[int, int, str | None]], et_al: boo
         elif (
             DOCKETED.search(raw)
             or OTHER_SIDE.match(raw)
+            or AMID.match(raw)
             or STAMPED.search(raw)
             or len(raw) > 160
             or SENTENCE.search(raw)

@@ -21,7 +21,7 @@ ALIAS = re.compile(
     re.IGNORECASE,
 )
 PLACEHOLDER = re.compile(
-    r"\bidentified\s+(?:on|in)\b|\bschedule\s+[\"']?a\b|\bhereto\b|^(?:jo(?:hn|ne)\s+|jane\s+)?(?:and\s+)?(?:jane\s+)?does?\b|\bdoes?\s+(?:nos?\.?\s*)?\d|^(?:xyz|abc|def)(?:\s+(?:compan(?:y|ies)|corporations?|corp\.?|llc|inc\.?|ltd\.?))?$|"
+    r"^the\s+(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|\d+)$|\bidentified\s+(?:on|in)\b|\bschedule\s+[\"']?a\b|\bhereto\b|^(?:jo(?:hn|ne)\s+|jane\s+)?(?:and\s+)?(?:jane\s+)?does?\b|\bdoes?\s+(?:nos?\.?\s*)?\d|^(?:xyz|abc|def)(?:\s+(?:compan(?:y|ies)|corporations?|corp\.?|llc|inc\.?|ltd\.?))?$|"
     r"^(?:or|and)\s+(?:an?\s+)?(?:individuals?|partnerships?|corporations?|unincorporated\s+associations?|(?:other\s+)?(?:business\s+)?entit(?:y|ies))$|"
     r"^(?:the\s+)?(?:individuals?|persons?|entit(?:y|ies))(?:\s+(?:and|or)(?:/or)?\s+(?:individuals?|persons?|entit(?:y|ies)))+$|"
     r"^roe\b|\bunknown\s+(?:parties|defendants)|^unincorporated\s+associations?|^partnerships?$|^(?:the\s+)?(?:individuals?|partnerships?|corporations?|business\s+entit(?:y|ies)|"
@@ -30,9 +30,9 @@ PLACEHOLDER = re.compile(
 )
 # "The Individuals, Partnerships and Unincorporated Associations Identified on Schedule A hereto": a class, not a name.
 CLASS = re.compile(
-    r"\b(?:the\s+)?(?:certain\s+)?(?:individuals?|enterprises?|companies|organizations?|firms?|partnerships?|corporations?|entities|persons?|unincorporated\s+associations?|limited\s+liability\s+companies|"
+    r"\b(?:the\s+)?(?:certain\s+|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|\d+)\s+)?(?:individuals?|enterprises?|companies|organizations?|firms?|partnerships?|corporations?|entities|persons?|unincorporated\s+associations?|limited\s+liability\s+companies|"
     r"business(?:es)?(?:\s+entities)?|foreign\s+entities|defendants?|operators?|sellers?|(?:e-?commerce\s+)?stores?|merchants?)\b[^;]{0,260}?\b(?:identified|listed|named|set\s+forth|described)\s+"
-    r"(?:on|in)\s+(?:the\s+)?(?:attached\s+|annexed\s+|amended\s+)?(?:schedule|exhibit|annex|appendix)\s*[\"']?\s*[A-Z1-9]?\b,?[\"']?,?(?:\s+(?:attached\s+)?(?:hereto|to\s+the\s+(?:\w+\s+)?complaint))?",
+    r"(?:on|in)\s+(?:the\s+)?(?:attached\s+|annexed\s+|amended\s+)?(?:(?:schedule|exhibit|annex|appendix)\s*[\"']?\s*[A-Z1-9]?\b,?[\"']?,?|paragraphs?\s+\d+|(?:\w+\s+){0,2}complaint)(?:\s+(?:attached\s+)?(?:hereto|(?:to|of)\s+the\s+(?:(?:verified|amended|first|second)\b\s*){0,3}(?:complaint)?))?",
     re.IGNORECASE,
 )
 REDACTED = re.compile(
