@@ -189,7 +189,7 @@ def _directives(
             | {each.removesuffix("s"): bound for each, bound in groups.items()},
         ),
     )
-    if kind.kind.value == "denial":
+    if kind.kind.value == "denial" and not _restrains(read.directives):
         return Directives(
             tuple(
                 each for each in read.directives if each.require in ("file", "pay", "release", "preserve", "identify")
@@ -211,6 +211,14 @@ def _directives(
     if body.flow.paper.scanned or not runs_on(marked):
         marked = [replace(each, band=max(each.band, "check", key=BANDS.index)) for each in marked]
     return replace(read, directives=tuple(marked))
+
+
+LEAST = 2  # restraints of an order that is no mere denial
+
+
+def _restrains(found: Sequence[DraftDirective]) -> bool:
+    """Does a paper lay down restraints in numbered paragraphs, so that what it denies is only a part?"""
+    return sum(bool(each.forbid and each.path and each.band != "guess") for each in found) >= LEAST
 
 
 def _for_whom(

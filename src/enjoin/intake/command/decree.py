@@ -13,7 +13,7 @@ DECREES = re.compile(
 
 
 NUMBERED_COMMAND = re.compile(
-    r"\b(?:are|is|be)\b[^.;]{0,60}\b(?i:restrained|enjoined|prohibited|barred|forbidden)\b|\b(?:Defendants?|Providers?|Institutions?)\b[^.;]{0,80}\b(?:shall|must|may\s+not)\b"
+    r"\b(?:are|is|be)\b[^.;]{0,60}\b(?i:restrained|enjoined|prohibited|barred|forbidden)\b|\b(?:Defendants?|Providers?|Institutions?)\b[^.;]{0,220}\b(?:shall|must|may\s+not)\b"
 )
 
 

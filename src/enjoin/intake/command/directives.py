@@ -34,6 +34,7 @@ def read_directives(body: Body, who: Addressees) -> Directives:
     walk = _Walk(body, who)
     for index in range(first_decree(body), len(body.blocks)):
         walk.step(index)
+    walk.found = [_of_those_named(each, walk.found) for each in walk.found]
     named = _with_ids([_counted(each) for each in _without_section(body, walk.found)])
     return Directives(tuple(with_predicates(named)), tuple(walk.unread))
 
@@ -115,6 +116,27 @@ COURTS_OWN = re.compile(
     r"\b(?:court|clerk|order|injunction|restraint|TRO|PI|bond|service|case|action|each\s+(?:party|side))\b[^,;]{0,60}$",
     re.IGNORECASE,
 )
+# "The marketplaces named in paragraph 7 shall …": whom that paragraph binds.
+THOSE_NAMED = re.compile(
+    r"^\W*(?:The|Those|Such|Each\s+of\s+the)\s+(?:[a-z-]+\s+){1,4}?(?:named|described|identified|listed|referred\s+to)\s+in\s+(?:paragraph|section|¶)\s*\(?(?P<label>\w{1,3})\)?"
+)
+
+
+def _of_those_named(each: DraftDirective, found: Sequence[DraftDirective]) -> DraftDirective:
+    told = THOSE_NAMED.match(each.text)
+    if told is None:
+        return each
+    other = next(
+        (
+            one
+            for one in found
+            if one.path == (told["label"],) and set(one.binds).isdisjoint(("defendants", "plaintiffs"))
+        ),
+        None,
+    )
+    return replace(each, binds=other.binds) if other else each
+
+
 NO_NUMBER = "no number is printed: the place in order is counted"
 ODD = "the numbers about this paragraph do not run on"
 

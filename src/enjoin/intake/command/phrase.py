@@ -216,6 +216,8 @@ def _zone(text: str, low: int) -> tuple[tuple[str, ...], int, bool, bool]:
                 end, before = match.end(), word
                 continue
         if bare and (before in ("", *JOINTS) or before in ("to", "be", "of", "in", "from") or before in PARTICLES):
+            if verbs and word.endswith("s") and not is_base(word):
+                break  # "setting up accounts": a noun
             if before and gerund and is_base(word) and before != "to":
                 break  # "selling, ship" is no list of gerunds: a noun
             if before and not gerund and not is_base(word) and not is_gerund(word) and before != "be":

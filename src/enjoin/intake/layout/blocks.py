@@ -21,6 +21,11 @@ INNER = re.compile(
 )
 
 
+# Of a form with boxes only the marked paragraphs are part of the order.
+BOX = re.compile(r"^(?:\[\s{0,3}(?P<mark>[xX✓✔])?\s{0,3}\]|(?P<full>[☒☑])|☐)\s*(?=\S)")
+LEAST_BOXES = 2
+
+
 @dataclass(frozen=True, slots=True)
 class Body:
     """Paragraphs of a paper's body over one flow."""
@@ -35,6 +40,9 @@ class Body:
 def read_body(paper: Paper, lines: Sequence[Strip]) -> Body:
     """Cut the body into paragraphs and set their numbers into a tree."""
     groups = list(_groups(lines))
+    boxes = [BOX.match(group[0].text) for group in groups]
+    if sum(box is not None for box in boxes) >= LEAST_BOXES:
+        groups = [group for group, box in zip(groups, boxes, strict=True) if box is None or box["mark"] or box["full"]]
     pieces: list[tuple[int, int]] = []
     strips: list[Strip] = []
     starts: list[int] = []
@@ -48,7 +56,8 @@ def read_body(paper: Paper, lines: Sequence[Strip]) -> Body:
                 pieces += _double(whole.text, low, high)
     tree = Tree(whole.text)
     for low, high in pieces:
-        tree.add(low, high)
+        box = BOX.match(whole.text[low:high])
+        tree.add(low + (box.end() if box else 0), high)
     return Body(whole, tuple(tree.blocks))
 
 
@@ -57,6 +66,7 @@ def _groups(lines: Sequence[Strip]) -> Iterable[list[Strip]]:
     group: list[Strip] = []
     for line in lines:
         text = line.text
+        boxed = BOX.match(text)
         numbered = MARK.match(text) and not is_reference(text) and not _runs_on(group, line)
         decree = DECREE.match(text) and (line.line.gap or not group or DECREE_BEFORE.search(group[-1].text))
         dash = (
@@ -65,7 +75,7 @@ def _groups(lines: Sequence[Strip]) -> Iterable[list[Strip]]:
             and (group[-1].text.endswith((":", "from")) or bool(DASH.match(group[0].text)))
         )
         gap = line.line.gap and not _goes_on(group, line)
-        new = bool(numbered or decree or dash or BULLET.match(text)) or gap or _indented(group, line)
+        new = bool(boxed or numbered or decree or dash or BULLET.match(text)) or gap or _indented(group, line)
         if new and group:
             yield group
             group = []

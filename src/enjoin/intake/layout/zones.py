@@ -204,7 +204,25 @@ def _cut_schedule(lines: list[Strip]) -> tuple[list[Strip], list[Strip]]:
             or any(LIST_HEAD.match(each.text) for each in lines[at + 1 : at + 4])
         ):
             return lines[:at], lines[at:]
+    return _table_amid(lines)
+
+
+ROWS = 3  # lines that a table of sellers has at least
+
+
+def _table_amid(lines: list[Strip]) -> tuple[list[Strip], list[Strip]]:
+    """A table of sellers that is set out amid the text, with headings that name one."""
+    for at, line in enumerate(lines):
+        if len(line.cells) < 2 or not SELLER_HEAD.search(line.text) or not NUMBER_HEAD.match(line.texts()[0]):
+            continue
+        stop = next((nth for nth in range(at + 1, len(lines)) if len(lines[nth].cells) < 2), len(lines))
+        if stop - at > ROWS:
+            return [*lines[:at], *lines[stop:]], lines[at:stop]
     return lines, []
+
+
+NUMBER_HEAD = re.compile(r"^(?:no\.?|#|def(?:endant|\.)?\s*(?:no\.?|#)?|doe\s*(?:no\.?|#)?)$", re.IGNORECASE)
+SELLER_HEAD = re.compile(r"\b(?:sellers?|merchants?|stores?|shops?|defendants?|alias(?:es)?)\b", re.IGNORECASE)
 
 
 def _looks_like_row(line: Strip) -> bool:

@@ -344,7 +344,9 @@ def _gather(text: str, pieces: Sequence[tuple[int, int, str | None]], et_al: boo
 
 def _trim(text: str, low: int, high: int) -> tuple[int, int]:
     part = text[low:high]
-    lead = re.match(r"[\s,;:]*(?:and\s+)?", part) or re.match("", part)
+    lead = re.match(
+        r"[\s,;:]*(?:-[A-Z]{1,4}\s+)?(?:and\s+)?", part
+    )  # "-M": the end of a docket's number or re.match("", part)
     start = low + (lead.end() if lead else 0)
     tail = re.search(r"[\s,;:]*$", part)
     end = low + (tail.start() if tail else len(part))
