@@ -62,7 +62,7 @@ def _words(name: str) -> list[str]:
 
 def _beside(name: str, text: str) -> bool:
     """May it be a company, where one that is known stands beside it in the same subject?"""
-    plain = bool(NAME.match(name)) and not NO_COMPANY.search(name) and SHORT < len(name) and len(name.split()) < SHORT
+    plain = bool(NAME.match(name)) and not NO_COMPANY.search(name) and len(name) > SHORT and len(name.split()) < SHORT
     return plain and not _called_defendant(name, text)
 
 
