@@ -86,10 +86,14 @@ def _begin(pieces: Sequence[Part]) -> tuple[int | None, int | None]:
     return None, versus[0] if versus else None
 
 
+SMALL = re.compile(r"\b[a-z]{2,}\b")
+PROSE = 7  # words in small letters; running text that cites a docket's entry holds more, a caption's line fewer
+
+
 def _shared(text: str, pieces: Sequence[Part], places: set[Place]) -> bool:
     """Do both columns stand in this line, or what follows the caption behind its last role?"""
     named = any(place == "party" and len(text[start:end].strip(" ,.")) > 3 for place, start, end in pieces)
-    if "beside" in places and (named or places & {"versus", "end"}):
+    if "beside" in places and (named or places & {"versus", "end"}) and len(SMALL.findall(text)) <= PROSE:
         return True
     stop = next((end for place, _, end in pieces if place == "end"), None)
     return stop is not None and len(text) - stop > LONG_REST
