@@ -50,6 +50,9 @@ JUDGE_SIGNED = re.compile(
 )
 
 
+MINUTES = re.compile(r"\b(?:CIVIL|CRIMINAL)\s+MINUTES\b|\bMINUTE\s+(?:ENTRY|ORDER)\b", re.IGNORECASE)
+
+
 COMMAND = re.compile(
     r"\b(?:shall|must|may\s+not|(?:is|are)\s+(?:not\s+)?to|(?:is|are|be)\s+(?:\w+\s+){0,3}(?:enjoined|restrained|prohibited|ordered|directed))\b",
     re.IGNORECASE,
@@ -126,8 +129,9 @@ def read_paper(paper: Paper) -> Reading:
     signed = bool(JUDGE_SIGNED.search(body.flow.text[-3500:]) or JUDGE_SIGNED.search(body.flow.text[:600]))
     conclusion = conclusion_of(body)
     title, title_flow, title_at = named_title(caption, paper, zones.head, zones.body)
-    kind = read_kind(title, title_flow, title_at, body.flow, conclusion, signed)
     head = flow(paper, [*zones.head, *zones.caption, *zones.after])
+    minutes = bool(MINUTES.search(head.text))
+    kind = read_kind(title, title_flow, title_at, body.flow, conclusion, signed or minutes, minutes)
     above = (*zones.head, *zones.caption, *zones.after)
     entered, blank = read_entered(stamps, head, body.flow, caption.side, above)
     order = kind.sort == "order"

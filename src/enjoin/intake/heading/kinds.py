@@ -4,20 +4,12 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
+from enjoin.intake.heading.papersort import COURTS, is_partys
 from enjoin.intake.text.flow import Flow
 from enjoin.intake.text.paper import Value
 
 PaperSort = Literal["order", "paper", "schedule", "unknown"]
 
-NOT_ORDER = re.compile(
-    r"\bMEMORANDUM\s+OF\s+(?:LAW|POINTS)|\bIN\s+(?:SUPPORT|OPPOSITION|FURTHER\s+SUPPORT)\b|\bBRIEF\b|^\W*(?:\w+\s+){0,3}COMPLAINT\b|\bDECLARATION\s+OF\b|\bAFFIDAVIT\b|^\W*NOTICE\b|\bREPLY\b|^\W*ANSWER\b|"
-    r"^\W*(?:PLAINTIFFS?'?S?'?\s+|DEFENDANTS?'?S?'?\s+|JOINT\s+|UNOPPOSED\s+|AGREED\s+|EMERGENCY\s+|EX\s+PARTE\s+|CORRECTED\s+|RENEWED\s+)*(?:MOTION|APPLICATION|REQUEST|LETTER|OBJECTIONS?|RESPONSE|OPPOSITION)\b|\bCERTIFICATE\s+OF\b|\bSUMMONS\b",
-    re.IGNORECASE,
-)
-ORDERISH = re.compile(
-    r"\b(?:ORDERS?|OPINION|JUDGMENT|DECISION|RULING|INJUNCTION|DECREE|CIVIL\s+MINUTES|MINUTE\s+ENTRY|MINUTES|DOCKET\s+ENTRY)\b",
-    re.IGNORECASE,
-)
 SHOW_CAUSE = re.compile(
     r"\b(?:ORDERS?|ORDERING(?:\s+\w+){1,3}?)\s+TO\s+SHOW\s+CAUSE\b[^.;]*?(?:(?:WHY\s+)?(?:AN?\s+)?PRELIMINARY\s+INJUNCTION(?:\s+SHOULD\s+NOT\s+ISSUE)?)",
     re.IGNORECASE,
@@ -27,8 +19,8 @@ ROWS: tuple[tuple[str, str], ...] = (
     ("clarification", r"\bCLARIF\w*"),
     ("reconsideration", r"\bRECONSIDER\w*|\bREARGUMENT"),
     ("contempt", r"\bCONTEMPT\b"),
-    ("dissolution", r"\bDISSOL\w*|\bVACAT\w*"),
-    ("modification", r"\bMODIF\w*|\bEXTEN(?:D|SION)\w*"),
+    ("dissolution", r"\bDISSOL\w*|\bVACAT\w*\b(?!\s+(?:THE\s+)?(?:ENTRY\s+OF\s+)?(?:DEFAULT|HEARING|TRIAL|SCHEDUL))"),
+    ("modification", r"\bMODIF\w*|\bEXTEN(?:D|SION)\w*\b(?!\s+(?:OF\s+)?(?:THE\s+)?(?:TIME|DEADLINE|DISCOVERY|PAGE))"),
     ("permanent_injunction", r"\bPERMANENT\s+INJUNCTION\b"),
     ("preliminary_injunction", r"\bPRELIMINARY\s+INJUNCTION\b|\bPRELIMINARY\s+INJUNCTIVE\s+RELIEF"),
     ("judgment", r"\bJUDGMENT\b"),
@@ -55,7 +47,7 @@ CLARIFIED = re.compile(
     re.IGNORECASE,
 )
 EXTENDED = re.compile(
-    r"\b(?:restraining\s+order|TRO)\b[^.;]{0,100}\b(?:is|are|be|shall\s+be)\s+(?:hereby\s+|further\s+)*(?:extended|continued\s+(?:in\s+effect\s+)?(?:until|through))\b|"
+    r"\b(?:restraining\s+order|TRO)\b(?:[^.;]|\.(?=\s?\d)){0,100}\b(?:is|are|be|shall\s+be)\s+(?:hereby\s+|further\s+)*(?:extended|continued\s+(?:in\s+effect\s+)?(?:until|through))\b|"
     r"\b(?:hereby\s+extends|court\s+extends)\b[^.;]{0,60}\b(?:restraining\s+order|TRO)\b",
     re.IGNORECASE,
 )
@@ -119,20 +111,21 @@ class Kind:
 
 
 def read_kind(
-    title: str, title_flow: Flow, title_at: tuple[int, int], whole: Flow, decretal: Flow, signed: bool
+    title: str,
+    title_flow: Flow,
+    title_at: tuple[int, int],
+    whole: Flow,
+    decretal: Flow,
+    signed: bool,
+    minutes: bool = False,
 ) -> Kind:
-    """Read title first, then outcome and decree. `decretal` is the conclusion or the body; `signed` that a judge signed."""
+    """Read title first, then outcome and decree. `decretal` is the conclusion or the body; `signed` that a judge signed.
+
+    `minutes`: the paper is the court's own form, which names a party's motion where others print a title.
+    """
     proposed = bool(re.search(r"PROPOSED\s*\]?", title, re.IGNORECASE))
     plain = re.sub(r"[\[(]?\s*PROPOSED\s*[\])]?", " ", title, flags=re.IGNORECASE)
-    if (
-        title
-        and NOT_ORDER.search(plain)
-        and not re.match(
-            r"^\W*(?:\w+\s+){0,3}(?:MEMORANDUM\s+)?(?:OPINION|ORDER|MINUTE|DECISION|SEALED\s+ORDER|TEMPORARY|AMENDED\s+(?:ORDER|PRELIM|TEMP))\b",
-            plain,
-            re.IGNORECASE,
-        )
-    ):
+    if title and is_partys(title) and not minutes:
         endorsed = ENDORSED.search(whole.text, max(0, len(whole.text) - 2500))
         named = kind_of_words(plain) if endorsed and not proposed else None
         if endorsed and named:
@@ -143,18 +136,19 @@ def read_kind(
         return Kind(sort="paper")
     if not title and not signed:
         return Kind(sort="paper" if whole.text else "unknown")
-    if title and not ORDERISH.search(plain) and not signed:
+    if title and not COURTS.search(plain) and not signed:
         return Kind(sort="paper")
     outcome = _outcome(plain, title_flow, title_at, decretal, whole)
     kind = _kind(plain, title_flow, title_at, decretal, whole)
-    if kind is None and (signed or ORDERISH.search(plain)):
+    if kind is None and (signed or COURTS.search(plain)):
         kind = kind_of_deeds(decretal)
     if kind is None:
-        return Kind(sort="order" if ORDERISH.search(plain) or signed else "unknown", outcome=outcome, proposed=proposed)
+        return Kind(sort="order" if COURTS.search(plain) or signed else "unknown", outcome=outcome, proposed=proposed)
     extends = bool(re.search(r"\bEXTEN(?:D|SION)", plain, re.IGNORECASE)) or (
         kind.value in ("tro", "modification") and bool(EXTENDED.search(decretal.text))
     )
-    if outcome and (outcome.value == "denied" or _refused(plain, kind.value)) and not _still_restrains(decretal):
+    refused = _refused(plain, kind.value) or _only_refused(decretal, kind.value)
+    if outcome and (outcome.value == "denied" or refused) and not _still_restrains(decretal):
         kind = Value(
             "denial",
             (*outcome.spans, *kind.spans),
@@ -170,6 +164,17 @@ def _refused(title: str, kind: str) -> bool:
     parts = re.split(r"(?=\b(?:GRANTING|DENYING)\b)", title, flags=re.IGNORECASE)
     named = [part for part in parts if kind_of_words(part) == kind]
     return len(parts) > 2 and bool(named) and all(re.match(r"DENYING\b(?!\s+IN\s+PART)", part, re.I) for part in named)
+
+
+def _only_refused(decretal: Flow, kind: str) -> bool:
+    """Of several motions decided, were all denied that ask for this kind ("… for a TRO is DENIED; … for service is GRANTED")?"""
+    said = [
+        match["out"].lower()
+        for pattern in (OUTCOME, ACTIVE)
+        for match in pattern.finditer(decretal.text)
+        if kind_of_words(match["about"]) == kind
+    ]
+    return bool(said) and all("den" in out and "part" not in out for out in said)
 
 
 def _still_restrains(decretal: Flow) -> bool:

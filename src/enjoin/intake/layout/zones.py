@@ -177,6 +177,8 @@ def _title_end(lines: Sequence[Strip], stop: int) -> int:
             return at
         if len(text) > 60 and small > len(letters) * 0.3 and RUNNING_VERB.search(text):
             return at
+        if text.endswith(".") and small > len(letters) * 0.5 and RUNNING_VERB.search(text):
+            return at
         if re.match(
             r"^[A-Z][\w .'-]+,\s*(?:United States|U\.S\.|Chief|Senior|District)\b.*Judge\b", text, re.IGNORECASE
         ):

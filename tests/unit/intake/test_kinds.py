@@ -1,0 +1,88 @@
+"""What kind of order a paper is, by title and by what it decides; and whose paper it is."""
+
+import pytest
+
+from enjoin.intake.heading.papersort import is_courts, is_partys
+from enjoin.intake.layout.lines import page_of_text
+from enjoin.intake.reading import read_paper
+from enjoin.intake.text.paper import Paper
+
+CAPTION = "UNITED STATES DISTRICT COURT\nDISTRICT OF NEVADA\n\nBLUE HERON TOYS, INC.,\n\nPlaintiff,\n\nv.\n\nALPHA STORE,\n\nDefendant.\n\nCase No. 2:24-cv-01234-QRS\n\n"
+JUDGE = "\n\nDated: March 4, 2024\n\n______________\nAnn Grey\nUnited States District Judge\n"
+COUNSEL = "\n\nDated: March 4, 2024\n\nRespectfully submitted,\n\n/s/ Ben Rowe\nBen Rowe\nAttorney for Plaintiff\n"
+
+
+def kind_of(title: str, body: str, signed: str) -> str | None:
+    text = CAPTION + title + "\n\n" + body + signed
+    kind = read_paper(Paper(name="k.txt", kind="txt", pages=(page_of_text(1, text),))).kind
+    return kind.kind.value if kind.sort == "order" and kind.kind else None
+
+
+@pytest.mark.parametrize(
+    ("title", "body", "kind"),
+    [
+        ("ORDER", "Defendant moves to stay the preliminary injunction (ECF No. 40) pending appeal. The motion to stay is GRANTED. The preliminary injunction of February 3, 2024, which enjoined Defendant from selling the goods, is STAYED.", "stay"),
+        ("ORDER STAYING PRELIMINARY INJUNCTION PENDING APPEAL", "On February 3, 2024 the Court entered a preliminary injunction that enjoins Defendant. That injunction is stayed.", "stay"),
+        ("ORDER", "On February 3, 2024 the Court preliminarily enjoined Defendant. The Court clarifies that paragraph 3 of the Preliminary Injunction does not reach used goods.", "clarification"),
+        ("ORDER", "Plaintiff has moved for a temporary restraining order and for leave to serve by e-mail. The motion for a temporary restraining order is DENIED. The motion for alternative service is GRANTED.", "denial"),
+        ("ORDER ADOPTING REPORT AND RECOMMENDATION", "The Report is ADOPTED. The motion for default judgment is GRANTED. Defendant is permanently enjoined from selling the goods.", "permanent_injunction"),
+        ("ORDER ADOPTING REPORT AND RECOMMENDATION", "The Report recommends that the motion for a preliminary injunction be denied. It is ADOPTED. The motion for a preliminary injunction is DENIED.", "denial"),
+        ("ORDER", "The temporary restraining order entered on February 20, 2024 (ECF No. 12) is hereby extended for good cause to March 18, 2024.", "modification"),
+        ("ORDER REGARDING MOTION FOR CONTEMPT", "The motion for contempt is DENIED.", "denial"),
+        ("ORDER GRANTING IN PART MOTION TO STAY", "The preliminary injunction is stayed as to one platform. The motion is otherwise denied.", "stay"),
+    ],
+)  # fmt: skip
+def test_what_an_order_decides(title: str, body: str, kind: str) -> None:
+    assert kind_of(title, body, JUDGE) == kind
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "MOTION TO DISSOLVE TEMPORARY RESTRAINING ORDER",
+        "PLAINTIFF BLUE HERON TOYS, INC.'S MOTION FOR ENTRY OF DEFAULT JUDGMENT AND PERMANENT INJUNCTION",
+        "EX PARTE MOTION FOR ORDER AUTHORIZING ALTERNATE SERVICE",
+        "BRIEF IN SUPPORT OF THE MOTION FOR A PRELIMINARY INJUNCTION",
+        "MEMORANDUM OF LAW IN SUPPORT OF ORDER TO SHOW CAUSE AND TEMPORARY RESTRAINING ORDER",
+        "DEFENDANT'S RESPONSE TO ORDER TO SHOW CAUSE",
+        "PLAINTIFF'S NOTICE OF FILING PROPOSED PRELIMINARY INJUNCTION ORDER",
+        "SECURITY BOND PURSUANT TO TEMPORARY RESTRAINING ORDER",
+        "ACKNOWLEDGMENT OF SERVICE OF THE PRELIMINARY INJUNCTION",
+        "APPENDIX OF EXHIBITS TO MOTION FOR TEMPORARY RESTRAINING ORDER",
+        "PROPOSED FINDINGS OF FACT AND CONCLUSIONS OF LAW",
+    ],
+)
+def test_a_partys_paper_is_no_order(title: str) -> None:
+    assert is_partys(title)
+    assert kind_of(title, "Plaintiff asks that Defendant be enjoined from selling the goods.", COUNSEL) is None
+
+
+def test_a_report_recommends_and_orders_nothing() -> None:
+    body = "It is RECOMMENDED that the motion be GRANTED and that Defendant be permanently enjoined from selling the goods."
+    assert kind_of("REPORT AND RECOMMENDATION", body, JUDGE.replace("District", "Magistrate")) is None
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "ORDER ON DEFENDANT'S MOTION",
+        "MEMORANDUM OPINION",
+        "ENTRY ON DEFENDANT'S MOTION FOR RESTRAINING ORDER",
+        "STIPULATION AND ORDER OF DISMISSAL",
+        "FINDINGS OF FACT, CONCLUSIONS OF LAW, AND ORDER",
+        "REPORT AND RECOMMENDATION COMBINED WITH OPINION AND ORDER",
+    ],
+)
+def test_the_courts_own_titles(title: str) -> None:
+    assert is_courts(title)
+
+
+def test_minutes_may_name_a_motion_where_others_print_a_title() -> None:
+    text = (
+        "UNITED STATES DISTRICT COURT\nCENTRAL DISTRICT OF CALIFORNIA\n\nCIVIL MINUTES - GENERAL\n\nCase No.   CV 24-1234-QRS (KLMx)      Date   March 4, 2024\n"
+        "Title      Blue Heron Toys, Inc. v. Alpha Store\n\nPresent: The Honorable   ANN GREY, UNITED STATES DISTRICT JUDGE\n\n"
+        "Proceedings:   (IN CHAMBERS) PLAINTIFF'S MOTION FOR PRELIMINARY INJUNCTION (Dkt. 12, filed February 1, 2024)\n\n"
+        "The Court has read the papers. The motion for a preliminary injunction is GRANTED. Defendant shall not sell the goods.\n"
+    )
+    kind = read_paper(Paper(name="m.txt", kind="txt", pages=(page_of_text(1, text),))).kind
+    assert (kind.sort, kind.kind and kind.kind.value) == ("order", "preliminary_injunction")
