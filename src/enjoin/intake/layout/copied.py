@@ -1,5 +1,6 @@
 """Text copied out of a viewer or a web page → the lines that the paper prints: quoting signs left out, pleading paper's line numbers as line ends."""
 
+import itertools
 import re
 from collections.abc import Iterator, Sequence
 
@@ -37,19 +38,19 @@ def line_numbers(text: str) -> list[tuple[int, int]]:
     for at, (number, span) in enumerate(tokens):
         if number != last + 1 and not (number == 1 and last >= LAST):
             continue
-        if found and _better_follows(tokens[at:], number, found[-1][1]):
+        if found and _better_follows(tokens, at, found[-1][1]):
             continue
         found.append(span)
         last = number
     return found if len(found) >= COUNTED else []
 
 
-def _better_follows(tokens: Sequence[tuple[int, tuple[int, int]]], number: int, end: int) -> bool:
+def _better_follows(tokens: Sequence[tuple[int, tuple[int, int]]], at: int, end: int) -> bool:
     """Does the same number stand again where a line would end, and this one where none would ("within 12 days")?"""
 
     def fits(span: tuple[int, int]) -> bool:
         return span[0] - end < 3 or LINE[0] <= span[0] - end <= LINE[1]
 
-    here = tokens[0][1]
-    later = [span for each, span in tokens[1:] if each == number and span[0] - end <= LINE[1]]
-    return not fits(here) and any(fits(span) for span in later)
+    number, here = tokens[at]
+    near = itertools.takewhile(lambda token: token[1][0] - end <= LINE[1], itertools.islice(tokens, at + 1, None))
+    return not fits(here) and any(each == number and fits(span) for each, span in near)

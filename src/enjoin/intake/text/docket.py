@@ -1,6 +1,7 @@
 """Docket numbers in every printed form, and the stamp that the electronic docket sets on each page."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
@@ -69,15 +70,19 @@ def _office(court: str | None, number: int) -> str:
 def dockets(text: Flow, start: int = 0, end: int | None = None) -> Iterator[tuple[Docket, re.Match[str]]]:
     """Every docket number between two characters."""
     stop = len(text.text) if end is None else end
-    seen: list[tuple[int, int]] = []
-    for pattern in (NUMBER, LABELLED):
-        for match in pattern.finditer(text.text, start, stop):
-            if any(match.start() < high and low < match.end() for low, high in seen):
-                continue
-            found = _docket(match)
-            if found:
-                seen.append(match.span())
-                yield found, match
+    starts: list[int] = []
+    ends = [0]
+    for match in NUMBER.finditer(text.text, start, stop):
+        found = _docket(match)
+        if found:
+            starts.append(match.start())
+            ends.append(match.end())
+            yield found, match
+    for match in LABELLED.finditer(text.text, start, stop):
+        found = _docket(match)
+        # the last number that begins before this one ends must end before it begins
+        if found and ends[bisect_left(starts, match.end())] <= match.start():
+            yield found, match
 
 
 def _docket(match: re.Match[str]) -> Docket | None:
