@@ -9,14 +9,16 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from enjoin.findings.text import compile_marks, seeds
+from enjoin.findings.text.align import cut_core
 from enjoin.findings.text.batch import seen_of
 from enjoin.findings.text.cells import cells
 from enjoin.findings.text.fast.cells import cells_of
 from enjoin.findings.text.fast.filters import looks_near, spots_of
+from enjoin.findings.text.fast.fitting import fits
 from enjoin.findings.text.fast.front import BY_LOOKS, BY_SOUND, HEARD_LOOKS, HEARD_SOUND, SPEAKS, front
 from enjoin.findings.text.fast.tables import glyph_arrays
 from enjoin.findings.text.glyphs import SYMBOL
-from enjoin.findings.text.screen import TextScreen
+from enjoin.findings.text.screen import TextScreen, lay
 from enjoin.rights import Mark
 from enjoin.specimen.disguises import CLASSES, disguise
 
@@ -205,6 +207,36 @@ def test_the_bit_parallel_filter_equals_the_plain_one(drawn: list[int], data: st
     spots_of(row, 0, len(held), spots)
     fast = looks_near(row, 0, len(held), last, upto, spots, number, marks.shapes, marks.wants, marks.peq)
     assert bool(fast) == seeds.looks_near(held, last, upto, pattern)
+
+
+letters = st.sampled_from("aeiouhrnckslmphtw1050-_")
+edit = st.tuples(st.integers(0, 30), st.sampled_from(["gone", "extra", "other", "twice", "turned"]), letters)
+FITTED = compile_marks(
+    [Mark(id=name, text=name) for name in ("Squishmallow", "Kellytoy", "Buzzard", "Mammoth Check", "Rinphia", "LG")]
+)
+
+
+@settings(max_examples=400, deadline=None)
+@given(st.integers(0, len(FITTED.patterns) - 1), st.lists(edit, max_size=5), st.text(letters, max_size=6), st.data())
+def test_no_alignment_within_the_limit_is_said_not_to_fit(
+    number: int, edits: list[tuple[int, str, str]], beside: str, data: st.DataObject
+) -> None:
+    pattern = FITTED.patterns[number]
+    text = "".join(chr(97 + each) for each in pattern.letters)
+    for place, how, sign in edits:
+        at = place % max(len(text), 1)
+        here, after = text[at : at + 1], text[at + 1 : at + 2]
+        new = {"gone": "", "extra": here + sign, "other": sign, "twice": here + here, "turned": after + here}[how]
+        text = text[:at] + new + text[at + (2 if how == "turned" else 1) :]
+    text = data.draw(st.sampled_from([text + beside, beside + text, f"{beside} {text}", f"{text} {beside}"]))
+    row = cells(text)
+    marks = FITTED.compiled[1]
+    columns = [np.array(each, np.int32) for each in (row.mask, row.letter, row.kind)]
+    least, _, cost, _, start = lay(pattern, row, 0, len(row), False)
+    kept = int(marks.kept[number])
+    cut = kept and cut_core(pattern.size, kept, 0, len(row), row.gap, len(row), cost, start)[0]
+    if least <= marks.limit[0, number] or cut:
+        assert fits(0, len(row), *columns, number, pattern.size, kept, marks.fits)
 
 
 def test_rows_and_kinds_of_column() -> None:

@@ -28,7 +28,7 @@ def spots_of(held, low, high, spots):
         spots[held[at]] |= np.uint64(1) << np.uint64(at & 63)
 
 
-@inlined
+@leaf
 def one_more(equal, old, up, down, zero, top):
     """One more symbol of the text in a bit-parallel edit distance (Myers, J. ACM 46(3), 1999) with swaps (Hyyrö, 2003): (the three
     rows of differences, what the distance of the whole pattern changes by). `equal`, `old`: where the pattern has this symbol and the last."""
@@ -58,14 +58,12 @@ def looks_near(held, low, high, last, upto, spots, pattern, shapes, wants, peq):
         near = same == U(kept)
     around = (ONE << U(2 * slips + 1)) - ONE
     turn = U(first - slips) & U(63)
-    lost = slips + 1 if near else 0
-    at = U(0)
-    while at < U(size) and lost <= slips:
+    lost = U(slips + 1) if near else U(0)
+    for at in range(U(size)):
         places = spots[U(wants[of, at])]
-        lost += np.int64(((places >> turn) | (places << (U(64) - turn & U(63)))) & around == U(0))
-        turn = turn + ONE & U(63)
-        at += ONE
-    if lost <= slips:
+        by = turn + at & U(63)
+        lost += U(((places >> by) | (places << (U(64) - by & U(63)))) & around == U(0))
+    if lost <= U(slips):
         up, down, zero, old = (ONE << U(size)) - ONE, U(0), U(0), U(0)
         top = U(size - 1)
         score = size

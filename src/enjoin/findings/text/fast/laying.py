@@ -6,9 +6,11 @@ of those the one that begins latest. Each row of the table is worked out in loop
 independent of each other.
 """
 
+from typing import Any, NamedTuple
+
 import numpy as np
 
-from enjoin.findings.text.fast.compiled import leaf
+from enjoin.findings.text.fast.compiled import leaf, whole
 from enjoin.findings.text.fast.streams import ONE, U
 from enjoin.findings.text.glyphs import LEET, MARKS, SOUND, SYMBOL
 
@@ -20,44 +22,88 @@ NOWHERE = 1 << 30  # of a cell that no way within the limit leads to; added to, 
 EDGE = 4  # cells beyond a row's own that a later row may read
 
 
+class Table(NamedTuple):
+    """Room for the alignment. Of each cell: is it of another script; its place in a row of prices; all it may be; what it costs as one of these; as extra,
+    and what if it repeats the mark's letter; for which letters it stands together with the one before. Then rows of the table, `ways` three of them with
+    `EDGE` cells on both sides, and the cells at which two stand for one."""
+
+    alien: Any
+    held: Any
+    may: Any
+    hair: Any
+    otherwise: Any
+    again: Any
+    two: Any
+    best: Any
+    step: Any
+    ways: Any
+    pairs: Any
+
+
+@whole
+def table_room(longest, most):
+    """Room for rows of up to `longest` bytes, of which no stretch of more than `most` cells to either side is aligned."""
+    room, wide = 2 * longest + 64, 2 * most + 16
+    return Table(
+        np.empty(room, np.int32),
+        np.empty(room, np.int32),
+        np.empty(room, np.int32),
+        np.empty(room, np.int32),
+        np.empty(room, np.int32),
+        np.empty(room, np.int32),
+        np.empty(room, np.int32),
+        np.empty(wide, np.int32),
+        np.empty(wide, np.int32),
+        np.empty(3 * wide, np.int32),
+        np.empty(wide, np.int64),
+    )
+
+
 @leaf
-def weigh(first, last, mask, letter, kind, extra, paired, twice, alien, held, may, hair, otherwise, again, two):
-    """What the alignment reads of each of cells [first, last): is it of another script; its place in a row of prices; all it may be; what it costs as one
-    of these; as extra, and what if it repeats the mark's letter; for which letters it stands together with the one before."""
+def weigh(first, last, mask, letter, kind, extra, paired, twice, table):
+    """Fill the columns of `table` that say what the alignment reads of each of cells [first, last); return all that they may be, as bits."""
+    any_letter = np.int32(0)
     for at in range(first, last):
         other = 1 if kind[at] == SOUND else 0
         same = at > 0 and letter[at - 1] == letter[at]
         double = 2 * PRICE if at > 1 and same and letter[at - 2] == letter[at] else twice[other]
-        alien[at] = other
-        held[at] = other * 26 + letter[at]
-        may[at] = mask[at]
-        hair[at] = PRICE if kind[at] == LEET else 0
-        otherwise[at] = PRICE if kind[at] == SYMBOL else double if same else extra[other * 26 + letter[at]]
-        again[at] = PRICE if kind[at] == SYMBOL else double
-        two[at] = paired[letter[at - 1] * 26 + letter[at]] if at > 0 else 0
+        table.alien[at] = other
+        table.held[at] = other * 26 + letter[at]
+        table.may[at] = mask[at]
+        any_letter |= mask[at]
+        table.hair[at] = PRICE if kind[at] == LEET else 0
+        table.otherwise[at] = PRICE if kind[at] == SYMBOL else double if same else extra[other * 26 + letter[at]]
+        table.again[at] = PRICE if kind[at] == SYMBOL else double
+        table.two[at] = paired[letter[at - 1] * 26 + letter[at]] if at > 0 else 0
+    return any_letter
 
 
 @leaf
-def laid(
-    letters, pattern, size, limit, kept, letter, gap, first, last, total, sub, gone, pair, paired, twice, alien, held, may, hair, otherwise, again, two, best, step, ways, pairs
-):  # fmt: skip
+def laid(letters, pattern, size, limit, kept, letter, gap, first, last, total, any_letter, prices, table):
     """(how, first cell, cell after the last, cost) of the best way as `align.align_core` has it, or as `align.cut_core` if it costs too much.
 
     Three rows of the table are kept, and of each only the cells between the first and the last that is within `limit`: costs only grow.
-    `sub`, `gone`, `twice`: Latin prices, then foreign ones, in `PRICE`; `paired`: the letters for which two others may stand. `alien` to
-    `two`: see `weigh`; `best`, `step`, `ways`, `pairs`: room, `ways` for three rows with `EDGE` cells on both sides.
+    `any_letter`: see `weigh`; `prices`: Latin ones, then foreign ones, in `PRICE`; `table`: see `weigh`.
     """
+    sub, gone, pair, paired, twice = prices.sub, prices.gone, prices.pair, prices.paired, prices.twice
+    alien, held, may, hair, otherwise, again, two = (
+        table.alien, table.held, table.may, table.hair, table.otherwise, table.again, table.two,
+    )  # fmt: skip
+    best, step, ways, pairs = table.best, table.step, table.ways, table.pairs
     wide = last - first + 1
     broad = wide + 2 * EDGE
     row, up, upper = EDGE, EDGE + broad, EDGE + 2 * broad
     most = (limit + 1) * PRICE
     many = 0
+    wanted = 0
+    for r in range(size):
+        wanted |= 1 << letters[U(pattern), U(r)]
     ways[: 3 * broad] = NOWHERE
     ways[up] = (0 if gap[first] >= MARKS else PRICE) + FAR
     for c in range(1, wide):
         ways[U(up + c)] = (0 if c == wide - 1 or gap[first + c] >= MARKS else PRICE) + FAR - c
         pairs[many] = c
-        many += two[U(first + c - 1)] != 0 and c > 1
+        many += two[U(first + c - 1)] & wanted != 0 and c > 1
     low, high, low_before, high_before = (
         0,
         wide - 1,
@@ -87,10 +133,11 @@ def laid(
             step[place] = again[at] if own else otherwise[at]
         if r > 1:
             ahead = np.int32(before)
-            for c in range(max(begin, 2), end):
-                place, at = U(c), U(first + c - 1)
-                if may[at] >> ahead & may[at - ONE] >> shift & np.int32(1):
-                    best[place] = min(best[place], ways[U(upper) + place - U(2)] + 100 * PRICE)
+            if any_letter >> ahead & any_letter >> shift & np.int32(1):
+                for c in range(max(begin, 2), end):
+                    place, at = U(c), U(first + c - 1)
+                    if may[at] >> ahead & may[at - ONE] >> shift & np.int32(1):
+                        best[place] = min(best[place], ways[U(upper) + place - U(2)] + 100 * PRICE)
             both = before * 26 + m
             if paired[both] != 0:
                 for c in range(begin, end):

@@ -1,10 +1,11 @@
 # mypy: disable-error-code="no-untyped-def,no-untyped-call,assignment,misc,attr-defined"
 """The seeds of ASCII rows, compiled: those that have their mark's letters around them.
 
-It works without branches on the text, and takes its tables as plain arrays: a tuple of arrays costs more to hand to a compiled
-function than a title costs to read. A row's bytes become two short streams (letter classes, and sounds, repeats made one); each
+It works without branches on the text. A row's bytes become two short streams (letter classes, and sounds, repeats made one); each
 stretch of them that may be a seed is one bit of a set, however many marks there are.
 """
+
+from typing import Any, NamedTuple
 
 import numpy as np
 
@@ -77,23 +78,25 @@ def byte_sounds(data, first, stop, sounds, told, heard_at):
     return np.int64(count)
 
 
-@whole
-def sift(
-    states, data, offsets, low, high, longest, ascii_class, sounds, brief, ends, looks, firsts, tells, said, said_shift, slots, slot_shift, seeds, shapes, wants, peq
-):  # fmt: skip
-    """(rows, places, found): every seed of the ASCII rows of [low, high) that has its mark's letters around it.
+class Streams(NamedTuple):
+    """Room for the streams of an ASCII row; see `streams.Room`."""
 
-    Of a seed: its row, the byte where it ends, its number among `seeds`. `states`: see `front.front`; a row is made `CLOSER` there when
-    it has too many seeds. `ascii_class`: 0–25 a letter's class, or what else a byte is. `sounds`: 0 none, 1–8, or two. The rest: see `tables`.
-    """
-    most = ROOM * (high - low) + 4096
-    rows, places, numbers = np.empty(most, np.int64), np.empty(most, np.int64), np.empty(most, np.int64)
-    found = 0
-    room = 2 * longest + 16
-    seen, starts, spots = np.full(room, NONE, np.uint8), np.empty(room, np.int64), np.empty(32, np.uint64)
-    begins, closes, near = np.empty(room, np.int64), np.empty(room, np.int64), np.empty(room, np.int64)
-    told, heard_at = np.zeros(room, np.uint64), np.empty(room, np.int64)
-    codes, lasts = np.empty(3 * room, np.int64), np.empty(3 * room, np.int64)
+    seen: Any
+    starts: Any
+    begins: Any
+    closes: Any
+    told: Any
+    heard_at: Any
+    spots: Any
+    hits: Any
+    codes: Any
+    lasts: Any
+
+
+@leaf
+def sifted(states, data, offsets, low, high, glyphs, tables, marks, room, rows, places, numbers):
+    """Fill `rows`, `places`, `numbers` as `sift` says; return how many."""
+    found, most = 0, rows.size
     for number in range(low, high):
         state = states[number - low]
         if state == 0 or state & CLOSER:
@@ -101,32 +104,83 @@ def sift(
         first, stop = offsets[number], offsets[number + 1]
         was = found
         if state & BY_LOOKS:
-            count, words = byte_classes(data, first, stop, ascii_class, seen, starts)
-            coded = look_codes(seen, count, starts, words, ends, looks, firsts, brief, near, codes, lasts)
+            count, words = byte_classes(data, first, stop, glyphs.ascii_class, room.seen, room.starts)
+            coded = look_codes(
+                room.seen,
+                count,
+                room.starts,
+                words,
+                tables.ends,
+                tables.looks,
+                tables.firsts,
+                tables.brief,
+                room.hits,
+                room.codes,
+                room.lasts,
+            )
             if coded > 0:
-                spots_of(seen, BASE, count + 1, spots)
+                spots_of(room.seen, BASE, count + 1, room.spots)
             for each in range(coded):
-                begin, end = found_at(codes[each], slots, slot_shift)
+                code, last = room.codes[each], room.lasts[each]
+                begin, end = found_at(code, tables.slots, tables.slot_shift)
                 for seed in range(begin, end):
+                    pattern, upto = tables.seeds[seed, 0], tables.seeds[seed, 1]
                     if found < most and looks_near(
-                        seen, BASE, count + 1, lasts[each], seeds[seed, 1], spots, seeds[seed, 0], shapes, wants, peq
+                        room.seen,
+                        BASE,
+                        count + 1,
+                        last,
+                        upto,
+                        room.spots,
+                        pattern,
+                        marks.shapes,
+                        marks.wants,
+                        marks.peq,
                     ):
                         if found == was:
-                            runs(data, first, stop, ascii_class, begins, closes)
+                            runs(data, first, stop, glyphs.ascii_class, room.begins, room.closes)
                         rows[found], numbers[found] = number, seed
-                        places[found] = closes[lasts[each]] if codes[each] >= FIRST else begins[lasts[each]]
+                        places[found] = room.closes[last] if code >= FIRST else room.begins[last]
                         found += 1
         if state & BY_SOUND:
-            count = byte_sounds(data, first, stop, sounds, told, heard_at)
-            coded = said_codes(told, count, tells, said, said_shift, near, codes, lasts)
+            count = byte_sounds(data, first, stop, glyphs.ascii_sound, room.told, room.heard_at)
+            coded = said_codes(
+                room.told, count, tables.tells, tables.said, tables.said_shift, room.hits, room.codes, room.lasts
+            )
             for each in range(coded):
-                begin, end = found_at(codes[each], slots, slot_shift)
+                begin, end = found_at(room.codes[each], tables.slots, tables.slot_shift)
                 for seed in range(begin, min(end, begin + most - found)):
-                    rows[found], places[found], numbers[found] = number, heard_at[lasts[each]], seed
+                    rows[found], places[found], numbers[found] = number, room.heard_at[room.lasts[each]], seed
                     found += 1
         if found == most:
             # Where the room has ended, a closer look finds the seeds, of this row and of those after it.
             states[number - low] = ALL
         elif found == was:
             states[number - low] = 0
+    return found
+
+
+@whole
+def sift(states, data, offsets, low, high, longest, glyphs, tables, marks):
+    """(rows, places, found): every seed of the ASCII rows of [low, high) that has its mark's letters around it, or sounds like it.
+
+    Of a seed: its row, the byte where it ends, its number among `tables.seeds`. `states`: see `front.front`; a row is made `CLOSER` there when
+    it has too many seeds.
+    """
+    most = ROOM * (high - low) + 4096
+    rows, places, numbers = np.empty(most, np.int64), np.empty(most, np.int64), np.empty(most, np.int64)
+    size = 2 * longest + 16
+    room = Streams(
+        np.full(size, NONE, np.uint8),
+        np.empty(size, np.int64),
+        np.empty(size, np.int64),
+        np.empty(size, np.int64),
+        np.zeros(size, np.uint64),
+        np.empty(size, np.int64),
+        np.empty(32, np.uint64),
+        np.empty(size, np.int64),
+        np.empty(3 * size, np.int64),
+        np.empty(3 * size, np.int64),
+    )
+    found = sifted(states, data, offsets, low, high, glyphs, tables, marks, room, rows, places, numbers)
     return rows[:found], places[:found], numbers[:found]

@@ -1,9 +1,11 @@
 # mypy: disable-error-code="no-untyped-def,no-untyped-call,assignment,misc,attr-defined"
-"""Row after row compiled: which marks may stand in which rows. Nearly all rows end with the first pass (`quick.py`).
+"""Row after row compiled: which marks may stand in which rows. Nearly all rows end with the first pass (`front.py`, `quick.py`).
 
-What seeds point at is aligned with the mark, and left where it costs too much or is made of ordinary words for certain. Helpers are
-set into `scan_rows` whole when it is compiled, with their arrays one by one: to hand tables on row by row costs more than a row.
+What seeds point at is aligned with the mark, and left where it costs too much or is made of ordinary words for certain. `scan_rows` makes all room;
+`judge` makes none, and so counts no references to its arrays: to do so cost as much as all else.
 """
+
+from typing import Any, NamedTuple
 
 import numpy as np
 
@@ -19,8 +21,9 @@ from enjoin.findings.text.fast.filters import (
     sounds_near,
     spots_of,
 )
+from enjoin.findings.text.fast.fitting import fits
 from enjoin.findings.text.fast.front import BY_LOOKS, BY_SOUND, CLOSER, DRAWN, HEARD_LOOKS, HEARD_SOUND, SPEAKS, front
-from enjoin.findings.text.fast.laying import CUT, NO, WHOLE, laid, weigh
+from enjoin.findings.text.fast.laying import CUT, NO, WHOLE, laid, table_room, weigh
 from enjoin.findings.text.fast.quick import sift
 from enjoin.findings.text.fast.streams import (
     BASE,
@@ -30,7 +33,6 @@ from enjoin.findings.text.fast.streams import (
     SAID,
     SYMBOLS,
     codes_in,
-    sounds_of,
     stream_room,
     walk,
 )
@@ -38,14 +40,25 @@ from enjoin.findings.text.glyphs import SOUND
 
 align_core = leaf(align.align_core)
 EVERY = -1  # in place of a mark: any of them
+STREAMS = 5
+NO_ROOM = -1
 
 __all__ = ["EVERY", "align_core", "scan_rows"]
 
 
-@whole
-def more(row):
-    """The row with as much room again."""
-    return np.append(row, np.empty_like(row))
+class Sifted(NamedTuple):
+    """What `quick.sift` found in ASCII rows, and the next of it to be looked at."""
+
+    rows: Any
+    bytes: Any
+    seeds: Any
+
+
+class Near(NamedTuple):
+    """The seeds of one row that have their mark's letters around them: the cell of each, and its number among `Seeds.seeds`."""
+
+    cells: Any
+    seeds: Any
 
 
 @leaf
@@ -67,207 +80,210 @@ def worth(state, stream):
     return state & (SPEAKS if stream == SYMBOLS else BY_SOUND if stream == SAID else HEARD_SOUND) != 0
 
 
+@inlined
+def sifted_near(number, first, sifted, seed, cell_at, near):
+    """Set what `sift` found in the row into `near`: (how many or `NO_ROOM`, the next that it found)."""
+    many = 0
+    while many >= 0 and seed < sifted.rows.size and sifted.rows[seed] == number:
+        if many == near.cells.size:
+            many = NO_ROOM
+        else:
+            near.cells[many], near.seeds[many] = cell_at[sifted.bytes[seed] - first], sifted.seeds[seed]
+            many += 1
+            seed += 1
+    return many, seed
+
+
+@inlined
+def stream_near(coded, classes, tables, marks, room, near):
+    """Set the seeds of one stream that have their mark's letters around them into `near`: how many, or `NO_ROOM`."""
+    many = 0
+    if classes:
+        spots_of(room.seen, BASE, classes + 1, room.spots)
+    for each in range(coded):
+        code, at = room.codes[each], room.lasts[each]
+        begin, end = found_at(code, tables.slots, tables.slot_shift)
+        place = room.heard_at[at] if classes == 0 else room.begins[at] if code < FIRST else room.closes[at]
+        for one in range(begin, end):
+            pattern, upto = tables.seeds[one, 0], tables.seeds[one, 1]
+            if many >= 0 and (
+                classes == 0
+                or looks_near(
+                    room.seen, BASE, classes + 1, at, upto, room.spots, pattern, marks.shapes, marks.wants, marks.peq
+                )
+            ):
+                if many == near.cells.size:
+                    many = NO_ROOM
+                else:
+                    near.cells[many], near.seeds[many] = place, one
+                    many += 1
+    return many
+
+
+@inlined
+def may_lie(left, right, pattern, family, alien, sounds, glyphs, marks, room):
+    """May the pattern lie over cells [left, right), by their letters or, where there are other scripts, by their `sounds`?"""
+    if not alien and not fits(
+        left, right, room.mask, room.letter, room.kind, pattern, marks.size[pattern], marks.kept[pattern], marks.fits
+    ):
+        return False
+    if not alien or family < 2:
+        return True
+    side = 1 if family == 3 else 0
+    return sounds_near(
+        left, right, room.letter, room.kind, glyphs.skeleton, side == 0, room.sounds, room.heard_at, sounds, marks.skel, marks.skel_size,
+        marks.skel_slips, marks.skel_span[side, pattern], marks.skel_span[side, pattern + 1],
+    )  # fmt: skip
+
+
+@inlined
+def lies(left, right, cells, pattern, alien, marks, prices, lexicon, room, table):
+    """Does the pattern lie over cells [left, right) within its limit: (no or how, is what it lies over ordinary words for certain)."""
+    any_letter = weigh(left, right, room.mask, room.letter, room.kind, prices.extra, prices.paired, prices.twice, table)
+    how, begin, end, least = laid(
+        marks.letters, pattern, marks.size[pattern], marks.limit[1 if alien else 0, pattern], marks.kept[pattern], room.letter, room.gap, left, right, cells,
+        any_letter, prices, table,
+    )  # fmt: skip
+    if how == WHOLE and least > marks.heard_most[pattern] and all_heard(room.kind, begin, end):
+        how = NO
+    ordinary = True
+    if how == CUT or (how != NO and least > 3):
+        alike = all_ordinary(begin, end, cells, room.letter, room.kind, room.gap, lexicon.crc, lexicon.words)
+        # Three words of a longer mark may say it.
+        few = alike != marks.words_of[pattern] and (how != CUT or alike < 3)
+        ordinary = alike > 0 and (alike == 1 or few)
+    elif how != NO:
+        ordinary = inside_ordinary(begin, end, cells, room.letter, room.kind, room.gap, lexicon.crc, lexicon.words)
+    return how, ordinary
+
+
+@leaf
+def judge(
+    number,
+    high,
+    count,
+    seed,
+    data,
+    offsets,
+    states,
+    low,
+    sifted,
+    rows,
+    found,
+    near,
+    glyphs,
+    tables,
+    marks,
+    prices,
+    lexicon,
+    room,
+    cell_at,
+    table,
+):
+    """Write the pairs of rows [number, high) and marks behind the first `count` of `rows` and `found`: (the row reached, how many pairs, the next of
+    `sifted`, was `near` too small). It stops before a row for which there is no room."""
+    most = marks.size.size + 1  # pairs of one row
+    small = False
+    while number < high and count + most <= rows.size and not small:
+        state = states[number - low]
+        while seed < sifted.rows.size and sifted.rows[seed] < number:
+            seed += 1
+        closer = state & CLOSER != 0
+        first, stop = offsets[number], offsets[number + 1]
+        alien, speaks, cells, was = state & (HEARD_LOOKS | HEARD_SOUND) != 0 and not state & SPEAKS, False, 0, count
+        dots = -1  # not yet asked whether the row holds three
+        begun = seed
+        if state & DRAWN:
+            rows[count], found[count] = number, EVERY
+            count += 1
+        for stream in range(0 if state == 0 or state & DRAWN else STREAMS if closer else 1):
+            if small or (closer and not worth(state, stream)):
+                continue
+            if (stream == SYMBOLS and not speaks) or (stream >= HEARD and not alien):
+                continue
+            sounds = 0
+            if not closer:
+                cells = ascii_cells(
+                    data, first, stop, glyphs.ascii_mask, glyphs.ascii_letter, glyphs.ascii_kind, glyphs.ascii_gap, room.mask, room.letter, room.kind, room.gap,
+                    cell_at,
+                )  # fmt: skip
+                many, seed = sifted_near(number, first, sifted, seed, cell_at, near)
+            else:
+                if stream in (LOOKS, HEARD):
+                    cells, other, speaks = cells_of(
+                        data, first, stop, stream == HEARD, glyphs.index, glyphs.kinds, glyphs.gaps, glyphs.foreigns, glyphs.spans, glyphs.pool_mask,
+                        glyphs.pool_letter, glyphs.stands, room.mask, room.letter, room.kind, room.gap, room.pos, room.till,
+                    )  # fmt: skip
+                    alien = alien or other
+                coded, classes, sounds = codes_in(stream, cells, glyphs, tables, room)
+                many = stream_near(coded, classes, tables, marks, room, near)
+            small = many == NO_ROOM
+            for each in range(many):
+                place, one = near.cells[each], near.seeds[each]
+                pattern, upto, family = tables.seeds[one, 0], tables.seeds[one, 1], tables.seeds[one, 2]
+                known = False
+                for pair in range(was, count):
+                    known |= found[pair] == marks.mark_of[pattern]
+                if known:
+                    continue
+                left = walk(place, -(upto + marks.slack), cells, room.letter, room.kind, marks.most)
+                right = (
+                    walk(place, marks.size[pattern] - upto + marks.slack, cells, room.letter, room.kind, marks.most) + 1
+                )
+                if not may_lie(left, right, pattern, family, alien, sounds, glyphs, marks, room):
+                    continue
+                how, ordinary = lies(left, right, cells, pattern, alien, marks, prices, lexicon, room, table)
+                if how != NO and ordinary and dots < 0:
+                    dots = 1 if dotted(data, first, stop) else 0
+                if how != NO and (not ordinary or dots > 0):
+                    rows[count], found[count] = number, marks.mark_of[pattern]
+                    count += 1
+        if small:
+            count, seed = was, begun
+        else:
+            number += 1
+    return number, count, seed, small
+
+
 @whole
 def scan_rows(data, offsets, low, high, longest, glyphs, tables, marks, prices, lexicon):
     """(rows, marks): each row of [low, high) with each mark, by number, that the plain path has to judge there; `EVERY` for all.
 
     As `screen.align_window` over all seeds, less what is rejected for certain: ordinary words.
     """
-    # Tuples are taken apart here, once: what is taken out of one row by row costs more than the row.
-    index, kinds, gaps, foreigns, spans, pool_mask, pool_letter, stands = glyphs[:8]
-    ascii_class, ascii_sound, ascii_mask, ascii_letter, ascii_kind, ascii_gap, look, skeleton = glyphs[10:]
-    automata, brief, ends, looks, firsts, tells, said, said_shift, heard, heard_shift, slots, slot_shift, seeds = tables
-    (
-        slack,
-        most,
-        letters,
-        size,
-        words_of,
-        mark_of,
-        limit,
-        heard_most,
-        kept,
-        shapes,
-        wants,
-        peq,
-        skel,
-        skel_size,
-        skel_slips,
-        skel_span,
-    ) = marks
-    sub, gone, extra, twice, pair, paired = prices
-    crc, words = lexicon
-    room, wide = 2 * longest + 64, 2 * most + 16
-    (
-        mask,
-        letter,
-        kind,
-        gap,
-        pos,
-        till,
-        seen,
-        starts,
-        begins,
-        closes,
-        sounds,
-        told,
-        heard_at,
-        spots,
-        hits,
-        codes,
-        lasts,
-    ) = stream_room(longest)
-    cell_at = np.empty(longest + 1, np.int32)
-    alien_at, held, may, hair, otherwise, again, two = (
-        np.empty(room, np.int32),
-        np.empty(room, np.int32),
-        np.empty(room, np.int32),
-        np.empty(room, np.int32),
-        np.empty(room, np.int32),
-        np.empty(room, np.int32),
-        np.empty(room, np.int32),
-    )
-    best, step, ways, pairs = (
-        np.empty(wide, np.int32),
-        np.empty(wide, np.int32),
-        np.empty(3 * wide, np.int32),
-        np.empty(wide, np.int64),
-    )
-    places, numbers = np.empty(room, np.int64), np.empty(room, np.int64)
-    rows, found = np.empty(high - low + 64, np.int64), np.empty(high - low + 64, np.int64)
-    count, seed = 0, 0
-    states = front(data, offsets, low, high, glyphs, automata)
-    seeded, at_byte, seed_of = sift(
-        states, data, offsets, low, high, longest, ascii_class, ascii_sound, brief, ends, looks, firsts, tells, said, said_shift, slots, slot_shift, seeds,
-        shapes, wants, peq,
-    )  # fmt: skip
-    for number in range(low, high):
-        state = states[number - low]
-        if state == 0:
-            continue
-        while seed < seeded.size and seeded[seed] < number:
-            seed += 1
-        if state & DRAWN:
-            if count == rows.size:
-                rows, found = more(rows), more(found)
-            rows[count], found[count] = number, EVERY
-            count += 1
-            continue
-        first, stop = offsets[number], offsets[number + 1]
-        alien, speaks, cells, was = state & (HEARD_LOOKS | HEARD_SOUND) != 0 and not state & SPEAKS, False, 0, count
-        dots = -1  # not yet asked whether the row holds three
-        for stream in range(5 if state & CLOSER else 1):
-            if state & CLOSER and not worth(state, stream):
-                continue
-            if (stream == SYMBOLS and not speaks) or (stream >= HEARD and not alien):
-                continue
-            near, many = 0, 0
-            if not state & CLOSER:
-                cells = ascii_cells(
-                    data, first, stop, ascii_mask, ascii_letter, ascii_kind, ascii_gap, mask, letter, kind, gap, cell_at
-                )
-                while seed < seeded.size and seeded[seed] == number:
-                    if near == places.size:
-                        places, numbers = more(places), more(numbers)
-                    places[near], numbers[near] = cell_at[at_byte[seed] - first], seed_of[seed]
-                    near += 1
-                    if many == 0 and seeds[seed_of[seed], 2] >= 2:
-                        many = sounds_of(cells, letter, kind, skeleton, True, sounds, told, heard_at)
-                    seed += 1
-            else:
-                if stream in (LOOKS, HEARD):
-                    cells, other, speaks = cells_of(
-                        data, first, stop, stream == HEARD, index, kinds, gaps, foreigns, spans, pool_mask, pool_letter, stands, mask, letter, kind, gap, pos, till,
-                    )  # fmt: skip
-                    alien = alien or other
-                # The seeds in this stream that have their mark's letters around them.
-                coded, classes, many = codes_in(
-                    stream, cells, letter, kind, gap, look, skeleton, seen, starts, begins, closes, sounds, told, heard_at, hits, codes, lasts, brief, ends, looks,
-                    firsts, tells, said, said_shift, heard, heard_shift,
-                )  # fmt: skip
-                if classes:
-                    spots_of(seen, BASE, classes + 1, spots)
-                for each in range(coded):
-                    code, at = codes[each], lasts[each]
-                    begin, end = found_at(code, slots, slot_shift)
-                    for one in range(begin, end):
-                        if classes and not looks_near(
-                            seen, BASE, classes + 1, at, seeds[one, 1], spots, seeds[one, 0], shapes, wants, peq
-                        ):
-                            continue
-                        if near == places.size:
-                            places, numbers = more(places), more(numbers)
-                        places[near] = heard_at[at] if classes == 0 else begins[at] if code < FIRST else closes[at]
-                        numbers[near] = one
-                        near += 1
-            for each in range(near):
-                place, pattern, upto, family = (
-                    places[each],
-                    seeds[numbers[each], 0],
-                    seeds[numbers[each], 1],
-                    seeds[numbers[each], 2],
-                )
-                known = False
-                for pair_of in range(was, count):
-                    known |= found[pair_of] == mark_of[pattern]
-                if known:
-                    continue
-                left = walk(place, -(upto + slack), cells, letter, kind, most)
-                right = walk(place, size[pattern] - upto + slack, cells, letter, kind, most) + 1
-                side = 1 if family == 3 else 0
-                if family >= 2 and not sounds_near(
-                    left,
-                    right,
-                    letter,
-                    kind,
-                    skeleton,
-                    side == 0,
-                    sounds,
-                    heard_at,
-                    many,
-                    skel,
-                    skel_size,
-                    skel_slips,
-                    skel_span[side, pattern],
-                    skel_span[side, pattern + 1],
-                ):
-                    continue
-                weigh(
-                    left,
-                    right,
-                    mask,
-                    letter,
-                    kind,
-                    extra,
-                    paired,
-                    twice,
-                    alien_at,
-                    held,
-                    may,
-                    hair,
-                    otherwise,
-                    again,
-                    two,
-                )
-                how, begin, end, least = laid(
-                    letters, pattern, size[pattern], limit[1 if alien else 0, pattern], kept[pattern], letter, gap, left, right, cells, sub, gone, pair, paired,
-                    twice, alien_at, held, may, hair, otherwise, again, two, best, step, ways, pairs,
-                )  # fmt: skip
-                if how == WHOLE and least > heard_most[pattern] and all_heard(kind, begin, end):
-                    continue
-                ordinary = True
-                if how == CUT or (how != NO and least > 3):
-                    alike = all_ordinary(begin, end, cells, letter, kind, gap, crc, words)
-                    # Three words of a longer mark may say it.
-                    few = alike != words_of[pattern] and (how != CUT or alike < 3)
-                    ordinary = alike > 0 and (alike == 1 or few)
-                elif how != NO:
-                    ordinary = inside_ordinary(begin, end, cells, letter, kind, gap, crc, words)
-                if how != NO and ordinary and dots < 0:
-                    dots = 1 if dotted(data, first, stop) else 0
-                if how != NO and (not ordinary or dots > 0):
-                    if count == rows.size:
-                        rows, found = more(rows), more(found)
-                    rows[count], found[count] = number, mark_of[pattern]
-                    count += 1
+    states = front(data, offsets, low, high, glyphs, tables.automata)
+    sifted = Sifted(*sift(states, data, offsets, low, high, longest, glyphs, tables, marks))
+    room, table, cell_at = stream_room(longest), table_room(longest, marks.most), np.empty(longest + 1, np.int32)
+    size = 2 * longest + 64
+    near = Near(np.empty(size, np.int64), np.empty(size, np.int64))
+    size = high - low + 64 + marks.size.size
+    rows, found = np.empty(size, np.int64), np.empty(size, np.int64)
+    number, count, seed = low, 0, 0
+    while number < high:
+        number, count, seed, small = judge(
+            number,
+            high,
+            count,
+            seed,
+            data,
+            offsets,
+            states,
+            low,
+            sifted,
+            rows,
+            found,
+            near,
+            glyphs,
+            tables,
+            marks,
+            prices,
+            lexicon,
+            room,
+            cell_at,
+            table,
+        )
+        if small:
+            near = Near(np.empty(2 * near.cells.size, np.int64), np.empty(2 * near.cells.size, np.int64))
+        elif number < high:
+            rows, found = np.append(rows, np.empty_like(rows)), np.append(found, np.empty_like(found))
     return rows[:count], found[:count]

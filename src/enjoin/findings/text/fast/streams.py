@@ -4,6 +4,8 @@
 Classes stand in `seen` from `BASE` on, so that a look back needs no test. Indexes are unsigned: those cost no test either.
 """
 
+from typing import Any, NamedTuple
+
 import numpy as np
 
 from enjoin.findings.text.fast.compiled import inlined, leaf, whole
@@ -21,13 +23,13 @@ FIRST, SIX, CONSONANTS, EIGHT = (
 LOOKS, SYMBOLS, SAID, HEARD, FOREIGN = range(5)  # the streams of a text, in the order in which they are read
 
 
-@inlined
+@leaf
 def hashed(code, shift):
     """The place of a seed code in a table of 2^(64 - shift)."""
     return (U(code) * U(SPREAD)) >> shift
 
 
-@inlined
+@leaf
 def bit(bitset, place):
     """Bit `place` of a set."""
     return (bitset[U(place) >> U(6)] >> (U(place) & U(63))) & ONE
@@ -151,25 +153,49 @@ def foreign_codes(stream, count, heard, shift, codes, lasts):
 
 
 @inlined
-def codes_in(
-    stream, cells, letter, kind, gap, look, skeleton, seen, starts, begins, closes, sounds, told, heard_at, hits, codes, lasts, brief, ends, looks, firsts,
-    tells, said, said_shift, heard, heard_shift,
-):  # fmt: skip
+def codes_in(stream, cells, glyphs, tables, room):
     """The seed codes of a row's cells in one stream: (how many, the place of the last letter class or 0, how many sounds)."""
     coded, classes, many = 0, 0, 0
-    if stream == SAID:
-        many = sounds_of(cells, letter, kind, skeleton, True, sounds, told, heard_at)
-        coded = said_codes(told, many, tells, said, said_shift, hits, codes, lasts)
-    elif stream == FOREIGN:
-        many = sounds_of(cells, letter, kind, skeleton, False, sounds, told, heard_at)
-        coded = foreign_codes(sounds, many, heard, heard_shift, codes, lasts)
+    if stream in (SAID, FOREIGN):
+        many = sounds_of(
+            cells, room.letter, room.kind, glyphs.skeleton, stream == SAID, room.sounds, room.told, room.heard_at
+        )
+        if stream == SAID:
+            coded = said_codes(
+                room.told, many, tables.tells, tables.said, tables.said_shift, room.hits, room.codes, room.lasts
+            )
+        else:
+            coded = foreign_codes(room.sounds, many, tables.heard, tables.heard_shift, room.codes, room.lasts)
     else:
-        classes, starting = classes_of(cells, letter, kind, gap, stream == SYMBOLS, look, seen, starts, begins, closes)
-        coded = look_codes(seen, classes, starts, starting, ends, looks, firsts, brief, hits, codes, lasts)
+        classes, starting = classes_of(
+            cells,
+            room.letter,
+            room.kind,
+            room.gap,
+            stream == SYMBOLS,
+            glyphs.look,
+            room.seen,
+            room.starts,
+            room.begins,
+            room.closes,
+        )
+        coded = look_codes(
+            room.seen,
+            classes,
+            room.starts,
+            starting,
+            tables.ends,
+            tables.looks,
+            tables.firsts,
+            tables.brief,
+            room.hits,
+            room.codes,
+            room.lasts,
+        )
     return coded, classes, many
 
 
-@inlined
+@leaf
 def walk(at, letters, count, letter, kind, most):
     """As `screen._walk`."""
     step = 1 if letters > 0 else -1
@@ -183,11 +209,34 @@ def walk(at, letters, count, letter, kind, most):
     return at
 
 
+class Room(NamedTuple):
+    """Where the cells and streams of a row are laid out: six columns of cells; classes from `BASE` on, the cells where each begins and closes, and which
+    begin a word; sounds from 1 on, the last eight with each, and its cell; `spots_of` the classes; seed codes with where each ends."""
+
+    mask: Any
+    letter: Any
+    kind: Any
+    gap: Any
+    pos: Any
+    till: Any
+    seen: Any
+    starts: Any
+    begins: Any
+    closes: Any
+    sounds: Any
+    told: Any
+    heard_at: Any
+    spots: Any
+    hits: Any
+    codes: Any
+    lasts: Any
+
+
 @whole
 def stream_room(longest):
-    """Room for the cells and streams of any row of up to `longest` bytes, in the order in which `cells_of` and its like fill it."""
+    """Room for any row of up to `longest` bytes."""
     room = 2 * longest + 64
-    return (
+    return Room(
         np.empty(room, np.int32),
         np.empty(room, np.int32),
         np.empty(room, np.int32),
