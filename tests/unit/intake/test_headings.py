@@ -42,6 +42,7 @@ def test_the_dockets_entry_above_a_paper_tells_kind_day_and_judge() -> None:
     [
         ("GREY, District Judge.", "Grey"),
         ("GREY, J.", "Grey"),
+        ("Ann M. Grey , U.S.D.J.", "Ann M. Grey"),
         ("JUDGE GREY", "Grey"),
         ("Grey-Rowe, United States District Judge:", "Grey-Rowe"),
         ("ANN GREY, United States Magistrate Judge.", "Ann Grey"),
@@ -113,6 +114,8 @@ def test_a_reporters_reprint_sets_the_parties_above_the_court() -> None:
         ("ANN GREY, Acting Secretary of Commerce, in her official capacity; BEN ROWE", ["ANN GREY", "BEN ROWE"]),
         ("ANN GREY, in her official capacity as Clerk of the Court of Dane County, Ohio", ["ANN GREY"]),
         ("BEN ROWE, Warden", ["BEN ROWE"]),
+        ("ALPHA TOYS, INC., ETC.; ET AL.", ["ALPHA TOYS, INC."]),
+        ("ALPHA TOYS, INC., and others", ["ALPHA TOYS, INC."]),
     ],
 )
 def test_offices_behind_names_are_no_names(listed: str, wanted: list[str]) -> None:
@@ -144,6 +147,7 @@ def test_commas_within_a_public_body_and_a_bank(listed: str, wanted: list[str]) 
         ("ORDER GRANTING TEMPORARY RESTRAINING ORDER AND ORDERING DEFENDANTS TO SHOW CAUSE RE PRELIMINARY INJUNCTION", "tro"),
         ("ORDER DENYING MOTION FOR RESTRAINING ORDER", "tro"),
         ("ASSET RESTRAINING ORDER", None),
+        ("ORDER GRANTING TEMPORARYRESTRAINING ORDER", "tro"),
     ],
 )  # fmt: skip
 def test_kinds_that_titles_name(title: str, kind: str | None) -> None:
@@ -158,3 +162,28 @@ def test_a_refusal_to_come_is_one() -> None:
 def test_the_day_of_another_paper_is_not_this_ones() -> None:
     body = "It is ORDERED that Defendants are temporarily enjoined from selling the goods. The hearing is held under General Order No. 12 issued on March 16, 2020.\n"
     assert only_order(draft_of(CAPTION + "TEMPORARY RESTRAINING ORDER\n\n" + body)) == ("tro", None)
+
+
+@pytest.mark.parametrize(
+    ("entry", "kind"),
+    [
+        ("ORDER & REASONS that the Plaintiff's 2 Motion for Preliminary Injunction is hereby DENIED. Signed by Judge Ann F. Grey on 3/4/24. (qr)", "denial"),
+        ("MEMORANDUM AND ORDER DENIED 2 for Temporary Restraining Order.(Signed by Judge Ann F. Grey) Parties notified.", "denial"),
+    ],
+)  # fmt: skip
+def test_entries_tell_what_became_of_a_motion(entry: str, kind: str) -> None:
+    draft = draft_of(
+        f"{entry}\n\nDownload PDF\n{CAPTION}ORDER\n\nPending before the Court is a motion. The Court has read the papers.\n"
+    )
+    assert draft.head.get("judge") == "Ann F. Grey"
+    assert [row.get("kind") for row in draft.rows("orders")] == [kind]
+
+
+def test_the_same_hereby_is_denied() -> None:
+    body = "IT IS ORDERED that plaintiff's motion for temporary restraining order (doc. #7) be, and the same hereby is, DENIED.\n\nDated: March 4, 2024\n"
+    assert only_order(draft_of(CAPTION + "ORDER\n\n" + body)) == ("denial", date(2024, 3, 4))
+
+
+def test_the_day_of_an_order_that_is_told_of_is_not_this_ones() -> None:
+    body = "This matter is before the Court on a motion for reconsideration of the Court's March 25, 2019 Opinion and Order. The motion is granted.\n"
+    assert only_order(draft_of(CAPTION + "OPINION AND ORDER\n\n" + body))[1] is None

@@ -119,3 +119,26 @@ def test_what_stands_beside_the_parties(text: str, beside: list[str]) -> None:
 def test_a_long_rule_behind_a_role_is_read_at_once() -> None:
     assert DEFENDANTS.match("Defendants. " + "_" * 60)
     assert not DEFENDANTS.match("Defendants. " + "_" * 5_000 + " Case")
+
+
+NUMBERED = "1\n2\n3\n4\n5\n6\n\nIN THE UNITED STATES DISTRICT COURT\n\nFOR THE DISTRICT OF ARIZONA\n\n8\n9\n10\n\nBLUE HERON TOYS, INC.,\n\n11\n\nORDER TO SHOW CAUSE\n\nPlaintiff,\n\n12\n\nv.\n\n13\n\n(Doc. No. 63)\nANN GREY and\nALPHA STORE,\n\n14\n\nNo. CV-17-02513-PHX-QRS\n\n15\n\nDefendants.\n\n16\n17\n18\n19\n20\n21\n22\n23\n24\n25\n26\n27\n28\n\nPending before the Court is a request. The request is granted. Defendants shall show cause why they should not be held in contempt.\n"
+
+
+def test_line_numbers_on_lines_of_their_own_of_which_one_is_lost() -> None:
+    draft = draft_of(NUMBERED)
+    assert draft.head.get("docket") == "2:17-cv-02513"
+    assert names(draft) == ["ANN GREY", "ALPHA STORE"]
+
+
+def test_letters_and_signs_that_copies_set_into_a_docket_number() -> None:
+    text = "UNITED STATES DISTRICT COURT WESTERN DISTRICT OF WASHINGTON AT SEATTLE BLUE HERON TOYS, INC., Plaintiffs, CASE NO. C19−0880QRS ORDER v. ANN GREY, et al., Defendants. Before the court is a motion for default judgment. The court GRANTS the motion.\n"
+    draft = draft_of(text)
+    assert (draft.head.get("docket"), draft.head.get("judge")) == ("2:19-cv-00880", "QRS")
+    assert names(draft) == ["ANN GREY"]
+
+
+def test_a_sentence_about_a_schedule_is_no_schedule() -> None:
+    text = QUOTED.replace("`", "") + (
+        "\nPlaintiff sues the sellers set forth on\n\nSchedule “A” (collectively “Defendants”). Defendants are promoting, selling and offering\n\nnumbers of goods 1 to 9\n\ntrademarks within this district through various stores\n\n2 by other means\n"
+    )
+    assert names(draft_of(text)) == ["ALPHA STORE"]

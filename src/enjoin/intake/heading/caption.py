@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from enjoin.intake.heading.columns import columns
 from enjoin.intake.heading.title import DOCKET_LINE, TITLE_START, TITLE_WORD, read_title
-from enjoin.intake.layout.captionparts import is_docket
+from enjoin.intake.layout.captionparts import is_aside
 from enjoin.intake.layout.unrolled import ran_on
 from enjoin.intake.layout.zones import DEFENDANTS
 from enjoin.intake.people.doubts import NO_VERSUS, RAN_ON, TITLE
@@ -133,14 +133,12 @@ def _sort_left(lines: Sequence[Strip]) -> tuple[list[Strip], list[Strip], list[S
         text = line.text
         bold = line.page.text[line.line.start :].startswith("**")
         named = re.search(r"\b(?:STORE|SHOP|LTD|LLC|INC|FACTORY|FIRM|LIMITED)\b|,$", text, re.IGNORECASE)
-        docket = (
-            (DOCKET_LINE.match(text) and not named) or NUMBER.match(text) or LABELLED.match(text) or is_docket(text)
-        )
+        docket = (DOCKET_LINE.match(text) and not named) or NUMBER.match(text) or LABELLED.match(text) or is_aside(text)
         if docket and len(text) < 90 and not DEFENDANTS.match(text):
             side.append(line)
             mode = parties
             continue
-        if line.line.gap or bold:
+        if line.line.gap or bold or (named and not TITLE_WORD.search(text)):
             mode = parties
         if (
             (bold or TITLE_START.match(text))

@@ -52,6 +52,8 @@ def _first_party_line(lines: Sequence[Strip]) -> int:
     at = 0
     for nth, line in enumerate(lines[:12]):
         text = line.text
+        if re.search(r"\bjudge\W*$", text, re.IGNORECASE):
+            continue
         if (
             HEAD.search(text)
             or NAME.search(text)

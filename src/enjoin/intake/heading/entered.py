@@ -18,7 +18,7 @@ SIGNED = re.compile(
     re.IGNORECASE,
 )
 ALONE = re.compile(
-    r"(?:^|\n\n|(?<=[A-Za-z])\s{1,3})(?=(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s+\d{1,2},?\s+20\d\d\s*(?:$|\n\n|[A-Z_]))"
+    r"(?:^|\n\n|(?<=[A-Za-z])\s{1,3})(?=(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s+\d{1,2},?\s+20\d\d\s*(?:$|\n\n|(?!Opinion|Order|Memorandum|Judgment|Motion|Hearing|Report|Decision|Ruling|Injunction|TRO|Letter|Preliminary|Temporary|Amended|Complaint)[A-Z_]))"
 )
 # Below these words counsel sign, on days of their own.
 CONSENTED = re.compile(

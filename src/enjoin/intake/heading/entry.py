@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from enjoin.intake.heading.caption import Caption
 from enjoin.intake.heading.kinds import kind_of_words
+from enjoin.intake.heading.papersort import is_partys
 from enjoin.intake.layout.zones import TITLED_BELOW
 from enjoin.intake.text.flow import Flow, Strip, flow
 from enjoin.intake.text.paper import Paper
@@ -23,7 +24,7 @@ def named_title(
     """The caption's title, or the one below the names of counsel; where it names no kind ("ORDER"), the entry above the paper that does."""
     if not caption.title:
         for line in body[:BELOW_COUNSEL]:
-            if TITLED_BELOW.match(line.text):
+            if TITLED_BELOW.match(line.text) or (line.text.isupper() and is_partys(line.text)):
                 text = flow(paper, [line])
                 return line.text, text, (0, len(text.text))
     if kind_of_words(caption.title) is None:

@@ -25,13 +25,13 @@ ROWS: tuple[tuple[str, str], ...] = (
     ("preliminary_injunction", r"\bPRELIMINARY\s+INJUNCTION\b|\bPRELIMINARY\s+INJUNCTIVE\s+RELIEF"),
     ("judgment", r"\bJUDGMENT\b"),
     ("dismissal", r"\bDISMISS\w*"),
-    ("tro", r"(?<!ASSET )\bRESTRAINING\s+ORDER\b|\bTRO\b"),
+    ("tro", r"(?<!ASSET )(?:\b|(?<=TEMPORARY))RESTRAINING\s+ORDER\b|\bTRO\b"),
     ("sealing", r"(?<!UNDER )\b(?:UN)?SEAL(?:ING)?\b"),
     ("discovery", r"\bDISCOVERY\b"),
 )
 PATTERNS = tuple((kind, re.compile(words, re.IGNORECASE)) for kind, words in ROWS)
 OUTCOME = re.compile(
-    r"\b(?P<what>motions?|requests?|applications?|petitions?)\b(?P<about>(?:[^.;]|(?<=\b[A-Z])\.|(?<=No)\.|(?<=Nos)\.|(?<=Dkt)\.|(?<=Inc)\.|(?<=Ltd)\.|(?<=Co)\.|(?<=Doc)\.|(?<=Corp)\.|\.(?=[\w\]])){0,260}?)\b(?:is|are|be|should\s+be)\b\s*(?:hereby\s+|therefore\s+|accordingly\s+)?(?P<out>(?:GRANTED|ALLOWED)(?:[\s-]+IN[\s-]+PART)?(?:\s*(?:,|and)*\s*DENIED(?:[\s-]+IN[\s-]+PART)?)?|DENIED(?:[\s-]+(?:IN[\s-]+PART)(?:\s+and\s+GRANTED\s+IN\s+PART)?)?)",
+    r"\b(?P<what>motions?|requests?|applications?|petitions?)\b(?P<about>(?:[^.;]|(?<=\b[A-Z])\.|(?<=No)\.|(?<=Nos)\.|(?<=Dkt)\.|(?<=Inc)\.|(?<=Ltd)\.|(?<=Co)\.|(?<=Doc)\.|(?<=Corp)\.|\.(?=[\w\]])){0,260}?)\b(?:is|are|be|should\s+be)\b\s*(?:,\s+and\s+(?:the\s+same\s+)?(?:hereby\s+)?(?:is|are),?\s+)?(?:hereby\s+|therefore\s+|accordingly\s+)*(?P<out>(?:GRANTED|ALLOWED)(?:[\s-]+IN[\s-]+PART)?(?:\s*(?:,|and)*\s*DENIED(?:[\s-]+IN[\s-]+PART)?)?|DENIED(?:[\s-]+(?:IN[\s-]+PART)(?:\s+and\s+GRANTED\s+IN\s+PART)?)?)",
     re.IGNORECASE,
 )
 ACTIVE = re.compile(
@@ -39,7 +39,7 @@ ACTIVE = re.compile(
     re.IGNORECASE,
 )
 MOVES = re.compile(
-    r"\b(?:mov(?:es?|ed|ing)|appl(?:ies|ied)|asks?(?:\s+the\s+court)?|seeks?|requests?|motion|application)\s+(?:[\w,.&'()§-]+\s+){0,16}?(?:for|to|that)\b(?:[^.]|\.(?=\w)){0,320}",
+    r"\bseeks?\s+(?:an?\s+|the\s+)(?:\w+\s+){0,2}(?:injunction|restraining\s+order)\b|\b(?:mov(?:es?|ed|ing)|appl(?:ies|ied)|asks?(?:\s+the\s+court)?|seeks?|requests?|motion|application)\s+(?:[\w,.&'()§-]+\s+){0,16}?(?:for|to|that)\b(?:[^.]|\.(?=\w)){0,320}",
     re.IGNORECASE,
 )
 CLARIFIED = re.compile(
@@ -266,8 +266,8 @@ def _motion(decretal: Flow, whole: Flow) -> Value[str] | None:
 
 def _outcome(title: str, title_flow: Flow, at: tuple[int, int], decretal: Flow, whole: Flow) -> Value[str] | None:
     grants, denies = (
-        bool(re.search(r"\b(?:GRANT|ALLOW)(?:ING|S)\b", title, re.I)),
-        bool(re.search(r"\bDENY(?:ING)?\b|\bDENIES\b|\bDENIAL\b", title, re.I)),
+        bool(re.search(r"\b(?:GRANT|ALLOW)(?:ING|S|ED)\b", title, re.I)),
+        bool(re.search(r"\bDENY(?:ING)?\b|\bDENIE[SD]\b|\bDENIAL\b", title, re.I)),
     )
     if grants or denies:
         return title_flow.value(

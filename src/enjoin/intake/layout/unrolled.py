@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from enjoin.intake.layout.captionparts import ENDING, Part, Place, body_start, parts
 from enjoin.intake.text.court import HEAD
-from enjoin.intake.text.flow import Strip
+from enjoin.intake.text.flow import ALIKE, Strip
 from enjoin.intake.text.paper import Cell
 
 TOP = 60  # lines in which a caption begins
@@ -55,7 +55,7 @@ def _has_columns(lines: Sequence[Strip]) -> bool:
 
 
 def _raw(line: Strip) -> str:
-    return line.page.text[line.cells[0].start : line.cells[0].end]
+    return line.page.text[line.cells[0].start : line.cells[0].end].translate(ALIKE)
 
 
 def _parts(text: str, titled: bool) -> Iterator[Part]:

@@ -23,6 +23,8 @@ SCHEDULE = re.compile(
     r"^(?:(?:amended|revised|second|first)\s+)*(?:schedule|exhibit|appendix|attachment|annex|addendum|list|table|rider)\s+[\"']?(?:[A-C]|[1-3])[\"']?(?:\s*(?:[-:(]|to\b|of\b).{0,90})?$",
     re.IGNORECASE,
 )
+# "Schedule A (collectively "Defendants"). Defendants are …": the line of a sentence, no heading.
+IN_SENTENCE = re.compile(r"\bcollectively\b|[).]\s+[A-Z]\w+\s+(?:are|is|have|has)\b")
 SCHEDULE_LIST = re.compile(r"schedule|defendants?|seller|merchant", re.IGNORECASE)
 LIST_HEAD = re.compile(r"^(?:the\s+|list\s+of\s+)?defendants?(?:\s+names?)?\s*:?$", re.IGNORECASE)
 GLOSSARY = re.compile(
@@ -48,10 +50,11 @@ BY_NAME = re.compile(r"^(?:Plaintiffs?|Defendants?|Non-?party)\s+[A-Z]")
 VERSUS = re.compile(r"^(?:-?v(?:s?\.|-)?|vs?\.\s.*|versus|-?\s?against\s?-?)$", re.IGNORECASE)
 TITLE_WITHIN = 40  # lines
 TITLED_BELOW = re.compile(
-    r"^(?:(?:SECOND|FIRST|AMENDED|SEALED|FINAL|CONSENT|AGREED|STIPULATED|DEFAULT|EX\s+PARTE)\s+)*(?:MEMORANDUM|ORDER|OPINION|TEMPORARY\s+RESTRAINING|PRELIMINARY\s+INJ|PERMANENT\s+INJ|JUDGMENT|DECISION|RULING|COMPLAINT|MOTION|BRIEF)\b[A-Z0-9 '’&;:,()\[\]./-]*$"
+    r"^(?:(?:SECOND|FIRST|AMENDED|SEALED|FINAL|CONSENT|AGREED|STIPULATED|DEFAULT|EX\s+PARTE)\s+)*(?:MEMORANDUM|ORDER|OPINION|TEMPORARY\s+RESTRAINING|PRELIMINARY\s+INJ|PERMANENT\s+INJ|JUDGMENT|DECISION|RULING|COMPLAINT|MOTION|BRIEF)\b(?:[A-Z0-9 '’&;:,()\[\]./#-]|\([a-z]\))*$"
 )
 TITLED = re.compile(r"\b(?:motion|application|order|request|judgment|injunction)\b", re.IGNORECASE)
 REPRINTED = 12  # lines
+LOST_NUMBERS = 2  # line numbers in a row that a copy may have lost
 STAMPED = 60  # characters behind a stamp that may belong to it
 PLAINTIFF = re.compile(r",\s*(?:and\s+)?Plaintiffs?[,.]?$")
 DEFENDANT = re.compile(r",\s*Defendants?\.")
@@ -195,7 +198,7 @@ def _body(lines: Sequence[Strip]) -> tuple[tuple[Strip, ...], tuple[Strip, ...],
 def _cut_schedule(lines: list[Strip]) -> tuple[list[Strip], list[Strip]]:
     """A schedule runs from its heading (alone on its line) to the paper's end; a heading in mid-sentence is none."""
     for at, line in enumerate(lines):
-        if not SCHEDULE.match(line.text):
+        if not SCHEDULE.match(line.text) or IN_SENTENCE.search(line.text):
             continue
         ahead = " ".join(each.text for each in lines[at : at + 8])
         rows = sum(_looks_like_row(each) for each in lines[at + 1 : at + 25])
@@ -378,8 +381,11 @@ def _margin_numbers(page: Page) -> int:
     for line in page.lines:
         match = re.match(r"\s*(\d{1,2})(?=\s|$)", page.text[line.start : line.end])
         second = page.text[line.cells[1].start : line.cells[1].end] if len(line.cells) > 1 else ""
-        if (match and int(match[1]) == wanted) or second == str(wanted):  # a court's name up the margin stands before
-            wanted += 1
+        number = int(match[1]) if match else 0
+        if wanted <= number <= wanted + LOST_NUMBERS or second == str(
+            wanted
+        ):  # a court's name up the margin stands before
+            wanted = max(wanted, number) + 1
     return wanted - 1 if wanted <= 34 else 0
 
 

@@ -45,6 +45,7 @@ REMARK = re.compile(
     r"\s*\((?:not|no|also|which|who|a|an|the|formerly|previously|now|see|as)\s[^()]{8,160}\)", re.IGNORECASE
 )
 AMID = re.compile(r"^(?:of|in|on|to|for|by|with|from|at)\s+the\b", re.IGNORECASE)  # the middle of a phrase
+ET_AL = re.compile(r",?\s*\b(?:et\.?\s*al\b|etc(?=\.?\s*(?:[;,]|$))|and\s+others(?=\s*(?:[;,]|$)))\.?", re.IGNORECASE)
 LOST = "no comma is printed between two names"
 
 
@@ -78,8 +79,8 @@ def split_names(text: str) -> Names:
     text = REMARK.sub(lambda match: match[0] if ALIAS.search(match[0]) else " " * len(match[0]), text)
     text = INLINE_DESCRIPTION.sub(lambda match: " " * len(match[0]), text)
     text = CLASS.sub(lambda match: "," + " " * (len(match[0]) - 1), text)
-    et_al = bool(re.search(r"\bet\.?\s*al\b", text, re.IGNORECASE))
-    text = re.sub(r",?\s*\bet\.?\s*al\b\.?", lambda match: "," + " " * (len(match[0]) - 1), text, flags=re.IGNORECASE)
+    et_al = bool(ET_AL.search(text))
+    text = ET_AL.sub(lambda match: "," + " " * (len(match[0]) - 1), text)
     parts = [part for part in _parts(text) if text[part[0] : part[1]].strip(" ,;.")]
     joined, mended = _rejoin(text, parts)
     if NUMBERED.match(text.lstrip()) and len(parts) > 1:
