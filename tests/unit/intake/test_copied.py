@@ -110,3 +110,12 @@ def test_a_reporters_short_form_of_the_court_and_a_table_without_a_heading() -> 
     draft = draft_of(text)
     assert draft.head.get("court") == "nysd"
     assert len(names(draft)) == 4
+
+
+def test_whose_advertisements_are_bought_is_bidden_nothing() -> None:
+    body = (
+        "IT IS HEREBY ORDERED that Amazon, which bids for keywords on Google.com and sends sponsored Google advertisements, shall stop.\n"
+        "IT IS FURTHER ORDERED that Pinterest shall remove the posts.\n"
+    )
+    text = f"UNITED STATES DISTRICT COURT\nSOUTHERN DISTRICT OF NEW YORK\n\nBLUE HERON TOYS, INC.,\n\n     Plaintiff,\n\nv.\n\nALPHA STORE,\n\n     Defendant.\n\n24-cv-1234 (ABC)\n\nORDER\n\n{body}"
+    assert {row.get("id") for row in draft_of(text).rows("respondents")} == {"amazon", "pinterest"}

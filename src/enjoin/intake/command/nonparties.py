@@ -55,6 +55,22 @@ class Nonparties:
     )  # the first words of a defendant's name that alone are bidden → the name
 
 
+# "bidding for keywords on Google", "sponsored Google advertisements": others use what these companies offer; most papers bid them nothing.
+_USED = re.compile(r"(?:google|bing|microsoft|meta platforms|pinterest|youtube)\b", re.IGNORECASE)
+_USED_ON = re.compile(r"\b(?:on|via|through|using|with)\s+$", re.IGNORECASE)
+_USED_AS = re.compile(
+    r"(?:['’]s)?\s+(?:ad(?:s|verts?|vertis\w+)|search(?:es)?|results?|shopping|analytics|translate|maps?|drive|images?|scholar|"
+    r"(?:ad|e-?mail|mail)\s?accounts?|videos?|posts?|pages?)\b(?!\s+(?:shall|must|will|is|are|and\s+its)\b)",
+    re.IGNORECASE,
+)
+
+
+def _only_used(text: str, name: re.Match[str]) -> bool:
+    """Is the company only what somebody advertises with or searches on?"""
+    before = text[max(0, name.start() - 12) : name.start()]
+    return bool(_USED.match(name[0]) and (_USED_ON.search(before) or _USED_AS.match(text, name.end())))
+
+
 def read_nonparties(
     text: Flow,
     body: Flow,
@@ -76,7 +92,8 @@ def read_nonparties(
     for passage in _addressing(body):
         for match in _KNOWN.finditer(body.text, *passage):
             printed = match[0]
-            if printed[0].isupper() or printed[0] == "e" or printed[0].isdigit():
+            named = printed[0].isupper() or printed[0] == "e" or printed[0].isdigit()
+            if named and not _only_used(body.text, match):
                 _add(found, known_company(body.value(printed, match, "respondent/named", "check")))
         for match in _BESIDE.finditer(body.text, *passage):
             value = body.value(match["name"], match.span("name"), "respondent/beside", "check")
