@@ -330,6 +330,48 @@ plaintiffs defendants:file> :: The parties shall confer and file a joint letter 
  :: The request to freeze the accounts of Wen Liang is denied without prejudice.
  :: Amazon shall not be liable for complying with this Order.
  :: Any Defendant may move on two days' notice to dissolve this Order.
+defendants:listing>infringing :: From the day on which this Order is served upon it, no Defendant shall make, bring in, keep for sale, offer, or sell a lantern of the kind shown in Exhibit 1.
+defendants:listing>infringing :: Neither Lida LLC nor any other Defendant, nor anyone who acts for one of them, is to deal in lanterns that have been made from Acme's molds.
+defendants:listing>infringing :: Defendants, by whatever name they trade, are restrained until judgment from putting on the market any lantern that copies the Acme lantern.
+defendants:promotion>infringing :: Nor shall any Defendant, in words or in pictures, on its own page or another's, advertise the lanterns.
+defendants:assets>assets :: The proceeds of the lanterns are not to be spent, sent abroad, or otherwise put out of reach by Defendants.
+defendants:assets>assets :: Save in the ordinary course of business, Defendants shall not part with any of their money.
+defendants:records>records :: Defendants shall not do away with, or tamper with, any record of the lanterns.
+defendants:preserve>records :: All documents that concern the lanterns shall be preserved by Defendants.
+defendants:operate_store>stores :: Defendants shall forthwith take down, and keep down, the stores named in Schedule A.
+defendants:identify>accounts :: Each Defendant shall, on oath, say from whom it had the lanterns and to whom it sold them.
+defendants[Lida LLC]:identify>accounts :: Within ten days Lida is to tell counsel for Acme, in a sworn writing, what accounts it has and what is in them.
+defendants[Wen Liang]:pay> :: To compensate Acme for the breach, Wen Liang shall pay it $4,000 by June 1.
+defendants[Lida LLC]:file> :: On or before June 1, Lida is to lodge with the Clerk a statement, signed by its manager, that it has done so.
+amazon:remove>infringing :: Upon being told by Acme of a listing that offers such a lantern, Amazon shall within one day take that listing down.
+walmart:remove>infringing :: The listings in Exhibit 2 are to be taken down by Walmart within three days.
+etsy:remove>infringing :: Each listing in Exhibit 2 shall be removed from its site by Etsy.
+temu:promotion>infringing :: For so long as this Order stands, Temu shall leave the lanterns out of its e-mails and its advertisements.
+temu:promotion>infringing :: Temu is not to recommend to its users any lantern offered by a Defendant.
+amazon:operate_store>stores :: The stores named in Schedule A shall be closed by Amazon.
+amazon:operate_store>stores :: Amazon shall not, while this Order stands, permit the stores in Schedule A to do business on its site.
+paypal:freeze>assets :: PayPal shall not pay out, but shall hold, whatever it owes to Defendants.
+paypal payoneer:freeze>assets :: The accounts of Defendants at PayPal and Payoneer shall remain frozen.
+financial_institutions:freeze>assets :: Any bank that learns of this Order while it has money of a Defendant in its hands shall hold that money.
+paypal:release>assets :: To the extent that it exceeds $5,000, the balance of Lida is to be released by PayPal.
+paypal:release>assets :: PayPal shall let Lida have the $3,000 that it froze by mistake.
+paypal:release>assets :: The freeze having been lifted as to Lida, PayPal shall at once restore to it the use of its account.
+amazon:pay>assets :: Amazon shall, in partial satisfaction of the judgment, make over to Acme the balance of Lida's account.
+amazon:identify>accounts :: Amazon is to make known to counsel for Acme who holds each of the accounts in Schedule A.
+amazon:identify>accounts :: The name and address of the holder of each account in Schedule A shall be disclosed to Acme by Amazon.
+amazon:preserve>records :: Amazon shall see that its records of the stores in Schedule A are kept.
+plaintiffs:file> :: The bond is to be posted by Acme not later than June 1.
+plaintiffs:file> :: Acme shall, not later than June 1, either move for default or report why it has not.
+plaintiffs:file> :: If it wishes to be heard further, Acme shall file a brief by June 1.
+plaintiffs:release>assets :: Acme shall release the funds that it has received from PayPal.
+ :: The Court does not order Amazon to close the stores, nor does it order PayPal to hold more than it holds.
+ :: Acme asks that Defendants be ordered to deliver up their stock. That request is denied.
+ :: Whatever PayPal may do of its own accord, it is not ordered to do it.
+ :: The TRO, which barred Defendants from selling lanterns and bade PayPal freeze their accounts, expired on May 1.
+ :: It was for Amazon to remove the listings, and it did so.
+ :: A defendant that is not served shall not be bound.
+ :: This Order binds Defendants, and those who act for them with notice of it.
+ :: A store that sells other goods is not to be closed on account of this Order.
  :: Judgment is entered against Defendants in the amount of $200,000.
  :: The bond posted by Plaintiff shall remain in place.
  :: The preliminary injunction shall remain in effect as to all Defendants.

@@ -19,6 +19,9 @@ NUMBERED_COMMAND = re.compile(
 
 SHORT = 12  # paragraphs; a paper so short that prints no word of decree is all command
 BIDS = re.compile(r"\b(?:Defendants?|Plaintiffs?|[A-Z]\w+)\s+(?:shall|must)\b")
+NUMBERED_BID = re.compile(
+    r"^(?:[A-Z][\w &'-]{2,40}\.\s+)?(?:The\s+|Each\s+|All\s+|No\s+)?(?:Defendants?|Plaintiffs?|Part(?:y|ies)|[A-Z]\w+)(?:\s+and\s+[A-Z]\w+)?,?\s+(?:shall|must|will|may\s+not|(?:is|are)\s+to)\b"
+)
 
 
 # "Accordingly, paragraph 4 of the injunction is modified": the first words of what is decided.
@@ -51,6 +54,10 @@ def first_decree(body: Body) -> int:
     if conclusion is not None:
         return conclusion
     first = next((at for at, block in enumerate(body.blocks) if loose.search(body.text(block))), None)
+    if first is None:
+        first = next(
+            (at for at, block in enumerate(body.blocks) if block.mark and NUMBERED_BID.search(body.text(block))), None
+        )
     if first is None and len(body.blocks) <= SHORT:
         first = next((at for at, block in enumerate(body.blocks) if BIDS.search(body.text(block))), None)
     return len(body.blocks) if first is None else first

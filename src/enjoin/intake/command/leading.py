@@ -29,7 +29,7 @@ HOLDS = _verbs(
     "stop cease limit restrict "
 )
 # to report what was restrained
-REPORTS = _verbs("report certify confirm notify advise inform provide give tell account serve send state submit")
+REPORTS = _verbs("report say certify confirm notify advise inform provide give tell account serve send state submit")
 # to tell something to somebody
 TELLS = _verbs(
     "provide produce furnish give supply tell inform turn state serve send name list deliver hand report "

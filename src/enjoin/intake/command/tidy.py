@@ -47,12 +47,28 @@ SAID_OTHERWISE = tuple(
         (r"^(?:doing|transacting|conducting)\s+business\s+(?:through|at|on|from|via|in|under)\s+", "operating "),
         (r"^move\s+(?:their|its|his|her)\s+(?:business|trade|sales|stores?)\s+to\s+", "open "),
         (r"^moving\s+(?:their|its|his|her)\s+(?:business|trade|sales|stores?)\s+to\s+", "opening "),
+        (r"^put\s+(?:up)?on\s+the\s+market\b|^put\s+into\s+commerce\b", "sell"),
+        (r"^putting\s+(?:up)?on\s+the\s+market\b|^putting\s+into\s+commerce\b", "selling"),
+        (
+            r"^take\s+down(?:,\s+and\s+keep\s+down,)?\s+(?=(?:(?!listings?|pages?|offers?|products?|items?|post)\S+\s+){0,3}?(?:stores?|storefronts?|shops?|web\s?sites?)\b)",
+            "shut ",
+        ),
+        (r"^part\s+with\b", "transfer"),
+        (r"^parting\s+with\b", "transferring"),
+        (
+            r"^put\s+in\s+(?=(?:an?|its|their|the)\s+(?:\w+\s+)?(?:declaration|affidavit|report|letter|statement|brief|answer)\b)",
+            "file ",
+        ),
+        (r"^make\s+over\b", "transfer"),
+        (r"^make\s+known\b", "disclose"),
+        (r"^let\s+(?P<who>Defendants)\s+have\b", r"release to \g<who>"),
+        (r"^put\s+(?P<thing>[^,;]{2,60}?)\s+(?:up\s+again|back(?:\s+up)?)\b", r"reinstate \g<thing>"),
         (r"^act\s+(?:up)?on\s[^;]{3,120}?\bby\s+(?=\w+ing\b)", ""),
     )
 )
 MADE_SO = {"frozen": "freeze", "locked": "freeze", "closed": "close", "shut": "close"}
 CAUSED = re.compile(
-    r"^(?:cause|have|ensure\s+that|see\s+(?:to\s+it\s+)?that|arrange\s+for)\s+(?P<thing>.{3,160}?)\s+(?:to\s+be|are|is|be)\s+(?P<verb>[a-z]+(?:ed|en|ld|wn))\b",
+    r"^(?:cause|have|ensure\s+that|see\s+(?:to\s+it\s+)?that|arrange\s+for)\s+(?P<thing>.{3,160}?)\s+(?:to\s+be|are|is|be)\s+(?P<verb>[a-z]+(?:ed|en|ld|wn)|kept|shut|sent|paid)\b",
     re.IGNORECASE,
 )
 # "keep, and not permit to be deleted, all records": what stands between shares the object behind it.
@@ -86,8 +102,7 @@ def tidied(what: str) -> str:
     text = FILLER.sub(" ", FOR_SALE.sub("", BRACKET.sub(" ", LISTED.sub(" ", what))))
     means: list[str] = []
     text = ASIDES.sub(lambda aside: _aside(aside[0], means), " ".join(text.split())).strip(" ,;:")
-    for pattern, plain in SAID_OTHERWISE:
-        text = pattern.sub(plain, text)
+    text = _plainly(text)
     text = re.sub(r"\bsave\s+(?=for\b|that\b|as\b|to\s+the\b)", "except ", text, flags=re.IGNORECASE)
     text = PAID.sub("the money paid", text)
     text = re.sub(r"^take\s+offline\b", "take down", text, flags=re.IGNORECASE)
@@ -97,12 +112,20 @@ def tidied(what: str) -> str:
         _aside(lead[0], means)
         text = text[lead.end() :]
     text = " ".join([text.rstrip(". "), *means]) if means else text
+    text = _plainly(text)
     text = SET_BETWEEN.sub(lambda match: f"{match['verb']} {match['thing'].rstrip('. ')} {match['how']}", text)
     return SHARED.sub(_sharing, text)
 
 
+def _plainly(text: str) -> str:
+    for pattern, plain in SAID_OTHERWISE:
+        text = pattern.sub(plain, text)
+    return text
+
+
 def _sharing(match: re.Match[str]) -> str:
     """ "removing from the account, or transferring abroad, the funds" as "removing, transferring the funds from the account"."""
-    plain = lemma(match["other"]) and not match["how"].startswith(" no ")
+    again = match["how"].strip() in ("down", "closed", "offline", "off")  # "take down, and keep down, the stores"
+    plain = lemma(match["other"]) and not match["how"].startswith(" no ") and not again
     verbs = f"{match['verb']}, {match['other']}" if plain else match["verb"]
     return f"{verbs} {match['thing'].rstrip('. ')}{match['rest'] or ''}"

@@ -28,13 +28,13 @@ VERBS: dict[str, str] = {
     "remove": "remove delist de-list take disable delete deactivate block hide withdraw pull unpublish deindex de-index end suspend purge cancel terminate erase eliminate recall unlist strip scrub filter drop destroy clear",
     "close": "close shut suspend terminate disable deactivate lock block ban cancel take disconnect shutter",
     "preserve": "preserve retain keep maintain save safeguard hold store back suspend",
-    "identify": "identify disclose provide produce furnish give supply tell inform turn state reveal serve send name list deliver hand report advise notify certify account render prepare make communicate share "
+    "identify": "identify say disclose provide produce furnish give supply tell inform turn state reveal serve send name list deliver hand report advise notify certify account render prepare make communicate share "
     "submit answer divulge show describe set search respond file transmit e-mail email write specify itemize declare compile",
     "release": "release unfreeze lift return restore unlock dissolve free refund unblock discharge pay reinstate end credit thaw remit repay vacate",
     "pay": "pay remit reimburse tender compensate turn transfer release deliver disburse forward send surrender wire refund deposit disgorge repay hand contribute forfeit convey distribute",
     "file": "file submit lodge serve post deposit move respond answer notify give provide maintain keep make seek show advise apply docket report obtain confer complete meet inform publish place tender furnish "
     "increase renew amend oppose reply certify send e-mail update append upload object brief pay ask request supplement secure convert",
-    "prevent": "prevent block prohibit bar stop preclude keep",
+    "prevent": "prevent block prohibit bar stop preclude keep leave exclude",
     "order": "destroy recall deliver surrender turn impound",
 }
 # Nouns that name an act: "the sale and promotion of", "any transfer of".

@@ -84,7 +84,7 @@ DEEDS: tuple[tuple[str, str], ...] = (
         "tro",
         r"\b(?:enjoined|restrained|shall\s+not|must\s+not)\b[\s\S]{0,3000}\b(?:expires?|fourteen\s+\(?14|14\s+days|until\s+the\s+hearing)\b",
     ),
-    ("modification", r"\b(?:enjoined|restrained|shall\s+not|must\s+not|release|unfreeze)\b"),
+    ("modification", r"\b(?:enjoined|restrained|enjoins|restrains|shall\s+not|must\s+not|release|unfreeze)\b"),
     ("discovery", r"\b(?:shall|must)\b[^.;]{0,80}\b(?:identify|disclose|produce)\b"),
 )
 
