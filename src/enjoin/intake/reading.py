@@ -7,14 +7,14 @@ from datetime import date
 
 from enjoin.intake.command.commands import DraftDirective
 from enjoin.intake.command.conditions import read_bond, read_seal
-from enjoin.intake.command.decree import conclusion_of
+from enjoin.intake.command.decree import DECREES, conclusion_of
 from enjoin.intake.command.directives import Directives, read_directives, runs_on
 from enjoin.intake.command.nonparties import Nonparties, read_nonparties
 from enjoin.intake.heading.caption import Caption, read_caption
 from enjoin.intake.heading.entered import read_entered, read_expiry, read_hearing, read_hour
 from enjoin.intake.heading.entry import named_title
 from enjoin.intake.heading.judge import read_judge
-from enjoin.intake.heading.kinds import Kind, read_kind
+from enjoin.intake.heading.kinds import Kind, kind_of_deeds, read_kind
 from enjoin.intake.heading.ownnumber import docket_judge, filed_by_counsel, own_dockets, own_ecf
 from enjoin.intake.layout.blocks import Body, read_body
 from enjoin.intake.layout.zones import Zones, divide
@@ -132,6 +132,8 @@ def read_paper(paper: Paper) -> Reading:
     head = flow(paper, [*zones.head, *zones.caption, *zones.after])
     minutes = bool(MINUTES.search(head.text))
     kind = read_kind(title, title_flow, title_at, body.flow, conclusion, signed or minutes, minutes)
+    if kind.kind is None and signed and not kind.proposed:
+        kind = _decreed_kind(kind, conclusion, body.flow)
     above = (*zones.head, *zones.caption, *zones.after)
     entered, blank = read_entered(stamps, head, body.flow, caption.side, above)
     order = kind.sort == "order"
@@ -156,7 +158,7 @@ def read_paper(paper: Paper) -> Reading:
         et_al=caption.defendants.et_al, entered=entered if order else None, hour=read_hour(body.flow) if order else None,
         ecf=own_ecf(stamps, head), expires=read_expiry(body.flow) if order else None, hearing=read_hearing(body.flow) if order else None,
         bond=read_bond(body.flow) if order else None, seal=read_seal(body.flow) if order else None,
-        directives=_directives(body, nonparties, names, (*inline, *glossary_terms(glossary)), kind),
+        directives=_directives(body, nonparties, names, (*inline, *glossary_terms(glossary)), kind, caption.defendants.et_al),
         described=read_described(body.flow, nonparties.addressees),
         mentions=fold(read_mentions(body.flow, glossary)), served=read_served(body.flow),
         effects=read_effects(conclusion if order else body.flow) if order or _tells_effects(body.flow) else (),
@@ -169,11 +171,33 @@ def read_paper(paper: Paper) -> Reading:
     )  # fmt: skip
 
 
+SUBMITTED = re.compile(
+    r"\brespectfully\s+(?:submitted|requests?)\b|\b(?:Attorneys?|Counsel)\s+for\s+(?:Plaintiff|Defendant)s?\s*$",
+    re.IGNORECASE,
+)
+
+
+def _decreed_kind(kind: Kind, conclusion: Flow, body: Flow) -> Kind:
+    """A judge's paper that decrees is an order though its title was not read; what kind, its commands suggest."""
+    decree = DECREES.search(conclusion.text)
+    if decree is None or SUBMITTED.search(body.text):
+        return kind
+    told = kind_of_deeds(conclusion) or conclusion.value(
+        "modification", decree, "kind/decreed", "guess", "neither the title nor the commands name the kind"
+    )
+    return replace(kind, sort="order", kind=told)
+
+
 # ── docket and numbers ──
 
 
 def _directives(
-    body: Body, nonparties: Nonparties, parties: Sequence[Party], inline: Sequence[Inline], kind: Kind
+    body: Body,
+    nonparties: Nonparties,
+    parties: Sequence[Party],
+    inline: Sequence[Inline],
+    kind: Kind,
+    et_al: bool = False,
 ) -> Directives:
     """The paper's own commands; of a denial only what it bids the parties to file or do, for it lays down no restraint."""
     if kind.sort != "order" or kind.kind is None:
@@ -200,7 +224,7 @@ def _directives(
             ),
             (),
         )
-    marked = [_for_whom(each, names, short, groups) for each in read.directives]
+    marked = [_for_whom(each, names, short, groups, et_al) for each in read.directives]
     if (
         len(names) > 1
         and any(SOME_LEFT.search(text) for text in (body.flow.text, *(each.before for each in inline)))
@@ -226,12 +250,16 @@ def _restrains(found: Sequence[DraftDirective]) -> bool:
 
 
 def _for_whom(
-    each: DraftDirective, names: Sequence[str], short: Mapping[str, str], groups: Mapping[str, tuple[str, ...]]
+    each: DraftDirective,
+    names: Sequence[str],
+    short: Mapping[str, str],
+    groups: Mapping[str, tuple[str, ...]],
+    et_al: bool,
 ) -> DraftDirective:
-    """The command with those defendants whom alone it names; a part of them that the paper does not name is to be checked."""
+    """The command with those defendants whom alone it names (`et_al`: there are more than are known); a part that the paper does not name is to be checked."""
     bound = each.named
     if bound:
-        return each if len(bound) < len(names) else replace(each, named=())
+        return each if len(bound) < len(names) or (et_al and len(names) == 1) else replace(each, named=())
     if "defendants" in each.binds and (unknown_part(each.text, groups, names) or _names_one(each, [*names, *short])):
         return replace(each, band=max(each.band, "check", key=BANDS.index), note=each.note or NOT_ALL)
     return each

@@ -116,3 +116,27 @@ def test_defendants_counted_before_they_are_listed() -> None:
     told = "The other two Defendants, Fuda Toys Co., Ltd. and swamp-sweets, are in default.\n\n"
     body = told + "IT IS ORDERED that Defendants shall not sell the lanterns."
     assert names(drafted(body, "LIDA LLC, ET AL.,")) == ["LIDA LLC", "Fuda Toys Co., Ltd.", "swamp-sweets"]
+
+
+def test_an_order_goes_on_behind_a_schedule_amid_it() -> None:
+    body = """The Defendants are the stores of this table:
+
+TABLE 1
+
+No.    Store              Platform
+1      Sky Kites          Walmart
+2      Wind & Toys        Walmart
+3      kite_king88        Wish
+
+IT IS ORDERED that Defendants shall not sell the lanterns.
+
+IT IS FURTHER ORDERED that Walmart shall remove the listings in Exhibit 2."""
+    draft = drafted(body, "THE STORES LISTED IN TABLE 1,")
+    assert names(draft) == ["Sky Kites", "Wind & Toys", "kite_king88"]
+    assert commands(draft) == ["p1 defendants: listing", "p2 walmart: remove"]
+
+
+def test_a_decree_behind_a_list_opens_a_list_of_its_own() -> None:
+    told = "The Court has read the letters of all three Defendants, in which they consent to the terms that follow, and finds them fair and adequate. It is ORDERED:"
+    body = f"(1) Lida LLC appeared in May.\n\n(2) {told}\n\nA. Defendants shall not sell the lanterns.\n\nB. PayPal shall freeze the accounts of Defendants."
+    assert commands(drafted(body)) == ["a defendants: listing", "b paypal: freeze"]

@@ -103,6 +103,14 @@ class Tree:
         else:
             self._numbered(low + match.end(), high, match)
 
+    def _decreed(self) -> bool:
+        """Does the last paragraph end, behind words of its own, in a decree that opens a list: "… is granted. It is ORDERED:"?"""
+        if not self.blocks or not self.stack or self.blocks[-1].mark is None:
+            return False
+        text = self.text[self.blocks[-1].start : self.blocks[-1].end].rstrip()
+        decree = OPENS_LIST.search(text)
+        return decree is not None and decree.start() > TOLD
+
     def _above(self) -> tuple[int, ...]:
         return (*self.root, *(at for _, at in self.stack))
 
@@ -138,6 +146,8 @@ class Tree:
 
     def _numbered(self, low: int, high: int, match: re.Match[str]) -> None:
         mark = _mark(match, self.stack or self.closed)
+        if self._decreed() and begins(mark.label) and mark.label.isupper() and not self.stack[-1][0].label.isupper():
+            self.stack, self.root = [], (len(self.blocks) - 1,)
         if (
             not self.stack
             and self.closed
@@ -148,6 +158,9 @@ class Tree:
         self.stack = _place(mark, self.stack)
         self.blocks.append(Block(low, high, mark, (*self._labels(), mark.label), self._above()))
         self.stack = [*self.stack, (mark, len(self.blocks) - 1)]
+
+
+TOLD = 120  # characters of a paragraph that tells something before it decrees
 
 
 def _loose(piece: str, stack: list[tuple[Mark, int]]) -> list[tuple[Mark, int]]:

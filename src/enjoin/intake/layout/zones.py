@@ -208,8 +208,25 @@ def _cut_schedule(lines: list[Strip]) -> tuple[list[Strip], list[Strip]]:
             or re.search(r"\bseller|store|defendants?\s*(?:list|names?)|defendant\s+\d+\s*:|alias", ahead, re.I)
             or any(LIST_HEAD.match(each.text) for each in lines[at + 1 : at + 4])
         ):
-            return lines[:at], lines[at:]
+            stop = _resumed(lines, at + 1 + ROWS)
+            return [*lines[:at], *lines[stop:]], lines[at:stop]
     return _table_amid(lines)
+
+
+# How running text begins again behind a schedule that stands amid an order.
+RESUMES = re.compile(
+    r"^(?:IT\s+IS\b|It\s+is\s+(?:\w+\s+){0,2}(?i:ordered)|(?:FURTHER\s+)?ORDERED\b|NOW,|WHEREAS\b|WHEREFORE\b|(?:The|This)\s+(?:Court|motion|matter)\b|Accordingly\b|Therefore\b|For\s+(?:the|these)\s|Upon\s|Having\s|(?:IT\s+IS\s+)?SO\s+ORDERED\b|BY\s+THE\s+COURT)"
+)
+DECREES = re.compile(r"\bORDERED\b|\bENJOINED\b|\b(?:shall|must)\b")
+
+
+def _resumed(lines: Sequence[Strip], start: int) -> int:
+    """Where the order goes on behind its schedule; the paper's end where it does not."""
+    for at in range(start, len(lines)):
+        if len(lines[at].cells) == 1 and RESUMES.match(lines[at].text):
+            rest = " ".join(line.text for line in lines[at:])
+            return at if DECREES.search(rest) else len(lines)
+    return len(lines)
 
 
 ROWS = 3  # lines that a table of sellers has at least
@@ -302,10 +319,20 @@ def _without_margins(paper: Paper) -> list[Strip]:
             strip = replace(trimmed, line=replace(trimmed.line, gap=True)) if blank else trimmed
         blank = False
         text = strip.text
-        if not text or _is_stamp(text) or (PAGE_NUMBER.match(text) and _at_edge(strip)) or _shape(text) in running:
+        if (
+            not text
+            or _is_stamp(text)
+            or DOCKET_PAGE.match(text)
+            or (PAGE_NUMBER.match(text) and _at_edge(strip))
+            or _shape(text) in running
+        ):
             continue
         kept.append(strip)
     return kept
+
+
+# The head of a docket page, above the parties' names.
+DOCKET_PAGE = re.compile(r"^(?:CIVIL|CRIMINAL)\s+DOCKET\s+FOR\s+CASE\s*#", re.IGNORECASE)
 
 
 def _is_stamp(text: str) -> bool:
