@@ -56,3 +56,13 @@ def test_several_kinds_of_person_describe_one_name() -> None:
 def test_labelled_accounts_are_several_names() -> None:
     (name,) = split_names("LI WEI, an individual d/b/a Selling Accounts: alpha01 and betaStore; and DOES 1-10").names
     assert (name.text, name.aka) == ("LI WEI", ("alpha01", "betaStore"))
+
+
+def test_a_short_form_in_brackets_is_no_name() -> None:
+    read = split_names("MAKER OF NORTH WIND, INC. (MONW), et al.")
+    assert [(name.text, name.doubt) for name in read.names] == [("MAKER OF NORTH WIND, INC.", None)]
+
+
+def test_the_article_of_a_public_body_is_no_part_of_its_name() -> None:
+    read = split_names("THE GREEN STORE; the City of Ebony; and the UNITED STATES OF AMERICA")
+    assert [name.text for name in read.names] == ["THE GREEN STORE", "City of Ebony", "UNITED STATES OF AMERICA"]

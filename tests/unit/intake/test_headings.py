@@ -154,8 +154,9 @@ def test_kinds_that_titles_name(title: str, kind: str | None) -> None:
     assert kind_of_words(title) == kind
 
 
-def test_a_refusal_to_come_is_one() -> None:
-    body = "Plaintiffs now move for a preliminary injunction. Because they have not shown that relief is warranted, the Court will deny their Motion.\n\nDated: March 4, 2024\n"
+@pytest.mark.parametrize("word", ["will", "must"])
+def test_a_refusal_to_come_is_one(word: str) -> None:
+    body = f"Plaintiffs now move for a preliminary injunction. Because they have not shown that relief is warranted, the Court {word} deny their Motion.\n\nDated: March 4, 2024\n"
     assert only_order(draft_of(CAPTION + "MEMORANDUM OPINION\n\n" + body)) == ("denial", date(2024, 3, 4))
 
 

@@ -35,7 +35,7 @@ OUTCOME = re.compile(
     re.IGNORECASE,
 )
 ACTIVE = re.compile(
-    r"\b(?:court|it|i)\b(?P<mid>[^.;]{0,60}?)\b(?P<out>(?:(?:GRANT|ALLOW)S|(?<=will\s)(?:grant|allow))(?:[\s-]+in[\s-]+part)?(?:,?\s+and\s+den(?:ies|y)(?:\s+in\s+part)?)?|(?:DENIES|(?<=will\s)deny)(?:[\s-]+in[\s-]+part)?(?:,?\s+and\s+grants?\s+in\s+part)?)\b(?P<about>(?:[^.;]|(?<=\b[A-Z])\.|(?<=No)\.|(?<=Nos)\.|(?<=Dkt)\.|(?<=Inc)\.|(?<=Ltd)\.|(?<=Co)\.|(?<=Doc)\.|(?<=Corp)\.|\.(?=[\w\]])){0,260})",
+    r"\b(?:court|it|i)\b(?P<mid>[^.;]{0,60}?)\b(?P<out>(?:(?:GRANT|ALLOW)S|(?<=(?:will|must)\s)(?:grant|allow))(?:[\s-]+in[\s-]+part)?(?:,?\s+and\s+den(?:ies|y)(?:\s+in\s+part)?)?|(?:DENIES|(?<=(?:will|must)\s)deny)(?:[\s-]+in[\s-]+part)?(?:,?\s+and\s+grants?\s+in\s+part)?)\b(?P<about>(?:[^.;]|(?<=\b[A-Z])\.|(?<=No)\.|(?<=Nos)\.|(?<=Dkt)\.|(?<=Inc)\.|(?<=Ltd)\.|(?<=Co)\.|(?<=Doc)\.|(?<=Corp)\.|\.(?=[\w\]])){0,260})",
     re.IGNORECASE,
 )
 MOVES = re.compile(

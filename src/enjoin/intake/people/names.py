@@ -44,6 +44,8 @@ OTHER_SIDE = re.compile(r"^plaintiffs?\s", re.IGNORECASE)
 REMARK = re.compile(
     r"\s*\((?:not|no|also|which|who|a|an|the|formerly|previously|now|see|as)\s[^()]{8,160}\)", re.IGNORECASE
 )
+# "NORTH WIND, INC. (NOWI), et al.": the short form in brackets behind a legal form, no second name.
+SHORT_FORM = re.compile(rf"(?P<form>[\s,]{STRONG})\s*\((?!USA\)|PRC\))[A-Z]{{3,8}}\)(?=\s*(?:[,;]|and\b|$))")
 AMID = re.compile(r"^(?:of|in|on|to|for|by|with|from|at)\s+the\b", re.IGNORECASE)  # the middle of a phrase
 ET_AL = re.compile(r",?\s*\b(?:et\.?\s*al\b|etc(?=\.?\s*(?:[;,]|$))|and\s+others(?=\s*(?:[;,]|$)))\.?", re.IGNORECASE)
 LOST = "no comma is printed between two names"
@@ -77,6 +79,7 @@ def split_names(text: str) -> Names:
     whole = text
     text = ALSO_AS.sub(lambda match: " " * len(match[0]), text)
     text = REMARK.sub(lambda match: match[0] if ALIAS.search(match[0]) else " " * len(match[0]), text)
+    text = SHORT_FORM.sub(lambda match: match["form"].ljust(len(match[0])), text)
     text = INLINE_DESCRIPTION.sub(lambda match: " " * len(match[0]), text)
     text = CLASS.sub(lambda match: "," + " " * (len(match[0]) - 1), text)
     et_al = bool(ET_AL.search(text))
@@ -346,8 +349,8 @@ def _gather(text: str, pieces: Sequence[tuple[int, int, str | None]], et_al: boo
 def _trim(text: str, low: int, high: int) -> tuple[int, int]:
     part = text[low:high]
     lead = re.match(
-        r"[\s,;:]*(?:-[A-Z]{1,4}\s+)?(?:and\s+)?", part
-    )  # "-M": the end of a docket's number or re.match("", part)
+        r"[\s,;:]*(?:-[A-Z]{1,4}\s+)?(?:and\s+)?(?:the\s+(?=[A-Z][\w.']*\s+(?:of|OF|States|STATES)\b))?", part
+    )  # "-M": the end of a docket's number; "the State of Oregon": a public body's article
     start = low + (lead.end() if lead else 0)
     tail = re.search(r"[\s,;:]*$", part)
     end = low + (tail.start() if tail else len(part))

@@ -95,11 +95,16 @@ def _docket(match: re.Match[str]) -> Docket | None:
     before = part.get("before") or ""
     initials = initials or (before if 2 <= len(before) <= 4 and before.isupper() and before != "CV" else None)
     sort = "md" if part.get("mdl") else (part.get("sort") or "cv").lower()
-    return Docket(int(year[-2:]), int(number), part.get("office"), initials, surname, sort)
+    office = part.get("office") or _seat(part.get("tail") or "")
+    return Docket(int(year[-2:]), int(number), office, initials, surname, sort)
 
 
-# Where a court sits, printed behind its numbers as judges' letters are.
-SEATS = ("PHX", "TUC", "PCT", "ORL", "TPA", "JAX", "FTM", "OC")
+# Where a court sits (Arizona, Middle Florida), printed behind its numbers as judges' letters are → the office's number.
+SEATS = {"PHX": "2", "PCT": "3", "TUC": "4", "FTM": "2", "JAX": "3", "OC": "5", "ORL": "6", "TPA": "8"}
+
+
+def _seat(tail: str) -> str | None:
+    return next((SEATS[word] for word in re.split(r"[-/\s]+", tail.upper()) if word in SEATS), None)
 
 
 def _judges(tail: str, brackets: str) -> tuple[str | None, str | None]:
