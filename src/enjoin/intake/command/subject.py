@@ -8,7 +8,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from enjoin.intake.command.masks import FIRST, SIGNS, Masked, Mention
+from enjoin.intake.command.masks import SIGNS, Masked, Mention
 from enjoin.intake.people.addressees import GENERIC, Addressees
 
 JOINT = re.compile(
@@ -275,8 +275,3 @@ def _roles(found: Sequence[str], who: Addressees) -> tuple[str, ...]:
             for role in roles
         ]
     return tuple(dict.fromkeys(roles))
-
-
-def sign_of(nth: int) -> str:
-    """The sign of mention `nth`."""
-    return chr(FIRST + nth)

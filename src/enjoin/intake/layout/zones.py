@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from enjoin.intake.layout.captionparts import is_docket
+from enjoin.intake.layout.scheduled import SCHEDULE, cut_schedule
 from enjoin.intake.layout.unrolled import pair_rows, unroll
 from enjoin.intake.text.court import HEAD
 from enjoin.intake.text.docket import STAMP
@@ -19,14 +20,6 @@ DEFENDANTS = re.compile(
     r"^(?:(?:and\s+)?defendants?(?:/counter\S*)?(?:\s*\(s\))?|respondents?|defendants?,?\s+and\s+relief\s+defendants?)\s*[.,;]?[\s)(:_/|§xX\-]*$",
     re.IGNORECASE,
 )
-SCHEDULE = re.compile(
-    r"^(?:(?:amended|revised|second|first)\s+)*(?:schedule|exhibit|appendix|attachment|annex|addendum|list|table|rider)\s+[\"']?(?:[A-C]|[1-3])[\"']?(?:\s*(?:[-:(]|to\b|of\b).{0,90})?$",
-    re.IGNORECASE,
-)
-# "Schedule A (collectively "Defendants"). Defendants are …": the line of a sentence, no heading.
-IN_SENTENCE = re.compile(r"\bcollectively\b|[).]\s+[A-Z]\w+\s+(?:are|is|have|has)\b")
-SCHEDULE_LIST = re.compile(r"schedule|defendants?|seller|merchant", re.IGNORECASE)
-LIST_HEAD = re.compile(r"^(?:the\s+|list\s+of\s+)?defendants?(?:\s+names?)?\s*:?$", re.IGNORECASE)
 GLOSSARY = re.compile(
     r"^(?:glossary(?:\s+of\s+(?:defined\s+)?terms)?|definitions?|defined\s+terms)\s*:?$", re.IGNORECASE
 )
@@ -190,70 +183,9 @@ def _title_end(lines: Sequence[Strip], stop: int) -> int:
 
 
 def _body(lines: Sequence[Strip]) -> tuple[tuple[Strip, ...], tuple[Strip, ...], tuple[Strip, ...]]:
-    body, schedule = _cut_schedule(list(lines))
+    body, schedule = cut_schedule(list(lines))
     body, glossary = _cut_glossary(body)
     return tuple(body), tuple(glossary), tuple(schedule)
-
-
-def _cut_schedule(lines: list[Strip]) -> tuple[list[Strip], list[Strip]]:
-    """A schedule runs from its heading (alone on its line) to the paper's end; a heading in mid-sentence is none."""
-    for at, line in enumerate(lines):
-        if not SCHEDULE.match(line.text) or IN_SENTENCE.search(line.text):
-            continue
-        ahead = " ".join(each.text for each in lines[at : at + 8])
-        rows = sum(_looks_like_row(each) for each in lines[at + 1 : at + 25])
-        if (
-            rows >= 2
-            or (rows and SCHEDULE_LIST.search(ahead))
-            or re.search(r"\bseller|store|defendants?\s*(?:list|names?)|defendant\s+\d+\s*:|alias", ahead, re.I)
-            or any(LIST_HEAD.match(each.text) for each in lines[at + 1 : at + 4])
-        ):
-            stop = _resumed(lines, at + 1 + ROWS)
-            return [*lines[:at], *lines[stop:]], lines[at:stop]
-    return _table_amid(lines)
-
-
-# How running text begins again behind a schedule that stands amid an order.
-RESUMES = re.compile(
-    r"^(?:IT\s+IS\b|It\s+is\s+(?:\w+\s+){0,2}(?i:ordered)|(?:FURTHER\s+)?ORDERED\b|NOW,|WHEREAS\b|WHEREFORE\b|(?:The|This)\s+(?:Court|motion|matter)\b|Accordingly\b|Therefore\b|For\s+(?:the|these)\s|Upon\s|Having\s|(?:IT\s+IS\s+)?SO\s+ORDERED\b|BY\s+THE\s+COURT)"
-)
-DECREES = re.compile(r"\bORDERED\b|\bENJOINED\b|\b(?:shall|must)\b")
-
-
-def _resumed(lines: Sequence[Strip], start: int) -> int:
-    """Where the order goes on behind its schedule; the paper's end where it does not."""
-    for at in range(start, len(lines)):
-        if len(lines[at].cells) == 1 and RESUMES.match(lines[at].text):
-            rest = " ".join(line.text for line in lines[at:])
-            return at if DECREES.search(rest) else len(lines)
-    return len(lines)
-
-
-ROWS = 3  # lines that a table of sellers has at least
-
-
-def _table_amid(lines: list[Strip]) -> tuple[list[Strip], list[Strip]]:
-    """A table of sellers that is set out amid the text, with headings that name one."""
-    for at, line in enumerate(lines):
-        if len(line.cells) < 2 or not SELLER_HEAD.search(line.text) or not NUMBER_HEAD.match(line.texts()[0]):
-            continue
-        stop = next((nth for nth in range(at + 1, len(lines)) if len(lines[nth].cells) < 2), len(lines))
-        if stop - at > ROWS:
-            return [*lines[:at], *lines[stop:]], lines[at:stop]
-    return lines, []
-
-
-NUMBER_HEAD = re.compile(r"^(?:no\.?|#|def(?:endant|\.)?\s*(?:no\.?|#)?|doe\s*(?:no\.?|#)?)$", re.IGNORECASE)
-SELLER_HEAD = re.compile(r"\b(?:sellers?|merchants?|stores?|shops?|defendants?|alias(?:es)?)\b", re.IGNORECASE)
-
-
-def _looks_like_row(line: Strip) -> bool:
-    return (
-        len(line.cells) > 1
-        or bool(re.match(r"^\d{1,4}[.)]?\s+\S", line.text))
-        or "http" in line.text
-        or line.text.count("|") > 1
-    )
 
 
 def _cut_glossary(lines: list[Strip]) -> tuple[list[Strip], list[Strip]]:

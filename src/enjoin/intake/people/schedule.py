@@ -28,7 +28,6 @@ LABEL = re.compile(
 )
 SEVERAL = re.compile(r"\s*;\s+|\s+/\s+")
 OPEN_URL = "/.-=&?%_:"  # an address that ends so goes on
-LEAST_ODD = 3  # names that are no names, beyond which a table is not understood
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
