@@ -132,7 +132,7 @@ def read_paper(paper: Paper) -> Reading:
     head = flow(paper, [*zones.head, *zones.caption, *zones.after])
     minutes = bool(MINUTES.search(head.text))
     kind = read_kind(title, title_flow, title_at, body.flow, conclusion, signed or minutes, minutes)
-    if kind.kind is None and signed and not kind.proposed:
+    if kind.kind is None and signed and not kind.proposed and not ASKS_CAUSE.match(title):
         kind = _decreed_kind(kind, conclusion, body.flow)
     above = (*zones.head, *zones.caption, *zones.after)
     entered, blank = read_entered(stamps, head, body.flow, caption.side, above)
@@ -175,6 +175,9 @@ SUBMITTED = re.compile(
     r"\brespectfully\s+(?:submitted|requests?)\b|\b(?:Attorneys?|Counsel)\s+for\s+(?:Plaintiff|Defendant)s?\s*$",
     re.IGNORECASE,
 )
+
+
+ASKS_CAUSE = re.compile(r"\W*ORDERS?\s+TO\s+SHOW\s+CAUSE\W*$", re.IGNORECASE)  # asks, and changes nothing yet
 
 
 def _decreed_kind(kind: Kind, conclusion: Flow, body: Flow) -> Kind:

@@ -188,3 +188,8 @@ def test_the_same_hereby_is_denied() -> None:
 def test_the_day_of_an_order_that_is_told_of_is_not_this_ones() -> None:
     body = "This matter is before the Court on a motion for reconsideration of the Court's March 25, 2019 Opinion and Order. The motion is granted.\n"
     assert only_order(draft_of(CAPTION + "OPINION AND ORDER\n\n" + body))[1] is None
+
+
+def test_an_order_to_show_cause_modifies_nothing() -> None:
+    body = "IT IS ORDERED that Plaintiff shall show cause why this action should not be dismissed for misjoinder.\n\nDated: March 4, 2024\n\n/s/ Ann F. Grey\nUnited States District Judge\n"
+    assert draft_of(CAPTION + "ORDER TO SHOW CAUSE\n\n" + body).rows("orders") == ()
