@@ -30,9 +30,11 @@ from enjoin.intake.people.party import (
     doubted,
     glossary_parties,
     glossary_plaintiffs,
+    letter_parties,
     named_subset,
     parties_of,
     parties_of_names,
+    running_parties,
 )
 from enjoin.intake.people.schedule import read_schedule
 from enjoin.intake.references.authorities import cited_dockets, cited_entries, read_authorities
@@ -145,6 +147,16 @@ def read_paper(paper: Paper) -> Reading:
             names = (*names, *called_parties(text, names))
     sellers, schedule_faults = parties_of(read_schedule(paper, zones.schedule))
     listed, listed_faults = glossary_parties(glossary)
+    plaintiff_parties = parties_of_names(
+        caption.plaintiffs, caption.parties, caption.plaintiffs_at, "plaintiffs/caption", body.flow
+    ) or glossary_plaintiffs(glossary)
+    et_al = caption.defendants.et_al
+    if not (names or sellers or listed):
+        ours, names, et_al = letter_parties(whole) if not caption.defendants.placeholders else ((), (), et_al)
+        plaintiff_parties = plaintiff_parties or ours
+        if not names or et_al:
+            known = [party.name.value for party in (*plaintiff_parties, *names)]
+            names = (*names, *running_parties(body.flow, known))
     if paper.scanned:
         names, listed, sellers = (doubted(each, SCANNED) for each in (names, listed, sellers))
     mark_texts = [body.flow, *(term.definition for term in glossary)]
@@ -153,12 +165,12 @@ def read_paper(paper: Paper) -> Reading:
         paper=paper, zones=zones, body=body, title=title, kind=kind,
         court=read_court(whole), dockets=own,
         judge=read_judge(whole, own_docket, [flow(paper, [line]) for line in (*above, *zones.body[:3])]) if order or not filed_by_counsel(caption.title) else docket_judge(whole, own_docket),
-        plaintiffs=parties_of_names(caption.plaintiffs, caption.parties, caption.plaintiffs_at, "plaintiffs/caption", body.flow) or glossary_plaintiffs(glossary),
+        plaintiffs=plaintiff_parties,
         defendants=names, listed=listed, schedule=sellers, placeholders=caption.defendants.placeholders,
-        et_al=caption.defendants.et_al, entered=entered if order else None, hour=read_hour(body.flow) if order else None,
+        et_al=et_al, entered=entered if order else None, hour=read_hour(body.flow) if order else None,
         ecf=own_ecf(stamps, head), expires=read_expiry(body.flow) if order else None, hearing=read_hearing(body.flow) if order else None,
         bond=read_bond(body.flow) if order else None, seal=read_seal(body.flow) if order else None,
-        directives=_directives(body, nonparties, names, (*inline, *glossary_terms(glossary)), kind, caption.defendants.et_al),
+        directives=_directives(body, nonparties, names, (*inline, *glossary_terms(glossary)), kind, et_al),
         described=read_described(body.flow, nonparties.addressees),
         mentions=fold(read_mentions(body.flow, glossary)), served=read_served(body.flow),
         effects=read_effects(conclusion if order else body.flow) if order or _tells_effects(body.flow) else (),

@@ -32,6 +32,10 @@ def defendants_of(readings: Sequence[Reading], extra: Sequence[Party], notes: Op
     if called:
         were = "1 defendant was" if called == 1 else f"{called} defendants were"
         notes.ask(f"the caption prints `et al.`; {were} read from the text: are there more?")
+    told = sum(party.name.rule in ("defendants/running", "defendants/letter") for each in lists for party in each)
+    if told:
+        were = "1 defendant was" if told == 1 else f"{told} defendants were"
+        notes.ask(f"no caption names the defendants; {were} read from the text: are there more?")
     if full and len(full[0]) <= 1 and any(reading.et_al for reading in readings):
         notes.ask("only the first defendant is printed (`et al.`); add the complaint or the order with the full list")
     elif whole and len(lists) > len(whole):

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from enjoin.intake.people.classes import REMARKED, is_class
 from enjoin.intake.people.doubts import GENERIC_ALONE, STAMPED, doubt_of, run_together
 from enjoin.intake.people.namewords import (
     ALIAS,
@@ -79,6 +80,7 @@ def split_names(text: str) -> Names:
     whole = text
     text = ALSO_AS.sub(lambda match: " " * len(match[0]), text)
     text = REMARK.sub(lambda match: match[0] if ALIAS.search(match[0]) else " " * len(match[0]), text)
+    text = REMARKED.sub(lambda match: " " * len(match[0]), text)
     text = SHORT_FORM.sub(lambda match: match["form"].ljust(len(match[0])), text)
     text = INLINE_DESCRIPTION.sub(lambda match: " " * len(match[0]), text)
     text = CLASS.sub(lambda match: "," + " " * (len(match[0]) - 1), text)
@@ -316,7 +318,7 @@ def _gather(text: str, pieces: Sequence[tuple[int, int, str | None]], et_al: boo
         elif (veiled := _behind_class(raw, start, end)) is not None:
             names += [each for each in veiled if squeeze(each.text) not in seen]
             seen.update((squeeze(each.text), at) for at, each in enumerate(names))
-        elif PLACEHOLDER.search(raw):
+        elif PLACEHOLDER.search(raw) or is_class(raw):
             placeholders.append(raw)
         elif LEGAL.match(raw):
             faults.append((f"only the legal form `{raw}` of a name is printed", start, end))
@@ -352,7 +354,7 @@ def _trim(text: str, low: int, high: int) -> tuple[int, int]:
         r"[\s,;:]*(?:-[A-Z]{1,4}\s+)?(?:and\s+)?(?:the\s+(?=[A-Z][\w.']*\s+(?:of|OF|States|STATES)\b))?", part
     )  # "-M": the end of a docket's number; "the State of Oregon": a public body's article
     start = low + (lead.end() if lead else 0)
-    tail = re.search(r"[\s,;:]*$", part)
+    tail = re.search(r"(?:\s*[;,]\s*and)?[\s,;:]*$", part)  # "(2) B; and" before the last number
     end = low + (tail.start() if tail else len(part))
     while (
         end > start

@@ -8,8 +8,9 @@ from enjoin.intake.layout.blocks import Body
 from enjoin.intake.people.called import read_called, read_quoted
 from enjoin.intake.people.doubts import RUN_TOGETHER
 from enjoin.intake.people.glossary import Inline, Term
-from enjoin.intake.people.names import Names, split_names, squeeze
+from enjoin.intake.people.names import Name, Names, split_names, squeeze
 from enjoin.intake.people.namewords import REDACTED
+from enjoin.intake.people.running import case_line, running_names
 from enjoin.intake.people.schedule import Schedule
 from enjoin.intake.text.dates import number_of
 from enjoin.intake.text.flow import Flow
@@ -57,6 +58,39 @@ def called_parties(body: Flow, known: Sequence[Party]) -> Iterator[Party]:
         seen.append(mine)
         value = body.value(name.text, at, "defendants/called", "check", "the caption prints only `et al.`")
         yield Party(name=value, aka=tuple(replace(value, value=alias) for alias in name.aka))
+
+
+UNPRINTED = "the caption names no defendant; read from the text"
+LETTER = "read from the letter's line of reference"
+
+
+def running_parties(body: Flow, plaintiffs: Sequence[str]) -> tuple[Party, ...]:
+    """Where the caption names none: those whom the text lists as its defendants."""
+    return tuple(
+        _party(body.value(name.text, at, "defendants/running", "check", UNPRINTED), name)
+        for name, at in running_names(body, plaintiffs)
+    )
+
+
+def letter_parties(text: Flow) -> tuple[tuple[Party, ...], tuple[Party, ...], bool]:
+    """Plaintiffs and defendants of a letter's "Re:" line, and whether it stops at "et al."."""
+    line = case_line(text)
+    if line is None:
+        return (), (), False
+    ours, ours_at, theirs, theirs_at = line
+    sides = (("plaintiffs/letter", ours, ours_at), ("defendants/letter", theirs, theirs_at))
+    plaintiffs, defendants = (
+        tuple(
+            _party(text.value(name.text, (at + name.start, at + name.end), rule, "check", LETTER), name)
+            for name in names.names
+        )
+        for rule, names, at in sides
+    )
+    return plaintiffs, defendants, theirs.et_al
+
+
+def _party(value: Value[str], name: Name) -> Party:
+    return Party(name=value, aka=tuple(replace(value, value=alias) for alias in name.aka))
 
 
 def _recased(name: Value[str], body: Flow) -> Value[str]:

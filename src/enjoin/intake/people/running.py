@@ -1,0 +1,136 @@
+"""Defendants whom a paper lists in its text, where its caption names none: "They are: (1) A; (2) B; and (3) C", "Re: X v. A, B, and C, No. 25-cv-1".
+
+A list is taken whole or not at all: one entry that is no name tells that it lists something else.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from enjoin.intake.people.called import HANDLE, NOT_NAME, read_called
+from enjoin.intake.people.classes import is_class
+from enjoin.intake.people.companies import payment_of, platform_of
+from enjoin.intake.people.names import Name, Names, split_names, squeeze
+from enjoin.intake.people.namewords import FORM, PLACEHOLDER
+from enjoin.intake.text.flow import Flow
+
+_WHO = r"(?:defendants?|sellers?|merchants?|(?:online\s+|seller\s+|e-commerce\s+)?(?:stores?|shops?|storefronts?)|operators?|respondents?|enterprises)"
+_COUNT = r"(?:(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|\d{1,3})\s+)?"
+# "the following five sellers have appeared: …", "The Defendants in this action are …", "… all five of the sellers. They are: …"
+LEADS = (
+    re.compile(rf"\bfollowing\s+{_COUNT}(?:\w+\s+)?{_WHO}\b(?!['’])[^.:;\n]{{0,90}}:\s+", re.IGNORECASE),
+    re.compile(
+        rf"\b(?:the|those)\s+{_COUNT}(?:\w+\s+)?{_WHO}(?:\s+(?:in|to|of)\s+th(?:is|e)\s+(?:action|case|suit|matter))?\s+are(?:\s+as\s+follows|\s+named)?\s*[:,]?\s+(?=\(?1[.)]|[A-Z])",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        rf"\b{_WHO}\b[^.:;\n]{{0,160}}[.;]\s+(?:They|These|Those|Their\s+names)\s+are(?:\s+as\s+follows)?\s*:\s+",
+        re.IGNORECASE,
+    ),
+)
+NUMBER_NEXT = re.compile(r"\s*\(?\d{1,3}[.)]\s")
+# Where a list ends: a bracket that sums it up, a new sentence, a new paragraph that does not go on.
+ENDS = re.compile(
+    r"\s*\((?:collectively|together|the\s+\"|\")|\s+-\s|\n\n|\.(?=\s|$)|:\s|,?\s+(?:who|which|that|whose|have|has|had|were|was|is|are|did|do|shall|must|will|each\s+of)\s"
+)
+STOPPED = re.compile(rf"(?:\b{FORM}|\b[A-Z]|\bNos?|\bSt)$", re.IGNORECASE)  # a full stop behind these may be their own
+SENTENCE_NEXT = re.compile(
+    r"\s+(?:The|They|This|That|These|Those|Each|All|It|In|On|At|By|As|For|If|No|None|Not|After|Plaintiffs?|Defendants?|Accordingly|Having|Because|Neither|Both|Its|Their)\b"
+)
+CASE_LINE = re.compile(
+    r"(?:^|\n\n|\s)(?:Re|RE)\s*:\s+(?P<plaintiffs>[^\n:;]{3,160}?),?\s+(?:v|vs)\.\s+(?P<list>[^\n]{3,1500}?)"
+    r"(?=,?\s*\(?(?:(?:Civil\s+)?(?:Case|Action|Docket|Dkt\.?|Index|Cause|File)\s+(?:Nos?\b|Number|#|\d)|Nos?\.\s|C\.\s?A\.\s|Civ\.\s|\d{1,2}:\d\d-|\d\d[\s-]?(?:[Cc][Vv]|[Cc]iv|CIV|C)\b)|\n\n|$)",
+)
+NO_SELLER = re.compile(r"^(?:defendants?|plaintiffs?|sellers|they|those|all|any|each|none|both)\b", re.IGNORECASE)
+SMALL = frozenset(["and", "of", "the", "&", "de", "la", "for", "by", "in", "on", "with", "to", "a", "an", "or"])
+JOINED = (";", ",", "; and", ", and")
+LONGEST = 6000  # characters of a list
+
+
+def running_names(body: Flow, plaintiffs: Iterable[str]) -> Iterator[tuple[Name, tuple[int, int]]]:
+    """The names of every list that the text calls a list of defendants, or names behind "Defendants", once each."""
+    own = {squeeze(name) for name in plaintiffs}
+    seen: set[str] = set()
+    for name, at in (*_listed(body), *read_called(body)):
+        mine = squeeze(name.text)
+        if mine in seen or mine in own or not _is_name(name.text):
+            continue
+        seen.add(mine)
+        yield name, at
+
+
+def case_line(text: Flow) -> tuple[Names, int, Names, int] | None:
+    """The parties of a letter's "Re:" line: plaintiffs and defendants, each with the place where its list begins."""
+    match = CASE_LINE.search(text.text)
+    if match is None or _within_quotes(text.text, match.start()):
+        return None
+    ours, theirs = split_names(match["plaintiffs"]), split_names(match["list"])
+    if not _all_names(theirs) or not ours.names:
+        return None
+    return ours, match.start("plaintiffs"), theirs, match.start("list")
+
+
+def _listed(body: Flow) -> Iterator[tuple[Name, tuple[int, int]]]:
+    for lead in LEADS:
+        for match in lead.finditer(body.text):
+            if _within_quotes(body.text, match.start()):
+                continue
+            start = match.end()
+            names = split_names(body.text[start : _end_of(body.text, start)])
+            if _all_names(names):
+                yield from ((name, (start + name.start, start + name.end)) for name in names.names)
+
+
+def _end_of(text: str, start: int) -> int:
+    """Where the list that begins at `start` ends; a numbered one goes on over paragraphs."""
+    stop = min(len(text), start + LONGEST)
+    for match in ENDS.finditer(text, start, stop):
+        before = text[start : match.start()]
+        if match[0] == "\n\n":
+            runs_on = bool(NUMBER_NEXT.match(text, match.end())) or before.rstrip().endswith(JOINED)
+        elif match[0] == ".":
+            runs_on = _within(text, match.end(), before)
+        else:
+            runs_on = False
+        if not runs_on:
+            return match.end() if match[0] == "." and STOPPED.search(before) else match.start()
+    return stop
+
+
+def _within(text: str, after: int, before: str) -> bool:
+    """Does a full stop belong to a name or a number, so that the list runs on behind it?"""
+    if NUMBER_NEXT.match(text, after) or re.search(r"(?:^|\s)\(?\d{1,3}$", before):  # "1." of a list
+        return True
+    return bool(STOPPED.search(before)) and not SENTENCE_NEXT.match(text, after) and text[after : after + 2] != "\n\n"
+
+
+def _all_names(names: Names) -> bool:
+    return (
+        bool(names.names) and not names.mixed and not names.faults and all(_is_name(each.text) for each in names.names)
+    )
+
+
+def _is_name(name: str) -> bool:
+    """Could this be a seller's printed name, and neither a word for sellers nor a marketplace or bank?"""
+    words = name.split()
+    if (
+        not 0 < len(words) <= MOST
+        or len(name) < LEAST
+        or PLACEHOLDER.search(name)
+        or is_class(name)
+        or NOT_NAME.match(name)
+        or NO_SELLER.match(name)
+    ):
+        return False
+    if platform_of(name) or payment_of(name):
+        return False
+    if len(words) == 1:
+        return name[0].isupper() or bool(HANDLE.match(name)) or bool(re.match(r"^[\w]+(?:[-._][\w]+)+$|^\d\w+$", name))
+    return all(not word[0].isalpha() or not word[0].islower() or word.lower() in SMALL for word in words)
+
+
+MOST = 10  # words
+LEAST = 3  # characters
+
+
+def _within_quotes(text: str, at: int) -> bool:
+    return text[max(0, at - 400) : at].rsplit("\n\n", 1)[-1].count('"') % 2 == 1
