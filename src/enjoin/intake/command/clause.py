@@ -114,7 +114,7 @@ def bids(text: str, who: Addressees) -> list[Bid]:
         if (
             match.start() < floor
             or _inside(masked.text[: match.start()])
-            or _nothing(masked.text[: match.start()], masked.text[match.end() :])
+            or _nothing(_clause_before(masked.text, match.start()), masked.text[match.end() :][:LONGEST])
         ):
             continue
         new = _next(masked, match, floor, found, who)
@@ -175,6 +175,15 @@ ASKED = re.compile(
     re.IGNORECASE,
 )
 REFUSED = re.compile(r"^[^.;]*\b(?:is|are)\s+(?:\w+\s+)?(?:denied|refused|rejected|withdrawn|moot)\b", re.IGNORECASE)
+
+
+LONGEST = 4000  # characters of one clause that are looked at
+
+
+def _clause_before(text: str, at: int) -> str:
+    """The words of a clause before `at`, with the stop before them."""
+    begin = max(text.rfind(".", 0, at), text.rfind(";", 0, at), 0)
+    return text[begin:at] if at - begin <= LONGEST else "x " * 6 + text[at - LONGEST : at]
 
 
 def _nothing(before: str, after: str) -> bool:
