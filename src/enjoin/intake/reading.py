@@ -1,7 +1,7 @@
 """One paper → everything that the passes read in it."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -9,6 +9,7 @@ from enjoin.intake.command.commands import DraftDirective
 from enjoin.intake.command.conditions import read_bond, read_seal
 from enjoin.intake.command.decree import DECREES, conclusion_of
 from enjoin.intake.command.directives import Directives, read_directives, runs_on
+from enjoin.intake.command.fallback import guess_directives
 from enjoin.intake.command.nonparties import Nonparties, read_nonparties
 from enjoin.intake.heading.caption import Caption, read_caption
 from enjoin.intake.heading.entered import read_entered, read_expiry, read_hearing, read_hour
@@ -16,9 +17,11 @@ from enjoin.intake.heading.entry import named_title
 from enjoin.intake.heading.judge import read_judge
 from enjoin.intake.heading.kinds import Kind, kind_of_deeds, read_kind
 from enjoin.intake.heading.ownnumber import docket_judge, filed_by_counsel, own_dockets, own_ecf
+from enjoin.intake.heading.papersort import is_partys
 from enjoin.intake.layout.blocks import Body, read_body
 from enjoin.intake.layout.zones import Zones, divide
 from enjoin.intake.marks import DraftMark, DraftWork, read_marks, read_numbers_without_mark, read_works
+from enjoin.intake.people.addressees import Addressees
 from enjoin.intake.people.called import groups_of, short_names
 from enjoin.intake.people.calledso import addressed, glossary_terms, plural_terms, unknown_part
 from enjoin.intake.people.departed import Departed, read_departed
@@ -138,7 +141,6 @@ def read_paper(paper: Paper) -> Reading:
         kind = _decreed_kind(kind, conclusion, body.flow)
     above = (*zones.head, *zones.caption, *zones.after)
     entered, blank = read_entered(stamps, head, body.flow, caption.side, above)
-    order = kind.sort == "order"
     names = parties_of_names(
         caption.defendants, caption.parties, caption.defendants_at, "defendants/caption", body.flow
     )
@@ -161,6 +163,13 @@ def read_paper(paper: Paper) -> Reading:
         names, listed, sellers = (doubted(each, SCANNED) for each in (names, listed, sellers))
     mark_texts = [body.flow, *(term.definition for term in glossary)]
     own_docket = own[0] if own else None
+    terms = (*inline, *glossary_terms(glossary))
+    directives = _directives(body, nonparties, names, terms, kind, et_al)
+    if not (directives.directives or kind.proposed) and _courts_own(title, body.flow):
+        guess = kind if kind.sort == "order" and kind.kind else _named_kind(kind, conclusion)
+        guessed = _directives(body, nonparties, names, terms, guess, et_al, guess_directives)
+        kind, directives = (guess, guessed) if guessed.directives else (kind, directives)
+    order = kind.sort == "order"
     return Reading(
         paper=paper, zones=zones, body=body, title=title, kind=kind,
         court=read_court(whole), dockets=own,
@@ -170,7 +179,7 @@ def read_paper(paper: Paper) -> Reading:
         et_al=et_al, entered=entered if order else None, hour=read_hour(body.flow) if order else None,
         ecf=own_ecf(stamps, head), expires=read_expiry(body.flow) if order else None, hearing=read_hearing(body.flow) if order else None,
         bond=read_bond(body.flow) if order else None, seal=read_seal(body.flow) if order else None,
-        directives=_directives(body, nonparties, names, (*inline, *glossary_terms(glossary)), kind, et_al),
+        directives=directives,
         described=read_described(body.flow, nonparties.addressees),
         mentions=fold(read_mentions(body.flow, glossary)), served=read_served(body.flow),
         effects=read_effects(conclusion if order else body.flow) if order or _tells_effects(body.flow) else (),
@@ -189,6 +198,13 @@ SUBMITTED = re.compile(
 )
 
 
+# A complaint's prayer, a party's appearance, counsel's last line.
+PLEADS = re.compile(
+    r"\bWHEREFORE,?\s+(?:the\s+)?(?:plaintiff|defendant|movant|petitioner|applicant)s?\b|\bJURY\s+(?:TRIAL\s+)?DEMAND|\bCOMES?\s+NOW\b|\bundersigned\s+counsel\s+(?:certif|respect|state|submit)|\b(?:Attorneys?|Counsel)\s+for\s+(?:the\s+)?(?:Plaintiff|Defendant)s?\s*$|\bMemorandum\s+of\s+Law\s+in\b",
+    re.IGNORECASE,
+)
+
+
 ASKS_CAUSE = re.compile(r"\W*ORDERS?\s+TO\s+SHOW\s+CAUSE\W*$", re.IGNORECASE)  # asks, and changes nothing yet
 
 
@@ -197,10 +213,28 @@ def _decreed_kind(kind: Kind, conclusion: Flow, body: Flow) -> Kind:
     decree = DECREES.search(conclusion.text)
     if decree is None or SUBMITTED.search(body.text):
         return kind
+    return _named_kind(kind, conclusion, decree.span())
+
+
+def _named_kind(kind: Kind, conclusion: Flow, decree: tuple[int, int] = (0, 1)) -> Kind:
     told = kind_of_deeds(conclusion) or conclusion.value(
         "modification", decree, "kind/decreed", "guess", "neither the title nor the commands name the kind"
     )
     return replace(kind, sort="order", kind=told)
+
+
+# A judge's own words at a paper's end or head, in more forms than make an order of any paper.
+JUDGED = re.compile(
+    r"\bBY\s+THE\s+COURT\b|\bSO\s+ORDERED\b|\bU\.?\s?S\.?\s?[DM]\.?\s?J\b|\b(?:District|Magistrate|Chief|Senior|Presiding)\s+Judge\b|\b(?-i:ORDERED)\b|\bentered\s+by\s+the\s+(?:court|Hon)|(?:^|\n)\s*[A-Z][\w.' -]{4,40},\s+(?:Chief\s+|Senior\s+)?(?:Judge|J\.)",
+    re.IGNORECASE,
+)
+
+
+def _courts_own(title: str, body: Flow) -> bool:
+    """Is a paper in which no command was read the court's own, and no motion, complaint or brief?"""
+    if is_partys(title) or ASKS_CAUSE.match(title) or PLEADS.search(body.text):
+        return False
+    return bool(JUDGED.search(body.text[-3500:]) or JUDGED.search(body.text[:600]))
 
 
 # ── docket and numbers ──
@@ -213,6 +247,7 @@ def _directives(
     inline: Sequence[Inline],
     kind: Kind,
     et_al: bool = False,
+    read_all: Callable[[Body, Addressees], Directives] = read_directives,
 ) -> Directives:
     """The paper's own commands; of a denial only what it bids the parties to file or do, for it lays down no restraint."""
     if kind.sort != "order" or kind.kind is None:
@@ -222,7 +257,7 @@ def _directives(
     terms = nonparties.addressees.terms
     plural = plural_terms(inline, names, [term for term, role in terms.items() if role == "plaintiffs"])
     groups = groups_of(inline, names, short, plural)
-    read = read_directives(
+    read = read_all(
         body,
         replace(
             nonparties.addressees,

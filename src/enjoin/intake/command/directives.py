@@ -31,8 +31,13 @@ class Directives:
 
 def read_directives(body: Body, who: Addressees) -> Directives:
     """Read the commands from the first words of decree on."""
+    return read_from(body, who, first_decree(body))
+
+
+def read_from(body: Body, who: Addressees, start: int) -> Directives:
+    """Read the commands from a paragraph on."""
     walk = _Walk(body, who)
-    for index in range(first_decree(body), len(body.blocks)):
+    for index in range(start, len(body.blocks)):
         walk.step(index)
     walk.found = [_of_those_named(each, walk.found) for each in walk.found]
     named = _with_ids([_counted(each) for each in _without_section(body, walk.found)])
