@@ -27,6 +27,7 @@ from enjoin.intake.people.calledso import addressed, glossary_terms, plural_term
 from enjoin.intake.people.departed import Departed, read_departed
 from enjoin.intake.people.doubts import RAN_ON, RUN_TOGETHER, SCANNED
 from enjoin.intake.people.glossary import Inline, Term, inline_terms, read_glossary
+from enjoin.intake.people.numbered import by_number
 from enjoin.intake.people.party import (
     Party,
     called_parties,
@@ -39,7 +40,7 @@ from enjoin.intake.people.party import (
     parties_of_names,
     running_parties,
 )
-from enjoin.intake.people.schedule import read_schedule
+from enjoin.intake.people.schedule import Schedule, read_schedule
 from enjoin.intake.references.authorities import cited_dockets, cited_entries, read_authorities
 from enjoin.intake.references.described import Described, read_described
 from enjoin.intake.references.effects import DraftEffect, read_effects
@@ -147,7 +148,8 @@ def read_paper(paper: Paper) -> Reading:
     if caption.defendants.et_al:
         for text in (flow(paper, zones.after), body.flow):
             names = (*names, *called_parties(text, names))
-    sellers, schedule_faults = parties_of(read_schedule(paper, zones.schedule))
+    schedule = read_schedule(paper, zones.schedule)
+    sellers, schedule_faults = parties_of(schedule)
     listed, listed_faults = glossary_parties(glossary)
     plaintiff_parties = parties_of_names(
         caption.plaintiffs, caption.parties, caption.plaintiffs_at, "plaintiffs/caption", body.flow
@@ -169,6 +171,7 @@ def read_paper(paper: Paper) -> Reading:
         guess = kind if kind.sort == "order" and kind.kind else _named_kind(kind, conclusion)
         guessed = _directives(body, nonparties, names, terms, guess, et_al, guess_directives)
         kind, directives = (guess, guessed) if guessed.directives else (kind, directives)
+    directives = _numbered(directives, schedule)
     order = kind.sort == "order"
     return Reading(
         paper=paper, zones=zones, body=body, title=title, kind=kind,
@@ -291,6 +294,24 @@ def _directives(
     return replace(read, directives=tuple(marked))
 
 
+def _numbered(read: Directives, schedule: Schedule) -> Directives:
+    """The commands that bind sellers by their number on the schedule, with these; always to be checked."""
+    rows = [(each.number, each.name.value) for each in schedule.sellers if each.number is not None and each.name]
+    sellers = dict(rows)
+    if len(sellers) < len(rows):  # two tables, each with its own numbers
+        return read
+    return replace(
+        read,
+        directives=tuple(
+            replace(each, named=bound, band=max(each.band, "check", key=BANDS.index), note=each.note or BY_NUMBER)
+            if "defendants" in each.binds and not each.named and (bound := by_number(each.text, sellers))
+            else each
+            for each in read.directives
+        ),
+    )
+
+
+BY_NUMBER = "binds those whose numbers on the schedule it names"
 LEAST = 2  # restraints of an order that is no mere denial
 
 

@@ -1,0 +1,35 @@
+"""A part of the defendants told by their printed numbers: "Defendants Nos. 2 and 5", "all Defendants except Nos. 3 through 7"."""
+
+import re
+from collections.abc import Mapping, Sequence
+
+_WHO = r"(?:[Dd]efendants?|[Ss]ellers?|[Mm]erchants?|[Ss]tores?)"
+_NUMBERS = r"(?:[Nn]os?\.|[Nn]umbers?|\#)\s*(?P<numbers>\d{1,4}(?:\s*(?:,\s*and|,|and|&|-|through|to)\s*\d{1,4})*)\b"
+NUMBERED = re.compile(rf"\b{_WHO}\s+{_NUMBERS}")
+ALL_BUT = re.compile(
+    rf"\b(?:[Aa]ll|[Ee]very|[Ee]ach|[Aa]ny)\s+(?:\w+\s+){{0,2}}{_WHO},?\s+(?:except(?:\s+for)?|other\s+than|but|save(?:\s+for)?|excluding)\s+(?:{_WHO}\s+)?{_NUMBERS}"
+)
+MODAL = re.compile(r"\b(?:shall|must|may\s+not|will|is|are)\b")
+RANGE = re.compile(r"(\d+)(?:\s*(?:-|through|to)\s*(\d+))?")
+
+
+def by_number(command: str, sellers: Mapping[int, str]) -> tuple[str, ...]:
+    """Whom a command's subject means by number, as printed names; () where it means nobody so, or a number is not printed."""
+    modal = MODAL.search(command)
+    subject = command[: modal.start()] if modal else ""
+    but = ALL_BUT.search(subject)
+    told = but or NUMBERED.search(subject)
+    if told is None:
+        return ()
+    numbers = _numbers(told["numbers"])
+    if not all(number in sellers for number in numbers):
+        return ()
+    return tuple(name for number, name in sellers.items() if (number in numbers) != (but is not None))
+
+
+def _numbers(printed: str) -> Sequence[int]:
+    found: list[int] = []
+    for match in RANGE.finditer(printed):
+        low = int(match[1])
+        found += range(low, min(int(match[2] or low), low + 9999) + 1)
+    return found
