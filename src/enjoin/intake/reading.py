@@ -15,9 +15,10 @@ from enjoin.intake.heading.caption import Caption, read_caption
 from enjoin.intake.heading.entered import read_entered, read_expiry, read_hearing, read_hour
 from enjoin.intake.heading.entry import named_title
 from enjoin.intake.heading.judge import read_judge
-from enjoin.intake.heading.kinds import Kind, kind_of_deeds, read_kind
+from enjoin.intake.heading.kinds import Kind, read_kind
 from enjoin.intake.heading.ownnumber import docket_judge, filed_by_counsel, own_dockets, own_ecf
 from enjoin.intake.heading.papersort import is_partys
+from enjoin.intake.heading.votes import decide
 from enjoin.intake.layout.blocks import Body, read_body
 from enjoin.intake.layout.zones import Zones, divide
 from enjoin.intake.marks import DraftMark, DraftWork, read_marks, read_numbers_without_mark, read_works
@@ -168,7 +169,7 @@ def read_paper(paper: Paper) -> Reading:
     terms = (*inline, *glossary_terms(glossary))
     directives = _directives(body, nonparties, names, terms, kind, et_al)
     if not (directives.directives or kind.proposed) and _courts_own(title, body.flow):
-        guess = kind if kind.sort == "order" and kind.kind else _named_kind(kind, conclusion)
+        guess = kind if kind.sort == "order" and kind.kind else _named_kind(kind, conclusion, body.flow)
         guessed = _directives(body, nonparties, names, terms, guess, et_al, guess_directives)
         kind, directives = (guess, guessed) if guessed.directives else (kind, directives)
     directives = _numbered(directives, schedule)
@@ -216,11 +217,11 @@ def _decreed_kind(kind: Kind, conclusion: Flow, body: Flow) -> Kind:
     decree = DECREES.search(conclusion.text)
     if decree is None or SUBMITTED.search(body.text):
         return kind
-    return _named_kind(kind, conclusion, decree.span())
+    return _named_kind(kind, conclusion, body, decree.span())
 
 
-def _named_kind(kind: Kind, conclusion: Flow, decree: tuple[int, int] = (0, 1)) -> Kind:
-    told = kind_of_deeds(conclusion) or conclusion.value(
+def _named_kind(kind: Kind, conclusion: Flow, body: Flow, decree: tuple[int, int] = (0, 1)) -> Kind:
+    told = decide(None, conclusion, body) or conclusion.value(
         "modification", decree, "kind/decreed", "guess", "neither the title nor the commands name the kind"
     )
     return replace(kind, sort="order", kind=told)

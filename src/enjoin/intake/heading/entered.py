@@ -34,6 +34,9 @@ JUDGES = re.compile(r"\bU\.?\s?S\.?\s?[DM]\.?\s?J\b|\bJudge\b|\bSO\s+ORDERED\b",
 # "Order No. 12 issued on …": what another paper's day is told with, in small letters amid a sentence.
 TOLD = re.compile(r"(?:issued|entered|signed|decided|ordered)\b(?!.*\bthis\b)")
 BY_CLERK = re.compile(r"\bentry\s+was\s+made\s+by\s+the\s+Clerk\s+on\s+(?:\w+day,\s+)?", re.IGNORECASE)
+# A page of the docket: its "Date Filed" is the case's, its entries tell their own days.
+DOCKET_PAGE = re.compile(r"\bCIVIL\s+DOCKET\s+FOR\s+CASE\b|\bNature\s+of\s+Suit\s*:|\bCause\s*:\s*\d+:", re.IGNORECASE)
+ENTRY_DAY = re.compile(r"\(\s*Entered:\s*", re.IGNORECASE)
 BLANK = re.compile(r"\b(?:day\s+of\s+_{2,}|_{2,}\s*,?\s*(?:19|20)\d?_*|this\s+_{2,}\s+day)", re.IGNORECASE)
 EXPIRES = re.compile(
     r"\b(?:shall\s+|will\s+)?(?:expires?|remains?\s+in\s+(?:full\s+)?(?:force\s+and\s+)?effect\s+(?:until|through)|(?:is\s+)?(?:hereby\s+)?extended\s+(?:until|through|to)|in\s+effect\s+(?:until|through))\b[^.;]{0,60}?(?=\b(?:[A-Z][a-z]+\.?\s+\d{1,2}|\d{1,2}/\d|\d{1,2}(?:st|nd|rd|th)|the\s+\d))",
@@ -53,6 +56,8 @@ def read_entered(
     stamped = next((stamp.filed for stamp in stamps if stamp.filed), None)
     boxed = _after(CLERK_STAMP, head) or _after(FILED_BOX, head) or _after(FILED_BOX, side)
     signed = _signed(body)
+    if DOCKET_PAGE.search(head.text) and (entry := _last(ENTRY_DAY, body) or _last(SIGNED_BY, body)):
+        return entry, None
     clerk = _after(BY_CLERK, head) or _after(BY_CLERK, body)
     if clerk:
         return clerk, None
@@ -116,6 +121,12 @@ def _after(pattern: re.Pattern[str], text: Flow, rule: str = "entered/filed-box"
         if found:
             return found
     return None
+
+
+def _last(pattern: re.Pattern[str], text: Flow) -> Value[date] | None:
+    """The day behind the last place where the words stand."""
+    found = [day for match in pattern.finditer(text.text) if (day := _day_at(text, match.end(), "entered/entry"))]
+    return found[-1] if found else None
 
 
 def _day_at(text: Flow, at: int, rule: str) -> Value[date] | None:

@@ -21,7 +21,7 @@ RULES: tuple[tuple[str, "re.Pattern[str]", str], ...] = (
     ),
     ("judge/minute-entry", re.compile(rf"\bentry\s+before\s+the\s+(?:Honorable|Hon\.)\s+{NAME}\s*:"), "read"),
     ("judge/opening", re.compile(rf"(?:^|\n|(?<=[.:_/]\s)){NAME} ?,\s*{OFFICE}\s*[:.]?"), "read"),
-    ("judge/signature", re.compile(rf"(?:(?i:hon(?:orable|\.))\s+)?{NAME} ?,?\s+{OFFICE}"), "read"),
+    ("judge/signature", re.compile(rf"(?:(?i:hon(?:orable|\.))\s+)?{NAME} ?,?\s+(?:\d{{1,2}}\s+)?{OFFICE}"), "read"),
     ("judge/by-the-court", re.compile(rf"(?i:by\s+the\s+court):?\s*(?:/s/\s+|s/\s+|_+\s*)?{NAME}"), "read"),
     ("judge/assigned", re.compile(rf"\b(?:{TITLE})\s+{NAME}"), "check"),
 )
