@@ -90,7 +90,6 @@ RECITED = (
     "An earlier motion for contempt had been denied without prejudice.",
 )
 SMALL = ("", "", " Plaintiff's request for its fees is DENIED.", " The request that the bond be doubled is denied.")
-# One that changes a restraint may as well be named by what it does to it.
 SEEDS = range(12)
 
 

@@ -20,7 +20,6 @@ DECIDED = 6.0  # "the motion for … is GRANTED" in the conclusion
 TITLED = 5.0  # the title names the subject only ("ORDER ON MOTION FOR …")
 OPENS = 4.0  # "Before the Court is the motion to …"
 TOLD = 4.5  # decided before the conclusion, in the reasons
-REFUSED = 3.0  # a motion is denied (its subject's votes go to `denial` besides)
 ASKED = 1.5  # a motion for it is told of somewhere else
 HINT = 0.7  # commands that may belong to several kinds
 OTHER = "other"  # a motion for what is no kind of order ("for alternative service")
