@@ -245,3 +245,12 @@ def test_numbers_that_do_not_run_on_make_a_person_look_at_every_paragraph() -> N
     text = "1. Defendants are enjoined from selling goods under the HERON mark.\n\n41. Defendants shall not transfer any assets.\n"
     assert set(bands(text)) == {"check"}
     assert set(bands(text.replace("41.", "2."))) == {"read"}
+
+
+@pytest.mark.parametrize(("second", "ids"), [("2", ["1", "2", "3"]), ("1", ["i1", "ii1", "ii2"])])
+def test_numbers_that_count_on_through_headings_stand_alone(second: str, ids: list[str]) -> None:
+    body = (
+        "I. RESTRAINTS\n\n1. Defendants shall not sell the goods.\n\nII. PLATFORMS AND BANKS\n\n"
+        f"{second}. Amazon shall remove the listings of the goods.\n\n{int(second) + 1}. PayPal shall freeze the accounts of Defendants.\n"
+    )
+    assert [each for each, _, _ in read(body)] == ids

@@ -207,6 +207,8 @@ def _commands(own: str, leads: Iterable[str]) -> bool:
 def _without_section(body: Body, found: list[DraftDirective]) -> list[DraftDirective]:
     """Paths without the number of an opinion's section: under "III. CONCLUSION" the paragraphs are 1, 2, 3."""
     tops = {each.path[0] for each in found if each.path}
+    if len(tops) > 1 and _counts_through(body, tops) and all(len(each.path) > 1 for each in found):
+        return [replace(each, path=each.path[1:]) for each in found]
     if len(tops) != 1 or any(not each.path for each in found):
         return found
     top = tops.pop()
@@ -214,6 +216,13 @@ def _without_section(body: Body, found: list[DraftDirective]) -> list[DraftDirec
     if section is None or not _heading(body.text(section)) or not _tells_before(body, section):
         return found
     return [replace(each, path=each.path[1:]) for each in found]
+
+
+def _counts_through(body: Body, tops: set[str]) -> bool:
+    """Do the paragraphs under several headings count on from one to the next: I. 1, 2; II. 3, 4?"""
+    heads = [block for block in body.blocks if block.mark and len(block.path) == 1 and block.path[0] in tops]
+    below = [block.path[1] for block in body.blocks if block.mark and len(block.path) == 2 and block.path[0] in tops]
+    return all(_heading(body.text(each)) for each in heads) and below == [str(at) for at in range(1, len(below) + 1)]
 
 
 DECRETAL = re.compile(r"^(?:CONCLUSION|ORDER|DISPOSITION|DECISION|RULING|DECRETAL)", re.IGNORECASE)
