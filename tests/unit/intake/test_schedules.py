@@ -1,36 +1,12 @@
 """Tables of sellers as papers print them → one defendant a row, with its names and stores."""
 
 import pytest
+from table_layouts import SCHEDULED
 
 from enjoin.engine.draft import draft_case
 from enjoin.intake.layout.lines import page_of_text
 from enjoin.intake.text.paper import Paper
 
-ORDER = """UNITED STATES DISTRICT COURT
-NORTHERN DISTRICT OF ILLINOIS
-
-BLUE HERON TOYS LLC,
-
-     Plaintiff,
-
-v.
-
-THE PARTNERSHIPS AND UNINCORPORATED ASSOCIATIONS IDENTIFIED ON SCHEDULE "A",
-
-     Defendants.
-
-Case No. 23-cv-4455
-
-TEMPORARY RESTRAINING ORDER
-
-It is hereby ORDERED that Defendants are enjoined from selling counterfeit goods.
-
-Dated: May 4, 2023
-
-Quentin R. Sayer
-United States District Judge
-
-"""
 TABLES = {
     "columns in another order": (
         "Schedule A\n\nSeller ID       Platform   Seller Alias          No.\nA1P0DKQ7EXN2RL  Amazon     Sky Kites             1\nA2VHM3WQYT80KC  Amazon     Wind & Toys Store     2\n101733094       Walmart    Firefly Home          3\n",
@@ -149,7 +125,7 @@ TABLES = {
 @pytest.mark.parametrize("case", TABLES)
 def test_a_table_of_sellers(case: str) -> None:
     table, wanted = TABLES[case]
-    draft = draft_case([Paper(name="s.txt", kind="txt", pages=(page_of_text(1, ORDER + table),))]).draft
+    draft = draft_case([Paper(name="s.txt", kind="txt", pages=(page_of_text(1, SCHEDULED + table),))]).draft
     found = []
     for row in draft.rows("defendants"):
         also = f" = {', '.join(row.get('aka'))}" if row.get("aka") else ""

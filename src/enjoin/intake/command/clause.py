@@ -114,7 +114,7 @@ def bids(text: str, who: Addressees) -> list[Bid]:
         if (
             match.start() < floor
             or _inside(masked.text[: match.start()])
-            or _nothing(_clause_before(masked.text, match.start()), masked.text[match.end() :][:LONGEST])
+            or _nothing(_clause_before(masked.text, match.start()), masked.text[match.end() : match.end() + LONGEST])
         ):
             continue
         new = _next(masked, match, floor, found, who)

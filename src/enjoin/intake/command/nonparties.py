@@ -39,9 +39,6 @@ _BESIDE = re.compile(
     rf"(?:{_KNOWN.pattern})(?:,\s+|,?\s+(?:and|or)\s+)(?-i:(?P<name>{'|'.join(each.title() for each in BESIDE)}))\b",
     re.IGNORECASE,
 )
-ENTITY = re.compile(
-    r"(?<![\w.])(?P<name>(?:[A-Z][\w&.'-]*\s+){1,5}(?:\([A-Z]\w*\)\s+)?(?:Holding|Holdings|Group|Services|Pay|Pte\.?|Private|E-Commerce|Singapore|Inc\.?|Ltd\.?|Limited|LLC|Corp\.?)(?:,?\s+(?:Inc|Ltd|LLC|Limited|Corp)\b\.?)?)"
-)
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,7 @@ from enjoin.findings.text.fast.streams import (
     LOOKS,
     NONE,
     SAID,
+    STREAMS,
     SYMBOLS,
     codes_in,
     stream_room,
@@ -53,7 +54,7 @@ def row_places(
 ):
     """The cells and places of one row, behind `written` columns of `out` and `count` rows of `laid`: (columns and rows then written, was there room)."""
     alien, speaks, cells = False, False, 0
-    for stream in range(5):
+    for stream in range(STREAMS):
         if (stream == SYMBOLS and not speaks) or (stream >= HEARD and not alien):
             continue
         if stream in (LOOKS, HEARD):

@@ -31,6 +31,7 @@ from enjoin.findings.text.fast.streams import (
     HEARD,
     LOOKS,
     SAID,
+    STREAMS,
     SYMBOLS,
     codes_in,
     stream_room,
@@ -40,14 +41,13 @@ from enjoin.findings.text.glyphs import SOUND
 
 align_core = leaf(align.align_core)
 EVERY = -1  # in place of a mark: any of them
-STREAMS = 5
 NO_ROOM = -1
 
 __all__ = ["EVERY", "align_core", "scan_rows"]
 
 
 class Sifted(NamedTuple):
-    """What `quick.sift` found in ASCII rows, and the next of it to be looked at."""
+    """What `quick.sift` found in ASCII rows: of each seed its row, the byte where it ends, its number."""
 
     rows: Any
     bytes: Any
@@ -159,27 +159,8 @@ def lies(left, right, cells, pattern, alien, marks, prices, lexicon, room, table
 
 @leaf
 def judge(
-    number,
-    high,
-    count,
-    seed,
-    data,
-    offsets,
-    states,
-    low,
-    sifted,
-    rows,
-    found,
-    near,
-    glyphs,
-    tables,
-    marks,
-    prices,
-    lexicon,
-    room,
-    cell_at,
-    table,
-):
+    number, high, count, seed, data, offsets, states, low, sifted, rows, found, near, glyphs, tables, marks, prices, lexicon, room, cell_at, table
+):  # fmt: skip
     """Write the pairs of rows [number, high) and marks behind the first `count` of `rows` and `found`: (the row reached, how many pairs, the next of
     `sifted`, was `near` too small). It stops before a row for which there is no room."""
     most = marks.size.size + 1  # pairs of one row
@@ -261,27 +242,8 @@ def scan_rows(data, offsets, low, high, longest, glyphs, tables, marks, prices, 
     number, count, seed = low, 0, 0
     while number < high:
         number, count, seed, small = judge(
-            number,
-            high,
-            count,
-            seed,
-            data,
-            offsets,
-            states,
-            low,
-            sifted,
-            rows,
-            found,
-            near,
-            glyphs,
-            tables,
-            marks,
-            prices,
-            lexicon,
-            room,
-            cell_at,
-            table,
-        )
+            number, high, count, seed, data, offsets, states, low, sifted, rows, found, near, glyphs, tables, marks, prices, lexicon, room, cell_at, table
+        )  # fmt: skip
         if small:
             near = Near(np.empty(2 * near.cells.size, np.int64), np.empty(2 * near.cells.size, np.int64))
         elif number < high:

@@ -20,7 +20,8 @@ ONE = U(1)
 FIRST, SIX, CONSONANTS, EIGHT = (
     family << 24 for family in range(1, 5)
 )  # what a seed code is of; none of these: four looks
-LOOKS, SYMBOLS, SAID, HEARD, FOREIGN = range(5)  # the streams of a text, in the order in which they are read
+STREAMS = 5
+LOOKS, SYMBOLS, SAID, HEARD, FOREIGN = range(STREAMS)  # the streams of a text, in the order in which they are read
 
 
 @leaf
