@@ -51,9 +51,10 @@ from enjoin.intake.text.docket import Docket, read_stamps
 from enjoin.intake.text.flow import Flow, flow, strips
 from enjoin.intake.text.paper import BANDS, Paper, Value
 
+# As it is printed below or above an order; "a United States district judge may" in running text is no signature.
 JUDGE_SIGNED = re.compile(
-    r"\b(?:United\s+States|U\.\s?S\.)\s+(?:(?:Senior|Chief)\s+)?(?:District|Magistrate)\s+(?:Court\s+)?Judge\b|\bSO\s+ORDERED\b|\bIT\s+IS\s+(?:\w+\s+)?(?:SO\s+)?ORDERED\b|\bDONE\s+AND\s+ORDERED\b|\bMINUTE\s+entry\s+before\s+the\b",
-    re.IGNORECASE,
+    r"\b(?:United\s+States|UNITED\s+STATES|U\.\s?S\.)\s+(?:(?:Senior|SENIOR|Chief|CHIEF)\s+)?(?:District|DISTRICT|Magistrate|MAGISTRATE)\s+(?:(?:Court|COURT)\s+)?(?:Judge|JUDGE)\b|"
+    r"\bS[Oo]\s+(?:ORDERED|Ordered|ordered)\b|\b(?:IT\s+IS|It\s+is|it\s+is)\s+(?:\w+\s+)?(?:(?:SO|so|So)\s+)?(?:ORDERED|Ordered|ordered)\b|\b(?i:DONE\s+AND\s+ORDERED)\b|\b(?i:MINUTE\s+entry\s+before\s+the)\b"
 )
 
 

@@ -193,3 +193,22 @@ def test_the_day_of_an_order_that_is_told_of_is_not_this_ones() -> None:
 def test_an_order_to_show_cause_modifies_nothing() -> None:
     body = "IT IS ORDERED that Plaintiff shall show cause why this action should not be dismissed for misjoinder.\n\nDated: March 4, 2024\n\n/s/ Ann F. Grey\nUnited States District Judge\n"
     assert draft_of(CAPTION + "ORDER TO SHOW CAUSE\n\n" + body).rows("orders") == ()
+
+
+def test_judges_letters_below_the_docket_number_and_an_unreadable_stamp_are_no_names() -> None:
+    text = (
+        "UNITED STATES DISTRICT COURT\nDISTRICT OF HAWAII\n\nBLUE HERON TOYS, INC.,\nPlaintiff,\nv.\nF!LED\n13 /lIp 1\n"
+        "ANNE GREY, in her official\nCivil Action No. 1:17-cv-00051\ncapacity as Secretary of State;\nABC-DEF\nALPHA STORE LLC; and\nBETA LLC,\nDefendants.\n\nORDER\n\nIt is ORDERED that the motion is granted.\n"
+    )
+    assert names(draft_of(text)) == ["ANNE GREY", "ALPHA STORE LLC", "BETA LLC"]
+
+
+def test_a_reprint_that_leaves_the_courts_name_out() -> None:
+    text = (
+        "Opinion\n24 CV 01234 (QRS)\n05-04-2024\nBLUE HERON TOYS, INC., Plaintiff, v. ALPHA STORE and BETA SHOP, Defendants.\nOPINION & ORDER\n"
+        "QUINN R. STOWE, United States District Judge:\nPresently before the Court is Plaintiff's motion for a temporary restraining order. For the following reasons, the motion is DENIED.\n"
+    )
+    draft = draft_of(text)
+    assert names(draft) == ["ALPHA STORE", "BETA SHOP"]
+    assert names(draft, "plaintiffs") == ["BLUE HERON TOYS, INC."]
+    assert only_order(draft) == ("denial", date(2024, 5, 4))

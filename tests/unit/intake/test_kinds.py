@@ -30,6 +30,13 @@ def kind_of(title: str, body: str, signed: str) -> str | None:
         ("ORDER", "The temporary restraining order entered on February 20, 2024 (ECF No. 12) is hereby extended for good cause to March 18, 2024.", "modification"),
         ("ORDER REGARDING MOTION FOR CONTEMPT", "The motion for contempt is DENIED.", "denial"),
         ("ORDER GRANTING IN PART MOTION TO STAY", "The preliminary injunction is stayed as to one platform. The motion is otherwise denied.", "stay"),
+        ("ORDER GRANTING EX PARTE MOTION FOR TEMPORARY RESTRAINING ORDER AND SETTING HEARING ON PRELIMINARY INJUNCTION", "The Court has read the motion.", "tro"),
+        ("ORDER GRANTING TEMPORARY RESTRAINING ORDER AND SETTING PRELIMINARY INJUNCTION HEARING", "The Court has read the motion.", "tro"),
+        ("ORDER", "Before the Court is Plaintiff's Motion for Temporary Restraining Order and Preliminary Injunction (ECF No. 7). The motion is GRANTED IN PART. Defendant is restrained from selling the goods until the hearing on the preliminary injunction on March 18, 2024.", "tro"),
+        ("ORDER ON EMERGENCY MOTION FOR TEMPORARY RESTRAINING ORDER AND PRELIMINARY INJUNCTION", "The Court GRANTS the motion for a temporary restraining order and sets a hearing on the motion for a preliminary injunction.", "tro"),
+        ("ORDER ON MOTION FOR TEMPORARY RESTRAINING ORDER AND PRELIMINARY INJUNCTION", "The motion for a preliminary injunction is GRANTED. The motion for a temporary restraining order is DENIED as moot.", "preliminary_injunction"),
+        ("ORDER GRANTING PRELIMINARY INJUNCTION AND DISSOLVING TEMPORARY RESTRAINING ORDER", "The Court has read the motion.", "preliminary_injunction"),
+        ("ORDER GRANTING MOTION TO FILE EXHIBIT 2 UNDER SEAL", "The Court has read the motion.", "sealing"),
     ],
 )  # fmt: skip
 def test_what_an_order_decides(title: str, body: str, kind: str) -> None:
@@ -86,3 +93,8 @@ def test_minutes_may_name_a_motion_where_others_print_a_title() -> None:
     )
     kind = read_paper(Paper(name="m.txt", kind="txt", pages=(page_of_text(1, text),))).kind
     assert (kind.sort, kind.kind and kind.kind.value) == ("order", "preliminary_injunction")
+
+
+def test_a_judge_named_in_running_text_has_not_signed() -> None:
+    body = "Plaintiff asks that Defendant be enjoined. Whether to do so, a United States district judge decides, who once so ordered."
+    assert kind_of("PLAINTIFF'S PAPERS", body, COUNSEL) is None

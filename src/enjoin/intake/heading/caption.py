@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from enjoin.intake.heading.columns import columns
 from enjoin.intake.heading.title import DOCKET_LINE, TITLE_START, TITLE_WORD, read_title
-from enjoin.intake.layout.captionparts import is_aside
+from enjoin.intake.layout.captionparts import is_aside, is_noise
 from enjoin.intake.layout.unrolled import ran_on
 from enjoin.intake.layout.zones import DEFENDANTS
 from enjoin.intake.people.doubts import NO_VERSUS, RAN_ON, TITLE
@@ -57,8 +57,9 @@ def read_caption(paper: Paper, caption: Sequence[Strip], after: Sequence[Strip],
     if not defendants_at and not complete:  # no caption is printed: what stands here are no parties
         plaintiffs_at = len(parties.text)
     upto = max(plaintiffs_at, _versus_start(parties.text, defendants_at))
-    plaintiffs = _without_mixed(split_names(_blank_roles(_blank_lead(parties.text[plaintiffs_at:upto]))))
-    defendants = split_names(_blank_roles(parties.text[defendants_at:stop]) if defendants_at else "")
+    ours, theirs = parties.text[plaintiffs_at:upto], parties.text[defendants_at:stop] if defendants_at else ""
+    plaintiffs = _without_mixed(split_names(_blank_roles(_blank_lead(ours)), _plural(ours)))
+    defendants = split_names(_blank_roles(theirs), _plural(parties.text[stop:]))
     if defendants_at and not VERSUS.search(parties.text):
         defendants = replace(
             defendants, names=tuple(replace(name, doubt=name.doubt or NO_VERSUS) for name in defendants.names)
@@ -138,6 +139,9 @@ def _sort_left(lines: Sequence[Strip]) -> tuple[list[Strip], list[Strip], list[S
             side.append(line)
             mode = parties
             continue
+        if is_noise(text) or (side and line is not lines[0] and JUDGES.match(text)):
+            side.append(line)
+            continue
         if line.line.gap or bold or (named and not TITLE_WORD.search(text)):
             mode = parties
         if (
@@ -148,6 +152,10 @@ def _sort_left(lines: Sequence[Strip]) -> tuple[list[Strip], list[Strip], list[S
             mode = title
         mode.append(line)
     return parties, title, side
+
+
+# "ABC-DEF" on a line of its own, below the docket's number that it belongs to.
+JUDGES = re.compile(r"^\(?[A-Z]{2,4}(?:[-/][A-Z]{2,4}x?){1,2}\)?$")
 
 
 def _titled(lines: Sequence[Strip], line: Strip) -> bool:
@@ -205,6 +213,15 @@ def _sides(text: str) -> tuple[int, int, int]:
     begin = versus.end()
     roles = re.match(r"[\s,:]*(?:plaintiffs?)\s*[,.]", text[begin:], re.IGNORECASE)
     return 0, begin + (roles.end() if roles else 0), max(stop, begin)
+
+
+ROLE = re.compile(r"\b(?:plaintiff|defendant|petitioner|respondent)(?P<many>s)?\b(?P<either>\(s\))?", re.IGNORECASE)
+
+
+def _plural(text: str) -> bool | None:
+    """Does the last word for parties speak of several? None where it is not printed, or says both."""
+    role = next(reversed(list(ROLE.finditer(text))), None)
+    return None if role is None or role["either"] else bool(role["many"])
 
 
 def _versus_start(text: str, defendants_at: int) -> int:

@@ -58,7 +58,7 @@ def _first_party_line(lines: Sequence[Strip]) -> int:
             HEAD.search(text)
             or NAME.search(text)
             or re.search(
-                r"^(?:(?:for\s+the\s+)?(?:northern|southern|eastern|western|central|middle)\s+district|[\w .]+\s+division\b|district\s+of|at\s+\w+$|western\s+division)",
+                r"^(?:(?:for\s+the\s+)?(?:northern|southern|eastern|western|central|middle)\s+district|[\w .]+\s+DIV[A-Z]{3,5}N\b|district\s+of|at\s+\w+$|western\s+division)",
                 text,
                 re.I,
             )

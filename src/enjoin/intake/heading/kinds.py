@@ -6,7 +6,8 @@ from typing import Literal
 
 from enjoin.intake.heading.kindwords import kind_of_words
 from enjoin.intake.heading.papersort import COURTS, is_partys
-from enjoin.intake.heading.votes import OTHER, decide, disposals
+from enjoin.intake.heading.signs import OTHER
+from enjoin.intake.heading.votes import decide, disposals
 from enjoin.intake.text.flow import Flow
 from enjoin.intake.text.paper import Value
 
@@ -99,7 +100,7 @@ def _kind(title: str, title_flow: Flow, at: tuple[int, int], decretal: Flow, who
             return title_flow.value(_titled(only, decretal) or named, at, "kind/title")
         return title_flow.value("denial", at, "kind/denied", "read", f"denies a motion: {named}")
     if SUBJECT.search(title):
-        return decide(value, decretal, whole)
+        return decide(value, decretal, whole, title)
     return value
 
 

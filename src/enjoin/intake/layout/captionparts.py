@@ -100,3 +100,13 @@ def is_docket(text: str) -> bool:
 def is_aside(text: str) -> bool:
     """Does a line hold nothing but a docket number, or the entry that the paper answers ("(Doc. No. 63)")?"""
     return is_docket(text) or bool(_ONLY_NOTE.fullmatch(text))
+
+
+# A stamp that a machine could not read ("F!LED", "13 /lIp 1"): signs that no name holds, and no word of four letters.
+_ODD = re.compile(r"[!?\\~^*=<>{}|](?!\w/?a\b)|/(?!\w/?a\b|a\b)|(?<!\S)[\"'](?!\S)")
+_WORD = re.compile(r"[^\W\d_]{4}|\b(?:LTD|INC|LLC|CO)\b", re.IGNORECASE)
+
+
+def is_noise(text: str) -> bool:
+    """Does a line hold signs of a stamp or of dirt, and no word?"""
+    return bool(_ODD.search(text)) and not _WORD.search(text)

@@ -10,7 +10,8 @@ from enjoin.intake.layout.captionparts import is_docket
 from enjoin.intake.layout.scheduled import SCHEDULE, cut_schedule
 from enjoin.intake.layout.unrolled import pair_rows, unroll
 from enjoin.intake.text.court import HEAD
-from enjoin.intake.text.docket import STAMP
+from enjoin.intake.text.dates import DAY
+from enjoin.intake.text.docket import NUMBER, STAMP
 from enjoin.intake.text.flow import Strip, strips
 from enjoin.intake.text.paper import Cell, Page, Paper
 
@@ -72,6 +73,7 @@ def divide(paper: Paper) -> Zones:
     """Cut a paper into its zones."""
     lines = pair_rows(unroll(_without_margins(paper)))
     start = next((at for at, line in enumerate(lines[:150]) if HEAD.search(line.text) or _split_head(lines, at)), None)
+    start = _courtless(lines) if start is None else start
     if start is None:
         return Zones((), (), (), *_body(lines), captioned=False)
     reprinted = _reprinted(lines, start)
@@ -101,6 +103,31 @@ def _reprinted(lines: Sequence[Strip], court: int) -> Zones | None:
         *_body(lines[after:]),
         captioned=True,
     )
+
+
+# What stands above the parties of a reprint that leaves the court's name out.
+ABOVE = re.compile(r"^(?:opinion|order)$", re.IGNORECASE)
+PLAINTIFFS_ALONE = re.compile(r"^(?:and\s+)?plaintiffs?\s*[,.]?$", re.IGNORECASE)
+
+
+def _courtless(lines: Sequence[Strip]) -> int | None:
+    """Where a caption begins that names no court: both roles about a "v.", and a docket's number near."""
+    top = lines[: TITLE_WITHIN * 2]
+    role = next((at for at, line in enumerate(top[:TITLE_WITHIN]) if PLAINTIFFS_ALONE.match(line.texts()[0])), None)
+    end = next((at for at, line in enumerate(top) if any(map(DEFENDANTS.match, line.texts()))), None)
+    if role is None or end is None or not role < end:
+        return None
+    if not any(VERSUS.match(line.texts()[0]) for line in top[role:end]) or not any(
+        NUMBER.search(line.text) for line in top[: end + 3]
+    ):
+        return None
+    above = (
+        at for at in range(role) if is_docket(top[at].text) or ABOVE.match(top[at].text) or DAY.fullmatch(top[at].text)
+    )
+    first = max(above, default=None)
+    if first is not None:
+        return first
+    return next((at for at in range(role - 1, 0, -1) if top[at].line.gap), 0)
 
 
 def _split_head(lines: Sequence[Strip], at: int) -> bool:

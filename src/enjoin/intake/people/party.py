@@ -8,7 +8,7 @@ from enjoin.intake.layout.blocks import Body
 from enjoin.intake.people.called import read_called, read_quoted
 from enjoin.intake.people.doubts import RUN_TOGETHER
 from enjoin.intake.people.glossary import Inline, Term
-from enjoin.intake.people.names import Name, Names, split_names, squeeze
+from enjoin.intake.people.names import Name, Names, split_names, squeeze, told_apart
 from enjoin.intake.people.namewords import REDACTED
 from enjoin.intake.people.running import case_line, running_names
 from enjoin.intake.people.schedule import Schedule
@@ -28,7 +28,7 @@ class Party:
 
 def parties_of_names(names: Names, text: Flow, offset: int, rule: str, body: Flow) -> tuple[Party, ...]:
     found: list[Party] = []
-    for name in names.names:
+    for name in told_apart(names, body.text):
         band: Band = "guess" if names.mixed else "check" if name.doubt else "read"
         note = RUN_TOGETHER if names.mixed else name.doubt
         value = text.value(name.text, (offset + name.start, offset + name.end), rule, band, note)
