@@ -39,7 +39,7 @@ CASES: list[tuple[str, list[str]]] = [
     ('1. Defendants are restrained from encumbering, liquidating or dissipating any money or other property.', ['1 | defendants | assets | assets']),
     ('1. Defendants shall refrain from relisting any item that was removed.', ['1 | defendants | listing | infringing']),
     ('1. Defendants are enjoined from making, selling or advertising any product bearing the HERON mark and from destroying any records relating to such products.', ['1 | defendants | listing promotion | infringing', '1-2 | defendants | records | records']),
-    ('1. The domain name registrars shall place the Subject Domain Names on hold.', []),
+    ('1. The domain name registrars shall place the Subject Domain Names on hold.', ['1 | service_providers | operate_store | stores']),
     ('1. Alibaba shall stop the promotion of Counterfeit Goods in its search results and e-mails.', ['1 | alibaba | promotion | infringing']),
     ('1. Any third party that receives notice of this Order shall not aid or abet Defendants in selling Counterfeit Goods.', ['1 | service_providers | listing | infringing']),
     ('1. Defendants, and those in active concert with them, must stop using the HERON mark on any listing.', ['1 | defendants | listing | infringing']),

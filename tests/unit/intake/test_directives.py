@@ -174,7 +174,7 @@ def test_where_a_term_is_defined_is_no_predicate() -> None:
 
 def test_nonparties_behind_including_make_a_person_look() -> None:
     text = "1. Defendants and all persons in active concert with them, including the Third Party Service Providers, are enjoined from selling goods under the HERON mark."
-    assert rows_of(text)[0].get("binds") == ["defendants"]
+    assert rows_of(text)[0].get("binds") == ["defendants", "service_providers"]
     assert bands(text) == ["check"]
 
 

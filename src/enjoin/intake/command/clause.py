@@ -33,12 +33,15 @@ MODAL = re.compile(
     """,
     re.IGNORECASE | re.VERBOSE,
 )
-ACTIVE_BY = re.compile(r"\b(?:court|judge|i|it|and|further|hereby|also|therefore)\b[^.;]{0,30}$", re.IGNORECASE)
+ACTIVE_BY = re.compile(
+    r"\b(?:court|judge|i|it)\b[^.;]{0,30}$|\b(?:and|further|hereby|also|therefore)\s+(?:(?:further|hereby|also|therefore|accordingly|expressly)\s+)*$",
+    re.IGNORECASE,
+)
 FROM = re.compile(r"\b(?:from|against)\b\s*:?|:", re.IGNORECASE)
 FAR = 420  # characters between "enjoined" and its "from"
 # A modal behind these words tells when, or which one: it commands nobody.
 INSIDE = re.compile(
-    r"\b(?P<word>who|whom|which|whether|if|unless|until|when|where|because|as|what|while|after|before|once|that)\s+(?P<between>[^,;.:]*)$",
+    r"\b(?P<word>who|whom|whose|which|whether|if|unless|until|when|where|because|as|what|while|after|before|once|that)\s+(?P<between>[^,;.:]*)$",
     re.IGNORECASE,
 )
 CONDITION = re.compile(r"^\W*(?:should|if|when|where|once|whenever)\b", re.IGNORECASE)
@@ -153,8 +156,8 @@ def _inside(before: str) -> bool:
         return False
     if word == "that" and SIGNS.fullmatch(between.strip()) and CONDITION.match(before):
         return False  # "Should a Defendant …, that Defendant shall"
-    if word == "who":
-        return len(between.split()) < 2
+    if word in ("who", "whose"):
+        return len(between.split()) < (2 if word == "who" else 5)
     if word in ("as", "after", "before", "until"):
         return bool(PRONOUNS.match(between))
     if word in ("if", "unless", "when", "whether", "once", "while", "because"):
@@ -235,7 +238,7 @@ def _next(masked: Masked, match: re.Match[str], floor: int, found: list[_Open], 
     cut = 0
     subject = NOBODY
     if found:
-        joint = next((each for each in reversed(list(SPLIT.finditer(before)))), None)
+        joint = _joint(before)
         subject = read_subject(masked, before[joint.end() :], who) if joint else NOBODY
         on = GOES_ON.search(before)
         if joint and (not subject.empty or subject.pronoun or subject.unknown or THINGS.search(before[joint.end() :])):
@@ -252,6 +255,25 @@ def _next(masked: Masked, match: re.Match[str], floor: int, found: list[_Open], 
     if new is not None and found:
         found[-1].end = floor + cut
     return new
+
+
+# Between two joints stand only names and words that list them: both are joints of one list.
+LISTING = re.compile(
+    r"(?:[\ue000-\uf8ff]|[\s,()]|\b(?:any|the|all|each|every|such|said|its|their|other|and|or|and/or|including|such\s+as|namely|but|not|limited|to|without|limitation|related|affiliated|affiliates|companies|as|well)\b)+",
+    re.IGNORECASE,
+)
+
+
+def _joint(before: str) -> re.Match[str] | None:
+    """Where the words before a verb leave the clause before: the last joint, or the one that opens the list in which that stands."""
+    joints = list(SPLIT.finditer(before))
+    while (
+        len(joints) > 1
+        and SIGNS.search(before, joints[-1].end())
+        and LISTING.fullmatch(before, joints[-2].end(), joints[-1].start())
+    ):
+        joints.pop()
+    return joints[-1] if joints else None
 
 
 def _plain(masked: Masked, source: str, part: str) -> str:

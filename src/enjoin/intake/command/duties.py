@@ -97,6 +97,8 @@ def required(what: str, roles: Sequence[str]) -> list[Meaning]:
                 continue
         deed = Deed(each, nouns(each.head), tuple(roles))
         meant = next((row for row in (read(deed) for read in ROWS) if row is not None), [])
+        if not meant and STOPS & set(each.verbs) and GERUND.match(each.head):
+            meant = forbidden(f"{each.head} {each.rest}", roles)
         for one in meant:
             meaning = replace(one, sure=one.sure and each.sure)
             if not any(_same(meaning, other) for other in found) and not _detail(meaning, found):
@@ -104,6 +106,8 @@ def required(what: str, roles: Sequence[str]) -> list[Meaning]:
     return found[:MOST]
 
 
+# "disable and cease providing services": what the last verb stops is what is meant.
+GERUND = re.compile(r"\w+ing\b", re.IGNORECASE)
 PAYERS = frozenset(PAYMENTS.values())
 MOST = 3  # duties of one command
 
@@ -146,6 +150,8 @@ def _prevents(deed: Deed) -> list[Meaning] | None:
         return None
     if re.search(r"\blinks?\b", deed.phrase.head, re.IGNORECASE) and SEARCHED.search(deed.text):
         return acts("links", ("promotion",), "stores")
+    if re.search(r"\bfrom\s+being\s+\w+", deed.text) and "funds" in deed.head and "listing" not in deed.head:
+        return duty("block-funds", "freeze", "assets", sure=False)
     done = re.search(r"\bfrom\s+(?P<deed>.*)$", deed.text)
     return forbidden(done["deed"] if done else deed.text, ("defendants",))
 
@@ -316,8 +322,19 @@ def _preserves(deed: Deed) -> list[Meaning] | None:
     return None
 
 
-def _moves_domain(deed: Deed) -> list[Meaning] | None:
-    """A domain name or a store that is made over is taken from its operator."""
+MOVES_DOMAIN = ("change", "unlock", "list", "place", "set", "update", "transfer", "assign", "register", "make", "lock")
+REGISTRAR = re.compile(r"\bregistra(?:r|nt)s?\b|\bdomain\s+names?\b", re.IGNORECASE)
+
+
+def _registers(deed: Deed) -> list[Meaning] | None:
+    """A domain name that is given another registrar or owner, or put on hold, is taken from its operator."""
+    if deed.lead in MOVES_DOMAIN and REGISTRAR.search(deed.text):
+        return acts("domain", ("operate_store",), "stores", sure=False)
+    return None
+
+
+def _moves_store(deed: Deed) -> list[Meaning] | None:
+    """A store that is made over is taken from its operator."""
     if (
         deed.lead in ("transfer", "assign", "convey")
         and "house" in deed.head
@@ -365,6 +382,8 @@ def _tells(deed: Deed) -> list[Meaning] | None:
         return None
     if "goods" in facts and not facts & {"facts", "records", "funds", "house"}:
         return None
+    if deed.lead in SURRENDERS and (FOR_DESTRUCTION.search(deed.text) or _first_is_goods(deed)):
+        return None
     if deed.lead in ("answer", "submit", "respond", "make") and not facts & {"facts", "records"}:
         return None
     return duty(
@@ -372,6 +391,15 @@ def _tells(deed: Deed) -> list[Meaning] | None:
     )
 
 
+SURRENDERS = ("deliver", "turn", "hand", "surrender", "send")
+FOR_DESTRUCTION = re.compile(r"\bfor\s+(?:destruction|impound\w*)|\bto\s+be\s+destroyed\b", re.IGNORECASE)
+
+
+def _first_is_goods(deed: Deed) -> bool:
+    goods, said = deed.first("goods"), deed.first("facts", "records", "funds", "house")
+    return goods is not None and (said is None or goods < said)
+
+
 ROWS: tuple[Callable[[Deed], list[Meaning] | None], ...] = (
-    _prevents, _of_plaintiff, _releases, _pays, _files, _freezes, _stops_ads, _shuts, _removes, _preserves, _moves_domain, _reports, _tells,
+    _prevents, _of_plaintiff, _registers, _releases, _pays, _files, _freezes, _stops_ads, _shuts, _removes, _preserves, _moves_store, _reports, _tells,
 )  # fmt: skip

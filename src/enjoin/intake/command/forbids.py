@@ -21,7 +21,7 @@ REFERS = re.compile(
 SERVES = re.compile(r"\b(?:services?|support|hosting|platforms?|fulfil?lment)\b", re.IGNORECASE)
 FULFILS = re.compile(r"\bfulfil|\bshipping|\bwarehous|\bstorage", re.IGNORECASE)
 # "permitting Defendants to open …"
-LETS = re.compile(r"^(?:(?:any|the|such|those|each)\s+)*[\w' ]{3,60}?\bto\s+(?P<deed>[a-z]+\s.*)$")
+LETS = re.compile(r"^(?:(?:any|the|such|those|each)\s+)*[\w' ]{3,60}?\bto\s+(?P<deed>[a-z]+\b.*)$")
 DRAWS = ("draw", "withdraw", "deplete", "drain", "empty")
 ACT = re.compile(r"^(?:(?:any|all|the|such|further)\s+)*(?P<act>[A-Za-z]+)\b")
 OUT_OF_ACCOUNTS = re.compile(r"\b(?:out\s+of|from)\s+(?:[\w'’]+\s+){0,3}accounts?\b", re.IGNORECASE)
@@ -37,6 +37,9 @@ ANY = re.compile(
 OTHERWISE = re.compile(
     r"\b(?:in|under)\s+(?:\w+\s+)?(?:other|another|different|false|new|assumed)\s+(?:\w+\s+)?(?:names?|alias(?:es)?|identit\w+)\b",
     re.IGNORECASE,
+)
+ENTITY = re.compile(
+    r"\b(?:entit(?:y|ies)|corporations?|compan(?:y|ies)|associations?|partnerships?|business(?:es)?)\b", re.IGNORECASE
 )
 ORDER = ("listing", "promotion", "assets", "records", "operate_store")
 TRAILING = re.compile(r"[,;]?\s*(?:and|or|and/or)?\s*$")
@@ -126,7 +129,8 @@ def _evades(deed: Deed) -> list[Meaning] | None:
     effects = deed.lead == "effect" and re.search(r"assignment|transfer|entit", deed.text)
     avoids = "evade" in families(deed.lead) and deed.lead not in ("form", "effect")
     made_over = deed.lead in ("transfer", "assign", "convey", "sell") and "house" in deed.head
-    if effects or avoids or (made_over and EVADES.search(deed.text)):
+    forms = deed.lead in ("form", "incorporate") and ENTITY.search(deed.phrase.head)
+    if effects or avoids or forms or (made_over and EVADES.search(deed.text)):
         return acts("evade", ("open_account",), "accounts", sure=False)
     return None
 

@@ -28,6 +28,7 @@ LEADS_IN = re.compile(
     r"^.*\bthat\b\s+(?!(?:is|are|was|were|has|have|had|it|they|he|she|now|may|any|each|[A-Z][\w.]*\s+(?:holds?|has|restrain\w*|froze))\b)|^\W*(?:no|neither)\s+",
     re.IGNORECASE,
 )
+SERVICE = re.compile(r"\bservice\b", re.IGNORECASE)  # how papers reach somebody, which is no command to him
 PAPERS = re.compile(
     r"\b(?P<what>opposition|opposing|answering|responsive|responses?|objections?|repl(?:y|ies)|moving)\b", re.IGNORECASE
 )
@@ -57,6 +58,8 @@ def read_held(bid: Bid, who: Addressees, whole: str) -> Iterator[DraftDirective]
     if subject is None or subject.empty:
         return
     thing = LEADS_IN.sub("", bid.before)
+    if verb == "make" and SERVICE.search(thing):
+        return
     while (aside := ADVERB.match(thing)) and aside.end() < len(thing):
         thing = thing[aside.end() :]
     particle = match["verb"].split()[1:2]

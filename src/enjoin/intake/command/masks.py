@@ -25,6 +25,7 @@ COUNSEL = re.compile(
     r"\b(?P<side>plaintiffs?|defendants?)['’]s?\s+(?:lead\s+|undersigned\s+|local\s+)?(?:counsel|attorneys?)\b|\b(?:counsel|attorneys?)\s+(?:of\s+record\s+)?for\s+(?:the\s+)?(?P<side2>plaintiffs?|defendants?)\b",
     re.IGNORECASE,
 )
+DOES = re.compile(r"\b(?:(?:John|Jane)\s+)?(?:Does|DOES)\s+\d+(?:\s*(?:-|–|to|through)\s*\d+)?(?:,?\s+inclusive)?")
 FORM = re.compile(r"(?:,?\s+(?:Inc|LLC|L\.L\.C|Ltd|Co|Corp|Limited|N\.A|GmbH|PLC|S\.A|Pte|LP|US)\b\.?)+(?!\w)")
 
 
@@ -37,6 +38,7 @@ class Mention:
     roles: tuple[str, ...]
     named: tuple[str, ...] = ()
     generic: bool = False
+    part: bool = False  # of the defendants some who are not named one by one
     neutral: bool = False  # "third parties", "providers": of what sort, the examples behind it tell
 
 
@@ -152,6 +154,8 @@ def _candidates(text: str, who: Addressees) -> Iterator[Mention]:
     for match in DEFENDANTS.finditer(text):
         if not _titles(text, match.end(), who):
             yield Mention(*match.span(), ("defendants",))
+    for match in DOES.finditer(text):
+        yield Mention(*match.span(), ("defendants",), part=True)
     for match in SELLERS.finditer(text):
         yield Mention(*match.span(), ("defendants",))
     for match in PLAINTIFFS.finditer(text):

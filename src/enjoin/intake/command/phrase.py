@@ -254,6 +254,9 @@ def _noun_follows(rest: str) -> bool:
     return bool(match and ACT_NOUNS.get(match[1] or match[2]))
 
 
+_NOUNS = "|".join(noun for noun in ACT_NOUNS if noun == "manufacture" or not (is_base(noun) or is_gerund(noun)))
+NOUN_LIST = re.compile(rf"\b(?:{_NOUNS})(?:(?:\s*,\s*|\s*,?\s+(?:and/or|and|or)\s+)[A-Za-z-]+){{0,12}}$", re.IGNORECASE)
+LIST = 160  # characters of a list of nouns that are looked at
 NEXT = re.compile(
     r"(?:[,;]\s*(?:(?:and|or)\s+)?|\s(?:and|or)\s+)(?:(?:from|to|in|also|shall|must|not)\s+)*(?P<word>[A-Za-z-]+)\b(?P<after>\s+\S+)?"
 )
@@ -267,6 +270,8 @@ def _next_phrase(text: str, end: int, gerund: bool) -> int | None:
             continue
         if gerund and is_gerund(word):
             before = text[end : match.start()]
+            if ";" not in match[0] and NOUN_LIST.search(before[-LIST:]):
+                continue  # "the manufacture, importation, advertising and sale of": nouns
             if not AFTER_PREPOSITION.search(before) or ";" in match[0] or re.search(r"\bfrom\s", match[0]):
                 return match.start("word")
         elif (

@@ -67,7 +67,7 @@ OF_HEAD = re.compile(
 FINITE = re.compile(r"\b(?:is|are|was|were|has|have|had|remains?|stays?|does|do)\b", re.IGNORECASE)
 # "within five days of receipt of this Order the Banks shall": no comma ends the words of time.
 AFRESH = re.compile(
-    r"\b(?:order|notice|thereof|hereof|injunction|judgment|stay|date|period|time|meantime|term|service|receipt|days|hours|weeks|entry|hearing|trial|bond|request|conclusion|decree|law|action|\d{4}|it)\b(?:\s+(?:the|each|all|any|every|both|such|said|of))*\s+(?P<sign>[\ue000-\uf8ff])\s*$",
+    r"\b(?:order|notice|thereof|hereof|injunction|judgment|stay|date|period|time|meantime|term|service|receipt|days|hours|weeks|entry|hearing|trial|bond|request|conclusion|decree|law|action|\d{4}|it)\b(?:\s+(?:the|each|all|any|every|both|such|said|of))*\s+(?P<sign>[\ue000-\uf8ff])\s*(?:(?:served|provided|receiving|having|holding|with|that\s+receives?|who\s+receives?|identified|named|listed|described)\b[^,;\ue000-\uf8ff]{0,80})?$",
     re.IGNORECASE,
 )
 PART_OF = re.compile(
@@ -85,6 +85,13 @@ PROPER = re.compile(
 )
 
 
+# "the owners, operators and/or administrators of the marketplace websites": whoever runs them is meant with them.
+_RUNS = r"(?:owners?|operators?|administrators?|hosts?|managers?)"
+RUNNERS_OF = re.compile(
+    rf"\b(?:(?:the|any|all)\s+)*{_RUNS}(?:(?:\s*,\s*|\s*,?\s+(?:and/or|and|or)\s+){_RUNS})*\s+of\s+(?=(?:(?:the|any|such|each|all|other)\s+)*[\ue000-\uf8ff])",
+    re.IGNORECASE,
+)
+CONCERT = re.compile(r"\b(?:concert|participation|privity)\b", re.IGNORECASE)
 # "this Memorandum Opinion and Order": a paper is nobody.
 # "Should a Defendant open a store, that Defendant": the one just spoken of.
 THAT_ONE = re.compile(
@@ -135,7 +142,7 @@ def read_subject(masked: Masked, text: str, who: Addressees) -> Subject:
         "",
         text,
     ).strip(" ,:;")
-    text = SET_IN.sub(r"\g<word> ", NO_OTHER.sub("", BRACKET.sub(" ", text)))
+    text = RUNNERS_OF.sub("", SET_IN.sub(r"\g<word> ", NO_OTHER.sub("", BRACKET.sub(" ", text))))
     text = THAT_ONE.sub(r"\g<front>, ", text)
     text = ABSOLUTE.sub("", SET_CONDITION.sub("", text), count=1)
     told_of = text
@@ -171,14 +178,27 @@ def read_subject(masked: Masked, text: str, who: Addressees) -> Subject:
     ):
         return Subject(tuple(dict.fromkeys(role for each in examples for role in each.roles if role not in GENERIC)))
     if "defendants" in governs.roles:
-        veiled = any(not {"defendants", "plaintiffs"} & set(each.roles) for each in examples)
-        return Subject(governs.roles, governs.named, governs.sure and not veiled, part=governs.part)
+        others = _told_beside(main, examples, who)
+        veiled = bool(others) or any(not {"defendants", "plaintiffs"} & set(each.roles) for each in examples)
+        roles = tuple(dict.fromkeys((*governs.roles, *others)))
+        return Subject(roles, governs.named, governs.sure and not veiled, part=governs.part)
     if any(each.neutral for part in main for each in part.heads):
         groups = [who.groups.get(role, role) for each in examples for role in each.roles]
         return replace(
             governs, roles=tuple(dict.fromkeys((*governs.roles, *(role for role in groups if role in GENERIC))))
         )
     return governs
+
+
+def _told_beside(main: Sequence[_Part], examples: Sequence[Mention], who: Addressees) -> tuple[str, ...]:
+    """The sorts of nonparties bound beside the defendants: those told as examples of "any third party", or by their defined words."""
+    if any(each.neutral for part in main for each in part.heads):
+        return tuple(
+            group for each in examples for role in each.roles if (group := who.groups.get(role, role)) in GENERIC
+        )
+    plain = all(set(each.roles) <= GENERIC for each in examples)
+    in_concert = any(CONCERT.search(part.text) for part in main)
+    return tuple(role for each in examples for role in each.roles) if plain and in_concert else ()
 
 
 def _parts(masked: Masked, text: str) -> list[_Part]:
@@ -258,7 +278,7 @@ def _of_parts(parts: Sequence[_Part], who: Addressees) -> Subject:
         sure = False
     named = tuple(dict.fromkeys(name for each in heads for name in each.named))
     whole = any("defendants" in each.roles and not each.named for each in heads)
-    some = whole and any(PART_OF.match(each.text) for each in parts if each.heads)
+    some = whole and (any(PART_OF.match(each.text) for each in parts if each.heads) or all(each.part for each in heads))
     return Subject(roles, () if whole else named, sure and not some, pronoun and not roles, tuple(unknown), some)
 
 

@@ -53,6 +53,10 @@ SAID_OTHERWISE = tuple(
             r"^take\s+down(?:,\s+and\s+keep\s+down,)?\s+(?=(?:(?!listings?|pages?|offers?|products?|items?|post)\S+\s+){0,3}?(?:stores?|storefronts?|shops?|web\s?sites?)\b)",
             "shut ",
         ),
+        (r"^making\s+(?:any\s+)?(?:[\w-]+\s+)?use\s+of\b", "using"),
+        (r"^make\s+(?:any\s+)?(?:[\w-]+\s+)?use\s+of\b", "use"),
+        (r"^holding\s+(?:themselves|itself|himself|herself)\s+out\b", "representing themselves"),
+        (r"^hold\s+(?:themselves|itself|himself|herself)\s+out\b", "represent themselves"),
         (r"^part\s+with\b", "transfer"),
         (r"^parting\s+with\b", "transferring"),
         (
@@ -66,11 +70,17 @@ SAID_OTHERWISE = tuple(
         (r"^act\s+(?:up)?on\s[^;]{3,120}?\bby\s+(?=\w+ing\b)", ""),
     )
 )
+# "selling, exercising control over, or owning": a verb of many words stands in the row as one.
+CONTROL = re.compile(
+    r"\bexercis(?P<ing>e|ing)\s+(?:any\s+)?(?:dominion|control|ownership)(?:\s+(?:and|or)\s+(?:dominion|control|ownership))?\s+over\b",
+    re.IGNORECASE,
+)
 MADE_SO = {"frozen": "freeze", "locked": "freeze", "closed": "close", "shut": "close"}
 CAUSED = re.compile(
     r"^(?:cause|have|ensure\s+that|see\s+(?:to\s+it\s+)?that|arrange\s+for)\s+(?P<thing>.{3,160}?)\s+(?:to\s+be|are|is|be)\s+(?P<verb>[a-z]+(?:ed|en|ld|wn)|kept|shut|sent|paid)\b",
     re.IGNORECASE,
 )
+HAVE_DONE = re.compile(r"^have\s+(?P<thing>[^,;]{3,90}?)\s+(?P<verb>[a-z]+ed|frozen|taken|shut)\b", re.IGNORECASE)
 # "keep, and not permit to be deleted, all records": what stands between shares the object behind it.
 SHARED = re.compile(
     r"^(?P<verb>[a-z]+(?:\s+(?:safe|up|down|over|off|back|away))?)(?P<rest>\s+(?:out\s+of|from|to|in|on|into|with|upon)\s[^,]{2,60})?,\s+(?:and|but|or)\s+(?P<other>[a-z]+)\b(?P<how>[^,]{0,80}),\s+"
@@ -105,9 +115,11 @@ def tidied(what: str) -> str:
     text = _plainly(text)
     text = re.sub(r"\bsave\s+(?=for\b|that\b|as\b|to\s+the\b)", "except ", text, flags=re.IGNORECASE)
     text = PAID.sub("the money paid", text)
+    text = CONTROL.sub(lambda told: "controlling" if told["ing"] == "ing" else "control", text)
     text = re.sub(r"^take\s+offline\b", "take down", text, flags=re.IGNORECASE)
     text = MADE.sub(lambda made: f"{MADE_SO.get(made['how'].lower(), 'disable')} {made['thing']}", text)
     text = CAUSED.sub(lambda made: f"{lemma(made['verb']) or made['verb']} {made['thing']}", text)
+    text = HAVE_DONE.sub(lambda made: f"{lemma(made['verb']) or made['verb']} {made['thing']}", text)
     while (lead := ADVERB.match(text)) and lead.end() < len(text):
         _aside(lead[0], means)
         text = text[lead.end() :]

@@ -21,12 +21,16 @@ SALE = re.compile(
     r"\b(?:sale|sell(?:ing)?|sold|distribut\w*|import\w*|manufactur\w*|offer(?:ing)?|(?<!sponsored )listings?|packag\w*)\b",
     re.IGNORECASE,
 )
-HIDDEN = re.compile(r"keyword|search|meta-?tag|ad-?word|sponsored", re.IGNORECASE)
+HIDDEN = re.compile(
+    r"keyword|search|meta-?tag|ad-?word|sponsored\s+(?:ads?|links?|listings?|advert\w*|placements?|results?)",
+    re.IGNORECASE,
+)
+MADE_TO_DECEIVE = re.compile(r"\b(?:calculated\s+to|falsely)\b", re.IGNORECASE)
 ON_PAGES = re.compile(
     r"\bon\s+(?:(?:any|all|their|its|the)\s+)?(?:\w+\s+)?(?:web\s?sites?|web\s?pages?|stores?|listings?|products?|goods)\b"
 )
 CALCULATED = re.compile(
-    r"\b(?:calculated|likely|believe|confus\w*|affiliat\w*|association|infring\w*|unfair\w*|compet\w*|passing|dilut\w*|misrepresent\w*|sponsor\w*|genuine|source|origin)\b",
+    r"\b(?:calculated|likely|believe|confus\w*|affiliat\w*|association|infring\w*|unfair\w*|compet\w*|passing|dilut\w*|misrepresent\w*|sponsor\w*|genuine|source|origin|derogation|deceptive\w*)\b",
     re.IGNORECASE,
 )
 TRADED = re.compile(
@@ -38,6 +42,7 @@ LIMITED = re.compile(
     r"identified|shown|listed|described|exhibit|schedule|removed|so|said|any\s+other)\b|\b(?-i:[A-Z][\w-]+\s+[A-Z][\w-]+)|\b(?:not|without|other\s+than)\b",
     re.IGNORECASE,
 )
+FALSE = re.compile(r"\bfalse\s+(?:or\s+misleading\s+)?(?:designation|description|representation)s?\b", re.IGNORECASE)
 AS_A_KEYWORD = re.compile(r"\bas\s+(?:an?\s+)?(?:keyword|search|meta-?tag|ad-?word|hashtag)", re.IGNORECASE)
 NOT_NAMED = "the acts are not named one by one"
 ALL_TRADE = "no kind of goods is named: all trade?"
@@ -98,6 +103,8 @@ def _shown(deed: Deed) -> list[Meaning]:
 def _used(deed: Deed) -> list[Meaning]:
     """The use of a mark: where, or in connection with what, tells the acts."""
     text = deed.text
+    if FALSE.search(deed.phrase.head) or (MADE_TO_DECEIVE.search(text) and not HIDDEN.search(text)):
+        return acts("deceive", BOTH, "infringing", sure=False, note=NOT_NAMED)
     searched, sale = SEARCHED.search(text), SALE.search(text)
     if searched and ON_PAGES.search(text):
         return acts("use-wide", BOTH, "infringing", sure=False)

@@ -268,11 +268,14 @@ def _under(text: str, spoken: Sequence[Bid], lead: Lead, who: Addressees, whole:
         bare = first and is_base(first) and not is_gerund(first)
         if bare and first.lower() in BIDS and not BARE_LEAD.search(lead.what or "not"):
             mode = "must"
-    if lead.what and _unfinished(lead.what) and not (spoken and mode != lead.mode):
+    told = INSTANCES.search(lead.what) and is_gerund((WORD.search(what) or [""])[0])
+    if lead.what and _unfinished(lead.what) and not told and not (spoken and mode != lead.mode):
         what = f"{verbs_of(lead.what)} {what}"
     yield from _meant(lead.subject, mode or "must", what, f"{lead.text} {whole}", lead.sure)
 
 
+# "infringing the Marks in any manner, including but not limited to:": items with verbs of their own tell what is meant.
+INSTANCES = re.compile(r"\b(?:including|such\s+as)\b[^;:]{0,60}:?\s*$", re.IGNORECASE)
 # Behind these words of a lead-in stand bare verbs: "shall not:", "may do any of the following:".
 BARE_LEAD = re.compile(r"\b(?:not|to)\s*:?\s*$|^\W*do\b")
 FRONT = 40  # characters before an item's own verb of command

@@ -8,7 +8,7 @@ VERBS: dict[str, str] = {
     "sell": "sell offer list relist import export ship distribute manufacture make produce deliver deal trade stock store warehouse fulfill fulfil pack package "
     "purchase buy vend display supply provide purvey transfer dispose return reinstate restore post repost publish upload circulate accept receive move merchandise "
     "resell retail wholesale auction consign assemble print assist-sell handle order peddle hawk introduce present procure acquire transport carry hold keep exhibit dropship "
-    "fabricate possess rent broker republish complete",
+    "fabricate possess rent broker republish complete traffic",
     "promote": "advertise promote market feature recommend email e-mail solicit sponsor boost push publicize publicise tout suggest bid highlight promote-ads endorse "
     "rank index surface showcase spotlight circulate display show link return target run place post purchase buy direct drive optimize message notify alert steer plug pitch present",
     "move": "transfer withdraw dissipate encumber convey assign spend pay remit liquidate pledge divert remove hide conceal secrete dispose move sell send disburse release wire "
@@ -49,7 +49,7 @@ ACT_NOUNS: dict[str, str] = {
 IRREGULAR = {
     "sold": "sell", "held": "hold", "kept": "keep", "made": "make", "hidden": "hide", "withdrawn": "withdraw", "given": "give", "told": "tell", "sent": "send",
     "taken": "take", "frozen": "freeze", "paid": "pay", "shown": "show", "begun": "begin", "sought": "seek", "bought": "buy", "lost": "lose", "left": "leave", "sworn": "swear",
-    "lent": "lend", "spent": "spend", "shut": "shut", "put": "put", "set": "set", "done": "do", "dealt": "deal", "driven": "drive", "written": "write", "bidding": "bid", "lying": "lie", "drawn": "draw",
+    "lent": "lend", "spent": "spend", "shut": "shut", "put": "put", "set": "set", "done": "do", "dealt": "deal", "driven": "drive", "written": "write", "bidding": "bid", "lying": "lie", "trafficking": "traffic", "drawn": "draw",
 }  # fmt: skip
 FAMILIES: dict[str, frozenset[str]] = {}
 for _family, _words in VERBS.items():
@@ -114,7 +114,7 @@ NOUNS: tuple[tuple[str, "re.Pattern[str]"], ...] = tuple(
         ("goods", r"goods|products?|merchandise|items?|articles?|inventory|units?|stock|copies|knock-?offs?|counterfeits?|toys|apparel|wares|shipments?|packaging|labels?|parcels|boxes|components"),
         ("listing", r"listings?|asins?|offers?|offerings?|pages?|web\s?pages?|links?|images?|photos?|photographs|pictures|content|posts?|postings?|videos?|urls?|entries|hyperlinks?|item\s+numbers|skus?|auctions?|identified\s+items|postings|depictions"),
         ("ads", r"advertisements?|ads?|adverts?|advertising|promotions?|sponsored\s+\w+|keywords?|ad-?words|search\s+(?:terms?|results?|engines?|ads?|placements?)|recommendations?|banners?|meta-?tags?|campaigns?|e-?mail\s+(?:campaigns?|blasts?|alerts?|promotions?)|newsletters?|alerts?|notifications?|promotional\s+\w+|marketing\s+(?:materials?|e-?mails?|messages?)|social[\s-]media(?:\s+posts?)?|livestreams?|influencers?|coupons?|carousels?|hidden\s+text|hashtags?|boosts?|placements?"),
-        ("house", rf"{_SHOP}|sell(?:ing|er)\s+privileges|(?:seller|merchant|user|internet|online|e-?commerce|marketplace|selling|vendor|store|platform|defendants?['’]?|such|said|infringing|these|those|their|the|any|all|other|amazon|ebay|walmart|temu|etsy|wish)\s+(?:\w+\s+){{0,2}}{_ACCOUNTS}|{_ACCOUNTS}"),
+        ("house", rf"{_SHOP}|sell(?:ing|er)\s+privileges|(?-i:Online\s+Marketplaces?)|(?:seller|merchant|user|internet|online|e-?commerce|marketplace|selling|vendor|store|platform|defendants?['’]?|such|said|infringing|these|those|their|the|any|all|other|amazon|ebay|walmart|temu|etsy|wish)\s+(?:\w+\s+){{0,2}}{_ACCOUNTS}|{_ACCOUNTS}"),
         ("mark", r"\w*marks?|trademarks?|trade\s+dress|trade\s+names?|names?|logos?|designs?|copyrights?|copyrighted|works?|patents?|patented|insignia|brands?|symbols?|likeness(?:es)?|characters?|artwork|phrase|word|designations?|imitations?|reproductions?"),
         ("security", r"bonds?|security|undertaking|deposit|\$\s?[\d,]+(?:\.\d\d)?"),
         ("paper", r"reports?|declarations?|affidavits?|letters?|status|proof|notices?|certificates?|certifications?|motions?|briefs?|memorand\w+|responses?|oppositions?|objections?|repl(?:y|ies)|complaint|orders?|answers?|statements?|updates?|summons\w*|pleadings?|stipulations?|submissions?|affirmations?|applications?|papers|lists?|schedules?|inventor(?:y|ies)|requests?|petitions?|cop(?:y|ies)"),

@@ -15,7 +15,7 @@ MARK = re.compile(
 # The words that begin a command though no number stands before them.
 DECREE = re.compile(
     r"^(?:I\s+(?:(?i:hereby|further|also|therefore|accordingly)\s+)*ORDER\b|(?:and\s+)?(?:IT\s+IS|[Ii]t\s+is)\s+(?:(?i:hereby|further|accordingly|also),?\s+)*(?i:ordered|adjudged|decreed)|"
-    r"(?:HEREBY\s+|FURTHER\s+)*(?:ORDERED|ADJUDGED|DECREED))\b"
+    r"(?:HEREBY\s+|FURTHER\s+)*(?:ORDERED|ADJUDGED|DECREED)|(?:The|This)\s+Court\s+(?:(?i:hereby|further|also|therefore|accordingly)\s+)*(?:ORDERS|ENJOINS|DIRECTS))\b"
 )
 
 
