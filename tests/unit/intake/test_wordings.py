@@ -383,6 +383,32 @@ plaintiffs:release>assets :: Acme shall release the funds that it has received f
  :: A hearing shall be held on May 5, at which Defendants may appear.
  :: This Order shall apply to any store that Defendants open hereafter.
  :: The restraints in paragraph 2 shall not apply to goods bought from Plaintiff.
+western-union:freeze>assets :: Western Union shall, within five days, block any money transfers from being received by the Defendants.
+service_providers:operate_store>stores :: Those with notice of this Order, including online marketplaces, shall: // disable and cease providing services for any accounts through which Defendants sell goods under the mark.
+service_providers:remove>infringing :: Each marketplace platform shall disable and cease displaying the product listings in Annex B.
+defendants:operate_store>stores :: Defendants are enjoined from: // using, linking to, transferring, selling, exercising control over, or otherwise owning the Online Marketplace Accounts through which they sell counterfeit and infringing goods.
+defendants service_providers financial_institutions:identify>accounts :: Defendants and any third party with notice of this Order who serves them, including, without limitation, any online marketplaces such as Amazon, and any banks or payment processors, shall provide Plaintiff with copies of all records that tell who Defendants are.
+defendants:assets>assets :: No Defendant whose funds are restrained by this Order may transfer said funds from any bank or marketplace platform to another.
+service_providers financial_institutions:identify>accounts :: In addition, for the purpose of giving notice of all other pleadings, orders, and papers filed, the owners, operators and/or administrators of the marketplace platforms and/or payment processors, including but not limited to Amazon, PayPal, and Wish shall give Plaintiff's counsel any e-mail address of Defendants.
+service_providers financial_institutions:pay>assets :: All monies restrained in Defendants' financial accounts, including monies held by Third Party Providers such as PayPal and Amazon, are hereby released to Plaintiff as part payment, and Third Party Providers, including PayPal, Stripe, and Amazon, are ordered to release them to Plaintiff.
+financial_institutions:identify>accounts :: IT IS FURTHER ORDERED, as cause has been shown, that within five days of receipt of service of this Order the banks served with this Order shall identify all accounts of Defendants.
+amazon walmart:promotion>infringing :: Upon receipt of this Order Amazon and Walmart shall cease advertising the lanterns.
+service_providers:operate_store>stores :: The service providers are enjoined from: // permitting Defendants to transfer, sell, and/or assign their user accounts and storefronts.
+defendants:records>records :: Defendants are enjoined from: // destroying or otherwise dealing with any computer files that relate to their accounts, their assets and the manufacture, importation, advertising, marketing, offering for sale and/or sale of the lanterns.
+defendants:listing promotion>infringing :: Defendants are enjoined from: // making any use of the ACME mark in or on goods that Plaintiff has not authorized.
+defendants:listing promotion>infringing :: Defendants are enjoined from: // holding themselves out as sponsored by Plaintiff.
+defendants:listing promotion>infringing :: Defendants are enjoined from: // using any logo that is calculated to falsely promote their goods as endorsed by Plaintiff.
+defendants:listing promotion>infringing :: Defendants are enjoined from: // importing, advertising or selling any promotional materials, labels or packaging that bear the mark.
+defendants:listing>infringing :: Defendants are enjoined from infringing the ACME mark in any manner, including, but not limited to: // shipping or selling counterfeit lanterns.
+defendants:open_account>accounts :: Defendants are enjoined from: // forming or causing to be formed any corporation or other entity that does what paragraph 1 forbids.
+verisign:operate_store>stores :: ORDERED that VeriSign, Inc. shall change the registrar of record for the domain names acme-hats.com and hatsacme.net to Plaintiff's registrar of choice.
+godaddy:operate_store>stores :: GoDaddy shall take all steps needed to have Plaintiff listed as the registrant of the domain names.
+namecheap:identify>accounts :: Namecheap, the registrar of the two domain names, shall disclose to Plaintiff who registered each.
+plaintiffs:file> :: By March 3, Acme's counsel shall send this Order to Amazon and Walmart, and Acme shall file a certificate of service by March 6.
+defendants:open_account>accounts :: John Does 1-3 and all persons in concert with them are enjoined from registering or trafficking in any domain name that holds the ACME mark.
+ :: Within ten days Defendants shall deliver up for destruction to Plaintiff all counterfeit lanterns, their labels, advertising materials and other things that bear the mark.
+ :: The restraint of the funds and the disclosure of the accounts shall be made without notice to the account owners or the banks.
+ :: Service by e-mail shall be made within five days of the service providers' compliance with paragraph 3.
 """
 
 

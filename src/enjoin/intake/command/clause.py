@@ -269,6 +269,7 @@ def _joint(before: str) -> re.Match[str] | None:
     joints = list(SPLIT.finditer(before))
     while (
         len(joints) > 1
+        and joints[-2][0].lstrip()[:1] in (",", ";", ".")
         and SIGNS.search(before, joints[-1].end())
         and LISTING.fullmatch(before, joints[-2].end(), joints[-1].start())
     ):

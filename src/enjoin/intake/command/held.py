@@ -58,7 +58,7 @@ def read_held(bid: Bid, who: Addressees, whole: str) -> Iterator[DraftDirective]
     if subject is None or subject.empty:
         return
     thing = LEADS_IN.sub("", bid.before)
-    if verb == "make" and SERVICE.search(thing):
+    if verb == "make" and (SERVICE.search(thing) or not BY.search(rest)):
         return
     while (aside := ADVERB.match(thing)) and aside.end() < len(thing):
         thing = thing[aside.end() :]

@@ -39,6 +39,7 @@ class Mention:
     named: tuple[str, ...] = ()
     generic: bool = False
     part: bool = False  # of the defendants some who are not named one by one
+    defined: bool = False  # by a term that the paper itself defines
     neutral: bool = False  # "third parties", "providers": of what sort, the examples behind it tell
 
 
@@ -135,6 +136,7 @@ def _candidates(text: str, who: Addressees) -> Iterator[Mention]:
                     roles,
                     generic=set(roles) <= GENERIC,
                     neutral=bool(NEUTRAL.search(term)),
+                    defined=True,
                 )
     for term in (each for each, role in who.terms.items() if role == "plaintiffs" and each in low):
         for match in re.finditer(

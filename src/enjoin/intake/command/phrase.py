@@ -266,7 +266,7 @@ def _next_phrase(text: str, end: int, gerund: bool) -> int | None:
     """Where the next verb phrase begins: a joint with a verb of the same form behind it."""
     for match in NEXT.finditer(text, end):
         word, after = match["word"], (match["after"] or "").strip()
-        if is_gerund(word) and ADJUNCT.match(after):
+        if is_gerund(word) and (ADJUNCT.match(after) or (word == "infringing" and WARES.match(after))):
             continue
         if gerund and is_gerund(word):
             before = text[end : match.start()]
@@ -289,6 +289,12 @@ def _next_phrase(text: str, end: int, gerund: bool) -> int | None:
 ADJUNCT = re.compile(
     r"^(?:records?|documents?|data|information|labels?|materials?|costs?|logs?|histor(?:y|ies)|papers|platforms?|services?|account|accounts)\b",
     re.IGNORECASE,
+)
+
+
+# "counterfeit and infringing goods": what kind of goods.
+WARES = re.compile(
+    r"^(?:goods|products?|items?|merchandise|articles?|listings?|cop(?:y|ies)|uses?|conduct|acts|activit\w+)\b"
 )
 
 

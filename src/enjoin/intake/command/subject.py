@@ -91,6 +91,10 @@ RUNNERS_OF = re.compile(
     rf"\b(?:(?:the|any|all)\s+)*{_RUNS}(?:(?:\s*,\s*|\s*,?\s+(?:and/or|and|or)\s+){_RUNS})*\s+of\s+(?=(?:(?:the|any|such|each|all|other)\s+)*[\ue000-\uf8ff])",
     re.IGNORECASE,
 )
+# "Namecheap, Inc., the registrar of the two names,": who is named is meant, not all of his sort.
+APPOSED = re.compile(
+    r"(?P<name>[\ue000-\uf8ff]),\s+(?:the|an?)\s+(?:\w+\s+){0,2}(?P<sort>[\ue000-\uf8ff])(?!\s*(?:and|or)\b)[^,;\ue000-\uf8ff]*(?:,|$)"
+)
 CONCERT = re.compile(r"\b(?:concert|participation|privity)\b", re.IGNORECASE)
 # "this Memorandum Opinion and Order": a paper is nobody.
 # "Should a Defendant open a store, that Defendant": the one just spoken of.
@@ -145,6 +149,7 @@ def read_subject(masked: Masked, text: str, who: Addressees) -> Subject:
     text = RUNNERS_OF.sub("", SET_IN.sub(r"\g<word> ", NO_OTHER.sub("", BRACKET.sub(" ", text))))
     text = THAT_ONE.sub(r"\g<front>, ", text)
     text = ABSOLUTE.sub("", SET_CONDITION.sub("", text), count=1)
+    text = APPOSED.sub(lambda told: _unapposed(masked, told), text)
     told_of = text
     text = RELATIVE.sub(" ", text).strip(" ,:;")
     text = re.sub(
@@ -184,10 +189,18 @@ def read_subject(masked: Masked, text: str, who: Addressees) -> Subject:
         return Subject(roles, governs.named, governs.sure and not veiled, part=governs.part)
     if any(each.neutral for part in main for each in part.heads):
         groups = [who.groups.get(role, role) for each in examples for role in each.roles]
+        if set(groups) == {"financial_institutions"} and not any(each.defined for part in main for each in part.heads):
+            return replace(governs, roles=("financial_institutions",), sure=False)
         return replace(
             governs, roles=tuple(dict.fromkeys((*governs.roles, *(role for role in groups if role in GENERIC))))
         )
     return governs
+
+
+def _unapposed(masked: Masked, told: re.Match[str]) -> str:
+    name, sort = masked.at(told["name"]), masked.at(told["sort"])
+    both = sort.generic and not name.generic and not {"defendants", "plaintiffs", "court"} & set(name.roles)
+    return told["name"] if both else told[0]
 
 
 def _told_beside(main: Sequence[_Part], examples: Sequence[Mention], who: Addressees) -> tuple[str, ...]:
@@ -239,7 +252,10 @@ def _of_parts(parts: Sequence[_Part], who: Addressees) -> Subject:
     for nth in range(len(parts) - 1, -1, -1):
         part = parts[nth]
         closes = bool(re.search(r"and|or|nor|as|with", part.joint))
-        if part.heads and not (heads and ADVERBIAL.match(part.text)):
+        opens = bool(
+            AFRESH.search(part.text)
+        )  # "upon receipt of this Order Etsy and Temu": the list begins amid words of time
+        if part.heads and not (heads and ADVERBIAL.match(part.text) and not (opens and _joined(parts[nth + 1]))):
             if heads and not listing and part.joint != "" and not _joined(parts[nth + 1]):
                 break
             heads = [*part.heads, *heads]
@@ -270,7 +286,7 @@ def _of_parts(parts: Sequence[_Part], who: Addressees) -> Subject:
         listing = (
             listing or closes or bool(PEOPLE.search(part.text) and not part.heads and not ADVERBIAL.match(part.text))
         )
-        if heads and part.heads and not listing and not closes:
+        if heads and part.heads and ((not listing and not closes) or (opens and ADVERBIAL.match(part.text))):
             break
     roles = _roles([role for each in heads for role in each.roles], who)
     if set(roles) & {"court"}:

@@ -27,7 +27,7 @@ HIDDEN = re.compile(
 )
 MADE_TO_DECEIVE = re.compile(r"\b(?:calculated\s+to|falsely)\b", re.IGNORECASE)
 ON_PAGES = re.compile(
-    r"\bon\s+(?:(?:any|all|their|its|the)\s+)?(?:\w+\s+)?(?:web\s?sites?|web\s?pages?|stores?|listings?|products?|goods)\b"
+    r"(?:,|\b(?:and|or|\w*marks?|names?|logos?|works?|designs?|images?|use|used|it|them))\s+on\s+(?:(?:any|all|their|its|the)\s+)?(?:\w+\s+)?(?:web\s?sites?|web\s?pages?|stores?|listings?|products?|goods)\b"
 )
 CALCULATED = re.compile(
     r"\b(?:calculated|likely|believe|confus\w*|affiliat\w*|association|infring\w*|unfair\w*|compet\w*|passing|dilut\w*|misrepresent\w*|sponsor\w*|genuine|source|origin|derogation|deceptive\w*)\b",
@@ -69,7 +69,7 @@ def _sold(deed: Deed) -> list[Meaning]:
     sells = [verb for verb in clear if "promote" not in families(verb)]
     boosts = [verb for verb in clear if "sell" not in families(verb)]
     ads, goods = deed.first("ads"), deed.first("goods", "listing")
-    if clear and ads is not None and (goods is None or ads < goods):
+    if clear and ads is not None and (goods is None or ads < goods) and not (goods is not None and STRONG & set(sells)):
         return acts("ads", ("promotion",), "infringing")
     if not sells and not boosts:
         return _shown(deed) if clear else []

@@ -167,9 +167,16 @@ OPEN_END = re.compile(
 )
 
 
+OWNS = re.compile(r"(?<=[a-z]s)['’]$")  # "Defendants'": what is owned stands on the next line
+
+
 def _breaks_off(text: str) -> bool:
     """Does a full line of running text end where no sentence ends?"""
-    return len(text) > FULL and text[-1:].isalpha() and sum(char.islower() for char in text) > len(text) // 4
+    return (
+        len(text) > FULL
+        and (text[-1:].isalpha() or OWNS.search(text) is not None)
+        and sum(char.islower() for char in text) > len(text) // 4
+    )
 
 
 def _goes_on(group: Sequence[Strip], line: Strip) -> bool:
@@ -183,6 +190,7 @@ def _goes_on(group: Sequence[Strip], line: Strip) -> bool:
         and (
             group[-1].page is not line.page
             or OPEN_END.search(last)
+            or OWNS.search(last)
             or (last[-1].islower() and (len(last) > RUNNING or not _titled(last)))
         )
         and not MARK.match(text)
