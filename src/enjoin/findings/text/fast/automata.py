@@ -1,8 +1,8 @@
 """The seeds of a set of marks as automata over letters: one step a letter tells whether any seed has been read so far.
 
 Aho & Corasick (CACM 18(6), 1975), over letter classes or sounds with repeats made one. A table has a row of 32 for each state: letters
-0–25, `BREAK` and `SIGN` (a word ends), `QUIET` and `OTHER` (nothing changes). State 0 is the beginning; `FOUND` is never left.
-Of very many marks some seed is in every text: an automaton that would grow past `MOST` states says so at the first letter.
+0–25, `BREAK` and `SIGN` (a word ends), `QUIET` and `OTHER` (nothing changes). A state is told by where its row begins: 0 at first; `FOUND` is
+never left. Of very many marks some seed is in every text: an automaton that would grow past `MOST` states says so at the first letter.
 """
 
 from collections.abc import Callable, Iterable, Sequence
@@ -16,7 +16,7 @@ from enjoin.findings.text.shapes import LOOK, SOUNDS, VOWEL
 
 WIDE = 32
 BREAK, QUIET, SIGN, OTHER = 26, 27, 28, 29
-FOUND = 1
+FOUND = 1  # the number of its row
 MOST = 24_000
 
 Path = Sequence[int]
@@ -24,12 +24,15 @@ ALWAYS = np.full((2, WIDE), FOUND, np.int32)
 
 
 class Automata(NamedTuple):
-    """The seeds of each family: in the looks anywhere, in them where words begin, in the sounds, in the consonants. `idle`: is no text spared?"""
+    """The seeds of each family: in the looks anywhere; in them where words begin, and in the sounds, at once; in the consonants. `idle`: is no text spared?
+
+    `told`: for each state of `said`, by number, what has been found if the text ends there: 1 where a word begins, 2 in the sounds, or both.
+    """
 
     idle: bool
     looks: Any
-    words: Any
     said: Any
+    told: Any
     heard: Any
 
 
@@ -46,12 +49,16 @@ def automata(codes: Iterable[int]) -> Automata:
     )
     sounds = [_digits(code, 8, 6, 1) for code in by[SAID]] + [_digits(code, 8, 8, 1) for code in by[LONG]]
     consonants = [_digits(code & 0xFFFFF, 10, 4 - (code >> 20)) for code in by[FOREIGN]]
+    words = _over_letters(_words(chain.from_iterable(map(_first_paths, by[FIRST]))), lambda letter: (LOOK[letter],))
+    said, told = _at_once(words, _over_letters(_search(sounds), lambda letter: SOUNDS[letter]))
     return Automata(
-        idle=len(looks) > MOST or looks is ALWAYS,
-        looks=_over_letters(looks, lambda letter: (LOOK[letter],)),
-        words=_over_letters(_words(chain.from_iterable(map(_first_paths, by[FIRST]))), lambda letter: (LOOK[letter],)),
-        said=_over_letters(_search(sounds), lambda letter: SOUNDS[letter]),
-        heard=_over_letters(_search(consonants), lambda letter: [each for each in SOUNDS[letter] if each != VOWEL]),
+        idle=len(looks) > MOST or looks is ALWAYS or len(said) > MOST,
+        looks=_flat(_over_letters(looks, lambda letter: (LOOK[letter],))),
+        said=_flat(said),
+        told=told,
+        heard=_flat(
+            _over_letters(_search(consonants), lambda letter: [each for each in SOUNDS[letter] if each != VOWEL])
+        ),
     )
 
 
@@ -141,7 +148,7 @@ def _words(paths: Iterable[Path]) -> Any:
 
 
 def _over_letters(table: Any, symbols: Callable[[int], Sequence[int]]) -> Any:
-    """The automaton over letters, flat: each takes the steps of its `symbols`."""
+    """The automaton over letters: each takes the steps of its `symbols`."""
     table = ALWAYS if len(table) > MOST else table
     own = np.arange(len(table))
     over = np.repeat(own[:, None], WIDE, axis=1)
@@ -149,4 +156,32 @@ def _over_letters(table: Any, symbols: Callable[[int], Sequence[int]]) -> Any:
         for symbol in symbols(letter):
             over[:, letter] = table[over[:, letter], symbol]
     over[:, BREAK] = over[:, SIGN] = table[:, BREAK]
-    return over.astype(np.uint16).ravel()
+    return over
+
+
+def _at_once(first: Any, second: Any) -> tuple[Any, Any]:
+    """The automaton that takes the steps of both, and what they have found when the text ends in each state: 1, 2, both or nothing.
+
+    It stops growing past `MOST` states.
+    """
+    states = {(0, 0): 0}
+    rows: list[list[int]] = []
+    queue = [*states]
+    for one, other in queue:
+        rows.append([])
+        for pair in zip(first[one].tolist(), second[other].tolist(), strict=True):
+            if pair not in states:
+                states[pair] = len(states)
+                queue.append(pair)
+            rows[-1].append(states[pair])
+        if len(states) > MOST:
+            rows += [[0] * WIDE] * (len(states) - len(rows))
+            break
+    held = np.array(queue)
+    told = (first[held[:, 0], BREAK] == FOUND) * 1 | (second[held[:, 1], BREAK] == FOUND) * 2
+    return np.array(rows, np.int64), told.astype(np.uint8)
+
+
+def _flat(table: Any) -> Any:
+    """The automaton as one row of numbers; each says where the row of the next state begins."""
+    return (table * WIDE).astype(np.uint32).ravel()

@@ -6,51 +6,72 @@ It spares most rows all else. It may say yes too often, never no: `tests/laws/te
 
 import numpy as np
 
-from enjoin.findings.text.fast.automata import BREAK, FOUND, OTHER, SIGN
+from enjoin.findings.text.fast.automata import BREAK, FOUND, OTHER, SIGN, WIDE
 from enjoin.findings.text.fast.cells import OPENS, PAIRED_AS, PAIRS, decode, drawn, paired, silent, slot_of
 from enjoin.findings.text.fast.compiled import inlined, leaf, whole
 from enjoin.findings.text.fast.streams import U
 from enjoin.findings.text.glyphs import MARKS, SYMBOL
 
-# Streams of a row that are worth reading; DRAWN: the plain path must judge it; CLOSER: it is to be read character by character.
-BY_LOOKS, BY_SOUND, HEARD_LOOKS, HEARD_SOUND, SPEAKS, DRAWN, CLOSER = (1 << place for place in range(7))
-ALL = BY_LOOKS | BY_SOUND | HEARD_LOOKS | HEARD_SOUND | SPEAKS | CLOSER
+# Streams of a row that are worth reading; DRAWN: the plain path must judge it; CLOSER: it is to be read character by character;
+# BEGUN: its looks hold a seed where a word begins.
+BY_LOOKS, BY_SOUND, HEARD_LOOKS, HEARD_SOUND, SPEAKS, DRAWN, CLOSER, BEGUN = (1 << place for place in range(8))
+ALL = BY_LOOKS | BY_SOUND | HEARD_LOOKS | HEARD_SOUND | SPEAKS | CLOSER | BEGUN
+TELLING = np.array(
+    [0, BY_LOOKS | BEGUN, BY_SOUND, BY_LOOKS | BEGUN | BY_SOUND], np.uint8
+)  # see `automata.Automata.told`
 BACKSLASH = 0x5C
+
+
+FOUND_AT = U(FOUND * WIDE)
+AT_ONCE = 4  # rows that are read side by side
+LENGTHS = 1024  # rows of as many bytes or more count as of one length
 
 
 @inlined
 def step(table, state, symbol):
     """The next state."""
-    return U(table[(state << U(5)) | U(symbol)])
+    return U(table[state | U(symbol)])
 
 
 @inlined
-def steps(looks, words, said, heard, seen, begun, told, tone, symbol):
+def steps(looks, said, heard, seen, tone, spoke, symbol):
     """The next state of each automaton."""
-    return step(looks, seen, symbol), step(words, begun, symbol), step(said, told, symbol), step(heard, tone, symbol)
+    return step(looks, seen, symbol), step(said, tone, symbol), step(heard, spoke, symbol)
+
+
+@inlined
+def ended(told, state):
+    """The streams in which the automaton over words and sounds has found a seed, if the text ends in `state`."""
+    return np.int64(TELLING[told[state // U(WIDE)]])
+
+
+@inlined
+def speaks_at(data, first, stop, at, stands_at):
+    """Is the symbol at this byte read as a letter?"""
+    return data[at] != BACKSLASH and not silent(data, first, stop, at, 1, stands_at[data[at]])
 
 
 @leaf
-def spoken(data, first, stop, state, byte_symbol, stands_at, index, spans, pool_letter, looks, words):
+def spoken(data, first, stop, state, byte_symbol, stands_at, index, spans, pool_letter, looks, said, told):
     """The streams of an ASCII row with symbols; `state`: those without them. `DRAWN` where several symbols may be one letter."""
     speaks, art = False, False
-    seen, begun = U(0), U(0)
     for at in range(first, stop):
-        symbol = np.int64(byte_symbol[data[at]])
-        if symbol == SIGN:
-            if data[at] == BACKSLASH:
-                art = True
-            elif not silent(data, first, stop, at, 1, stands_at[data[at]]):
-                speaks = True
-                symbol = np.int64(pool_letter[spans[index[data[at]], 0, 0]])
+        if byte_symbol[data[at]] == SIGN:
+            speaks |= speaks_at(data, first, stop, at, stands_at)
+            art |= data[at] == BACKSLASH
             art |= at + 1 < stop and data[at + 1] < 128 and PAIRS[data[at], data[at + 1]]
             art |= at > first and data[at - 1] < 128 and PAIRS[data[at - 1], data[at]]
-        seen, begun = step(looks, seen, symbol), step(words, begun, symbol)
     if art and drawn(data, first, stop):
         return ALL | DRAWN
     if not speaks:
         return state
-    if seen == U(FOUND) or step(words, begun, BREAK) == U(FOUND):
+    seen, tone = U(0), U(0)
+    for at in range(first, stop):
+        symbol = np.int64(byte_symbol[data[at]])
+        if symbol == SIGN and speaks_at(data, first, stop, at, stands_at):
+            symbol = np.int64(pool_letter[spans[index[data[at]], 0, 0]])
+        seen, tone = step(looks, seen, symbol), step(said, tone, symbol)
+    if seen == FOUND_AT or ended(told, tone) & BY_LOOKS:
         state |= SPEAKS
     return state | CLOSER if state else 0
 
@@ -62,82 +83,119 @@ def front(data, offsets, low, high, glyphs, automata):
         glyphs[0], glyphs[1], glyphs[2], glyphs[3], glyphs[4], glyphs[6], glyphs[7],
     )  # fmt: skip
     byte_symbol, ascii_stands = glyphs[8], glyphs[9]
-    idle, looks, words, said, heard = automata
+    idle, looks, said, told, heard = automata
     states = np.zeros(high - low, np.uint8)
-    for number in range(low, high, 2):
-        beside = min(number + 1, high - 1)
-        runs = both(
-            data, offsets[number], offsets[number + 1], offsets[beside], offsets[beside + 1], byte_symbol, looks, words, said
-        )  # fmt: skip
-        for row, (seen, begun, told, worst) in ((number, runs[0]), (beside, runs[1])):
+    order = by_length(offsets, low, high)
+    last = order.size - 1
+    for place in range(0, order.size, AT_ONCE):
+        rows = order[place], order[min(place + 1, last)], order[min(place + 2, last)], order[min(place + 3, last)]
+        runs = side_by_side(data, offsets, rows, byte_symbol, looks, said)
+        for lane in range(AT_ONCE):
+            row, (seen, tone, worst) = rows[lane], runs[lane]
             first, stop = offsets[row], offsets[row + 1]
             if worst < OTHER:
-                found = (seen == U(FOUND)) | (step(words, begun, BREAK) == U(FOUND))
-                state = found | (told == U(FOUND)) << 1
+                state = np.int64(seen == FOUND_AT) | ended(told, tone)
                 if worst == SIGN:
                     state = spoken(
-                        data, first, stop, state, byte_symbol, ascii_stands, index, spans, pool_letter, looks, words
+                        data,
+                        first,
+                        stop,
+                        state,
+                        byte_symbol,
+                        ascii_stands,
+                        index,
+                        spans,
+                        pool_letter,
+                        looks,
+                        said,
+                        told,
                     )
             elif idle:
                 state = ALL | DRAWN if drawn(data, first, stop) else ALL
             else:
                 state = streams_of(
-                    data, first, stop, byte_symbol, index, kinds, gaps, foreigns, spans, pool_letter, stands, looks, words, said, heard
+                    data, first, stop, byte_symbol, index, kinds, gaps, foreigns, spans, pool_letter, stands, looks, said, told, heard
                 )  # fmt: skip
             states[row - low] = state
     return states
 
 
+@whole
+def by_length(offsets, low, high):
+    """The rows of [low, high), short ones first: so rows that are read side by side end together."""
+    begins = np.zeros(LENGTHS + 1, np.int64)
+    for row in range(low, high):
+        begins[min(offsets[row + 1] - offsets[row], LENGTHS - 1) + 1] += 1
+    for length in range(LENGTHS):
+        begins[length + 1] += begins[length]
+    order = np.empty(high - low, np.int64)
+    for row in range(low, high):
+        length = min(offsets[row + 1] - offsets[row], LENGTHS - 1)
+        order[begins[length]] = row
+        begins[length] += 1
+    return order
+
+
 @inlined
-def alone(data, at, stop, byte_symbol, looks, words, said, seen, begun, told, worst):
-    """The rest of one row, as `both`."""
+def alone(data, at, stop, byte_symbol, looks, said, seen, tone, worst):
+    """The rest of one row, as `side_by_side`."""
     while at < stop:
         symbol = byte_symbol[data[at]]
         worst = max(worst, symbol)
-        seen, begun, told = step(looks, seen, symbol), step(words, begun, symbol), step(said, told, symbol)
+        seen, tone = step(looks, seen, symbol), step(said, tone, symbol)
         at += U(1)
-    return seen, begun, told, worst
+    return seen, tone, worst
 
 
 @inlined
-def both(data, at, stop, also, until, byte_symbol, looks, words, said):
-    """The states in which two rows of bytes leave the automata, and the highest symbol of each; a step waits for memory, so two wait together."""
-    seen, begun, told, worst = U(0), U(0), U(0), np.uint8(0)
-    seen2, begun2, told2, worst2 = U(0), U(0), U(0), np.uint8(0)
-    at, also, stop, until = U(at), U(also), U(stop), U(until)
-    for _ in range(min(stop - at, until - also)):
-        symbol, symbol2 = byte_symbol[data[at]], byte_symbol[data[also]]
-        worst, worst2 = max(worst, symbol), max(worst2, symbol2)
-        seen, begun, told = step(looks, seen, symbol), step(words, begun, symbol), step(said, told, symbol)
-        seen2, begun2, told2 = step(looks, seen2, symbol2), step(words, begun2, symbol2), step(said, told2, symbol2)
-        at += U(1)
-        also += U(1)
+def side_by_side(data, offsets, rows, byte_symbol, looks, said):
+    """The states in which the bytes of four rows leave the automata, and the highest symbol of each; a step waits for memory, so four wait together."""
+    at0, at1, at2, at3 = U(offsets[rows[0]]), U(offsets[rows[1]]), U(offsets[rows[2]]), U(offsets[rows[3]])
+    end0, end1, end2, end3 = (
+        U(offsets[rows[0] + 1]), U(offsets[rows[1] + 1]), U(offsets[rows[2] + 1]), U(offsets[rows[3] + 1]),
+    )  # fmt: skip
+    seen0 = seen1 = seen2 = seen3 = U(0)
+    tone0 = tone1 = tone2 = tone3 = U(0)
+    worst0 = worst1 = worst2 = worst3 = np.uint8(0)
+    for _ in range(min(end0 - at0, end1 - at1, end2 - at2, end3 - at3)):
+        symbol0, symbol1, symbol2, symbol3 = (
+            byte_symbol[data[at0]], byte_symbol[data[at1]], byte_symbol[data[at2]], byte_symbol[data[at3]],
+        )  # fmt: skip
+        worst0, worst1 = max(worst0, symbol0), max(worst1, symbol1)
+        worst2, worst3 = max(worst2, symbol2), max(worst3, symbol3)
+        seen0, tone0 = step(looks, seen0, symbol0), step(said, tone0, symbol0)
+        seen1, tone1 = step(looks, seen1, symbol1), step(said, tone1, symbol1)
+        seen2, tone2 = step(looks, seen2, symbol2), step(said, tone2, symbol2)
+        seen3, tone3 = step(looks, seen3, symbol3), step(said, tone3, symbol3)
+        at0, at1, at2, at3 = at0 + U(1), at1 + U(1), at2 + U(1), at3 + U(1)
     return (
-        alone(data, at, stop, byte_symbol, looks, words, said, seen, begun, told, worst),
-        alone(data, also, until, byte_symbol, looks, words, said, seen2, begun2, told2, worst2),
+        alone(data, at0, end0, byte_symbol, looks, said, seen0, tone0, worst0),
+        alone(data, at1, end1, byte_symbol, looks, said, seen1, tone1, worst1),
+        alone(data, at2, end2, byte_symbol, looks, said, seen2, tone2, worst2),
+        alone(data, at3, end3, byte_symbol, looks, said, seen3, tone3, worst3),
     )
 
 
 @leaf
 def streams_of(
-    data, first, stop, byte_symbol, index, kinds, gaps, foreigns, spans, pool_letter, stands, looks, words, said, heard
+    data, first, stop, byte_symbol, index, kinds, gaps, foreigns, spans, pool_letter, stands, looks, said, told, heard
 ):  # fmt: skip
     """As `front`, of one row that is not all ASCII: 0, or `CLOSER` and the streams."""
     state = 0
     alien, differs, signs = False, False, False
     for side in range(2):
-        seen, begun, told, tone = U(0), U(0), U(0), U(0)
+        seen, tone, spoke = U(0), U(0), U(0)
         held = -1  # the last letter of a Thai vowel that is written before its consonant
         at = first
         while at < stop:
             symbol = np.int64(byte_symbol[data[at]])
             if symbol < SIGN:
                 if held >= 0 and symbol >= BREAK:
-                    seen, begun, told, tone = steps(looks, words, said, heard, seen, begun, told, tone, held)
+                    seen, tone, spoke = steps(looks, said, heard, seen, tone, spoke, held)
                     held = -1
-                seen, begun, told, tone = steps(looks, words, said, heard, seen, begun, told, tone, symbol)
+                seen, tone, spoke = steps(looks, said, heard, seen, tone, spoke, symbol)
                 if held >= 0:
-                    seen, begun, told, tone = steps(looks, words, said, heard, seen, begun, told, tone, held)
+                    seen, tone, spoke = steps(looks, said, heard, seen, tone, spoke, held)
                     held = -1
                 at += 1
                 continue
@@ -160,33 +218,33 @@ def streams_of(
                 follows, more = decode(data, at, stop)
                 pair = paired(code, follows)
             if held >= 0 and (pair >= 0 or behind != begin + 1):
-                seen, begun, told, tone = steps(looks, words, said, heard, seen, begun, told, tone, held)
+                seen, tone, spoke = steps(looks, said, heard, seen, tone, spoke, held)
                 held = -1
             if pair >= 0:
                 # A nasal before it is passed over, as a symbol.
                 symbol = PAIRED_AS[pair, 3]
-                seen, begun, told, tone = steps(looks, words, said, heard, seen, begun, told, tone, symbol)
+                seen, tone, spoke = steps(looks, said, heard, seen, tone, spoke, symbol)
                 at += more
                 continue
             if begin == behind:
                 if gaps[entry] >= MARKS:
-                    begun = step(words, begun, BREAK)
+                    tone = step(said, tone, BREAK)
                 continue
             for place in range(begin, behind - 1 if leads and held < 0 else behind):
                 symbol = np.int64(pool_letter[place])
-                seen, begun, told, tone = steps(looks, words, said, heard, seen, begun, told, tone, symbol)
+                seen, tone, spoke = steps(looks, said, heard, seen, tone, spoke, symbol)
             if leads:
                 held = held if held >= 0 else np.int64(pool_letter[behind - 1])
             elif held >= 0:
-                seen, begun, told, tone = steps(looks, words, said, heard, seen, begun, told, tone, held)
+                seen, tone, spoke = steps(looks, said, heard, seen, tone, spoke, held)
                 held = -1
         if held >= 0:
-            seen, begun, told, tone = steps(looks, words, said, heard, seen, begun, told, tone, held)
-        found = (seen == U(FOUND)) | (step(words, begun, BREAK) == U(FOUND))
+            seen, tone, spoke = steps(looks, said, heard, seen, tone, spoke, held)
+        found = np.int64(seen == FOUND_AT) | ended(told, tone)
         if side == 0:
-            state = found | (told == U(FOUND)) << 1
+            state = found
         if side == 1 or (alien and not differs):
-            state |= found << 2 | (tone == U(FOUND)) << 3
+            state |= (found & BY_LOOKS) << 2 | np.int64(spoke == FOUND_AT) << 3
         if not alien or not differs:
             break
     if signs and drawn(data, first, stop):

@@ -12,8 +12,8 @@ import numpy as np
 from enjoin.findings.text.fast.cells import NO_LETTER
 from enjoin.findings.text.fast.compiled import inlined, leaf, whole
 from enjoin.findings.text.fast.filters import found_at, looks_near, spots_of
-from enjoin.findings.text.fast.front import ALL, BY_LOOKS, BY_SOUND, CLOSER
-from enjoin.findings.text.fast.streams import BASE, FIRST, NONE, ONE, U, look_codes, said_codes
+from enjoin.findings.text.fast.front import ALL, BEGUN, BY_LOOKS, BY_SOUND, CLOSER
+from enjoin.findings.text.fast.streams import BASE, FIRST, NONE, ONE, U, ending, look_codes, said_codes
 
 BREAK, UNSEEN = 64, 65  # bytes that are no letter: separators and symbols, hidden ones
 TWO_SOUNDS = 9
@@ -21,23 +21,28 @@ ROOM = 8  # seeds a row, on average, for which there is room
 
 
 @inlined
-def byte_classes(data, first, stop, ascii_class, seen, starts):
-    """As `streams.classes_of`, from ASCII: (the last class's place, how many begin a word)."""
-    count, words, opens = U(BASE - 1), U(0), ONE
+def byte_classes(data, first, stop, ascii_class, ends, seen, starts, near):
+    """As `streams.classes_of` and `streams.look_ends`, from ASCII: (the last class's place, how many begin a word, with how many a seed may end)."""
+    count, words, hits, opens = U(BASE - 1), U(0), U(0), ONE
+    recent = ~U(0)
     last = np.uint8(NO_LETTER)
     at = U(first)
     while at < U(stop):
         symbol = ascii_class[data[at]]
         at += ONE
         letter = U(symbol < BREAK)
-        count += letter & U(symbol != last)
+        fresh = letter & U(symbol != last)
+        count += fresh
         # What is no letter is written one further on, where the next letter goes.
         seen[count + (ONE ^ letter)] = symbol
         starts[words] = count
         words += letter & opens
+        recent = recent << U(5) | U(symbol) if fresh else recent
+        near[hits] = count
+        hits += fresh & ending(recent, ends)
         last = symbol if letter else last
         opens = (ONE ^ letter) & (opens | U(symbol != UNSEEN))
-    return np.int64(count), np.int64(words)
+    return np.int64(count), np.int64(words), np.int64(hits)
 
 
 @leaf
@@ -104,13 +109,15 @@ def sifted(states, data, offsets, low, high, glyphs, tables, marks, room, rows, 
         first, stop = offsets[number], offsets[number + 1]
         was = found
         if state & BY_LOOKS:
-            count, words = byte_classes(data, first, stop, glyphs.ascii_class, room.seen, room.starts)
+            count, words, hits = byte_classes(
+                data, first, stop, glyphs.ascii_class, tables.ends, room.seen, room.starts, room.hits
+            )
             coded = look_codes(
                 room.seen,
                 count,
+                hits,
                 room.starts,
-                words,
-                tables.ends,
+                words if state & BEGUN else 0,
                 tables.looks,
                 tables.firsts,
                 tables.brief,

@@ -62,17 +62,30 @@ def classes_of(cells, letter, kind, gap, symbols, look, seen, starts, begins, cl
 
 
 @inlined
-def look_codes(seen, count, starts, words, ends, looks, firsts, brief, near, codes, lasts):
+def ending(recent, ends):
+    """May a seed of marks end with the last of the `recent` classes, five bits each? 1 or 0. `ends`: see `tables.Seeds`."""
+    return bit(ends, (recent >> U(15) & U(31)) << U(10) | (recent & U(0x3FF)))
+
+
+@inlined
+def look_ends(seen, count, ends, near):
+    """The classes of seen[BASE:count + 1] with which a seed of marks may end; return how many."""
+    hits = U(0)
+    recent = ~U(0)
+    for at in range(BASE, count + 1):
+        recent = recent << U(5) | U(seen[U(at)])
+        near[hits] = at
+        hits += ending(recent, ends)
+    return np.int64(hits)
+
+
+@inlined
+def look_codes(seen, count, hits, starts, words, looks, firsts, brief, near, codes, lasts):
     """The seed codes of marks in the classes seen[BASE:count + 1], with the class where each ends; return how many.
 
-    `ends`, `looks`, `firsts`: see `tables.Seeds`. A word of one or two classes may be found where a longer one begins with it.
+    `near`: the first `hits` are those of `look_ends`; `looks`, `firsts`: see `tables.Seeds`. A word of one or two classes may be found where
+    a longer one begins with it.
     """
-    hits = U(0)
-    recent = U(0xFFFFF)
-    for at in range(BASE, count + 1):
-        recent = (recent << U(5) | U(seen[U(at)])) & U(0xFFFFF)
-        near[hits] = at
-        hits += bit(ends, (recent >> U(15)) << U(10) | (recent & U(0x3FF)))
     found = U(0)
     for hit in range(hits):
         at = U(near[hit])
@@ -180,12 +193,13 @@ def codes_in(stream, cells, glyphs, tables, room):
             room.begins,
             room.closes,
         )
+        hits = look_ends(room.seen, classes, tables.ends, room.hits)
         coded = look_codes(
             room.seen,
             classes,
+            hits,
             room.starts,
             starting,
-            tables.ends,
             tables.looks,
             tables.firsts,
             tables.brief,
