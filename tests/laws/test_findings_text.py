@@ -124,13 +124,13 @@ def test_compiled_cells_and_codes_equal_the_plain_ones(text: str, sound: bool) -
     plain = cells(text, sound)
     data = np.frombuffer(text.encode() or b"\0", np.uint8)
     row = [np.zeros(2 * len(data) + 64, np.int32) for _ in range(6)]
-    g = glyph_arrays()
-    tables = g.index, g.kinds, g.gaps, g.foreigns, g.spans, g.pool_mask, g.pool_letter, g.stands
-    count, alien, symbols = cells_of(data, 0, len(text.encode()), sound, *tables, *row)
+    count, alien, symbols, differs = cells_of(data, 0, len(text.encode()), sound, glyph_arrays(), *row)
     assert bool(symbols) == (SYMBOL in plain.kind)
     assert bool(alien) == plain.foreign
     columns = [plain.mask, plain.letter, plain.kind, plain.gap, plain.pos, plain.end]
     assert [each[:count].tolist() for each in row] == columns
+    other = cells(text, not sound)
+    assert differs or not alien or columns == [other.mask, other.letter, other.kind, other.gap, other.pos, other.end]
 
 
 SHORT = compile_marks([Mark(id=name, text=name) for name in ("LG", "UGG", "Lego", "Dyson", "H&M")])

@@ -61,20 +61,37 @@ def slot_of(code):
 
 
 @leaf
-def cells_of(
-    data, first, stop, sound, index, kinds, gaps, foreigns, spans, pool_mask, pool_letter, stands, mask, letter, kind, gap, pos, end
-):  # fmt: skip
-    """Fill six rows with the cells of data[first:stop); return (how many, is there another script, is there a symbol)."""
+def cells_of(data, first, stop, sound, glyphs, mask, letter, kind, gap, pos, end):
+    """Fill six rows with the cells of data[first:stop]; return (how many, is there another script, is there a symbol, may the other reading differ)."""
+    index, kinds, gaps, foreigns, spans = glyphs.index, glyphs.kinds, glyphs.gaps, glyphs.foreigns, glyphs.spans
+    pool_mask, pool_letter, stands = glyphs.pool_mask, glyphs.pool_letter, glyphs.stands
     count = 0
     alien = False
     speaks = False
+    differs = False
     before = SPACE
     at, char = first, 0
     previous = -1
     while at < stop:
         code, width = np.int64(data[at]), np.int64(1)
+        if code < 128 and glyphs.ascii_kind[code] != SYMBOL and not 0xE40 <= previous <= 0xE44:
+            if glyphs.ascii_letter[code] == NO_LETTER:
+                before = max(before, np.int64(glyphs.ascii_gap[code]))
+            else:
+                mask[count], letter[count], kind[count], gap[count] = (
+                    glyphs.ascii_mask[code], glyphs.ascii_letter[code], glyphs.ascii_kind[code], before,
+                )  # fmt: skip
+                pos[count], end[count] = char, char + 1
+                count += 1
+                before = 0
+            previous = code
+            at += 1
+            char += 1
+            continue
         if code >= 128:
             code, width = decode(data, at, stop)
+            differs |= 0x390 <= code < 0x440 and OPENS[code - 0x390]
+            differs |= 0xE40 <= code <= 0xE44
         entry = index[slot_of(code)]
         if sound and 0x390 <= code < 0x440 and at + width < stop and OPENS[code - 0x390]:
             other, more = decode(data, at + width, stop)
@@ -102,6 +119,7 @@ def cells_of(
                 previous = other
                 continue
         alien |= foreigns[entry]
+        differs |= spans[entry, 0, 0] != spans[entry, 1, 0]
         side = 1 if sound else 0
         begin, behind = spans[entry, side, 0], spans[entry, side, 1]
         if kinds[entry] == SYMBOL and silent(data, first, stop, at, width, stands[entry]):
@@ -130,7 +148,7 @@ def cells_of(
         previous = code
         at += width
         char += 1
-    return count, alien, speaks
+    return count, alien, speaks, differs
 
 
 @leaf

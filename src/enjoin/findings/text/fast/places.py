@@ -58,10 +58,19 @@ def row_places(
         if (stream == SYMBOLS and not speaks) or (stream >= HEARD and not alien):
             continue
         if stream in (LOOKS, HEARD):
-            cells, other, speaks = cells_of(
-                data, first, stop, stream == HEARD, glyphs.index, glyphs.kinds, glyphs.gaps, glyphs.foreigns, glyphs.spans, glyphs.pool_mask,
-                glyphs.pool_letter, glyphs.stands, room.mask, room.letter, room.kind, room.gap, room.pos, room.till,
-            )  # fmt: skip
+            cells, other, speaks, _ = cells_of(
+                data,
+                first,
+                stop,
+                stream == HEARD,
+                glyphs,
+                room.mask,
+                room.letter,
+                room.kind,
+                room.gap,
+                room.pos,
+                room.till,
+            )
             alien = alien or other
             if written + cells > out.shape[1]:
                 return written, count, False

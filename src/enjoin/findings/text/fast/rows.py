@@ -171,7 +171,8 @@ def judge(
             seed += 1
         closer = state & CLOSER != 0
         first, stop = offsets[number], offsets[number + 1]
-        alien, speaks, cells, was = state & (HEARD_LOOKS | HEARD_SOUND) != 0 and not state & SPEAKS, False, 0, count
+        alien, speaks, differs = state & (HEARD_LOOKS | HEARD_SOUND) != 0 and not state & SPEAKS, False, False
+        cells, was = 0, count
         dots = -1  # not yet asked whether the row holds three
         begun = seed
         if state & DRAWN:
@@ -182,6 +183,8 @@ def judge(
                 continue
             if (stream == SYMBOLS and not speaks) or (stream >= HEARD and not alien):
                 continue
+            if stream == HEARD and cells > 0 and not differs:
+                continue  # these are the cells of LOOKS
             sounds = 0
             if not closer:
                 cells = ascii_cells(
@@ -191,10 +194,19 @@ def judge(
                 many, seed = sifted_near(number, first, sifted, seed, cell_at, near)
             else:
                 if stream in (LOOKS, HEARD):
-                    cells, other, speaks = cells_of(
-                        data, first, stop, stream == HEARD, glyphs.index, glyphs.kinds, glyphs.gaps, glyphs.foreigns, glyphs.spans, glyphs.pool_mask,
-                        glyphs.pool_letter, glyphs.stands, room.mask, room.letter, room.kind, room.gap, room.pos, room.till,
-                    )  # fmt: skip
+                    cells, other, speaks, differs = cells_of(
+                        data,
+                        first,
+                        stop,
+                        stream == HEARD,
+                        glyphs,
+                        room.mask,
+                        room.letter,
+                        room.kind,
+                        room.gap,
+                        room.pos,
+                        room.till,
+                    )
                     alien = alien or other
                 coded, classes, sounds = codes_in(stream, cells, glyphs, tables, room)
                 many = stream_near(coded, classes, tables, marks, room, near)
