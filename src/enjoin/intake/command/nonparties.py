@@ -302,7 +302,7 @@ def _collected(found: Sequence[DraftRespondent], inline: Sequence[Inline], text:
     """`Alibaba and AliExpress (collectively, "Alibaba")`: one respondent with two names and two platforms."""
     merged = list(found)
     pattern = re.compile(
-        r"\"?(?P<a>[A-Z][\w.]+),?\"?\s+and\s+\"?(?P<b>[A-Z][\w.]+),?\"?\s*(?:\((?:collectively|together)[^)\"]{0,30}\"(?P<c>[A-Z][\w.]+),?\"\)|are\s+(?:hereinafter\s+)?collectively\s+referred\s+to\s+as\s+\"(?P<d>[A-Z][\w.]+),?\")"
+        r"(?<![\w.])\"?(?P<a>[A-Z][\w.]{1,60}),?\"?\s+and\s+\"?(?P<b>[A-Z][\w.]{1,60}),?\"?\s*(?:\((?:collectively|together)[^)\"]{0,30}\"(?P<c>[A-Z][\w.]+),?\"\)|are\s+(?:hereinafter\s+)?collectively\s+referred\s+to\s+as\s+\"(?P<d>[A-Z][\w.]+),?\")"
     )
     for match in pattern.finditer(text.text):
         name = match["c"] or match["d"]

@@ -6,6 +6,7 @@ from dataclasses import replace
 from statistics import median
 
 from enjoin.intake.heading.title import DOCKET_LINE, TITLE_WORD
+from enjoin.intake.layout.captionparts import is_clerks
 from enjoin.intake.layout.zones import RULE
 from enjoin.intake.text.court import HEAD, NAME
 from enjoin.intake.text.dates import DAY
@@ -26,8 +27,8 @@ VERSUS_ALONE = re.compile(r"^[\s\-–—:]*(?:v\.?s?\.?|versus|against|v\.\s*:)[
 
 def columns(lines: Sequence[Strip]) -> tuple[list[Strip], list[Strip]]:
     """The party column and the column beside it, told apart by rule signs or by the second cells' left edge."""
-    start = _first_party_line(lines)
-    lines = lines[start:]
+    lines = _unstamped(lines)
+    lines = lines[_first_party_line(lines) :]
     inner = sum(bool(INNER_RULE.search(line.text)) for line in lines) >= 3
     cut: list[tuple[Strip, list[Cell], float | None]] = []
     for line in lines:
@@ -45,6 +46,16 @@ def columns(lines: Sequence[Strip]) -> tuple[list[Strip], list[Strip]]:
         if other:
             right.append(replace(line, cells=tuple(other)))
     return left, right
+
+
+def _unstamped(lines: Sequence[Strip]) -> list[Strip]:
+    """The lines without the cells that hold the clerk's stamp alone; other text may stand beside it."""
+    kept: list[Strip] = []
+    for line in lines:
+        cells = tuple(cell for cell, text in zip(line.cells, line.texts(), strict=True) if not is_clerks(text))
+        if cells:
+            kept.append(line if len(cells) == len(line.cells) else replace(line, cells=cells))
+    return kept
 
 
 def _first_party_line(lines: Sequence[Strip]) -> int:

@@ -71,7 +71,7 @@ def read_judge(text: Flow, own: Value[Docket] | None, above: Sequence[Flow] = ()
     `above`: the lines above the body, where a surname alone may stand ("JUDGE ROE", "ROE, District Judge:").
     """
     name = read_name(text)
-    if own is not None and own.value.initials:
+    if own is not None and own.value.initials and not (name and name.value.upper().split()[-1] == own.value.initials):
         initials = own.map(lambda docket: docket.initials or "")
         note = name.value if name else None
         if name and not _agree(own.value.initials, name.value):

@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator
 from typing import Literal
 
+from enjoin.intake.text.dates import DAY
+
 Place = Literal["court", "party", "versus", "end", "beside", "sign"]
 Part = tuple[Place, int, int]
 
@@ -110,3 +112,17 @@ _WORD = re.compile(r"[^\W\d_]{4}|\b(?:LTD|INC|LLC|CO)\b", re.IGNORECASE)
 def is_noise(text: str) -> bool:
     """Does a line hold signs of a stamp or of dirt, and no word?"""
     return bool(_ODD.search(text)) and not _WORD.search(text)
+
+
+_MONTH = r"(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Z]*\.?"
+# The clerk's stamp, set over a page: "FILED", "2024 MAR -4 AM 9:14", "CLERK, U.S. DISTRICT COURT", "BY ____ DEPUTY".
+_STAMP = re.compile(
+    rf"(?:E-?)?(?:FILED|ENTERED|RECEIVED|LODGED)(?:\s+(?:BY|IN)\b.{{0,40}})?|(?:[\w.]+\s+){{0,4}}(?:[\w.,]+\s+)?CLERK(?:\s+OF\s+(?:THE\s+)?COURT|,?\s+(?:U\.?\s?S\.?|UNITED\s+STATES)\b.{{0,40}})?|(?:(?:U\.?\s?S\.?|UNITED\s+STATES)\s+)?DISTRICT\s+COURT\s+CLERK|"
+    rf"BY:?[\s_]*(?:D\.?\s?C\.?|DEP(?:UTY|T)\.?(?:\s+CLERK)?)?|DEPUTY(?:\s+CLERK)?|(?:(?:19|20)\d\d\s+)?{_MONTH}\s*-?\s*\d{{1,2}},?(?:\s*(?:19|20)\d\d)?(?:,?\s*[AP]\.?M\.?\s*\d{{1,2}}[:;]\s?\d\d|,?\s*\d{{1,2}}[:;]\s?\d\d\s*[AP]\.?M\.?)?",
+    re.IGNORECASE,
+)
+
+
+def is_clerks(text: str) -> bool:
+    """Does a line hold a part of the clerk's stamp, and nothing else?"""
+    return bool(_STAMP.fullmatch(text.strip(" .:;"))) and DAY.fullmatch(text.strip(" .:;")) is None

@@ -386,10 +386,10 @@ def _table_rows(page: Page) -> bool:
         )
         for line in page.lines
     )
-    full = sum(len(line.cells) >= 2 for line in rows)
-    return bool(rows) and (
-        sum(len(line.cells) >= 3 for line in rows) * 2 > len(rows) or (headed and full * 2 > len(rows))
-    )
+    # A caption's rule (")", ":") is no column.
+    cells = [sum(not RULE.match(page.text[cell.start : cell.end]) for cell in line.cells) for line in rows]
+    wide, full = sum(count >= 3 for count in cells), sum(count >= 2 for count in cells)
+    return bool(rows) and (wide * 2 > len(rows) or (headed and full * 2 > len(rows)))
 
 
 def _trim_number(strip: Strip) -> Strip | None:

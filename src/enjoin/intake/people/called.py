@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from enjoin.intake.people.glossary import Inline
 from enjoin.intake.people.names import Name, split_names, squeeze
+from enjoin.intake.people.persons import GIVEN
 from enjoin.intake.text.dates import number_of
 from enjoin.intake.text.flow import Flow
 
@@ -93,7 +94,10 @@ def _proper(name: str) -> bool:
     capital = all(
         word[0].isupper() or word[0].isdigit() or word.lower() in SMALL or not word[0].isalnum() for word in words
     )
-    return len(name) >= 3 and len(words) <= 10 and capital and not NOT_NAME.match(name)
+    shared = (
+        len(words) == 4 and words[1] == "and" and words[0].lower() in GIVEN
+    )  # "Ann and Ben Rowe": no printed name of the first
+    return len(name) >= 3 and len(words) <= 10 and capital and not shared and not NOT_NAME.match(name)
 
 
 def short_names(inline: Sequence[Inline], names: Sequence[str]) -> dict[str, str]:

@@ -48,6 +48,11 @@ def _within_place(text: str, at: int) -> bool:
     return bool(STATE.match(text, at) and PUBLIC_BODY.search(text, max(0, at - 60), at))
 
 
+GENERATION = re.compile(
+    r"^(?:Jr|Sr|II|III|IV|Esq)\.?(?=$|\s+(?:and\s|[ad]/[bk]/a\b|individually\b|doing\b))", re.IGNORECASE
+)
+
+
 def rejoin(text: str, parts: Sequence[tuple[int, int]]) -> tuple[list[tuple[int, int]], frozenset[int]]:
     """Give legal forms, a/k/a parts and quoted ends back to the name before them; and where a lost comma was mended."""
     joined: list[tuple[int, int]] = []
@@ -56,6 +61,7 @@ def rejoin(text: str, parts: Sequence[tuple[int, int]]) -> tuple[list[tuple[int,
         part = text[low:high].strip(" ,;")
         if (
             (joined and _goes_on(text, joined[-1], part))
+            or (joined and GENERATION.match(part))
             or (joined and LEGAL.match(part) and not _whole(text[joined[-1][0] : joined[-1][1]], part))
             or (joined and (ALIAS.match(part) or _opens(text[joined[-1][0] : joined[-1][1]])))
         ):

@@ -154,6 +154,7 @@ def _trim(text: str, low: int, high: int) -> tuple[int, int]:
         end > start
         and text[end - 1] == "."
         and not LEGAL_END.search(text[start:end])
+        and not re.search(r",\s+[JS]r\.$", text[start:end], re.IGNORECASE)
         and text[start : end - 1].count(".") == 0
     ):
         end -= 1
