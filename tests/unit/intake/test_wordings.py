@@ -409,6 +409,15 @@ defendants:open_account>accounts :: John Does 1-3 and all persons in concert wit
  :: Within ten days Defendants shall deliver up for destruction to Plaintiff all counterfeit lanterns, their labels, advertising materials and other things that bear the mark.
  :: The restraint of the funds and the disclosure of the accounts shall be made without notice to the account owners or the banks.
  :: Service by e-mail shall be made within five days of the service providers' compliance with paragraph 3.
+defendants:listing promotion>infringing :: An injunction is entered against Defendants and in favor of Plaintiff, and Defendants, along with their officers, agents, and all persons in concert with any of them who have notice, are hereby restrained from: // using the ACME mark on lanterns.
+defendants:listing>infringing :: Defendants, their agents, and those persons or entities acting in concert with them, be and the same hereby are enjoined from selling lanterns that bear the mark.
+defendants:listing>infringing :: Each Defendant shall at once discontinue the use of any unauthorized copies of the photographs in connection with its listings.
+defendants:listing promotion>infringing :: Defendants are enjoined from: // using the ACME mark as part of any business name, product name, or social media handle.
+service_providers:identify>accounts :: The privacy protection service for any of the domain names is ordered to disclose to Plaintiff who registered them.
+service_providers:remove>infringing;service_providers:operate_store>stores :: Third Party Providers are ordered to remove all listings that infringe the patent and to disable and cease providing services used by Defendants.
+temu:freeze>assets :: Temu shall: // suspend Defendants' ability to withdraw funds.
+service_providers:assets>assets :: No funds restrained by this Order shall be surrendered by any Third Party Provider for any purpose.
+defendants:file> :: ORDERED, that opposing papers, if any, shall be served and filed on or before March 13.
 """
 
 

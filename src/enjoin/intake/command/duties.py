@@ -259,6 +259,13 @@ def _of_banks(deed: Deed) -> bool:
     return all(role == "financial_institutions" or role in PAYERS for role in deed.roles)
 
 
+CURBS = ("block", "suspend", "disable", "restrict", "freeze", "stop", "halt", "limit", "remove", "terminate", "lock")
+ABILITY = re.compile(
+    r"^(?:[\w'’]+\s+){0,6}?(?:ability|power|right)\s+to\s+(?:withdraw|transfer|move|cash|receive|access\s+(?:any\s+|the\s+)?funds)",
+    re.IGNORECASE,
+)
+
+
 def _holds(deed: Deed) -> bool:
     lead, head = deed.lead, deed.head
     if not deed.phrase.has("freeze") and lead != "leave":
@@ -268,6 +275,8 @@ def _holds(deed: Deed) -> bool:
         named = re.match(r"^(?:it|them|those|that|all|any)\b", deed.phrase.head)
         return bool(head.keys() & {"funds", "house", "restraint", "goods"}) or bool(named)
     if (lead == "locate" and head.keys() & {"funds", "house"}) or (lead == "identify" and clear):
+        return True
+    if lead in CURBS and ABILITY.search(deed.text):
         return True
     if lead in ("block", "lock", "suspend", "close") and "house" in head and _of_banks(deed):
         return True

@@ -62,6 +62,8 @@ def read_held(bid: Bid, who: Addressees, whole: str) -> Iterator[DraftDirective]
         return
     while (aside := ADVERB.match(thing)) and aside.end() < len(thing):
         thing = thing[aside.end() :]
+    if verb == "serve" and PAPERS.search(bid.before):
+        verb = "file"
     particle = match["verb"].split()[1:2]
     done = " ".join([verb, *[each for each in particle if each in ("down", "over")]])
     if agent := BY.search(rest):

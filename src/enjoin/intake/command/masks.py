@@ -105,7 +105,11 @@ def _ends_sentence(text: str, each: Mention, after: Sequence[Mention]) -> bool:
 
 def _candidates(text: str, who: Addressees) -> Iterator[Mention]:
     low = text.lower()
-    called = [*who.parties, *who.terms]
+    singular = {
+        term[:-1]: role for term, role in who.terms.items() if term.endswith("rs") and set(role.split()) <= GENERIC
+    }
+    terms = singular | dict(who.terms)  # "Third Party Providers" are defined, "any Third Party Provider" is bidden
+    called = [*who.parties, *terms]
     for match in re.finditer(r"\b(?:counsel|attorneys?)\s+for\s+(?=(?P<whom>[A-Z][^,;]{2,60}))", text):
         term = next(
             (
@@ -124,7 +128,7 @@ def _candidates(text: str, who: Addressees) -> Iterator[Mention]:
             if term in who.parties:
                 yield Mention(*match.span(), ("defendants",), who.parties[term])
             else:
-                roles = tuple(who.terms[term].split())
+                roles = tuple(terms[term].split())
                 if not set(roles) <= GENERIC and not (
                     match[0][0].isupper() or match[0][0] == "e" or match[0][0].isdigit()
                 ):

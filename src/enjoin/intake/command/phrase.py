@@ -279,12 +279,13 @@ def _next_phrase(text: str, end: int, gerund: bool) -> int | None:
             and is_base(word)
             and after
             and DETERMINERS.match(after)
-            and not re.match(r"(?:and|or|of|by|in)\b", after)
+            and (not re.match(r"(?:and|or|of|by|in)\b", after) or AND_CEASE.match(text, match.end("word")))
         ):
             return match.start("word")
     return None
 
 
+AND_CEASE = re.compile(r"\s+and\s+(?:cease|desist|stop|refrain)\b")
 # "invoices, shipping records": the -ing word goes with the noun behind it.
 ADJUNCT = re.compile(
     r"^(?:records?|documents?|data|information|labels?|materials?|costs?|logs?|histor(?:y|ies)|papers|platforms?|services?|account|accounts)\b",

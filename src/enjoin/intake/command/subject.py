@@ -70,12 +70,17 @@ AFRESH = re.compile(
     r"\b(?:order|notice|thereof|hereof|injunction|judgment|stay|date|period|time|meantime|term|service|receipt|days|hours|weeks|entry|hearing|trial|bond|request|conclusion|decree|law|action|\d{4}|it)\b(?:\s+(?:the|each|all|any|every|both|such|said|of))*\s+(?P<sign>[\ue000-\uf8ff])\s*(?:(?:served|provided|receiving|having|holding|with|that\s+receives?|who\s+receives?|identified|named|listed|described)\b[^,;\ue000-\uf8ff]{0,80})?$",
     re.IGNORECASE,
 )
+ANOTHER = re.compile(r"[,;]\s+(?:and|but)\s+")
+# "Defendants be, and the same hereby are, enjoined": what stands before the verb once more.
+BE_AND = re.compile(
+    r",?\s*\b(?:shall\s+)?be,?\s+and\s+(?:(?:the\s+same|they|it|each|hereby)\b\s*)*,?\s*$", re.IGNORECASE
+)
 PART_OF = re.compile(
     r"^(?:and\s+)?(?:these|those|both|said|such|(?:the\s+)?(?:two|three|four|five|six|seven|eight|nine|other))\b",
     re.IGNORECASE,
 )
 PRONOUN = re.compile(
-    r"^(?:and\s+)?(?:it|they|he|she|each(?:\s+of\s+them)?|(?:all|neither|none|either|any)\s+of\s+them|both(?:\s+of\s+them)?|such\s+\w+|said\s+\w+|those\s+\w+|these\s+\w+)$",
+    r"^(?:and\s+)?(?:it|they|he|she|each(?:\s+of\s+them)?|(?:all|neither|none|either|any)\s+of\s+them|both(?:\s+of\s+them)?|(?:such|said|those|these)\s+(?!(?:persons?|entit(?:y|ies)|individuals?|people|parties|acting|others?)\b)\w+)$",
     re.IGNORECASE,
 )
 # "what it holds of those funds it": the object stands before the pronoun.
@@ -156,11 +161,10 @@ def read_subject(masked: Masked, text: str, who: Addressees) -> Subject:
         r"^(?:as\s+(?:to|for)|with\s+respect\s+to|regarding|for)\s+(?=[^,:]{1,80}:)", "", text, flags=re.IGNORECASE
     )
     text = re.sub(r":\s*(?:it|they|each|he|she)\b", " ", text, flags=re.IGNORECASE)
-    clause = max(
-        (cut.end() for cut in re.finditer(r"[,;]\s+(?:and|but)\s+", text) if FINITE.search(text[: cut.start()])),
-        default=0,
-    )
-    text = text[clause:]
+    text = BE_AND.sub("", text).strip(" ,")
+    said = [verb.end() for verb in FINITE.finditer(text)]
+    clause = ANOTHER.search(text, said[-1]) if said else None  # behind the last clause with a verb of its own
+    text = text[clause.end() :] if clause else text
     colon = text.rfind(": ")
     text = text[colon + 2 :] if colon >= 0 and (SIGNS.search(text, colon) or PROPER.match(text[colon + 2 :])) else text
     cut = EXAMPLES.search(text)

@@ -10,7 +10,7 @@ from enjoin.intake.command.meaning import BOTH, Deed, Meaning, acts
 from enjoin.intake.command.words import families, nouns
 
 SEARCHED = re.compile(
-    r"\b(?:keywords?|search|meta-?tags?|ad-?words|sponsored|advertis\w*|promot\w*|hidden\s+text|e-?mails?|social\s+media|market(?:ing|ed)|banners?|hashtags?)\b",
+    r"\b(?:keywords?|search|meta-?tags?|ad-?words|sponsored|advertis\w*|promot\w*|hidden\s+text|e-?mails?|social\s+media(?!\s+(?:handles?|names?|accounts?))|market(?:ing|ed)|banners?|hashtags?)\b",
     re.IGNORECASE,
 )
 SOLD = re.compile(
@@ -43,6 +43,10 @@ LIMITED = re.compile(
     re.IGNORECASE,
 )
 FALSE = re.compile(r"\bfalse\s+(?:or\s+misleading\s+)?(?:designation|description|representation)s?\b", re.IGNORECASE)
+COPIES = re.compile(
+    r"^(?:(?:any|all|the|such|unauthori[sz]ed|infringing|counterfeit)\s+)*(?:cop(?:y|ies)|reproductions?)\s*$",
+    re.IGNORECASE,
+)
 AS_A_KEYWORD = re.compile(r"\bas\s+(?:an?\s+)?(?:keyword|search|meta-?tag|ad-?word|hashtag)", re.IGNORECASE)
 NOT_NAMED = "the acts are not named one by one"
 ALL_TRADE = "no kind of goods is named: all trade?"
@@ -50,7 +54,9 @@ ALL_TRADE = "no kind of goods is named: all trade?"
 
 def traded(deed: Deed) -> list[Meaning]:
     """The acts of trade that a verb phrase names; none where it speaks of something else."""
-    if ("mark" in deed.head and deed.phrase.all("use")) or (deed.lead in USES and "goods" not in deed.head):
+    if ("mark" in deed.head and deed.phrase.all("use")) or (
+        deed.lead in USES and ("goods" not in deed.head or COPIES.match(deed.phrase.head))
+    ):
         return _used(deed)
     if deed.lead in USES and AS_A_KEYWORD.search(deed.text):
         return acts("use-ads", ("promotion",), "infringing")

@@ -18,7 +18,7 @@ from enjoin.intake.command.proposed import draft_directive
 from enjoin.intake.command.subject import NOBODY, Subject, read_subject
 from enjoin.intake.command.verbs import DECREE_THAT, SHOW_CAUSE
 from enjoin.intake.command.words import is_base, is_gerund, lemma
-from enjoin.intake.people.addressees import Addressees
+from enjoin.intake.people.addressees import GENERIC, Addressees
 from enjoin.intake.people.called import but_for
 from enjoin.intake.text.sentences import sentences
 
@@ -69,7 +69,18 @@ def read_unit(own: str, leads: Sequence[str], who: Addressees, carried: Subject 
         found += [replace(each, band="check") for each in read] if found else read
         if spoken and not spoken[-1].subject.empty:
             carried = spoken[-1].subject
-    return found
+    return _folded(found)
+
+
+def _folded(found: list[DraftDirective]) -> list[DraftDirective]:
+    """Of two readings of one duty in a paragraph that differ in whom they bind, the one that binds all of these."""
+    kept = [each for each in found if not any(_says_more(other, each) for other in found)]
+    return kept
+
+
+def _says_more(one: DraftDirective, other: DraftDirective) -> bool:
+    same = (one.forbid, one.require, one.toward) == (other.forbid, other.require, other.toward)
+    return same and not (one.named or other.named) and set(one.binds) > set(other.binds) and set(one.binds) <= GENERIC
 
 
 def _distinct(read: Iterable[DraftDirective]) -> list[DraftDirective]:
