@@ -74,8 +74,7 @@ def read_unit(own: str, leads: Sequence[str], who: Addressees, carried: Subject 
 
 def _folded(found: list[DraftDirective]) -> list[DraftDirective]:
     """Of two readings of one duty in a paragraph that differ in whom they bind, the one that binds all of these."""
-    kept = [each for each in found if not any(_says_more(other, each) for other in found)]
-    return kept
+    return [each for each in found if not any(_says_more(other, each) for other in found)]
 
 
 def _says_more(one: DraftDirective, other: DraftDirective) -> bool:
