@@ -52,7 +52,7 @@ def automata(codes: Iterable[int]) -> Automata:
     words = _over_letters(_words(chain.from_iterable(map(_first_paths, by[FIRST]))), lambda letter: (LOOK[letter],))
     said, told = _at_once(words, _over_letters(_search(sounds), lambda letter: SOUNDS[letter]))
     return Automata(
-        idle=len(looks) > MOST or looks is ALWAYS or len(said) > MOST,
+        idle=len(looks) > MOST or looks is ALWAYS,
         looks=_flat(_over_letters(looks, lambda letter: (LOOK[letter],))),
         said=_flat(said),
         told=told,
@@ -162,7 +162,7 @@ def _over_letters(table: Any, symbols: Callable[[int], Sequence[int]]) -> Any:
 def _at_once(first: Any, second: Any) -> tuple[Any, Any]:
     """The automaton that takes the steps of both, and what they have found when the text ends in each state: 1, 2, both or nothing.
 
-    It stops growing past `MOST` states.
+    Where it would grow past `MOST` states, only the second is run, and the first is said of every text.
     """
     states = {(0, 0): 0}
     rows: list[list[int]] = []
@@ -175,8 +175,7 @@ def _at_once(first: Any, second: Any) -> tuple[Any, Any]:
                 queue.append(pair)
             rows[-1].append(states[pair])
         if len(states) > MOST:
-            rows += [[0] * WIDE] * (len(states) - len(rows))
-            break
+            return second, (1 | (second[:, BREAK] == FOUND) * 2).astype(np.uint8)
     held = np.array(queue)
     told = (first[held[:, 0], BREAK] == FOUND) * 1 | (second[held[:, 1], BREAK] == FOUND) * 2
     return np.array(rows, np.int64), told.astype(np.uint8)
