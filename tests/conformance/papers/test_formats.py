@@ -174,6 +174,19 @@ def test_a_pdf_of_images(tmp_path: Path) -> None:
     assert "OCR" in said(path)
 
 
+def test_a_stamp_on_pictures_of_pages_is_no_text_layer(tmp_path: Path) -> None:
+    a_png(tmp_path / "dot.png")
+    (tmp_path / "s.typ").write_text(
+        '#set page(paper: "us-letter", background: image("dot.png", width: 100%, height: 100%))\n'
+        "Case 1:24-cv-04321-XYZ Document 12 Filed 03/04/24 Page 1 of 2 \n#pagebreak()\n"
+        "Case 1:24-cv-04321-XYZ Document 12 Filed 03/04/24 Page 2 of 2"
+    )
+    path = tmp_path / "s.pdf"
+    path.write_bytes(typst.compile(str(tmp_path / "s.typ")))
+    assert "no text layer" in said(path)
+    assert "OCR" in said(path)
+
+
 def test_a_garbage_text_layer(tmp_path: Path) -> None:
     path = tmp_path / "g.pdf"
     path.write_bytes(typst.compile(("#set text(size: 9pt)\n" + "qxz vrk plm wtn zzk brg " * 400).encode()))

@@ -3,7 +3,7 @@
 import ctypes
 import math
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from pathlib import Path
 
 import pypdfium2 as pdfium
@@ -17,6 +17,7 @@ from enjoin.problems import Problem
 OCR = "run OCR on it first: `ocrmypdf IN.pdf OUT.pdf`, or `enjoin draft --ocr` with the extra `enjoin[ocr]`"
 COMMON = re.compile(r"\b(?:the|of|and|to|in|that|for|is|by|court|order)\b", re.IGNORECASE)
 FILLS = 0.7  # of the page's area
+STAMPED = 250  # characters; a picture with no more than these bears stamps
 LOOKED_AT = 20  # pages; a scan shows itself by then
 PASSWORD, FORMAT = 4, 3  # FPDF_ERR_PASSWORD, FPDF_ERR_FORMAT
 
@@ -33,11 +34,12 @@ def read_pdf(path: Path, progress: Callable[[int, int], None] | None = None) -> 
                 path.name, "too_many_pages", f"the file has {count:,} pages: more than one court paper does", "split it"
             )
         pages: list[Page] = []
-        letters = pictured = 0
+        letters, pictured = 0, set[int]()
         for number in range(count):
             pages.append(_page(document, number, path.name))
             letters += len(pages[-1].text)
-            pictured += number < LOOKED_AT and _is_picture(document, number)
+            if (number < LOOKED_AT or len(pages[-1].text) < STAMPED) and _is_picture(document, number):
+                pictured.add(number + 1)
             if letters > MAX_TEXT:
                 raise unreadable(
                     path.name,
@@ -49,13 +51,13 @@ def read_pdf(path: Path, progress: Callable[[int, int], None] | None = None) -> 
                 progress(number + 1, count)
     finally:
         document.close()
-    problems = tuple(_check(path.name, pages))
+    problems = tuple(_check(path.name, pages, pictured))
     return Paper(
         name=path.name,
         kind="pdf",
         pages=tuple(pages),
         problems=problems,
-        scanned=pictured * 2 > min(len(pages), LOOKED_AT),
+        scanned=sum(number <= LOOKED_AT for number in pictured) * 2 > min(len(pages), LOOKED_AT),
     )
 
 
@@ -155,9 +157,10 @@ def _turned(text: object, count: int) -> frozenset[int]:
     return found if len(found) < FEW * count else frozenset()
 
 
-def _check(name: str, pages: list[Page]) -> Iterator[Problem]:
-    """Is there a text layer, and is it language?"""
-    empty = [page.number for page in pages if len(page.text.strip()) < 20]
+def _check(name: str, pages: list[Page], pictured: Collection[int]) -> Iterator[Problem]:
+    """Is there a text layer, and is it language? A court's stamp on a picture of a page is no text layer."""
+    sizes = {page.number: len(page.text.strip()) for page in pages}
+    empty = [number for number, size in sizes.items() if size < (STAMPED if number in pictured else 20)]
     text = "\n".join(page.text for page in pages)
     if len(empty) == len(pages):
         raise unreadable(name, "no_text_layer", "the file has no text layer: its pages are images", OCR)
