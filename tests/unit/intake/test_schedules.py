@@ -5,6 +5,7 @@ from table_layouts import SCHEDULED
 
 from enjoin.engine.draft import draft_case
 from enjoin.intake.layout.lines import page_of_text
+from enjoin.intake.layout.zones import divide
 from enjoin.intake.text.paper import Paper
 
 TABLES = {
@@ -132,3 +133,13 @@ def test_a_table_of_sellers(case: str) -> None:
         stores = " ".join(f"{store['platform']}:{store.get('id')}" for store in row.get("stores") or ())
         found.append(f"{row.get('name')}{also}{' @ ' + stores if stores else ''}")
     assert found == wanted
+
+
+def test_the_words_schedule_a_at_the_head_of_a_line_of_a_sentence_open_no_schedule() -> None:
+    text = (
+        "UNITED STATES DISTRICT COURT\nNORTHERN DISTRICT OF ILLINOIS\n\nACME INC., Plaintiff, v. ALPHA STORE, Defendant.\n\nCase No. 1:24-cv-1\n\n"
+        "ORDER\n\nIT IS ORDERED that:\n\n1. The Clerk shall unseal the complaint and add the names on\nSchedule A to the docket.\n\n"
+        "2. Defendants shall not sell lanterns.\n\nSCHEDULE A\n\nNo.   Store Name\n1     ALPHA STORE\n2     BETA STORE\n"
+    )
+    zones = divide(Paper(name="order.txt", kind="txt", pages=(page_of_text(1, text),)))
+    assert [line.text for line in zones.schedule][:1] == ["SCHEDULE A"]

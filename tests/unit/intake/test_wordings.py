@@ -418,6 +418,10 @@ service_providers:remove>infringing;service_providers:operate_store>stores :: Th
 temu:freeze>assets :: Temu shall: // suspend Defendants' ability to withdraw funds.
 service_providers:assets>assets :: No funds restrained by this Order shall be surrendered by any Third Party Provider for any purpose.
 defendants:file> :: ORDERED, that opposing papers, if any, shall be served and filed on or before March 13.
+defendants:listing>infringing :: Until this case is decided, Defendants, their agents, and all persons in concert with any of them who have notice, are enjoined from: // selling lanterns that bear the mark.
+financial_institutions:freeze>assets :: IT IS FURTHER ORDERED that the restraint of assets is continued, and that within five days of being served with this Order any bank that was not served before shall attach the accounts.
+amazon etsy walmart:remove>infringing :: Within five days after it is served with this Order, each of Amazon, Etsy, and Walmart shall remove all listings of the lanterns.
+ :: Upon Plaintiff's motion and the parties' papers, it is this 3rd day of May hereby ORDERED: // That the Clerk shall send a copy of this Order to counsel of record.
 """
 
 

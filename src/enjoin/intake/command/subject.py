@@ -70,6 +70,10 @@ AFRESH = re.compile(
     r"\b(?:order|notice|thereof|hereof|injunction|judgment|stay|date|period|time|meantime|term|service|receipt|days|hours|weeks|entry|hearing|trial|bond|request|conclusion|decree|law|action|\d{4}|it)\b(?:\s+(?:the|each|all|any|every|both|such|said|of))*\s+(?P<sign>[\ue000-\uf8ff])\s*(?:(?:served|provided|receiving|having|holding|with|that\s+receives?|who\s+receives?|identified|named|listed|described)\b[^,;\ue000-\uf8ff]{0,80})?$",
     re.IGNORECASE,
 )
+SUBORDINATE = re.compile(
+    r"(?:^|(?<=[,;]\s)|(?<=\sdays\s)|(?<=\shours\s))(?:until|unless|if|when|while|once|after|before|because|since|as|although|whether|where|should|that)\b[^,;]*",
+    re.IGNORECASE,
+)
 ANOTHER = re.compile(r"[,;]\s+(?:and|but)\s+")
 # "Defendants be, and the same hereby are, enjoined": what stands before the verb once more.
 BE_AND = re.compile(
@@ -99,6 +103,11 @@ RUNNERS_OF = re.compile(
 # "Namecheap, Inc., the registrar of the two names,": who is named is meant, not all of his sort.
 APPOSED = re.compile(
     r"(?P<name>[\ue000-\uf8ff]),\s+(?:the|an?)\s+(?:\w+\s+){0,2}(?P<sort>[\ue000-\uf8ff])(?!\s*(?:and|or)\b)[^,;\ue000-\uf8ff]*(?:,|$)"
+)
+# "ORDERED that the freeze is continued, and that within five days any bank shall": what is ordered besides.
+AND_THAT = re.compile(
+    r"^.*[,;]\s+(?:and|but)\s+(?:further\s+)?that\s*,?\s+(?=(?:within|upon|no\s+later|not\s+later|immediately|until|pending|by|on|the|each|any|all|no)\b|[\ue000-\uf8ff])",
+    re.IGNORECASE | re.DOTALL,
 )
 CONCERT = re.compile(r"\b(?:concert|participation|privity)\b", re.IGNORECASE)
 # "this Memorandum Opinion and Order": a paper is nobody.
@@ -151,6 +160,8 @@ def read_subject(masked: Masked, text: str, who: Addressees) -> Subject:
         "",
         text,
     ).strip(" ,:;")
+    last = AND_THAT.search(text)
+    text = text[last.end() :] if last else text
     text = RUNNERS_OF.sub("", SET_IN.sub(r"\g<word> ", NO_OTHER.sub("", BRACKET.sub(" ", text))))
     text = THAT_ONE.sub(r"\g<front>, ", text)
     text = ABSOLUTE.sub("", SET_CONDITION.sub("", text), count=1)
@@ -162,7 +173,7 @@ def read_subject(masked: Masked, text: str, who: Addressees) -> Subject:
     )
     text = re.sub(r":\s*(?:it|they|each|he|she)\b", " ", text, flags=re.IGNORECASE)
     text = BE_AND.sub("", text).strip(" ,")
-    said = [verb.end() for verb in FINITE.finditer(text)]
+    said = [verb.end() for verb in FINITE.finditer(SUBORDINATE.sub(lambda told: "." * len(told[0]), text))]
     clause = ANOTHER.search(text, said[-1]) if said else None  # behind the last clause with a verb of its own
     text = text[clause.end() :] if clause else text
     colon = text.rfind(": ")

@@ -175,7 +175,7 @@ def _lead(leads: Sequence[str], who: Addressees) -> Lead:
         masked = mask(text, who)
         subject = (
             read_subject(masked, masked.text, who)
-            if text.rstrip().endswith((":", "-")) or len(text) < SHORT
+            if (text.rstrip().endswith((":", "-")) or len(text) < SHORT) and not DECREED.search(text)
             else NOBODY
         )
         if not subject.empty and found.mode is None:
@@ -185,6 +185,7 @@ def _lead(leads: Sequence[str], who: Addressees) -> Lead:
     return found
 
 
+DECREED = re.compile(r"\b(?i:ordered|decreed|adjudged|orders)\b(?:\s+as\s+follows|\s+that)?\W*$")  # the court speaks
 SHORT = 120  # characters of a lead-in that only names somebody
 
 

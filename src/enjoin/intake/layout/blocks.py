@@ -137,6 +137,8 @@ RUNNING = 62  # characters; a title that fills more is rare, a list of names is 
 
 def _titled(text: str) -> bool:
     """Are the words of a line capitalised as a title's are?"""
+    if re.search(r"[a-z]\.\s+[A-Z]", text):
+        return False  # a sentence ends in it
     words = [word for word in re.findall(r"[A-Za-z]+", text) if len(word) > 3]
     return bool(words) and sum(word[0].isupper() for word in words) > 0.8 * len(words)
 

@@ -12,13 +12,17 @@ SCHEDULE = re.compile(
 SCHEDULE_LIST = re.compile(r"schedule|defendants?|seller|merchant", re.IGNORECASE)
 LIST_HEAD = re.compile(r"^(?:the\s+|list\s+of\s+)?defendants?(?:\s+names?)?\s*:?$", re.IGNORECASE)
 # "Schedule A (collectively "Defendants"). Defendants are …": the line of a sentence, no heading.
+LEADS_ON = re.compile(
+    r"\b(?:on|in|to|of|the|and|or|by|with|from|for|at|under|see|per|attached|identified|listed|this|such)\s*$"
+)
 IN_SENTENCE = re.compile(r"\bcollectively\b|[).]\s+[A-Z]\w+\s+(?:are|is|have|has)\b")
 
 
 def cut_schedule(lines: list[Strip]) -> tuple[list[Strip], list[Strip]]:
     """A schedule runs from its heading (alone on its line) to the paper's end; a heading in mid-sentence is none."""
     for at, line in enumerate(lines):
-        if not SCHEDULE.match(line.text) or IN_SENTENCE.search(line.text):
+        amid = bool(at) and (line.text.endswith((".", ";", ",")) or bool(LEADS_ON.search(lines[at - 1].text)))
+        if not SCHEDULE.match(line.text) or IN_SENTENCE.search(line.text) or amid:
             continue
         ahead = " ".join(each.text for each in lines[at : at + 8])
         rows = sum(_looks_like_row(each) for each in lines[at + 1 : at + 25])
