@@ -160,8 +160,8 @@ def read_subject(masked: Masked, text: str, who: Addressees) -> Subject:
         "",
         text,
     ).strip(" ,:;")
-    last = AND_THAT.search(text)
-    text = text[last.end() :] if last else text
+    besides = AND_THAT.search(text)
+    text = text[besides.end() :] if besides else text
     text = RUNNERS_OF.sub("", SET_IN.sub(r"\g<word> ", NO_OTHER.sub("", BRACKET.sub(" ", text))))
     text = THAT_ONE.sub(r"\g<front>, ", text)
     text = ABSOLUTE.sub("", SET_CONDITION.sub("", text), count=1)
