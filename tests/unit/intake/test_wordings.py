@@ -422,6 +422,13 @@ defendants:listing>infringing :: Until this case is decided, Defendants, their a
 financial_institutions:freeze>assets :: IT IS FURTHER ORDERED that the restraint of assets is continued, and that within five days of being served with this Order any bank that was not served before shall attach the accounts.
 amazon etsy walmart:remove>infringing :: Within five days after it is served with this Order, each of Amazon, Etsy, and Walmart shall remove all listings of the lanterns.
  :: Upon Plaintiff's motion and the parties' papers, it is this 3rd day of May hereby ORDERED: // That the Clerk shall send a copy of this Order to counsel of record.
+service_providers:operate_store>stores :: The domain name registrars shall assist in changing the registrar of record for the domain names.
+defendants:listing>infringing :: The Court enters a permanent injunction prohibiting Defendants, their agents, and all those in concert with them from selling lanterns that bear the mark.
+defendants:listing promotion>infringing :: A permanent injunction is hereby entered enjoining and restraining Defendants from infringing the mark.
+defendants:listing>infringing :: Defendants shall be, and hereby are, permanently enjoined from selling lanterns that bear the mark.
+defendants:operate_store>stores :: Defendants shall not sell, give, or otherwise transfer to any third party the websites or the social media accounts.
+google:promotion>infringing :: Google shall suspend the advertising accounts of Defendants to the extent that they promote the lanterns.
+ :: Plaintiff shall have the right to request that Amazon remove any listing.
 """
 
 

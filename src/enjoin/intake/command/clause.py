@@ -16,7 +16,8 @@ _WORDS = (
     "hereby|further|also|immediately|promptly|forthwith|jointly|severally|permanently|preliminarily|temporarily|expressly|therefore|now|likewise|each|all|both|and|they|it|are|is|be|thus|similarly|"
     "specifically|fully|additionally|again|only|henceforth|individually|collectively"
 )
-ADV = rf"(?:(?:(?:{_WORDS})\b\s*,?\s*|,\s[^,;:.]{{3,140}},\s+|,\s*))*?"
+# Each piece in one way only, and not without end: adverbs, commas, words set in between two commas.
+ADV = rf"(?:(?:{_WORDS})\b\s*|,\s(?!(?:(?:{_WORDS})\b\s*)+,)[^,;:.]{{3,140}},\s+|,\s*){{0,16}}?"
 _BAR = r"(?:enjoined|restrained|prohibited|barred|forbidden|precluded)"
 _TOLD = r"(?:ordered|directed|required|commanded|instructed|obligated|obliged)"
 MODAL = re.compile(
@@ -24,11 +25,12 @@ MODAL = re.compile(
     (?P<may>\b(?:(?-i:may|MAY)(?!\s+(?:not|no|neither)\b)|need\s+not|(?:is|are|be|shall\s+be)\s+{ADV}(?:authori[sz]ed|permitted|allowed|entitled|free|granted\s+leave|granted\s+permission)\s+to)\b)
     |(?P<told_not>(?<!\bit\s)\b(?:is|are)\s+{ADV}{_TOLD}\s+not\s+to\b)
     |(?P<not>\b(?:shall|must|(?-i:may)|(?-i:will)|can)\s+{ADV}(?:not|never|neither|no\s+longer)\b(?:\s+be\s+(?:permitted|allowed)\s+to\b)?|\bcannot\b|\b(?:is|are)\s+{ADV}not\s+(?:permitted\s+to|allowed\s+to|authori[sz]ed\s+to|to)\b)
-    |(?P<barred>\b(?:(?:shall|must)\s+{ADV}be|is|are|be|remain|remains|stand|stands)\s+{ADV}{_BAR}(?:\s*(?:,|\band\b|\bor\b)\s*{ADV}{_BAR})*)
-    |(?P<told>(?<!\bit\s)\b(?:(?:shall|must)\s+{ADV}be|is|are|be|stands?)\s+{ADV}{_TOLD}\b(?:\s*,?\s+and\s+{ADV}{_TOLD})?[^.;:]{{0,110}}?(?:\s+to\b|:))
+    |(?P<barred>\b(?:(?:shall|must)\s+{ADV}be|is|are|be|remain|remains|stand|stands)(?:\s+|(?=,)){ADV}{_BAR}(?:\s*(?:,|\band\b|\bor\b)\s*{ADV}{_BAR})*)
+    |(?P<told>(?<!\bit\s)\b(?:(?:shall|must)\s+{ADV}be|is|are|be|stands?)(?:\s+|(?=,)){ADV}{_TOLD}\b(?:\s*,?\s+and\s+{ADV}{_TOLD})?[^.;:]{{0,110}}?(?:\s+to\b|:))
     |(?P<state>\b(?:is|are|remain|remains)\s+{ADV}(?=(?:frozen|attached|released|unfrozen|impounded|sequestered)\b))
     |(?P<must>\b(?:shall|must|(?-i:will)|has\s+to|have\s+to|(?:is|are)\s+to(?=\s*:|\s+(?!be\s+(?:construed|deemed|read)\b))|agrees?\s+to)\b)
     |(?P<crime>\bit\s+(?:shall\s+be|is)\s+(?:a\s+(?:violation|contempt)\s+of\s+this\s+(?:order|injunction|judgment)|prohibited|forbidden|unlawful)\s+for\b)
+    |(?P<entered>\b(?:enters?|issues?|grants?|imposes?|(?:is|are|be)\s+{ADV}(?:entered|issued|granted|imposed))\b[^.;:]{{0,120}}?\b(?:enjoining|restraining|prohibiting|barring|forbidding)(?:\s+and\s+(?:enjoining|restraining|prohibiting|barring))?\b(?!\s+order))
     |(?P<active>\b(?:enjoins|restrains|prohibits|bars|forbids|directs|orders|requires|commands|instructs)\b(?:\s+that\b)?)
     """,
     re.IGNORECASE | re.VERBOSE,
@@ -116,7 +118,7 @@ def bids(text: str, who: Addressees) -> list[Bid]:
     for match in MODAL.finditer(masked.text):
         if (
             match.start() < floor
-            or _inside(masked.text[: match.start()])
+            or _inside(masked.text, match.start())
             or _nothing(_clause_before(masked.text, match.start()), masked.text[match.end() : match.end() + LONGEST])
         ):
             continue
@@ -146,15 +148,19 @@ def _with_objects(found: Iterable[Bid]) -> list[Bid]:
     return spoken
 
 
-def _inside(before: str) -> bool:
-    """Does a verb stand in a clause that only tells which or when: "which Plaintiff may", "until it shall"? A clause with a verb of its own is over."""
-    match = INSIDE.search(before[-240:])
-    if match is None or (match["word"].lower() == "that" and DECREED.search(before[-240:][: match.start()])):
+CLAUSE = 240  # characters before a verb that are looked at
+
+
+def _inside(text: str, at: int) -> bool:
+    """Does the verb at `at` stand in a clause that only tells which or when: "which Plaintiff may", "until it shall"? A clause with a verb of its own is over."""
+    before = text[max(0, at - CLAUSE) : at]
+    match = INSIDE.search(before)
+    if match is None or (match["word"].lower() == "that" and DECREED.search(before[: match.start()])):
         return False
     word, between = match["word"].lower(), match["between"]
-    if word == "that" and DETERMINES.search(before[-240:][: match.start()]):
+    if word == "that" and DETERMINES.search(before[: match.start()]):
         return False
-    if word == "that" and SIGNS.fullmatch(between.strip()) and CONDITION.match(before):
+    if word == "that" and SIGNS.fullmatch(between.strip()) and CONDITION.match(text):
         return False  # "Should a Defendant …, that Defendant shall"
     if word in ("who", "whose"):
         return len(between.split()) < (2 if word == "who" else 5)
@@ -287,7 +293,7 @@ def _canonical(masked: Masked, source: str, part: str) -> str:
 
 def _open(masked: Masked, match: re.Match[str], before: str, subject: Subject, who: Addressees) -> _Open | None:
     text = masked.text
-    if match["crime"] or (match["active"] and _by_court(masked, match.start())):
+    if match["crime"] or match["entered"] or (match["active"] and _by_court(masked, match.start())):
         return _active(masked, match, who)
     if match["active"]:
         return None
@@ -323,14 +329,16 @@ def _open(masked: Masked, match: re.Match[str], before: str, subject: Subject, w
 def _by_court(masked: Masked, at: int) -> bool:
     """Is it the court that orders, and not a paper that is told of?"""
     signs = list(SIGNS.finditer(masked.text, max(0, at - 40), at))
-    return bool(ACTIVE_BY.search(masked.text[:at])) or (bool(signs) and masked.at(signs[-1][0]).roles == ("court",))
+    return bool(ACTIVE_BY.search(masked.text[max(0, at - CLAUSE) : at])) or (
+        bool(signs) and masked.at(signs[-1][0]).roles == ("court",)
+    )
 
 
 def _active(masked: Masked, match: re.Match[str], who: Addressees) -> _Open | None:
     """ "The Court enjoins X from …", "directs X to …": whom it binds stands behind the verb."""
-    forbids = bool(match["crime"]) or match["active"].lower()[:3] in ("enj", "res", "pro", "bar", "for")
+    forbids = not match["active"] or match["active"].lower()[:3] in ("enj", "res", "pro", "bar", "for")
     joint = re.compile(
-        r"\bfrom\b\s*:?" if forbids and match["active"] else r"\bto\b|\b(?=shall\b|must\b)", re.IGNORECASE
+        r"\bfrom\b\s*:?" if forbids and not match["crime"] else r"\bto\b|\b(?=shall\b|must\b)", re.IGNORECASE
     )
     cut = joint.search(masked.text, match.end(), min(len(masked.text), match.end() + FAR))
     if cut is None or cut.end() == cut.start():
@@ -340,7 +348,7 @@ def _active(masked: Masked, match: re.Match[str], who: Addressees) -> _Open | No
     return (
         None
         if subject.empty
-        else _Open(subject, "not" if forbids else "must", between, cut.end(), len(masked.text), True)
+        else _Open(subject, "not" if forbids else "must", between, cut.end(), len(masked.text), not match["entered"])
     )
 
 

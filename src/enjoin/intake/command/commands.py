@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from enjoin.intake.text.dates import days, number_of
 from enjoin.intake.text.paper import Band, Span
@@ -42,7 +43,9 @@ class DraftDirective:
     named: tuple[str, ...] = ()  # of the defendants only these, by printed name
 
 
+@lru_cache(maxsize=128)  # every command of a long paragraph asks for the paragraph's
 def deadline(text: str) -> tuple[str | None, str | None, str | None]:
+    """The period, what it is counted from, or the day, that a text sets."""
     match = WITHIN.search(text)
     if match:
         count = number_of(match["count"])

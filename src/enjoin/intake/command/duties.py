@@ -306,6 +306,8 @@ def _shuts(deed: Deed) -> list[Meaning] | None:
     down = deed.lead != "take" or re.search(r"\bdown\b", f"{' '.join(deed.phrase.verbs)} {deed.text}")
     if house is None or before or deed.lead not in SHUTS or not deed.phrase.has("close", "remove") or not down:
         return None
+    if re.search(r"\b(?:ads?|advertis\w+)\s+accounts?\b", deed.phrase.head, re.IGNORECASE):
+        return acts("ads-account", ("promotion",), "infringing", sure=False)
     return acts("shut-down", ("operate_store",), "stores", sure=deed.lead not in ("remove", "delete", "block"))
 
 

@@ -170,9 +170,12 @@ def _candidates(text: str, who: Addressees) -> Iterator[Mention]:
         yield Mention(*match.span(), ("plaintiffs", "defendants"))
 
 
+AHEAD = 300  # characters behind a word in which a name follows
+
+
 def _titles(text: str, end: int, who: Addressees) -> bool:
     """Does a name follow the word "Defendants"? Then the word is only its title."""
-    rest = text[end:].lstrip()
+    rest = text[end : end + AHEAD].lstrip()
     return any(re.match(rf"{re.escape(name)}(?!\w)", rest, re.IGNORECASE) for name in who.parties)
 
 
@@ -184,7 +187,7 @@ def _introduces(text: str, match: re.Match[str], who: Addressees) -> bool:
         re.IGNORECASE,
     ):
         return False
-    rest = text[match.end() :]
+    rest = text[match.end() : match.end() + AHEAD]
     gap = len(rest) - len(rest.lstrip(" ,"))
     return 0 < gap <= 2 and (
         (

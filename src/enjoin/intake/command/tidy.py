@@ -57,6 +57,7 @@ SAID_OTHERWISE = tuple(
         (r"^make\s+(?:any\s+)?(?:[\w-]+\s+)?use\s+of\b", "use"),
         (r"^holding\s+(?:themselves|itself|himself|herself)\s+out\b", "representing themselves"),
         (r"^hold\s+(?:themselves|itself|himself|herself)\s+out\b", "represent themselves"),
+        (r"^(?:assist|cooperate|help)\s+in\s+(?=(?:chang|transferr|remov|unlock|disabl)ing\b)", ""),
         (r"^part\s+with\b", "transfer"),
         (r"^parting\s+with\b", "transferring"),
         (

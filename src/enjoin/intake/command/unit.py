@@ -309,8 +309,15 @@ BIDS = frozenset(
 )
 
 
+# "shall have the right to", "shall have until May 5": it may, and need not.
+HAS_RIGHT = re.compile(
+    r"^\W*(?:also\s+|further\s+)?have\s+(?:(?:the|an?|its|their|full|ongoing|continuing)\s+)*(?:right|authority|leave|option|opportunity|power|until|\w+\s+(?:\(\d+\)\s+)?(?:\w+\s+)?days)\b",
+    re.IGNORECASE,
+)
+
+
 def _spoken(bid: Bid, who: Addressees, whole: str) -> Iterator[DraftDirective]:
-    if bid.mode == "may":
+    if bid.mode == "may" or (bid.mode == "must" and HAS_RIGHT.match(bid.what)):
         return
     if bid.mode == "held" or is_passive(bid):
         yield from read_held(bid, who, whole)
