@@ -429,6 +429,13 @@ defendants:listing>infringing :: Defendants shall be, and hereby are, permanentl
 defendants:operate_store>stores :: Defendants shall not sell, give, or otherwise transfer to any third party the websites or the social media accounts.
 google:promotion>infringing :: Google shall suspend the advertising accounts of Defendants to the extent that they promote the lanterns.
  :: Plaintiff shall have the right to request that Amazon remove any listing.
+paypal:pay>assets :: Payment of the restrained funds shall be made by PayPal to Plaintiff's counsel.
+defendants:listing promotion>infringing :: Defendants are enjoined from: // diluting the distinctive quality of the ACME mark.
+defendants:listing promotion>infringing :: Defendants are enjoined from: // linking to or displaying the counterfeit lanterns on any website or social media page.
+defendants:listing promotion>infringing :: Defendants are enjoined from: // hiring, soliciting, or inducing any third party to do any of the acts enjoined above.
+defendants:listing>infringing;defendants:records>records :: Defendants are enjoined from: // destroying, removing, or otherwise dealing with the counterfeit lanterns or any books which contain any information on their making.
+plaintiffs:release>assets :: Plaintiff shall instruct Amazon and PayPal to release the accounts of Wen Liang.
+service_providers financial_institutions:operate_store>stores :: Web hosts, search engines or ad-word providers, credit cards, banks, and other companies shall cease providing services to Defendants.
 """
 
 

@@ -156,6 +156,13 @@ def _prevents(deed: Deed) -> list[Meaning] | None:
     return forbidden(done["deed"] if done else deed.text, ("defendants",))
 
 
+ASKS_OTHERS = ("instruct", "direct", "request", "ask", "cause", "remove", "lift", "tell")
+LET_GO = re.compile(
+    r"\b(?:to|must|shall|should)\s+(?:immediately\s+|promptly\s+)?(?:release|unfreeze|lift|remove\s+(?:any\s+|the\s+|all\s+)?(?:restraints?|freeze|holds?))\b|\b(?:restraints?|freeze|holds?)\b[^;]{0,60}\b(?:lifted|removed|released)\b|^(?:the\s+|any\s+|all\s+)?(?:asset\s+)?(?:restraints?|freeze|holds?)\b",
+    re.IGNORECASE,
+)
+
+
 def _of_plaintiff(deed: Deed) -> list[Meaning] | None:
     """What a plaintiff must do: file, serve, post; pay; let go."""
     if "plaintiffs" not in deed.roles:
@@ -170,6 +177,8 @@ def _of_plaintiff(deed: Deed) -> list[Meaning] | None:
         return duty("preserve", "preserve", "records")
     if deed.lead in ("release", "unfreeze") and "funds" in deed.head:
         return duty("release", "release", "assets", sure=False)
+    if deed.lead in ASKS_OTHERS and LET_GO.search(deed.text):
+        return duty("have-released", "release", "assets", sure=False)
     if deed.phrase.has("file") and deed.lead not in ("make", "complete", "publish", "convert"):
         return duty("file", "file", None, sure=deed.lead not in SAYS_ELSEWHERE)
     return []

@@ -99,7 +99,10 @@ def _read(what: str, roles: tuple[str, ...]) -> Iterable[Meaning]:
 
 def _aids(deed: Deed) -> list[Meaning] | None:
     """ "aiding any other person in selling …": the acts of the deed, or those of the paragraphs that it refers to."""
-    if deed.lead not in HELPS or {"services", "house"} <= deed.head.keys():
+    helps = deed.lead in HELPS or (
+        deed.lead in ("hire", "solicit", "request", "engage") and HELPS & set(deed.phrase.verbs)
+    )
+    if not helps or {"services", "house"} <= deed.head.keys():
         return None
     done = DOING.search(deed.text)
     if done and not REFERS.search(deed.text) and (found := forbidden(done["deed"], deed.roles)):

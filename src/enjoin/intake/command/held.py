@@ -28,7 +28,9 @@ LEADS_IN = re.compile(
     r"^.*\bthat\b\s+(?!(?:is|are|was|were|has|have|had|it|they|he|she|now|may|any|each|[A-Z][\w.]*\s+(?:holds?|has|restrain\w*|froze))\b)|^\W*(?:no|neither)\s+",
     re.IGNORECASE,
 )
-SERVICE = re.compile(r"\bservice\b", re.IGNORECASE)  # how papers reach somebody, which is no command to him
+# "Payment of the sum shall be made by X": the deed is a noun. Service, or how something is disclosed, is no command to whom it reaches.
+MADE = {"payment": "pay", "transfer": "transfer", "disbursement": "pay", "release": "release", "removal": "remove", "disclosure": "disclose", "turnover": "pay"}  # fmt: skip
+DEED = re.compile(rf"\W*(?:(?:the|such|any|all|said|this)\s+)*(?P<deed>{'|'.join(MADE)})\b(?:\s+of\b)?", re.IGNORECASE)
 PAPERS = re.compile(
     r"\b(?P<what>opposition|opposing|answering|responsive|responses?|objections?|repl(?:y|ies)|moving)\b", re.IGNORECASE
 )
@@ -58,8 +60,11 @@ def read_held(bid: Bid, who: Addressees, whole: str) -> Iterator[DraftDirective]
     if subject is None or subject.empty:
         return
     thing = LEADS_IN.sub("", bid.before)
-    if verb == "make" and (SERVICE.search(thing) or not BY.search(rest)):
-        return
+    if verb == "make":
+        deed = DEED.match(thing)
+        if deed is None or not BY.search(rest):
+            return
+        verb, thing = MADE[deed["deed"].lower()], thing[deed.end() :]
     while (aside := ADVERB.match(thing)) and aside.end() < len(thing):
         thing = thing[aside.end() :]
     if verb == "serve" and PAPERS.search(bid.before):

@@ -159,8 +159,13 @@ def _phrase(text: str, at: int, first: bool) -> tuple[Phrase | None, int | None]
     verbs, end, gerund, sure = _zone(text, low)
     nexts = _next_phrase(text, end, gerund)
     part = text[end : nexts if nexts is not None else len(text)].strip(" ,;")
+    if verbs and verbs[-1] in TAKES_WITH:
+        part = part.removeprefix("with ")
     head, rest = _object(part)
     return Phrase(verbs, head, rest, gerund, sure and not skipped, text[low:].split()[0]), nexts
+
+
+TAKES_WITH = ("deal", "tamper", "part", "interfere", "trade")  # whose object stands behind "with"
 
 
 def _first_verb(text: str, at: int) -> tuple[int, bool] | None:

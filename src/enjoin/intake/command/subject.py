@@ -286,6 +286,8 @@ def _of_parts(parts: Sequence[_Part], who: Addressees) -> Subject:
         ):
             unknown.append(name["name"])
             sure = False
+        elif heads and listing and _unread_item(parts, nth):
+            sure = False
         elif heads and (ADVERBIAL.match(part.text) or not PEOPLE.search(part.text)):
             if (
                 SIGNS.search(part.text)
@@ -311,6 +313,18 @@ def _of_parts(parts: Sequence[_Part], who: Addressees) -> Subject:
     whole = any("defendants" in each.roles and not each.named for each in heads)
     some = whole and (any(PART_OF.match(each.text) for each in parts if each.heads) or all(each.part for each in heads))
     return Subject(roles, () if whole else named, sure and not some, pronoun and not roles, tuple(unknown), some)
+
+
+ITEM = 4  # words of an item of a list that is not read
+
+
+def _unread_item(parts: Sequence[_Part], nth: int) -> bool:
+    """ "web hosts, credit cards, banks": an item in the middle of a list that names somebody before it as well."""
+    text = parts[nth].text
+    plain = (
+        not SIGNS.search(text) and not ADVERBIAL.match(text) and not FINITE.search(text) and len(text.split()) <= ITEM
+    )
+    return plain and parts[nth].joint.strip() in (",", "or", "and", "and/or") and bool(nth and parts[nth - 1].heads)
 
 
 def _joined(part: _Part) -> bool:

@@ -64,7 +64,7 @@ def traded(deed: Deed) -> list[Meaning]:
         return acts("ads-deed", ("promotion",), "infringing", sure=False)
     if deed.lead in ("pass", "palm"):
         return acts("deceive", ("listing",), "infringing", sure=False, note=NOT_NAMED)
-    if deed.phrase.all("deceive") and (CALCULATED.search(deed.text) or deed.lead in ("infringe", "compete")):
+    if deed.phrase.all("deceive") and (CALCULATED.search(deed.text) or deed.lead in ("infringe", "compete", "dilute")):
         return acts("deceive", BOTH, "infringing", sure=False, note=NOT_NAMED)
     return _sold(deed)
 
@@ -82,7 +82,8 @@ def _sold(deed: Deed) -> list[Meaning]:
     if not boosts and not STRONG & set(sells):  # "move", "hold", "give": trade only where goods are spoken of
         return acts("trade-weak", ("listing",), "infringing", sure=False) if goods is not None else []
     done = tuple(name for name, verbs in (("listing", sells), ("promotion", boosts)) if verbs)
-    if len(boosts) < len(clear) and not sells and deed.head.get("listing") == 0:
+    linked = boosts == ["link"] and goods is not None
+    if len(boosts) < len(clear) and not sells and (deed.head.get("listing") == 0 or linked):
         done = BOTH
     if "house" in deed.head and not _names_goods(deed):
         return acts("trade-house", done, "stores", sure=False)

@@ -18,7 +18,7 @@ VERBS: dict[str, str] = {
     "open": "open create register establish form start launch acquire obtain activate found incorporate make set utilize use buy purchase reopen revive migrate switch begin",
     "run": "operate host run maintain own control use manage service continue allow permit reactivate restore link transfer provide supply render offer perform do support sustain "
     "keep exercise conduct process reopen enable assign sell convey extend furnish renew administer let give redirect close disable exercise",
-    "help": "aid abet assist help encourage induce instruct contribute facilitate enable participate procure support cause let allow permit authorize join counsel finance",
+    "help": "aid abet assist help encourage induce instruct contribute facilitate enable participate procure support cause let allow permit authorize join counsel finance instruct",
     "use": "use affix apply reproduce copy imitate adopt register simulate employ bear display exploit infringe incorporate embed utilize place counterfeit include insert mimic prepare print duplicate",
     "deceive": "represent suggest imply mislead palm pass falsely engage commit infringe dilute compete do deceive confuse misrepresent cause lead trade perform undertake violate state",
     "stop": "cease desist refrain stop discontinue abstain halt forbear quit forgo",
