@@ -324,7 +324,11 @@ def _unread_item(parts: Sequence[_Part], nth: int) -> bool:
     plain = (
         not SIGNS.search(text) and not ADVERBIAL.match(text) and not FINITE.search(text) and len(text.split()) <= ITEM
     )
-    return plain and parts[nth].joint.strip() in (",", "or", "and", "and/or") and bool(nth and parts[nth - 1].heads)
+    return (
+        plain
+        and parts[nth].joint.strip() in (",", "or", "and", "and/or")
+        and any(each.heads for each in parts[max(0, nth - 2) : nth])
+    )
 
 
 def _joined(part: _Part) -> bool:
