@@ -254,3 +254,45 @@ def test_numbers_that_count_on_through_headings_stand_alone(second: str, ids: li
         f"{second}. Amazon shall remove the listings of the goods.\n\n{int(second) + 1}. PayPal shall freeze the accounts of Defendants.\n"
     )
     assert [each for each, _, _ in read(body)] == ids
+
+
+def test_a_reference_to_a_subparagraph_is_no_item_of_a_list() -> None:
+    text = (
+        "1) Defendants are enjoined from selling lanterns, and from helping others in the acts that subparagraph I(1)(A)\n"
+        "and subparagraph II(1) below name.\n2) PayPal shall freeze the accounts of Defendants.\n"
+    )
+    assert ("2", "freeze") in [(each.get("id"), each.get("require")) for each in rows_of(text)]
+
+
+def test_items_that_stand_in_the_first_items_paragraph_are_items() -> None:
+    text = (
+        "1. Defendants are permanently enjoined and restrained from:\n\n(a) selling lanterns that bear the mark; (b) destroying their business records; and (c) opening new seller accounts.\n\n"
+        "2. PayPal shall freeze the accounts of Defendants.\n"
+    )
+    assert [each[0] for each in read(text)][:3] == ["1a", "1b", "1c"]
+
+
+def test_a_heading_that_runs_into_the_decree_adds_no_number() -> None:
+    text = (
+        "I. BACKGROUND\n\nPlaintiff sells lanterns. "
+        + "It has sold them for many years in many States of the Union. " * 14
+        + "\n\n"
+        "II. CONCLUSION For the reasons above the motion is granted and it is ORDERED as follows:\n\n1. Defendants are enjoined from selling lanterns that bear the mark.\n\n"
+        "2. Defendants shall preserve their records.\n"
+    )
+    assert [each[0] for each in read(text)] == ["1", "2"]
+
+
+def test_a_decree_opens_a_paragraph_though_the_line_before_ends_in_further() -> None:
+    text = (
+        "ORDERED that Defendants are enjoined from selling lanterns that bear the mark of the Plaintiff; and it is\nfurther\n"
+        "ORDERED that Amazon shall remove the listings in Exhibit 2.\n"
+    )
+    assert [(each.get("id"), each.get("require")) for each in rows_of(text)] == [("p1", None), ("p2", "remove")]
+
+
+def test_a_legal_form_ends_its_sentence_where_another_begins() -> None:
+    text = (
+        "ORDERED that Plaintiff serve this Order upon VeriSign, Inc. The Clerk is directed to send copies to counsel.\n"
+    )
+    assert [(each.get("binds"), each.get("require")) for each in rows_of(text)] == [(["plaintiffs"], "file")]

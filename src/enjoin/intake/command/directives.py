@@ -213,7 +213,8 @@ def _without_section(body: Body, found: list[DraftDirective]) -> list[DraftDirec
         return found
     top = tops.pop()
     section = next((block for block in body.blocks if block.mark and block.path == (top,)), None)
-    if section is None or not _heading(body.text(section)) or not _tells_before(body, section):
+    headed = section is not None and (_heading(body.text(section)) or CONCLUDES.match(body.text(section)))
+    if section is None or not headed or not _tells_before(body, section):
         return found
     return [replace(each, path=each.path[1:]) for each in found]
 
@@ -225,6 +226,7 @@ def _counts_through(body: Body, tops: set[str]) -> bool:
     return all(_heading(body.text(each)) for each in heads) and below == [str(at) for at in range(1, len(below) + 1)]
 
 
+CONCLUDES = re.compile(r"^CONCLUSION\s+(?=[A-Z][a-z])")  # the heading, and the words that follow it at once
 DECRETAL = re.compile(r"^(?:CONCLUSION|ORDER|DISPOSITION|DECISION|RULING|DECRETAL)", re.IGNORECASE)
 
 

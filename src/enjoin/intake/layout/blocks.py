@@ -10,7 +10,9 @@ from enjoin.intake.text.flow import Flow, Strip, flow
 from enjoin.intake.text.numerals import roman
 from enjoin.intake.text.paper import Paper
 
-DECREE_BEFORE = re.compile(r"(?:[.;:,)]|\bit\s+is\s+(?:\w+\s+)?(?:further|hereby)|\bit\s+is)\s*$", re.IGNORECASE)
+DECREE_BEFORE = re.compile(
+    r"(?:[.;:,)]|^(?:is\s+)?further|\bit\s+is\s+(?:\w+\s+)?(?:further|hereby)|\bit\s+is)\s*$", re.IGNORECASE
+)
 
 
 COMMAND = re.compile(r"\b(?:enjoin|restrain|prohibit|refrain|shall|must|order|direct|barr)\w*\b", re.IGNORECASE)
@@ -50,9 +52,10 @@ def read_body(paper: Paper, lines: Sequence[Strip]) -> Body:
         starts.append(len(strips))
         strips.extend(group)
     whole, bounds = _flow_of(paper, strips, starts)
-    for begin, stop in bounds:
+    for nth, (begin, stop) in enumerate(bounds):
+        after = whole.text[slice(*bounds[nth + 1])][:NUMBER] if nth + 1 < len(bounds) else ""
         for start, end in _run_in(whole.text, begin, stop):
-            for low, high in _inner(whole.text, start, end):
+            for low, high in _inner(whole.text, start, end, after):
                 pieces += _double(whole.text, low, high)
     tree = Tree(whole.text)
     for low, high in pieces:
@@ -159,7 +162,9 @@ def _within_list(group: Sequence[Strip], text: str) -> bool:
     if before is None:
         return False
     sign = f"({before})" if text.startswith("(") else f"{before})"
-    return any(strip.text.find(sign) > 0 or (nth and strip.text.startswith(sign)) for nth, strip in enumerate(group))
+    listed = re.compile(rf"(?<!\S){re.escape(sign)}(?=\s)")  # "subparagraph 1(a)(i)" is no item of a list
+    found = ((nth, listed.search(strip.text)) for nth, strip in enumerate(group))
+    return any(match is not None and (nth or match.start()) for nth, match in found)
 
 
 # No sentence and no heading ends with one of these.
@@ -255,10 +260,15 @@ def _run_in(text: str, start: int, end: int) -> Iterable[tuple[int, int]]:
     yield from itertools.pairwise([*cuts, end])
 
 
-def _inner(text: str, start: int, end: int) -> Iterable[tuple[int, int]]:
-    """Split "… from: (a) using …; (b) passing …" at its inner numbers, when they run in order from the first."""
+NUMBER = 8  # characters that hold a paragraph's number
+
+
+def _inner(text: str, start: int, end: int, after: str = "") -> Iterable[tuple[int, int]]:
+    """Split "… from: (a) using …; (b) passing …" at its inner numbers, when they run in order from the first; `after` begins the next paragraph."""
     cuts: list[int] = []
-    wanted: dict[str, str] = {}
+    first = re.match(r"\((?P<label>[a1i])\)\s", text[start : start + NUMBER])
+    opens = first is not None and not after.startswith(f"({next_label(first['label'])})")
+    wanted: dict[str, str] = {first["label"]: ""} if first and opens else {}
     bids = COMMAND.search(text, start, end)
     for match in INNER.finditer(text, start, end):
         label = match["label"] or match["label2"]
@@ -281,7 +291,7 @@ def _inner(text: str, start: int, end: int) -> Iterable[tuple[int, int]]:
             continue
         cuts.append(match.end())
     bounds = [start, *cuts, end]
-    if len(cuts) < 2:
+    if len(cuts) < (1 if opens else 2):
         bounds = [start, end]
     for low, high in itertools.pairwise(bounds):
         if text[low:high].strip():
