@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator
 
-
 # "… upon VeriSign, Inc. The Clerk shall …": the full stop of a legal form ends its sentence too.
 FORM = re.compile(r"\b(?:Inc|Ltd|Co|Corp)$")
 OPENS = re.compile(
