@@ -43,7 +43,7 @@ def is_passive(bid: Bid) -> bool:
 
 def read_held(bid: Bid, who: Addressees, whole: str) -> Iterator[DraftDirective]:
     """ "All funds held by X shall be released by Y": what is done to a thing binds the doer, or who holds it."""
-    bid = replace(bid, what=re.sub(r"\s*\([^()]*\)", " ", bid.what), before=re.sub(r"\s*\([^()]*\)", " ", bid.before))
+    bid = replace(bid, what=REFERRED.sub("", _unbracketed(bid.what)), before=_unbracketed(bid.before))
     match = PASSIVE.match(bid.what) or STATED.match(bid.what)
     verb = lemma(match["verb"].split()[0]) if match else None
     if match is None or verb is None:
@@ -79,6 +79,18 @@ def read_held(bid: Bid, who: Addressees, whole: str) -> Iterator[DraftDirective]
         meanings = required(f"{done} {thing} {rest}", subject.roles)
     for each in meanings[:1]:
         yield replace(draft_directive(each, subject, bid.what, whole, False), band="check")
+
+
+# "by the previously referred to financial institutions".
+REFERRED = re.compile(
+    r"\b(?:(?:previously|above|afore)[\s-]*)?(?:referred\s+to|mentioned|described)\s+(?=[a-z])", re.IGNORECASE
+)
+BRACKET = re.compile(r"\s*\([^()]*\)")
+
+
+def _unbracketed(text: str) -> str:
+    """Without brackets, and those that stand in brackets: "(within five (5) days)"."""
+    return BRACKET.sub(" ", BRACKET.sub(" ", text))
 
 
 def _named_doer(whole: str, who: Addressees) -> Subject | None:

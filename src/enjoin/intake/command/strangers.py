@@ -19,6 +19,7 @@ NO_COMPANY = re.compile(
     re.IGNORECASE,
 )
 FORMS = r"\b(?:Inc|LLC|L\.L\.C|Ltd|Co|Corp|Limited|GmbH|Pte|B\.V|S\.A)\b\.?"
+ONLY_FORM = re.compile(rf"(?:{FORMS}[\s,]*)+$")  # what stands behind a bracket amid a name: "Lumen (USA), Inc."
 NUMBERED = re.compile(r"^(?:\d{1,2}(?:\.\d{1,2})+|\(?[\dA-Za-z]{1,4}[.)]|¶\s?\d+\.?)\s+")
 NAME = re.compile(r"^[A-Z][\w&.'’-]*(?:\s+(?:[A-Z][\w&.'’-]*|&)){0,3}$")
 BANKING = re.compile(r"\b(?:bank|pay|payments?|financial|capital|credit|wallet|money)\b|pay$", re.IGNORECASE)
@@ -62,7 +63,13 @@ def _words(name: str) -> list[str]:
 
 def _beside(name: str, text: str) -> bool:
     """May it be a company, where one that is known stands beside it in the same subject?"""
-    plain = bool(NAME.match(name)) and not NO_COMPANY.search(name) and len(name) > SHORT and len(name.split()) < SHORT
+    plain = (
+        bool(NAME.match(name))
+        and not NO_COMPANY.search(name)
+        and not ONLY_FORM.match(name)
+        and len(name) > SHORT
+        and len(name.split()) < SHORT
+    )
     return plain and not _called_defendant(name, text)
 
 
@@ -72,7 +79,13 @@ def _called_defendant(name: str, text: str) -> bool:
 
 def _is_name(name: str, text: str) -> bool:
     """Is it a name: no word of procedure, printed with a capital amid a sentence, nowhere without one?"""
-    if not NAME.match(name) or NO_COMPANY.search(name) or len(name) < 3 or re.match(r"[A-Z]\.", name):
+    if (
+        not NAME.match(name)
+        or NO_COMPANY.search(name)
+        or ONLY_FORM.match(name)
+        or len(name) < 3
+        or re.match(r"[A-Z]\.", name)
+    ):
         return False
     if _called_defendant(name, text):
         return False
