@@ -2,5 +2,6 @@
 
 Out: whom it binds, what it forbids or requires, toward what, by when, and how sure each step was. Knows nothing of layout, pages or case files.
 `directives` takes an order's paragraphs through it one by one; `nonparties` and `strangers` tell whom beside the parties it bids; `predicates` ties prohibitions together (R16);
-`conditions` reads bond and seal. The steps: `clause` (who must, must not or may), `subject` (whom that names), `phrase` (verbs and their object), `meaning` (acts and duties).
+`conditions` reads bond and seal. The steps: `unit` (a paragraph under its `lead`-ins, `turned` upright), `clause` (who must, must not or may; `modals`, `asides`), `subject` (whom that names;
+`pronouns`), `phrase` (verbs and their object), `meaning` (acts: `forbids`, `trade`; duties: `duties`, `money`, `takedown`, `telling`).
 """

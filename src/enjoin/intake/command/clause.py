@@ -6,58 +6,20 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import Literal
 
+from enjoin.intake.command.asides import CLAUSE, LONGEST, clause_before, inside, nothing
 from enjoin.intake.command.masks import SIGNS, Masked, mask
+from enjoin.intake.command.modals import MODAL
 from enjoin.intake.command.subject import NOBODY, Subject, read_subject
-from enjoin.intake.command.words import ACT_NOUNS, is_base, lemma
+from enjoin.intake.command.words import ACT_NOUNS, is_base
 from enjoin.intake.people.addressees import Addressees
 
 Mode = Literal["must", "not", "may", "held"]
-_WORDS = (
-    "hereby|further|also|immediately|promptly|forthwith|jointly|severally|permanently|preliminarily|temporarily|expressly|therefore|now|likewise|each|all|both|and|they|it|are|is|be|thus|similarly|"
-    "specifically|fully|additionally|again|only|henceforth|individually|collectively"
-)
-# Each piece in one way only, and not without end: adverbs, commas, words set in between two commas.
-ADV = rf"(?:(?:{_WORDS})\b\s*|,\s(?!(?:(?:{_WORDS})\b\s*)+,)[^,;:.]{{3,140}},\s+|,\s*){{0,16}}?"
-_BAR = r"(?:enjoined|restrained|prohibited|barred|forbidden|precluded)"
-_TOLD = r"(?:ordered|directed|required|commanded|instructed|obligated|obliged)"
-MODAL = re.compile(
-    rf"""
-    (?P<may>\b(?:(?-i:may|MAY)(?!\s+(?:not|no|neither)\b)|need\s+not|(?:is|are|be|shall\s+be)\s+{ADV}(?:authori[sz]ed|permitted|allowed|entitled|free|granted\s+leave|granted\s+permission)\s+to)\b)
-    |(?P<told_not>(?<!\bit\s)\b(?:is|are)\s+{ADV}{_TOLD}\s+not\s+to\b)
-    |(?P<not>\b(?:shall|must|(?-i:may)|(?-i:will)|can)\s+{ADV}(?:not|never|neither|no\s+longer)\b(?:\s+be\s+(?:permitted|allowed)\s+to\b)?|\bcannot\b|\b(?:is|are)\s+{ADV}not\s+(?:permitted\s+to|allowed\s+to|authori[sz]ed\s+to|to)\b)
-    |(?P<barred>\b(?:(?:shall|must)\s+{ADV}be|is|are|be|remain|remains|stand|stands)(?:\s+|(?=,)){ADV}{_BAR}(?:\s*(?:,|\band\b|\bor\b)\s*{ADV}{_BAR})*)
-    |(?P<told>(?<!\bit\s)\b(?:(?:shall|must)\s+{ADV}be|is|are|be|stands?)(?:\s+|(?=,)){ADV}{_TOLD}\b(?:\s*,?\s+and\s+{ADV}{_TOLD})?[^.;:]{{0,110}}?(?:\s+to\b|:))
-    |(?P<state>\b(?:is|are|remain|remains)\s+{ADV}(?=(?:frozen|attached|released|unfrozen|impounded|sequestered)\b))
-    |(?P<must>\b(?:shall|must|(?-i:will)|has\s+to|have\s+to|(?:is|are)\s+to(?=\s*:|\s+(?!be\s+(?:construed|deemed|read)\b))|agrees?\s+to)\b)
-    |(?P<crime>\bit\s+(?:shall\s+be|is)\s+(?:a\s+(?:violation|contempt)\s+of\s+this\s+(?:order|injunction|judgment)|prohibited|forbidden|unlawful)\s+for\b)
-    |(?P<entered>\b(?:enters?|issues?|grants?|imposes?|(?:is|are|be)\s+{ADV}(?:entered|issued|granted|imposed))\b[^.;:]{{0,120}}?\b(?:enjoining|restraining|prohibiting|barring|forbidding)(?:\s+and\s+(?:enjoining|restraining|prohibiting|barring))?\b(?!\s+order))
-    |(?P<active>\b(?:enjoins|restrains|prohibits|bars|forbids|directs|orders|requires|commands|instructs)\b(?:\s+that\b)?)
-    """,
-    re.IGNORECASE | re.VERBOSE,
-)
 ACTIVE_BY = re.compile(
     r"\b(?:court|judge|i|it)\b[^.;]{0,30}$|\b(?:and|further|hereby|also|therefore)\s+(?:(?:further|hereby|also|therefore|accordingly|expressly)\s+)*$",
     re.IGNORECASE,
 )
 FROM = re.compile(r"\b(?:from|against)\b\s*:?|:", re.IGNORECASE)
 FAR = 420  # characters between "enjoined" and its "from"
-# A modal behind these words tells when, or which one: it commands nobody.
-INSIDE = re.compile(
-    r"\b(?P<word>who|whom|whose|which|whether|if|unless|until|when|where|because|as|what|while|after|before|once|that)\s+(?P<between>[^,;.:]*)$",
-    re.IGNORECASE,
-)
-CONDITION = re.compile(r"^\W*(?:should|if|when|where|once|whenever)\b", re.IGNORECASE)
-DECREED = re.compile(
-    r"(?:^\W*|\b(?:ordered|orders?|directs|further|decreed|adjudged|follows|so|therefore|hereby|including)\b[,:]?\s*)$",
-    re.IGNORECASE,
-)
-DETERMINES = re.compile(
-    r"\b(?:under|of|in|by|to|with|for|from|on|after|at|upon|until|before|within)\s*$", re.IGNORECASE
-)  # "under that Order"
-PRONOUNS = re.compile(
-    r"^(?:(?:any|each|all|one|either|some|both)\s+of\s+)?(?:(?:the|any|each|such|this)\s+)?(?:[\ue000-\uf8ff]|it|they|he|she|one)\s*$",
-    re.IGNORECASE,
-)
 # "… and shall", ", shall also": the subject goes on.
 GOES_ON = re.compile(
     r"\s*(?:,|;|\band\b|\bor\b|\bbut\b)\s*(?:(?:also|further|immediately|thereafter|then|each|both|promptly|and|or|they|it)\s*,?\s*)*(?:,[^,;]{3,160},\s*|(?:within|by|upon|on|no\s+later\s+than|not\s+later\s+than)\b[^;]{3,120},\s*)?$",
@@ -118,8 +80,8 @@ def bids(text: str, who: Addressees) -> list[Bid]:
     for match in MODAL.finditer(masked.text):
         if (
             match.start() < floor
-            or _inside(masked.text, match.start())
-            or _nothing(_clause_before(masked.text, match.start()), masked.text[match.end() : match.end() + LONGEST])
+            or inside(masked.text, match.start())
+            or nothing(clause_before(masked.text, match.start()), masked.text[match.end() : match.end() + LONGEST])
         ):
             continue
         new = _next(masked, match, floor, found, who)
@@ -146,96 +108,6 @@ def _with_objects(found: Iterable[Bid]) -> list[Bid]:
         if len(verbs.split()) <= 2 and is_base(verbs.split(" ")[0]) and comma and one.subject == other.subject:
             spoken[at] = replace(one, what=f"{verbs} {thing.strip()}", sure=False)
     return spoken
-
-
-CLAUSE = 240  # characters before a verb that are looked at
-
-
-def _inside(text: str, at: int) -> bool:
-    """Does the verb at `at` stand in a clause that only tells which or when: "which Plaintiff may", "until it shall"? A clause with a verb of its own is over."""
-    before = text[max(0, at - CLAUSE) : at]
-    match = INSIDE.search(before)
-    if match is None or (match["word"].lower() == "that" and DECREED.search(before[: match.start()])):
-        return False
-    word, between = match["word"].lower(), match["between"]
-    if word == "that" and DETERMINES.search(before[: match.start()]):
-        return False
-    if word == "that" and SIGNS.fullmatch(between.strip()) and CONDITION.match(text):
-        return False  # "Should a Defendant …, that Defendant shall"
-    if word in ("who", "whose"):
-        return len(between.split()) < (2 if word == "who" else 5)
-    if word in ("as", "after", "before", "until"):
-        return bool(PRONOUNS.match(between))
-    if word in ("if", "unless", "when", "whether", "once", "while", "because"):
-        return True
-    return not any(
-        lemma(each) or each.lower() in VERBS_OF_STATE
-        for each in re.findall(r"(?<!the )(?<!this )(?<!any )(?<!of )\b[a-z]+\b", between)
-    )
-
-
-# "Nothing in this Order requires X to …": what is not commanded, to the end of the clause.
-NO_COMMAND = re.compile(r"(?:^\W*|[.;]\s+|\bthat\s+)nothing\b(?:(?!\b(?:except|but|provided)\b)[^.;])*$", re.IGNORECASE)
-
-
-# "The request that X be ordered to … is denied": the words of a motion.
-ASKED = re.compile(
-    r"(?:^\W*|[.;]\s+)(?:(?:the|any|all|so\s+much\s+of)\s+)?(?:[\w'’\ue000-\uf8ff-]+\s+){0,4}?(?:requests?|motions?|applications?|petitions?|proposals?|demands?)\b[^.;]*\b(?:that|to|for)\b[^.;]*$",
-    re.IGNORECASE,
-)
-REFUSED = re.compile(r"^[^.;]*\b(?:is|are)\s+(?:\w+\s+)?(?:denied|refused|rejected|withdrawn|moot)\b", re.IGNORECASE)
-
-
-LONGEST = 4000  # characters of one clause that are looked at
-
-
-def _clause_before(text: str, at: int) -> str:
-    """The words of a clause before `at`, with the stop before them."""
-    begin = max(text.rfind(".", 0, at), text.rfind(";", 0, at), 0)
-    return text[begin:at] if at - begin <= LONGEST else "x " * 6 + text[at - LONGEST : at]
-
-
-def _nothing(before: str, after: str) -> bool:
-    """Do the words only say what nobody must do, or what was asked in vain?"""
-    return bool(NO_COMMAND.search(before)) or bool(ASKED.search(before) and REFUSED.match(after))
-
-
-VERBS_OF_STATE = frozenset(
-    [
-        "is",
-        "are",
-        "has",
-        "have",
-        "was",
-        "were",
-        "had",
-        "received",
-        "receives",
-        "receive",
-        "holds",
-        "relate",
-        "relates",
-        "belong",
-        "belongs",
-        "bear",
-        "bears",
-        "concern",
-        "concerns",
-        "appear",
-        "appears",
-        "exceed",
-        "exceeds",
-        "does",
-        "do",
-        "did",
-        "belonged",
-        "came",
-        "comes",
-        "owe",
-        "owes",
-        "owed",
-    ]
-)
 
 
 def _next(masked: Masked, match: re.Match[str], floor: int, found: list[_Open], who: Addressees) -> _Open | None:

@@ -3,7 +3,8 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from enjoin.intake.command.clause import MODAL, bids
+from enjoin.intake.command.clause import bids
+from enjoin.intake.command.modals import MODAL
 from enjoin.intake.command.verbs import DECREE_THAT
 from enjoin.intake.people.addressees import Addressees
 from enjoin.intake.people.respondents import DraftRespondent

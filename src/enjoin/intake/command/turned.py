@@ -1,0 +1,47 @@
+"""Sentences in an unusual order, set upright: inverted prohibitions, lists behind a colon, relative clauses that command."""
+
+import re
+
+from enjoin.intake.command.modals import MODAL
+from enjoin.intake.text.sentences import sentences
+
+# "…, save for $18,000, which Amazon will continue to hold": a command of its own.
+# "Nor shall any Defendant advertise …".
+INVERTED = re.compile(
+    r"^\W*(?:and\s+)?[Nn]or\s+(?P<modal>shall|may|must|will)\s+(?P<any>any|a|either|the)?\s*(?P<who>Defendants?|Plaintiffs?|[A-Z][\w.]*(?:\s+(?:and|or)\s+[A-Z][\w.]*)?)(?P<rest>,?\s.*)$",
+    re.DOTALL,
+)
+
+
+def _upright(told: re.Match[str]) -> str:
+    """An inverted prohibition with its subject before its verb."""
+    return f"{told['any'] or ''} {told['who']} {told['modal']} not{told['rest']}".strip()
+
+
+# "The following marketplaces shall remove the listings: Amazon, Reverb." binds those named behind the colon.
+FOLLOWING = re.compile(
+    r"^(?P<front>.*?)\b[Tt]he\s+following\s+[a-z ]{3,40}?(?P<rest>,?\s+(?:shall|must)\b.*?):\s*(?P<names>(?:[A-Z]|e[A-Z])[^:;]{1,160}?)\s*\.?\s*$",
+    re.DOTALL,
+)
+WHICH_IS_HELD = re.compile(
+    r",\s+which\s+(?P<who>[A-Z][\w.]*(?:\s+and\s+[A-Z][\w.]*)?)\s+(?P<modal>shall|will|must)\s+(?P<hold>(?:continue\s+to\s+)?(?:hold|keep|retain|withhold))\b"
+)
+
+
+def _listed(names: str) -> str:
+    """ "Amazon, Reverb" as the subject of a sentence: "Amazon and Reverb"."""
+    return " and ".join(part.strip(" ,") for part in re.split(r",\s*(?:and\s+)?|\s+and\s+", names) if part.strip(" ,"))
+
+
+def turned_upright(text: str) -> list[str]:
+    """The sentences; a list of names parted by semicolons is no end of one."""
+    found: list[str] = []
+    text = INVERTED.sub(_upright, text)
+    text = FOLLOWING.sub(lambda told: f"{told['front']}{_listed(told['names'])}{told['rest']}.", text)
+    text = WHICH_IS_HELD.sub(r". \g<who> \g<modal> \g<hold> the funds", text)
+    for low, high in sentences(text):
+        piece = text[low:high].strip()
+        if found and found[-1].endswith(";") and not MODAL.search(found[-1]):
+            piece = f"{found.pop()} {piece}"
+        found.append(piece)
+    return found
