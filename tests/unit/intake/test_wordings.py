@@ -436,6 +436,15 @@ defendants:listing promotion>infringing :: Defendants are enjoined from: // hiri
 defendants:listing>infringing;defendants:records>records :: Defendants are enjoined from: // destroying, removing, or otherwise dealing with the counterfeit lanterns or any books which contain any information on their making.
 plaintiffs:release>assets :: Plaintiff shall instruct Amazon and PayPal to release the accounts of Wen Liang.
 service_providers financial_institutions:operate_store>stores :: Web hosts, search engines or ad-word providers, credit cards, banks, and other companies shall cease providing services to Defendants.
+temu:promotion>infringing :: Temu shall not serve advertisements for the lanterns or route searches for the mark to Defendants' listings.
+amazon:promotion>infringing :: Amazon shall ensure that Defendants' listings do not appear in search results for the mark.
+ :: Amazon must notify Lida LLC of this Order.
+service_providers:records>records :: Platforms must not delete or alter any data relating to the Defendants' accounts.
+defendants:remove>infringing :: Defendants must remove from their websites and social media all references to the mark.
+paypal:assets>assets :: The restrained funds shall remain in the accounts where they are held, and PayPal shall not transfer them.
+paypal:release>assets :: The freeze is reduced to $10,000 as to Lida LLC; PayPal shall release the rest.
+service_providers:listing>infringing :: Third Party Providers shall ban the Defendants from listing any product that bears the mark.
+financial_institutions:pay>assets :: All funds held for Defendants by all banks and payment processors are to be immediately (within five (5) business days) transferred by the previously referred to banks to Plaintiff.
 """
 
 

@@ -52,7 +52,9 @@ def _lets_go(deed: Deed) -> bool:
     if deed.lead in ("lift", "dissolve", "discharge", "vacate", "end") and "restraint" in deed.head:
         return True
     money = bool(deed.head.keys() & {"funds", "restraint", "house"}) or "access" in deed.text
-    named = re.match(r"^(?:it|them|those|that|these|all|to\b|what)", deed.text)
+    named = re.match(
+        r"^(?:it|them|those|that|these|all|to\b|what|(?:the|any)\s+(?:rest|remainder|excess|surplus)\b)", deed.text
+    )
     if deed.lead in ("give", "hand", "send", "turn", "pay") and re.search(r"\bback\b", deed.text[:80]):
         return money
     if deed.lead in ("allow", "give", "grant", "permit") and re.search(r"\baccess\b", deed.text[:80]):

@@ -26,6 +26,9 @@ WHO_OR_WHAT = re.compile(
     r"\b(?:names?|identit\w*|identif\w+|address\w*|contact|transactions?|account\s+numbers?|data|records|documents)\b",
     re.IGNORECASE,
 )
+OF_ORDER = re.compile(
+    r"^[^;]{0,80}?\b(?:of|about)\s+(?:this|the)\s+(?:order|injunction|judgment|restraint|ruling)\b", re.IGNORECASE
+)
 COPIES = re.compile(r"\bcop(?:y|ies)\s+of\s+this\b|\bnotice\s+of\s+this\b", re.IGNORECASE)
 
 
@@ -86,6 +89,7 @@ def tells(deed: Deed) -> list[Meaning] | None:
         deed.lead not in TELLS
         or not facts & {"facts", "records", "funds", "house", "paper"}
         or COPIES.search(deed.text)
+        or (deed.lead in ("notify", "inform", "advise", "tell") and OF_ORDER.search(deed.text))
     ):
         return None
     if "goods" in facts and not facts & {"facts", "records", "funds", "house"}:

@@ -81,6 +81,16 @@ CAUSED = re.compile(
     r"^(?:cause|have|ensure\s+that|see\s+(?:to\s+it\s+)?that|arrange\s+for)\s+(?P<thing>.{3,160}?)\s+(?:to\s+be|are|is|be)\s+(?P<verb>[a-z]+(?:ed|en|ld|wn)|kept|shut|sent|paid)\b",
     re.IGNORECASE,
 )
+# "ensure that the listings do not appear in search results": what is not to be is to cease.
+ENSURED = re.compile(
+    r"^(?:ensure|make\s+sure|make\s+certain|see\s+to\s+it)\s+that\s+(?P<thing>[^;]{3,120}?)\s+(?:(?P<not>(?:do|does)\s+not|no\s+longer)\s+appears?|(?:is|are)\s+(?:not|no\s+longer)\s+(?P<verb>[a-z]+(?:ed|wn|ld)))\b",
+    re.IGNORECASE,
+)
+# "remove from the site all references to the mark".
+FROM_FIRST = re.compile(
+    r"^(?P<verb>remove|delete|purge|eliminate|take\s+down)\s+(?P<where>from\s+[^,;]{3,120}?)\s+(?P<thing>(?:all|any|every|each)\s+(?!of\b).*)$",
+    re.IGNORECASE | re.DOTALL,
+)
 HAVE_DONE = re.compile(r"^have\s+(?P<thing>[^,;]{3,90}?)\s+(?P<verb>[a-z]+ed|frozen|taken|shut)\b", re.IGNORECASE)
 # "keep, and not permit to be deleted, all records": what stands between shares the object behind it.
 SHARED = re.compile(
@@ -120,6 +130,8 @@ def tidied(what: str) -> str:
     text = re.sub(r"^take\s+offline\b", "take down", text, flags=re.IGNORECASE)
     text = MADE.sub(lambda made: f"{MADE_SO.get(made['how'].lower(), 'disable')} {made['thing']}", text)
     text = CAUSED.sub(lambda made: f"{lemma(made['verb']) or made['verb']} {made['thing']}", text)
+    text = ENSURED.sub(lambda told: f"cease {_gerund(lemma(told['verb'] or '') or 'display')} {told['thing']}", text)
+    text = FROM_FIRST.sub(lambda told: f"{told['verb']} {told['thing'].rstrip('. ')} {told['where']}", text)
     text = HAVE_DONE.sub(lambda made: f"{lemma(made['verb']) or made['verb']} {made['thing']}", text)
     while (lead := ADVERB.match(text)) and lead.end() < len(text):
         _aside(lead[0], means)
@@ -128,6 +140,10 @@ def tidied(what: str) -> str:
     text = _plainly(text)
     text = SET_BETWEEN.sub(lambda match: f"{match['verb']} {match['thing'].rstrip('. ')} {match['how']}", text)
     return SHARED.sub(_sharing, text)
+
+
+def _gerund(verb: str) -> str:
+    return f"{verb.removesuffix('e')}ing"
 
 
 def _plainly(text: str) -> str:

@@ -190,7 +190,7 @@ def _spoken(bid: Bid, who: Addressees, whole: str) -> Iterator[DraftDirective]:
     if bid.mode == "held" or is_passive(bid):
         yield from read_held(bid, who, whole)
         return
-    bid = with_object(bid)
+    bid = with_object(bid, whole)
     yield from _meant(those_meant(bid, who), bid.mode, bid.what, whole, bid.sure)
 
 

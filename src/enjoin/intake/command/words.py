@@ -10,7 +10,7 @@ VERBS: dict[str, str] = {
     "resell retail wholesale auction consign assemble print assist-sell handle order peddle hawk introduce present procure acquire transport carry hold keep exhibit dropship "
     "fabricate possess rent broker republish complete traffic",
     "promote": "advertise promote market feature recommend email e-mail solicit sponsor boost push publicize publicise tout suggest bid highlight promote-ads endorse "
-    "rank index surface showcase spotlight circulate display show link return target run place post purchase buy direct drive optimize message notify alert steer plug pitch present",
+    "rank index surface showcase spotlight circulate display show link return target run place post purchase buy direct drive optimize message notify alert steer plug pitch present serve route",
     "move": "transfer withdraw dissipate encumber convey assign spend pay remit liquidate pledge divert remove hide conceal secrete dispose move sell send disburse release wire "
     "hypothecat hypothecate mortgage loan lend gift deplete waste transmit draw drain exchange redirect return cash distribute use deal receive lien change-money shift sweep offset surrender",
     "spoil": "destroy alter conceal secrete delete discard erase spoliate mutilate remove dispose hide shred tamper lose move transfer modify overwrite wipe purge falsify deface "
