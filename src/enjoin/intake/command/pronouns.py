@@ -66,7 +66,7 @@ ENOUGH = 20  # characters by which a command's words are found again
 def with_object(bid: Bid, whole: str) -> Bid:
     """The command with the thing that its "it" or "them" stands for, as the words before the verb, or those before them, told it."""
     pronoun = PRONOUN_OBJECT.match(bid.what)
-    things = THING.findall(bid.before) or THING.findall(whole[: max(0, whole.find(bid.what[:ENOUGH]))])
+    things = THING.findall(bid.before) or THING.findall(whole[: max(0, whole.find(bid.what[:ENOUGH]))])[:1]
     if pronoun is None or not things:
         return bid
     return replace(bid, what=f"{pronoun['verb']} the {things[-1]}{bid.what[pronoun.end() :]}", sure=False)
