@@ -111,3 +111,29 @@ def test_the_page_shows_findings_in_their_text(place: Path, monkeypatch: pytest.
     assert page.count("tulip 1 · title") == 1
     assert ">nordy</u> bricks, not of " in page
     assert pq.read_table(place / "f.parquet").column_names[-1] == "why"
+
+
+def test_findings_never_overwrite_the_feed(
+    place: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (place / "f.csv").write_text(HEAD + GOOD, encoding="utf-8")
+    (place / "f.parquet").symlink_to("f.csv")
+    assert screen(monkeypatch, "f.csv") == 2
+    assert "the findings would overwrite it" in capsys.readouterr().err
+    assert (place / "f.csv").read_text(encoding="utf-8") == HEAD + GOOD
+
+
+def test_a_feed_of_which_no_row_can_be_read_is_no_empty_feed(
+    place: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (place / "l.csv").write_text(HEAD + BAD + BAD, encoding="utf-8")
+    assert screen(monkeypatch, "l.csv") == 2
+    assert "l.csv: all 2 rows break a rule of the feed (row 1: `listed_at` is not" in capsys.readouterr().err
+    assert (place / "f.rejected.csv").exists()
+
+
+def test_where_findings_go_is_asked_for(
+    place: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert enjoin(monkeypatch, "screen", "case.toml", "--listings", "l.csv") == 2
+    assert "give -o findings.parquet" in capsys.readouterr().err

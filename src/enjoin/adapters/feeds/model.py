@@ -33,6 +33,7 @@ class Tally:
     rejected: int = 0
     repeated: int = 0
     rejects: list[Reject] = field(default_factory=list)
+    first: Reject | None = None
     sink: Callable[[Reject], object] | None = None
 
     def set_aside(self, rejects: Iterable[Reject]) -> None:
@@ -40,4 +41,5 @@ class Tally:
         put = self.sink or self.rejects.append
         for reject in rejects:
             self.rejected += 1
+            self.first = self.first or reject
             put(reject)

@@ -40,7 +40,8 @@ def read_feed(
 ) -> Iterator[pa.RecordBatch]:
     """Clean batches of the feed at `spec`; counts and rejects go into `tally`. `known` adds rules on texts of columns.
 
-    `Unreadable` for a missing file or column, or a file that is not of its kind: these are faults of the whole feed.
+    `Unreadable` for a missing file or column, a file that is not of its kind, or no row that can be read: these are faults
+    of the whole feed.
     """
     columns = FEEDS[feed]
     seen = Seen()
@@ -57,6 +58,10 @@ def read_feed(
                 yield clean
         if not checked and path.suffix == ".csv":  # a header without rows
             _check_columns(columns_in(path), columns, path)
+    if tally.first and not tally.kept:
+        count = f"all {tally.rejected:,} rows break" if tally.rejected > 1 else "its one row breaks"
+        value = f", here {tally.first.value!r}" if tally.first.value else ""
+        raise unreadable(spec, f"{count} a rule of the feed", f"row {tally.first.row:,}: {tally.first.problem}{value}")
 
 
 def _check_columns(names: Sequence[str], columns: tuple[Column, ...], file: Path) -> None:

@@ -52,8 +52,10 @@ def screen(
     compiled = compile_marks(loaded.case.marks)
     if explain_text is not None:
         explain(loaded, compiled, explain_text, html, as_json)
-    elif listings is None or output is None:
+    elif listings is None:
         raise Misuse("what is to be screened? give --listings and -o, or --explain-text")
+    elif output is None:
+        raise Misuse("where shall the findings of the listings go? give -o findings.parquet")
     else:
         feed(loaded, compiled, listings, parquet(output), at, html, as_json)
 
@@ -78,10 +80,13 @@ def feed(
     """A whole feed into a table; the counts on the terminal."""
     import pyarrow.parquet as pq
 
+    from enjoin.adapters.feeds.files import feed_files
     from enjoin.adapters.feeds.model import Tally
     from enjoin.adapters.feeds.read import read_feed
     from enjoin.engine.screen import REASONED, premises_at, screen_batches, tally
 
+    if output.resolve() in {file.resolve() for file in feed_files(listings)}:
+        raise Misuse(f"`{output}` is the feed itself: the findings would overwrite it")
     clean = premises_at(loaded.case, moment(at, loaded.case, "--at") or now())
     counts: Counter[tuple[str, str, str]] = Counter()
     total = 0

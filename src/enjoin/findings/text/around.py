@@ -14,17 +14,23 @@ _GOODS = "hammock|storage|net|organi[sz]er|holder|stand|rack|shelf|bin|basket|co
 _BEFORE = re.compile(
     rf"(?:\b(?:compatible|works?|working|fits?|fitting|suitable|designed|made|use|usable)\s+(?:with|for)\s+(?:the\s+|all\s+|most\s+|your\s+)?|\b(?:{_GOODS})s?\s+(?:compatible\s+)?(?:for|to fit|fits)\s+(?:the\s+|all\s+|your\s+|my\s+)?"
     r"|\b(?:not|isn['’]?t|aren['’]?t|never)\s+(?:an?\s+|the\s+)?(?:real\s+|genuine\s+|official\s+|original\s+|authentic\s+)?|\b(?:non|un)[- ]"
+    r"|\b(?:not|never|no way|un|isn['’]?t|aren['’]?t)[- ]?(?:\w+\s+){0,2}?(?:affiliated|associated|connected|endorsed|sponsored|licensed|authori[sz]ed|approved|made|produced|manufactured|sold)\s+(?:with|by|to|from)\s+(?:the\s+)?"
+    r"|\b(?:un(?:official|licensed|authori[sz]ed)|compatible|unlike|like|vs\.?|versus)\s+(?:the\s+|an?\s+)?"
     r"|\b(?:alternative|alternatives|comparable|similar|compared|inferior|superior)\s+(?:to|with)\s+(?:the\s+|an?\s+)?|\b(?:better|softer|bigger|smaller|cheaper|other)\s+than\s+(?:the\s+|an?\s+)?|\b(?:inspired|influenced)\s+by\s+(?:the\s+)?"
-    r"|\b(?:compare|comparison|compared)\b[^.;|]{0,40}\b(?:vs\.?|versus|and|with)\s+|\breviews?\s+(?:of|on|for)\s+(?:the\s+|an?\s+)?|\bguide\s+to\s+(?:the\s+|collecting\s+)?|\bhistory\s+of\s+(?:the\s+)?|\b(?:no|without)\s+|\bdupes?\s+(?:of|for)\s+)$",
+    r"|\b(?:compare|comparison|compared)\b[^.;|]{0,40}\b(?:vs\.?|versus|and|with)\s+|\breviews?\s+(?:of|on|for)\s+(?:the\s+|an?\s+)?|\bguide\s+to\s+(?:the\s+|collecting\s+)?|\b(?:history|style)\s+of\s+(?:the\s+)?|\b(?:about|not\s+by|not\s+contain(?:ing)?)\s+(?:the\s+)?|\b(?:no|without)\s+|\bdupes?\s+(?:of|for)\s+)$",
     re.IGNORECASE,
 )
 _AFTER = re.compile(
     r"^(?:['’]s)?(?:-(?:compatible|style|type|inspired|like)\b|\s*(?:compatible|inspired)\b|\s+(?:style|type|like)(?=\s+(?:plush|toys?|dolls?|pillows?|cushions?|design|bags?|shoes?|watch|case|set)\b|\s*(?:[,;.|)-]|$))"
-    r"|\s+(?:vs\.?|versus)\s[^.;|]{0,40}\b(?:comparison|compared|review|which)\b|\s+reviews?\b|\s+collector['’]?s?\s+guide\b|\s*\(?(?:not included|sold separately)\b)",
+    r"|\s+(?:vs\.?|versus)\s|\s+replacement\b|\s*(?:用|対応|兼容|专用|専用)|\s+reviews?\b|\s+collector['’]?s?\s+guide\b|\s*\(?(?:not included|sold separately)\b)",
     re.IGNORECASE,
 )
 _AFTER_FOR = re.compile(rf"^\w{{0,3}}\s+(?:{_GOODS})s?\b", re.IGNORECASE)
-_FOR = re.compile(r"\b(?:for|fits?)\s+(?:the\s+|your\s+|my\s+)?$", re.IGNORECASE)
+_FOR = re.compile(
+    r"(?:\b(?:for|fits?)\s+(?:the\s+|your\s+|my\s+|all\s+)?|\b(?:für|pour|para|per|voor|dla|för|untuk|для|cho)\s+(?:die\s+|der\s+|das\s+|les?\s+|la\s+)?"
+    r"|\b(?:kompatibel\s+mit|compatible\s+(?:avec|con|com)|compatibile\s+con|совместим\w*\s+с)\s+|(?:适用于|適用於|适用|兼容|相容)\s*)$",
+    re.IGNORECASE,
+)
 
 
 def lawful_use(text: str, start: int, end: int) -> str | None:
@@ -38,8 +44,8 @@ def lawful_use(text: str, start: int, end: int) -> str | None:
         return f"the words after speak of the genuine goods: `{found.group().strip()}`"
     if _FOR.search(before):
         found = _AFTER_FOR.search(after)
-        if found:
-            return f"an accessory for the genuine goods: `{found.group().strip()}`"
+        goods = found.group().strip() if found else before.split()[-1]
+        return f"an accessory for the genuine goods: `{goods}`"
     return None
 
 

@@ -20,6 +20,8 @@ _DIGITS = ("o", "il", "z", "e", "a", "s", "gb", "tl", "b", "gqp")
 # A symbol that is read as a letter may always be skipped instead.
 SYMBOLS = {"$": "s", "@": "a", "!": "il", "|": "il", "+": "t", "(": "c", "<": "c", "{": "c", "[": "c", "€": "e", "£": "l", "¥": "y", "¢": "c", "^": "a", "§": "s", "¡": "i", "¦": "i", "†": "t", "×": "x", "µ": "u"}  # fmt: skip
 
+NOTICES = "™℠®©"  # of a right, beside a mark: no letters of it
+
 
 def bits(letters: str) -> int:
     """The set of letters as a mask, `a` lowest."""
@@ -87,6 +89,8 @@ def reading(character: str) -> Reading:
     code = ord(character)
     if code < 128 or character in SYMBOLS:
         return _ascii(character)
+    if character in NOTICES:
+        return Reading(PLAIN, MARKS, (), (), False)
     kind, looks, sound = row(code)
     seen, heard = tuple(map(_letter, looks)), tuple(map(_letter, sound))
     match kind:

@@ -33,6 +33,8 @@ def kind_of(found: Match) -> str:
         names.append("spacing")
     if found.head or found.tail:
         names.append("affix" if not found.head and found.tail in ENDINGS else "joined")
+    if not names and found.pattern.by_looks:
+        return "homoglyph"
     if not names:
         return "exact" if found.row.text[found.start : found.end] == found.pattern.text else "case"
     if len(names) == 1:

@@ -179,7 +179,19 @@ def _span(found: Match) -> tuple[int, int]:
     low, high = min(row.pos[first:last]), max(row.end[first:last])
     while high < len(row.text) and category(row.text[high])[0] == "M":
         high += 1
-    return low, high
+    return _with_signs(found, low, high)
+
+
+def _with_signs(found: Match, low: int, high: int) -> tuple[int, int]:
+    """The span with the signs with which the mark itself begins or ends ("Yahoo!", "& Co."), where they stand there."""
+    own, text = found.pattern.text.strip(), found.row.text
+    inner = [at for at, each in enumerate(own) if each.isalnum()]
+    if found.head or found.tail or not inner:
+        return low, high
+    before, after = own[: inner[0]], own[inner[-1] + 1 :]
+    if before and text[:low].endswith(before):
+        low -= len(before)
+    return low, high + len(after) if after and text.startswith(after, high) else high
 
 
 def unspaced(found: Match) -> bool:

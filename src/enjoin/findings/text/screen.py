@@ -23,7 +23,7 @@ from enjoin.rights import Mark
 if TYPE_CHECKING:
     import pyarrow as pa
 
-VERSION = "text-3"
+VERSION = "text-4"
 SLACK = 6
 _HEARD = frozenset((SOUND,))
 MOST_CELLS = 160  # letters of one alignment, repeats included
@@ -288,11 +288,17 @@ def settle(match: Match) -> Judgement:
     judgement = judge(match)
     if judgement.outcome == "no":
         return judgement
+    if match.pattern.lacking and judgement.outcome == "hit":
+        judgement = replace(
+            judgement, outcome="review", score=0.6, why=f"the mark without its `{match.pattern.lacking}`"
+        )
     text, own = match.row.text[match.start : match.end], match.pattern.text
     if judgement.outcome == "hit" and judgement.kind not in ("exact", "case") and text.casefold() == own.casefold():
         # Of a mark in another script, or with letters that look like others, this is no disguise.
         kind, score = ("exact", 1.0) if text == own else ("case", 0.99)
         judgement = replace(judgement, kind=kind, score=score)
+    elif judgement.outcome == "hit" and judgement.kind == "transliteration" and "".join(text.split()) == own:
+        judgement = replace(judgement, kind="spacing")
     found = other_phrase(match)
     if found is None:
         return judgement

@@ -47,7 +47,7 @@ def look_seeds(letters: Sequence[int], edits: int) -> Iterator[tuple[int, int]]:
         yield FIRST | pack([*row, STOP][:3] if size < 3 else row), min(size, 3)
         if size < 3:
             # A plural does not end where the mark ends.
-            yield FIRST | pack([*row, LOOK[18]][:3]), size
+            yield FIRST | pack([*row, LOOK[18]][:3]), min(size + 1, 3)
         return
     for at in range(size - 3):
         four = row[at : at + 4]
@@ -225,15 +225,17 @@ def look_codes(row: Cells, symbols: bool) -> tuple[list[int], list[Found]]:
     for at in range(total):
         fresh = fresh or row.gap[at] >= MARKS
         if row.kind[at] == SYMBOL and not symbols:
+            fresh = True
             continue
         symbol = LOOK[row.letter[at]]
         again = bool(held) and held[-1] == symbol
-        closing = at + 1 >= total or row.gap[at + 1] >= MARKS
+        closing = at + 1 >= total or row.gap[at + 1] >= MARKS or (row.kind[at + 1] == SYMBOL and not symbols)
         if fresh:
             begins.append(len(held) - again)
             fresh = False
         if again:
-            where[-1], ends[-1] = at, closing
+            # The next word may begin with the letter with which this one ends.
+            where[-1], ends[-1] = at, ends[-1] or closing
             continue
         held.append(symbol)
         where.append(at)

@@ -3,6 +3,7 @@
 All of it follows from the mark and the background lexicon; nothing is written by hand for one mark.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise, permutations
@@ -25,6 +26,11 @@ SOUNDS = tuple(
 VOWEL = 8
 MOST_LETTERS = 120  # of one mark
 MOST_WORDS = 5  # of a mark that is looked for in another order
+ARTICLES = frozenset(("the", "le", "la", "les", "el", "los", "las", "il", "der", "die", "das"))
+FIRMS = {"co": "company", "bros": "brothers"}  # how a firm's name may end
+_NUMBER = re.compile(r"(?<!\w)\d{1,2}(?!\w)")
+_UNITS = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen")  # fmt: skip
+_TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
 LEAST = 42  # a pattern that bears no edits may still hold symbols between its letters, at 1 each
 
 
@@ -45,6 +51,8 @@ class Pattern:
     foreign: bool
     digits: bool
     close: bool = True  # close variations too, not only the letters as they are once folded
+    lacking: str = ""  # the word of the mark that this spelling leaves out
+    by_looks: bool = False  # of a mark in another script, the Latin letters that it looks like
     joint: int = 0  # before this letter, the mark's "and" is left out: there must be a sign for it
 
     @property
@@ -131,9 +139,17 @@ def _patterns(number: int, right: str, label: str, text: str, close: bool) -> It
         close=close,
     )
     yield whole
-    if row.foreign or digits or not close:
+    if not close:
+        return
+    if row.foreign:
+        yield from _by_looks(whole)
+        return
+    if digits:
+        yield from _numbers_spelled(whole)
         return
     yield from _joined_otherwise(whole, row)
+    if len(parts) > 2 and parts[0] in ARTICLES:
+        yield replace(_spelled(whole, parts[1:]), lacking=parts[0])
     # Of a mark in the plural, the singular with another ending is an inflection too.
     if len(row) >= 6 and spelled.endswith("s") and not spelled.endswith("ss"):
         stem = (*natural[:-1], natural[-1][:-1])
@@ -158,6 +174,33 @@ def _patterns(number: int, right: str, label: str, text: str, close: bool) -> It
                 )
 
 
+def _by_looks(whole: Pattern) -> Iterator[Pattern]:
+    """The Latin letters that a mark in another script looks like, where its script looks like Latin letters."""
+    seen = cells(whole.text)
+    if tuple(seen.letter) != whole.letters:
+        spelled = "".join(chr(97 + each) for each in seen.letter)
+        parts = _words(seen)
+        yield replace(
+            whole, label="also", letters=tuple(seen.letter), spelled=spelled, parts=parts, words=parts, foreign=False, by_looks=True
+        )  # fmt: skip
+
+
+def _numbers_spelled(whole: Pattern) -> Iterator[Pattern]:
+    """The mark with its number in words ("Forever Twenty One")."""
+    text = _NUMBER.sub(lambda found: _in_words(int(found.group())), whole.text)
+    row = cells(text)
+    if any(each.isdigit() for each in text) or len(row) > MOST_LETTERS:
+        return
+    yield replace(_spelled(whole, _words(row)), digits=False)
+
+
+def _in_words(number: int) -> str:
+    tens, rest = divmod(number, 10)
+    if number < 20:
+        return _UNITS[number]
+    return f"{_TENS[tens - 2]} {_UNITS[rest]}" if rest else _TENS[tens - 2]
+
+
 def _joined_otherwise(whole: Pattern, row: Cells) -> Iterator[Pattern]:
     """The mark with `&` for its "and", and with "and" for its `&`; with "n" for both."""
     parts = whole.parts
@@ -171,6 +214,8 @@ def _joined_otherwise(whole: Pattern, row: Cells) -> Iterator[Pattern]:
         if set("&+＆") & set(row.text[row.end[begin - 1] : row.pos[begin]]):
             yield _spelled(whole, (*parts[:at], "and", *parts[at:]))
             yield _spelled(whole, (*parts[:at], "n", *parts[at:]))
+            if parts[-1] in FIRMS:
+                yield _spelled(whole, (*parts[:at], "and", *parts[at:-1], FIRMS[parts[-1]]))
             return
 
 

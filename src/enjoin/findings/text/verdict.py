@@ -23,11 +23,16 @@ from enjoin.findings.text.ordinary import (
 )
 from enjoin.findings.text.shapes import Pattern
 
+JOINING = "&+"  # signs for "and"
+
 
 def judge(found: Match) -> Judgement:
     """The judgement on one match, before the words around and lawful uses are looked at."""
     kind = kind_of(found)
-    if found.pattern.digits and (found.edits or found.soft or _digits_differ(found)):
+    own = own_spelling(found)
+    if own:
+        return _judge_own(found, own)
+    if found.pattern.digits and (found.edits or found.soft or _digits_differ(found) or _goes_on(found)):
         return Judgement("no", kind, 0.0, "a mark with digits is found only with its own digits")
     if not found.pattern.close and (found.edits or found.soft):
         return Judgement("no", kind, 0.2, "only the mark's own letters are looked for")
@@ -55,6 +60,61 @@ def judge(found: Match) -> Judgement:
     return _judge_whole(found, kind)
 
 
+def own_spelling(found: Match) -> str | None:
+    """How the text spells the mark if it spells nothing else: `exact`, `case`, or (of a mark with digits or a sign for "and", which are told
+    by these) `spacing`, `punctuation` or, in the possessive, `affix`; else None."""
+    text, own = found.row.text[found.start : found.end], found.pattern.text
+    if found.head or found.pattern.label not in ("mark", "also") or found.cut or SOUND in found.kinds:
+        return None
+    if found.tail:
+        possessive = found.tail == "s" and text[-2:-1] in ("'", "’") and (found.pattern.digits or signed(own))
+        return "affix" if possessive and bare(text[:-2].casefold()) == bare(own.casefold()) else None
+    if text == own:
+        return "exact"
+    text, own = text.casefold(), own.casefold()
+    if text == own:
+        return "case"
+    if not (found.pattern.digits or signed(own)) or bare(text) != bare(own):
+        return None
+    return "spacing" if "".join(text.split()) == "".join(own.split()) else "punctuation"
+
+
+def bare(text: str) -> str:
+    """Its letters, digits and signs for "and"."""
+    return "".join(each for each in text.replace("＆", "&") if each.isalnum() or each in JOINING)
+
+
+def signed(text: str) -> bool:
+    """Does it hold a sign for "and"?"""
+    return any(each in text for each in JOINING)
+
+
+def _judge_own(found: Match, kind: str) -> Judgement:
+    """The mark itself. A number, two characters, or three that stand apart may as well be a measure, a size or an abbreviation."""
+    text, own = found.row.text[found.start : found.end], found.pattern.text
+    size = sum(map(str.isalnum, text))
+    apart = size == 3 and kind == "spacing" and len(text.split()) > len(own.split())
+    if not signed(own) and (not any(map(str.isalpha, text)) or (kind != "exact" and (size <= 2 or apart))):
+        return Judgement("review", kind, 0.5, f"`{text}` may as well be a measure, a size or an abbreviation")
+    return Judgement("hit", kind, 1.0 if kind == "exact" else 0.99, "the mark itself")
+
+
+def _goes_on(found: Match) -> bool:
+    """Does the mark's number go on, or count ("forever 21st")?"""
+    counts = found.tail in ("st", "nd", "rd", "th") and found.row.text[found.end - 3 : found.end - 2].isdigit()
+    return in_number(found) or counts
+
+
+def _sign_missing(found: Match) -> bool:
+    """Lacks a short mark the sign for "and" that parts its letters ("HM")?"""
+    own, text = found.pattern.text, found.row.text[found.start : found.end]
+    return (
+        found.pattern.size <= 4
+        and found.pattern.label == "mark"
+        and any(each in own and each not in text for each in JOINING)
+    )
+
+
 def _joined_by_sign(found: Match) -> bool:
     """Does a sign for "and" stand where the mark has it?"""
     row, joint = found.row, found.pattern.joint
@@ -72,8 +132,11 @@ def _digits_differ(found: Match) -> bool:
 def _judge_whole(found: Match, kind: str) -> Judgement:
     """The mark's letters, all and in order, inside one word."""
     piece, pattern = found.pieces[0], found.pattern
-    digits = LEET in found.kinds and pattern.size <= 6 and not mostly_letters(found)
-    if pattern.size <= 6 and LEET in found.kinds and (in_number(found) or (digits and (found.head or found.tail))):
+    leet = LEET in found.kinds and not pattern.digits
+    digits = leet and pattern.size <= 6 and not mostly_letters(found)
+    if _sign_missing(found):
+        return Judgement("review", kind, 0.4, "the sign between the mark's letters is missing")
+    if pattern.size <= 6 and leet and (in_number(found) or (digits and (found.head or found.tail))):
         return Judgement("no", kind, 0.3, "digits that go on: a number or a code")
     if not found.head and not found.tail:
         ending = found.row.text[found.start : found.end][-2:]
@@ -100,7 +163,8 @@ def _judge_whole(found: Match, kind: str) -> Judgement:
         side.isdigit() or (len(side) >= 3 and words.tier(side) >= words.KNOWN) or side in ENDINGS for side in sides
     )
     if known and pattern.size >= 4:
-        doubtful = found.head and (pattern.size < 5 or words.direct(pattern.spelled) >= words.KNOWN)
+        brief = pattern.size < 5 and (found.head or len(found.tail) <= 3)
+        doubtful = brief or (found.head and words.direct(pattern.spelled) >= words.KNOWN)
         return Judgement("review" if doubtful else "hit", kind, 0.85, "the mark joined with ordinary words")
     if pattern.size >= 5 and not found.head:
         return Judgement("review", kind, 0.6, f"the mark runs on into `{found.tail}`")
@@ -117,9 +181,14 @@ def _judge_split(found: Match, kind: str) -> Judgement:
     """The mark's letters, all and in order, over several words (R29)."""
     pattern, pieces = found.pattern, found.pieces
     own = tuple(piece.letters for piece in pieces)
-    if LEET in found.kinds and pattern.size <= 6 and (in_number(found) or not mostly_letters(found)):
+    if (
+        LEET in found.kinds
+        and pattern.size <= 6
+        and (in_number(found) or not mostly_letters(found))
+        and not pattern.digits
+    ):
         return Judgement("no", kind, 0.3, "digits: a number or a code")
-    if _numbered(found):
+    if not pattern.digits and _numbered(found):
         return Judgement("no", kind, 0.3, "a number stands beside it")
     if pattern.size <= 4 and accented(found):
         return Judgement("no", kind, 0.3, "words of another language")

@@ -177,7 +177,9 @@ def test_parquet_strings_that_are_no_utf8(tmp_path: Path) -> None:
 
 def test_an_instant_without_a_zone_is_no_instant(tmp_path: Path) -> None:
     naive = pa.array([0, None], pa.timestamp("us"))
-    _, tally = read(listings_of(tmp_path / "l.parquet", listed_at=naive), "listings")
+    tally = Tally()
+    with pytest.raises(Unreadable, match=r"all 2 rows break a rule of the feed \(row 1: `listed_at` is not"):
+        list(read_feed(str(listings_of(tmp_path / "l.parquet", listed_at=naive)), "listings", tally))
     assert [problem for _, problem, _ in rejects(tally)] == [
         "`listed_at` is not an ISO 8601 instant with an offset",
         "`listed_at` is missing",

@@ -23,13 +23,16 @@ from enjoin.findings.text.fast.streams import (
     stream_room,
     walk,
 )
-from enjoin.findings.text.glyphs import MARKS
+from enjoin.findings.text.glyphs import MARKS, SYMBOL
 
 
 @inlined
-def ended(at, cells, gap):
-    """Has a word ended before cell `at`? The codes of whole short words only say that another has begun."""
-    return at >= cells or gap[at] >= MARKS
+def ended(begin, close, cells, gap, kind, symbols):
+    """Does a word end in cells [begin, close]? The codes of whole short words only say that another has begun."""
+    found = False
+    for at in range(begin + 1, close + 2):
+        found |= at >= cells or gap[at] >= MARKS or (kind[at] == SYMBOL and not symbols)
+    return found
 
 
 @leaf
@@ -84,7 +87,12 @@ def row_places(
         coded, classes, many = codes_in(stream, cells, glyphs, tables, room)
         for number in range(coded):
             code, last = room.codes[number], room.lasts[number]
-            if classes and code >= FIRST and code & 31 == NONE and not ended(room.closes[last] + 1, cells, room.gap):
+            if (
+                classes
+                and code >= FIRST
+                and code & 31 == NONE
+                and not ended(room.begins[last], room.closes[last], cells, room.gap, room.kind, stream == SYMBOLS)
+            ):
                 continue
             begin, behind = found_at(code, tables.slots, tables.slot_shift)
             for seed in range(begin, behind):

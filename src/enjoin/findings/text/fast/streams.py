@@ -46,6 +46,7 @@ def classes_of(cells, letter, kind, gap, symbols, look, seen, starts, begins, cl
     for at in range(cells):
         fresh = fresh or gap[at] >= MARKS
         if kind[at] == SYMBOL and not symbols:
+            fresh = True
             continue
         symbol = look[letter[at]]
         if symbol != last:

@@ -14,7 +14,7 @@ from enjoin.findings.text.fast.fitting import Fits, fits_of
 from enjoin.findings.text.fast.front import BACKSLASH
 from enjoin.findings.text.fast.laying import PRICE
 from enjoin.findings.text.fast.quick import BREAK, TWO_SOUNDS, UNSEEN
-from enjoin.findings.text.glyphs import LIMIT, MARKS, SPACE, SYMBOL, SYMBOLS, Reading, reading, table
+from enjoin.findings.text.glyphs import LIMIT, MARKS, NOTICES, SPACE, SYMBOL, SYMBOLS, Reading, reading, table
 from enjoin.findings.text.heard import most_cost
 from enjoin.findings.text.seeds import STOP, WORD, Seed, classes, heard_slips, kept_classes, said_slips, slips
 from enjoin.findings.text.shapes import LOOK, SKELETON, TWO_SOUNDED, Pattern
@@ -117,7 +117,8 @@ def glyph_arrays() -> Glyphs:
         if row not in sample and code >= 128 and chr(code) not in SYMBOLS:
             sample[row] = code
     readings = [reading(chr(sample.get(row, 0xFFFD))) for row in range(len(rows))]
-    for special in [*map(chr, range(128)), *(each for each in SYMBOLS if each >= "\x80"), "\U000e0100", "\U00020000"]:
+    beyond = [*(each for each in SYMBOLS if each >= "\x80"), *NOTICES, "\U000e0100", "\U00020000"]
+    for special in [*map(chr, range(128)), *beyond]:
         code = ord(special)
         codes[code if code < LIMIT else LIMIT - 2 if code >= 0xE0000 else LIMIT - 1] = len(readings)
         readings.append(reading(special))
