@@ -36,11 +36,23 @@ UNSEEN = (
 )
 # Chosen after the detector was done, in forms that differ; whoever changes the detector after a look at them chooses others.
 FRESH = (
-    *("Marimekko", "Napapijri", "Superdry", "Baby Einstein", "Laura Ashley", "Beatrix Potter", "Le Chameau"),
-    *("Johnson And Johnson", "Roberto Cavalli", "Winsor And Newton", "Prismacolor", "Pelikan", "Benjamin Moore"),
-    *("Caran Dache", "Gretsch", "Rolls Royce"),
+    *("Sennheiser", "Hasselblad", "Pottery Barn", "Ralph Lauren", "Ermenegildo Zegna", "Dungeons And Dragons"),
+    *("Waterford", "Montblanc", "Harley Davidson", "Kate Spade", "Ghirardelli", "Brunello Cucinelli", "Blundstone"),
+    *("Husqvarna", "Wedgwood", "Steinway"),
 )
-FRESH_SHORT = ("Dunlop", "Timex", "Aveda", "Bulova", "Opinel", "Djeco", "Bauer", "Copic")
+FRESH_SHORT = ("Speedo", "Braun", "Seiko", "Ecco", "Moen", "Brita", "Lladro", "Dremel")
+# With digits or signs: for these only what leaves their digits as they are counts.
+FRESH_SIGNED = (
+    "Motel 6",
+    "Phillips 66",
+    "Century 21",
+    "Super 73",
+    "7 Eleven",
+    "Bausch & Lomb",
+    "Marks & Spencer",
+    "B&O",
+)
+PLAIN_CLASSES = ("exact", "case", "spacing", "punctuation", "affix", "joined", "style", "zero-width")
 # Fresh ones of earlier rounds: looked at since.
 EARLIER = (
     *("Moleskine", "Le Creuset", "Havaianas", "Dr Martens", "Yankee Candle", "Victorinox", "Under Armour"),
@@ -63,6 +75,21 @@ EARLIER = (
     *("Jimmy Choo", "Cath Kidston", "Hamilton Beach", "Wilkinson Sword", "Crabtree And Evelyn", "Diary Of A Wimpy Kid"),
     *("Tonymoly", "Ovomaltine", "Black Diamond", "Vacheron Constantin", "Smeg", "Bodum"),
     *("Camper", "Lush", "Salewa", "Esprit", "Vizio", "Rapala"),
+    *("Marimekko", "Napapijri", "Superdry", "Baby Einstein", "Laura Ashley", "Beatrix Potter", "Le Chameau"),
+    *("Johnson And Johnson", "Roberto Cavalli", "Winsor And Newton", "Prismacolor", "Pelikan", "Benjamin Moore"),
+    *(
+        "Caran Dache",
+        "Gretsch",
+        "Rolls Royce",
+        "Dunlop",
+        "Timex",
+        "Aveda",
+        "Bulova",
+        "Opinel",
+        "Djeco",
+        "Bauer",
+        "Copic",
+    ),
 )
 SHORT = ("Lego", "Nike", "Gucci", "Barbie", "Dyson", "Apple", "Monster", "Guess")
 EACH, FEWER = 25, 10
@@ -176,12 +203,14 @@ def spans(kind: str, planted: str, name: str) -> set[str]:
     return {word for word in words if name.replace(" ", "").lower() in word.lower()}
 
 
-def recall(names: tuple[str, ...], titles: list[str], head: str, each: int = FEWER) -> None:
+def recall(
+    names: tuple[str, ...], titles: list[str], head: str, each: int = FEWER, classes: Sequence[str] = tuple(CLASSES)
+) -> None:
     print(
         f"\n## Recall, {head}: {', '.join(names)}\n\n| class | found | as hit | exact span | tried |\n|---|---|---|---|---|"
     )
     total: Counter[str] = Counter()
-    for kind in CLASSES:
+    for kind in classes:
         tried = found = hits = exact = 0
         for name in names:
             if kind == "reordered" and " " not in name:
@@ -253,6 +282,7 @@ def judged(titles: list[str]) -> None:
     false_hits(titles, CASE + UNSEEN + SHORT + EARLIER, "marks seen before")
     recall(FRESH, titles, "fresh longer marks", EACH)
     recall(FRESH_SHORT, titles, "fresh short marks and dictionary words", EACH)
+    recall(FRESH_SIGNED, titles, "fresh marks with digits or signs", EACH, PLAIN_CLASSES)
     recall(CASE, titles, "the case's marks")
     recall(UNSEEN, titles, "other well-known marks, seen before")
     recall(SHORT, titles, "short marks and dictionary words, seen before")

@@ -71,6 +71,8 @@ HITS = [
     ("Nike", "new Nike shoes not used", "Nike", "exact"),
 ]
 REVIEWS = [
+    ("Louis Vuitton", "Luis Vuitton bag", "Luis Vuitton", "typo"),
+    ("Mickey Mouse", "micky mouse ears", "micky mouse", "typo"),
     ("M&M'S", "MMS protocol", "MMS", "case"),
     ("3M", "3 M adhesive hooks", "3 M", "spacing"),
     ("3M", "3-M command strips", "3-M", "punctuation"),
@@ -100,6 +102,8 @@ REVIEWS = [
     ("Nike", "Nike vs Adidas", "Nike", "exact"),
 ]
 NOTHING = [
+    ("Louis Vuitton", "saint louis blues"),
+    ("Mystery Squad", "mastery squad"),
     ("3M", "13M tape"),
     ("Forever 21", "forever 21st birthday"),
     ("Forever 21", "happy forever 22 dress"),

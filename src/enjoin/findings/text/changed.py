@@ -164,10 +164,14 @@ def one_word_off(found: Match) -> bool:
     # Two ordinary words are one of many phrases ("mastery squad"): then the word that differs stands (R29).
     rest = [words.tier(each.letters) for each in pieces if each is not piece]
     telling = pattern.weight >= (12 if pattern.ordinary and len(pieces) > 2 else 9)
+    # Words that belong together in the mark alone ("Luis Vuitton").
+    own = len(pieces) == 2 and words.phrase(*pattern.parts) >= words.COMMON
+    bound = own and not words.phrase(*(each.letters for each in pieces))
     respelled = found.cost <= 60 and pattern.weight >= 7 and words.tier(piece.letters) < words.COMMON
     return (
         (telling and not (pattern.ordinary and len(pieces) == 2))
         or respelled
+        or bound
         or any(each < words.KNOWN for each in rest)
         or not words.tier(piece.letters)
     )
