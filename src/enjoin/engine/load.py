@@ -1,10 +1,13 @@
 """A case file from disk: its text, its digest, and the case, or every fault in it."""
 
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from enjoin.canon import digest
+from enjoin.findings.text.shapes import shape_marks
 from enjoin.orders.casefile import inspect_case
+from enjoin.orders.lines import key_lines, line_of
 from enjoin.orders.model import Case
 from enjoin.problems import Misuse, Place, Problem, Unreadable
 
@@ -40,7 +43,21 @@ def load_case(path: Path, *, draft: bool = False) -> Loaded:
 def inspect_file(path: Path) -> tuple[Case | None, tuple[Problem, ...]]:
     """The case as far as it can be read, and every problem in the file."""
     text, problems = read_text(path.read_bytes(), path)
-    return (None, problems) if problems else inspect_case(text, str(path))
+    if problems:
+        return None, problems
+    case, problems = inspect_case(text, str(path))
+    return case, (*problems, *(_unscreenable(case, text, str(path)) if case else ()))
+
+
+def _unscreenable(case: Case, text: str, file: str) -> Iterator[Problem]:
+    """The marks that cannot be looked for in text: the file is sound, but `screen` and `comply` will not take it."""
+    lines = key_lines(text)
+    for number, mark in enumerate(case.marks):
+        try:
+            shape_marks([mark])
+        except Unreadable as error:
+            place = Place(file=file, line=line_of(lines, ("marks", number)), key=f"marks.{mark.id}")
+            yield from (replace(problem, severity="warning", place=place) for problem in error.problems)
 
 
 def read_text(content: bytes, path: Path) -> tuple[str, tuple[Problem, ...]]:

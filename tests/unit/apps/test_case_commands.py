@@ -181,3 +181,16 @@ def test_a_timeline_tells_of_each_platform_whose_story_differs_and_of_the_plaint
     drawn = figure.read_text(encoding="utf-8")
     assert "perm.b" in drawn
     assert "notice of pi" in drawn
+
+
+def test_check_tells_of_marks_that_cannot_be_looked_for(case: Path, tmp_path: Path) -> None:
+    path = tmp_path / "case.toml"
+    path.write_text(
+        case.read_text(encoding="utf-8") + '\n[[marks]]\nid = "q"\ntext = "Q"\n\n[[marks]]\nid = "star"\ntext = "★"\n',
+        encoding="utf-8",
+    )
+    code, out, _ = run("case", "check", path)
+    assert code == 0
+    assert "warning [mark-too-short] the mark `Q` is one letter" in out
+    assert "warning [mark-no-letters] the mark `★` has no letters" in out
+    assert "no errors, 2 remarks" in out

@@ -4,6 +4,8 @@ The order of the questions: what differs (`Match`), whether the words are ordina
 compound, whether the words around make another phrase (R29). Every answer carries its reason.
 """
 
+from unicodedata import normalize
+
 from enjoin.findings.text import words
 from enjoin.findings.text.changed import judge_changed
 from enjoin.findings.text.cut import judge_cut, kept
@@ -21,9 +23,8 @@ from enjoin.findings.text.ordinary import (
     plain_ending,
     tied,
 )
+from enjoin.findings.text.own import JOINING, judge_own, own_spelling
 from enjoin.findings.text.shapes import Pattern
-
-JOINING = "&+"  # signs for "and"
 
 
 def judge(found: Match) -> Judgement:
@@ -31,7 +32,7 @@ def judge(found: Match) -> Judgement:
     kind = kind_of(found)
     own = own_spelling(found)
     if own:
-        return _judge_own(found, own)
+        return judge_own(found, own)
     if found.pattern.digits and (found.edits or found.soft or _digits_differ(found) or _goes_on(found)):
         return Judgement("no", kind, 0.0, "a mark with digits is found only with its own digits")
     if not found.pattern.close and (found.edits or found.soft):
@@ -60,45 +61,6 @@ def judge(found: Match) -> Judgement:
     return _judge_whole(found, kind)
 
 
-def own_spelling(found: Match) -> str | None:
-    """How the text spells the mark if it spells nothing else: `exact`, `case`, or (of a mark with digits or a sign for "and", which are told
-    by these) `spacing`, `punctuation` or, in the possessive, `affix`; else None."""
-    text, own = found.row.text[found.start : found.end], found.pattern.text
-    if found.head or found.pattern.label not in ("mark", "also") or found.cut or SOUND in found.kinds:
-        return None
-    if found.tail:
-        possessive = found.tail == "s" and text[-2:-1] in ("'", "’") and (found.pattern.digits or signed(own))
-        return "affix" if possessive and bare(text[:-2].casefold()) == bare(own.casefold()) else None
-    if text == own:
-        return "exact"
-    text, own = text.casefold(), own.casefold()
-    if text == own:
-        return "case"
-    if not (found.pattern.digits or signed(own)) or bare(text) != bare(own):
-        return None
-    return "spacing" if "".join(text.split()) == "".join(own.split()) else "punctuation"
-
-
-def bare(text: str) -> str:
-    """Its letters, digits and signs for "and"."""
-    return "".join(each for each in text.replace("＆", "&") if each.isalnum() or each in JOINING)
-
-
-def signed(text: str) -> bool:
-    """Does it hold a sign for "and"?"""
-    return any(each in text for each in JOINING)
-
-
-def _judge_own(found: Match, kind: str) -> Judgement:
-    """The mark itself. A number, two characters, or three that stand apart may as well be a measure, a size or an abbreviation."""
-    text, own = found.row.text[found.start : found.end], found.pattern.text
-    size = sum(map(str.isalnum, text))
-    apart = size == 3 and kind == "spacing" and len(text.split()) > len(own.split())
-    if not signed(own) and (not any(map(str.isalpha, text)) or (kind != "exact" and (size <= 2 or apart))):
-        return Judgement("review", kind, 0.5, f"`{text}` may as well be a measure, a size or an abbreviation")
-    return Judgement("hit", kind, 1.0 if kind == "exact" else 0.99, "the mark itself")
-
-
 def _goes_on(found: Match) -> bool:
     """Does the mark's number go on, or count ("forever 21st")?"""
     counts = found.tail in ("st", "nd", "rd", "th") and found.row.text[found.end - 3 : found.end - 2].isdigit()
@@ -125,8 +87,8 @@ def _joined_by_sign(found: Match) -> bool:
 
 
 def _digits_differ(found: Match) -> bool:
-    text = "".join(each for each in found.row.text[found.start : found.end] if each.isdigit())
-    return text != "".join(each for each in found.pattern.text if each.isdigit())
+    text, own = (normalize("NFKC", each) for each in (found.row.text[found.start : found.end], found.pattern.text))
+    return list(filter(str.isdigit, text)) != list(filter(str.isdigit, own))
 
 
 def _judge_whole(found: Match, kind: str) -> Judgement:

@@ -1,0 +1,50 @@
+"""The mark itself, letter for letter, digit for digit: what a text spells so is never taken for something else. A match in, a judgement out."""
+
+from unicodedata import normalize
+
+from enjoin.findings.text.glyphs import SOUND
+from enjoin.findings.text.matches import Judgement, Match
+
+JOINING = "&+"  # signs for "and"
+
+
+def own_spelling(found: Match) -> str | None:
+    """How the text spells the mark if it spells nothing else: `exact`, `case`, `style`, or (of a mark with digits or a sign for "and", which are told
+    by these) `spacing`, `punctuation` or, in the possessive, `affix`; else None."""
+    text, own = found.row.text[found.start : found.end], found.pattern.text
+    if found.head or found.pattern.label not in ("mark", "also") or found.cut or SOUND in found.kinds:
+        return None
+    if found.tail:
+        possessive = found.tail == "s" and text[-2:-1] in ("'", "’") and (found.pattern.digits or signed(own))
+        return "affix" if possessive and bare(text[:-2].casefold()) == bare(own.casefold()) else None
+    if text == own:
+        return "exact"
+    text, own = text.casefold(), own.casefold()
+    if text == own:
+        return "case"
+    plain = normalize("NFKC", text)
+    if plain != text and plain == normalize("NFKC", own):
+        return "style"
+    if not (found.pattern.digits or signed(own)) or bare(text) != bare(own):
+        return None
+    return "spacing" if "".join(text.split()) == "".join(own.split()) else "punctuation"
+
+
+def bare(text: str) -> str:
+    """Its letters, digits and signs for "and"."""
+    return "".join(each for each in text.replace("＆", "&") if each.isalnum() or each in JOINING)
+
+
+def signed(text: str) -> bool:
+    """Does it hold a sign for "and"?"""
+    return any(each in text for each in JOINING)
+
+
+def judge_own(found: Match, kind: str) -> Judgement:
+    """The mark itself. A number, two characters, or three that stand apart may as well be a measure, a size or an abbreviation."""
+    text, own = found.row.text[found.start : found.end], found.pattern.text
+    size = sum(map(str.isalnum, text))
+    apart = size == 3 and kind == "spacing" and len(text.split()) > len(own.split())
+    if not signed(own) and (not any(map(str.isalpha, text)) or (kind != "exact" and (size <= 2 or apart))):
+        return Judgement("review", kind, 0.5, f"`{text}` may as well be a measure, a size or an abbreviation")
+    return Judgement("hit", kind, 1.0 if kind == "exact" else 0.99, "the mark itself")
