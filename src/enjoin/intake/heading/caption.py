@@ -7,8 +7,8 @@ from dataclasses import dataclass, replace
 from enjoin.intake.heading.columns import columns
 from enjoin.intake.heading.title import DOCKET_LINE, TITLE_START, TITLE_WORD, read_title
 from enjoin.intake.layout.captionparts import is_aside, is_noise
+from enjoin.intake.layout.lineforms import DEFENDANTS
 from enjoin.intake.layout.unrolled import ran_on
-from enjoin.intake.layout.zones import DEFENDANTS
 from enjoin.intake.people.doubts import NO_VERSUS, RAN_ON, TITLE
 from enjoin.intake.people.names import Names, split_names
 from enjoin.intake.text.court import PLACE

@@ -7,7 +7,7 @@ from statistics import median
 
 from enjoin.intake.heading.title import DOCKET_LINE, TITLE_WORD
 from enjoin.intake.layout.captionparts import is_clerks
-from enjoin.intake.layout.zones import RULE
+from enjoin.intake.layout.lineforms import RULE
 from enjoin.intake.text.court import HEAD, NAME
 from enjoin.intake.text.dates import DAY
 from enjoin.intake.text.docket import NUMBER

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from enjoin.intake.heading.caption import Caption
 from enjoin.intake.heading.kindwords import kind_of_words
 from enjoin.intake.heading.papersort import is_partys
-from enjoin.intake.layout.zones import TITLED_BELOW
+from enjoin.intake.layout.lineforms import TITLED_BELOW
 from enjoin.intake.text.flow import Flow, Strip, flow
 from enjoin.intake.text.paper import Paper
 

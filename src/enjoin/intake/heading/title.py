@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from enjoin.intake.layout.zones import RULE, TITLED_BELOW
+from enjoin.intake.layout.lineforms import RULE, TITLED_BELOW
 from enjoin.intake.text.docket import NUMBER
 from enjoin.intake.text.flow import Flow, Strip, flow
 from enjoin.intake.text.paper import Paper

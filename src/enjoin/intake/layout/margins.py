@@ -1,0 +1,161 @@
+"""What a page prints about its text (stamps, running heads and feet, page numbers, pleading paper's numbers), taken off."""
+
+import itertools
+import re
+from collections import Counter
+from dataclasses import replace
+
+from enjoin.intake.layout.lineforms import RULE
+from enjoin.intake.text.court import HEAD
+from enjoin.intake.text.docket import STAMP
+from enjoin.intake.text.flow import Strip, strips
+from enjoin.intake.text.paper import Cell, Page, Paper
+
+PAGE_NUMBER = re.compile(r"^[-–—\s]*(?:page\s*)?\d{1,4}(?:\s*of\s*\d{1,4})?[-–—\s.]*$|^[ivx]{1,5}$|^\.$", re.IGNORECASE)
+LOST_NUMBERS = 2  # line numbers in a row that a copy may have lost
+STAMPED = 60  # characters behind a stamp that may belong to it
+
+
+def without_margins(paper: Paper) -> list[Strip]:
+    """The paper's lines without stamps, running heads and feet, page numbers and the numbers of pleading paper."""
+    running = _running(paper)
+    numbered = _pleading_pages(paper)
+    spaced = {page.number for page in paper.pages if page.number in numbered and _tightly_set(page)}
+    kept: list[Strip] = []
+    blank = False
+    feet = _counted_feet(paper)
+    for strip in strips(paper):
+        if (strip.page.number, strip.line.number) in feet:
+            continue
+        if strip.page.number in numbered:
+            trimmed = _trim_number(strip)
+            if trimmed is None:
+                blank = strip.page.number in spaced
+                continue
+            strip = replace(trimmed, line=replace(trimmed.line, gap=True)) if blank else trimmed
+        blank = False
+        text = strip.text
+        if (
+            not text
+            or _is_stamp(text)
+            or DOCKET_PAGE.match(text)
+            or (PAGE_NUMBER.match(text) and _at_edge(strip))
+            or _shape(text) in running
+        ):
+            continue
+        kept.append(strip)
+    return kept
+
+
+# The head of a docket page, above the parties' names.
+DOCKET_PAGE = re.compile(r"^(?:CIVIL|CRIMINAL)\s+DOCKET\s+FOR\s+CASE\s*#", re.IGNORECASE)
+
+
+def _is_stamp(text: str) -> bool:
+    """Does a line hold the docket's stamp and little else? (Copied text may run on behind it.)"""
+    stamp = STAMP.match(text)
+    return stamp is not None and len(text) - stamp.end() < STAMPED
+
+
+def _at_edge(strip: Strip) -> bool:
+    lines = strip.page.lines
+    return strip.line in lines[:2] or strip.line in lines[-3:] or len(strip.page.lines) > 400
+
+
+def _shape(text: str) -> str:
+    return re.sub(r"\d+", "#", text)
+
+
+def _running(paper: Paper) -> frozenset[str]:
+    """Texts that stand at the edge of most pages: running heads and feet."""
+    if len(paper.pages) < 4:
+        return frozenset()
+    count: Counter[str] = Counter()
+    for page in paper.pages:
+        edge = {*page.lines[:2], *page.lines[-2:]}
+        count.update({_shape(Strip(page, line, line.cells).text) for line in edge})
+    return frozenset(text for text, times in count.items() if times >= max(3, len(paper.pages) * 0.5) and len(text) > 3)
+
+
+NEAR = 3  # lines between a page's foot and the next page's stamp
+
+
+def _counted_feet(paper: Paper) -> frozenset[tuple[int, int]]:
+    """Lines beside a stamp or a page's edge that are alike but for a number that counts up: "ORDER - 2", "Page 3"."""
+    found: dict[str, list[tuple[int, int, int]]] = {}
+    alone: set[tuple[int, int]] = set()  # bare numbers beside a stamp
+    for page in paper.pages:
+        texts = [Strip(page, line, line.cells).text for line in page.lines]
+        stamps = [at for at, text in enumerate(texts) if STAMP.match(text)]
+        edges = [*stamps, -1, len(texts)]
+        for at, text in enumerate(texts):
+            if re.fullmatch(r"\W*\d{1,3}\W*", text) and any(0 < abs(edge - at) < NEAR for edge in stamps):
+                alone.add((page.number, page.lines[at].number))
+                continue
+            match = re.fullmatch(r"(?P<front>\D{2,70}?)(?P<count>\d{1,3})\D{0,3}", text)
+            if match and any(0 < abs(edge - at) <= NEAR for edge in edges):
+                found.setdefault(match["front"].strip().lower(), []).append(
+                    (int(match["count"]), page.number, page.lines[at].number)
+                )
+    return frozenset(alone) | frozenset(
+        (page, line)
+        for each in found.values()
+        if len(each) > 1 and all(after[0] == before[0] + 1 for before, after in itertools.pairwise(each))
+        for _, page, line in each
+    )
+
+
+def _pleading_pages(paper: Paper) -> frozenset[int]:
+    """Pages of pleading paper: numbers 1–24 or more down the left margin, which are no column of a table."""
+    found = [page.number for page in paper.pages if _margin_numbers(page) >= 20 and not _table_rows(page)]
+    if len(found) == 1 and not any(HEAD.search(page.text) for page in paper.pages if page.number in found):
+        return frozenset()
+    return frozenset(found)
+
+
+def _tightly_set(page: Page) -> bool:
+    """Do most lines of a numbered page hold text, so that one that holds none parts two paragraphs?"""
+    bare = sum(bool(re.fullmatch(r"\s*\d{1,2}\s*", page.text[line.start : line.end])) for line in page.lines)
+    return bare * 5 < len(page.lines) * 2
+
+
+def _margin_numbers(page: Page) -> int:
+    wanted = 1
+    for line in page.lines:
+        match = re.match(r"\s*(\d{1,2})(?=\s|$)", page.text[line.start : line.end])
+        second = page.text[line.cells[1].start : line.cells[1].end] if len(line.cells) > 1 else ""
+        number = int(match[1]) if match else 0
+        if wanted <= number <= wanted + LOST_NUMBERS or second == str(
+            wanted
+        ):  # a court's name up the margin stands before
+            wanted = max(wanted, number) + 1
+    return wanted - 1 if wanted <= 34 else 0
+
+
+def _table_rows(page: Page) -> bool:
+    """Are most lines that begin with a number rows of three cells, under a heading that calls them numbers?"""
+    rows = [line for line in page.lines if re.match(r"\s*\d{1,3}(?=\s|$)", page.text[line.start : line.end])]
+    headed = any(
+        re.match(
+            r"\s*(?:no\.?|#|def(?:endant|\.)?\s*(?:no\.?|#)?|row|item)\s{2,}\S",
+            page.text[line.start : line.end],
+            re.IGNORECASE,
+        )
+        for line in page.lines
+    )
+    # A caption's rule (")", ":") is no column.
+    cells = [sum(not RULE.match(page.text[cell.start : cell.end]) for cell in line.cells) for line in rows]
+    wide, full = sum(count >= 3 for count in cells), sum(count >= 2 for count in cells)
+    return bool(rows) and (wide * 2 > len(rows) or (headed and full * 2 > len(rows)))
+
+
+def _trim_number(strip: Strip) -> Strip | None:
+    first = strip.cells[0]
+    raw = strip.page.text[first.start : first.end]
+    match = re.match(r"\d{1,2}(?:\s+|$)", raw)
+    if not match:
+        return strip
+    if match.end() == len(raw):
+        return replace(strip, cells=strip.cells[1:]) if len(strip.cells) > 1 else None
+    cell = Cell(first.start + match.end(), first.end, first.left + match.end(), first.right)
+    return replace(strip, cells=(cell, *strip.cells[1:]))
