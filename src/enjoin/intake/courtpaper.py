@@ -17,6 +17,18 @@ DECREE = re.compile(
 MARKUP = re.compile(r"^(?:```|#{1,4} \S|\| ?-{3}|\$ \S|<\w+[^>]*>$|import |def |\[\w[\w.-]*\]\s*$)", re.MULTILINE)
 
 
+# Words that only papers of a court, or about its law, print.
+LAW = tuple(
+    re.compile(words)
+    for words in (
+        r"\bPlaintiffs?['’]s?\s|\b[Pp]laintiffs?\b", r"\b[Dd]efendants?\b", r"\b(?:the|this|The|This)\s+[Cc]ourt\b", r"\bU\.\s?S\.\s?C\.", r"\bFed(?:\.|eral)\s?R(?:\.|ules?)\s?(?:of\s+)?Civ",
+        r"\bF\.\s?(?:2d|3d|4th|Supp)\b", r"\((?:ECF|Dkt|Doc|DE|D\.E|Rec\.\s+Doc|Filing)\b", r"\b(?:GRANTED|DENIED|ORDERED|GRANTS|DENIES)\b", r"\b(?:preliminary\s+injunction|restraining\s+order|default\s+judgment|summary\s+judgment)\b",
+    )
+)  # fmt: skip
+MUCH, FULL = 5, 7  # of these
+SIGNED = ("judge/opening", "judge/signature", "judge/by-the-court", "judge/magistrate", "judge/entry")
+
+
 def is_court_paper(reading: Reading) -> bool:
     """Do enough signs of a court paper stand in it?"""
     return bool(reading.schedule) or score(reading) >= ENOUGH
@@ -26,6 +38,7 @@ def score(reading: Reading) -> int:
     """The signs counted: caption, the court at its head, its own number, a judge's words."""
     text = reading.body.flow.text
     whole = "\n".join(page.text for page in reading.paper.pages[:3])
+    law = sum(bool(words.search(whole)) for words in LAW)
     rules = {value.rule for value in reading.dockets}
     signs = (
         (reading.zones.captioned and bool(reading.defendants or reading.placeholders), 2),
@@ -36,6 +49,10 @@ def score(reading: Reading) -> int:
         ("docket/first-page" in rules, 1),
         (bool(DECREE.search(text)), 1),
         (reading.kind.sort == "order" and bool(reading.title), 1),
+        (reading.judge is not None and (reading.judge.rule in SIGNED or reading.judge.rule == "judge/initials"), 1),
+        (reading.entered is not None, 1),
+        (law >= MUCH, 1),
+        (law >= FULL, 1),
         (bool(MINUTES.search(whole)), 2),
         (bool(LETTER.search(whole)), 2),
         (len(MARKUP.findall(whole)) >= 3, -3),

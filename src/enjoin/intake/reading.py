@@ -35,11 +35,11 @@ from enjoin.intake.people.party import (
     doubted,
     glossary_parties,
     glossary_plaintiffs,
-    letter_parties,
     named_subset,
     parties_of,
     parties_of_names,
     running_parties,
+    told_parties,
 )
 from enjoin.intake.people.schedule import Schedule, read_schedule
 from enjoin.intake.references.authorities import cited_dockets, cited_entries, read_authorities
@@ -158,7 +158,8 @@ def read_paper(paper: Paper) -> Reading:
     ) or glossary_plaintiffs(glossary)
     et_al = caption.defendants.et_al
     if not (names or sellers or listed):
-        ours, names, et_al = letter_parties(whole) if not caption.defendants.placeholders else ((), (), et_al)
+        lines = [flow(paper, [line]) for line in zones.head]
+        ours, names, et_al = ((), (), et_al) if caption.defendants.placeholders else told_parties(whole, lines)
         plaintiff_parties = plaintiff_parties or ours
         if not names or et_al:
             known = [party.name.value for party in (*plaintiff_parties, *names)]

@@ -10,6 +10,8 @@ from enjoin.intake.text.flow import Flow, Strip, flow
 from enjoin.intake.text.paper import Paper, Value
 
 FILED_BOX = re.compile(r"\bDATE\s+FILED\s*:?\s*", re.IGNORECASE)
+# "Filed: Jul. 26, 2019" on a line of its own, as web pages head their reprints.
+WEB_FILED = re.compile(r"(?:^|\n\n)Filed\s*:\s+")
 # The clerk's stamp in a Texas court: "ENTERED / October 02, 2024 / Clerk of Court".
 CLERK_STAMP = re.compile(r"\b(?:ENTERED|FILED)\b\s*(?=[A-Z][a-z]+\.?\s+\d{1,2},?\s+20\d\d\b[^.]{0,60}?\bClerk\b)")
 DOC_BOX = re.compile(r"\bDOC(?:UMENT)?\s*#\s*:?\s*(?P<ecf>\d{1,4})\b", re.IGNORECASE)
@@ -61,7 +63,7 @@ def read_entered(
     clerk = _after(BY_CLERK, head) or _after(BY_CLERK, body)
     if clerk:
         return clerk, None
-    first = stamped or boxed or _after(SIGNED_BY, head, "entered/entry")
+    first = stamped or boxed or _after(SIGNED_BY, head, "entered/entry") or _web_filed(head.paper, above)
     if first is not None:
         if signed and signed.value != first.value:
             apart = abs((first.value - signed.value).days)
@@ -102,6 +104,10 @@ def read_entered(
     if top:
         return top.doubt("check"), None
     return None, "the date is left blank in the paper" if BLANK.search(body.text) else None
+
+
+def _web_filed(paper: Paper, lines: Sequence[Strip]) -> Value[date] | None:
+    return next((day for line in lines if (day := _after(WEB_FILED, flow(paper, [line]), "entered/heading"))), None)
 
 
 def _alone(paper: Paper, lines: Sequence[Strip]) -> Value[date] | None:

@@ -32,5 +32,7 @@ def named_title(
             text = flow(paper, [line])
             match = ENTRY.match(text.text)
             if match and kind_of_words(match["told"]):
-                return match["told"], text, match.span("told")
+                front = match["told"].split(":")[0]  # "PRELIMINARY INJUNCTION ORDER: 1. …"
+                told = front if kind_of_words(front) else match["told"]
+                return told, text, (match.start("told"), match.start("told") + len(told))
     return caption.title, caption.title_flow, caption.title_at

@@ -7,7 +7,7 @@ from enjoin.intake.text.docket import Docket
 from enjoin.intake.text.flow import Flow
 from enjoin.intake.text.paper import Value
 
-_WORD = r"(?:[A-Z][A-Za-z'-]+|[A-Z]\.?(?![\w'-])|de|la|von|van|del)"  # no word is of two sorts: else long runs of capitals are tried over and over
+_WORD = r"(?:[A-Z][A-Za-z'-]+|(?:[A-Z]\.){2,3}(?![\w'-])|[A-Z]\.?(?![\w'-])|de|la|von|van|del)"  # no word is of two sorts: else long runs of capitals are tried over and over
 NAME = rf"(?P<name>[A-Z][A-Za-z'.-]*(?: +{_WORD}){{1,9}}(?:,?\s+(?:Jr|JR|Sr|III|II|IV)\b\.?)?)"
 OFFICE = r"(?i:(?:(?:senior|chief|united\s+states|u\.\s?s\.)\s+)*district\s+(?:court\s+)?judge|(?:united\s+states|u\.\s?s\.)\s+district\s+court\b.{0,30}judge|u\.\s?s\.\s?d\.\s?j\.|d\.\s?j\.|chief\s+(?:united\s+states\s+)?(?:district\s+)?judge)"
 TITLE = r"(?i:(?:the\s+)?hon(?:orable|\.)|(?:chief\s+|district\s+|presiding\s+)?judge:?(?:\s+hon(?:orable|\.))?)"
@@ -104,12 +104,17 @@ def _surname(lines: Sequence[Flow]) -> Value[str] | None:
     return None
 
 
-MAGISTRATE_SIGNED = re.compile(rf"{NAME},?\s+(?i:(?:chief\s+)?(?:united\s+states|u\.\s?s\.)\s+magistrate\s+judge)")
+MAGISTRATE_SIGNED = (
+    re.compile(rf"{NAME},?\s+(?i:(?:chief\s+)?(?:united\s+states|u\.\s?s\.)\s+magistrate\s+judge)"),
+    re.compile(
+        rf"\b(?i:signed\s+by)\s+(?i:(?:chief|the\s+honorable|hon\.|u\.s\.|united\s+states)\s+)*(?i:magistrate\s+judge)\s+{NAME}(?=,?\s+on\s|\s*[()]|\.?\s*$)"
+    ),
+)
 
 
 def _by_magistrate(text: Flow) -> Value[str] | None:
     """The magistrate judge who signed or opens the paper, where no district judge is named."""
-    found = [(match, _tidy(match["name"], False)) for match in MAGISTRATE_SIGNED.finditer(text.text)]
+    found = [(match, _tidy(match["name"], False)) for rule in MAGISTRATE_SIGNED for match in rule.finditer(text.text)]
     named = [(match, name) for match, name in found if name]
     if not named:
         return None

@@ -29,6 +29,9 @@ def own_dockets(stamps: Sequence[Stamp], caption: Caption, whole: Flow, zones: Z
             _note(found, text.value(docket, match, rule))
         if found:
             break
+    for docket, match in dockets(after):  # a web page prints the office above a paper that does not
+        if docket.office and any(docket.same(each.value) for each in found):
+            _note(found, after.value(docket, match, "docket/heading"))
     for stamp in stamps[:1]:
         if not found or any(stamp.docket.same(each.value) for each in found):
             _note(found, stamp.where)

@@ -73,7 +73,7 @@ def _title_lines(lines: Sequence[Strip]) -> list[Strip]:
         if (
             not letters
             or RULE.match(text)
-            or DOCKET_LINE.match(text)
+            or (DOCKET_LINE.match(text) and not JUDGE_FIRST.match(text))
             or (NUMBER.search(text) and len(text) < 60)
             or re.match(r"^(?:defendants?|plaintiffs?)[.,]?$", text, re.I)
         ):
@@ -85,8 +85,15 @@ def _title_lines(lines: Sequence[Strip]) -> list[Strip]:
     return block
 
 
+# "HON. ANN GREY ORDER GRANTING …": the judge's name before the title.
+JUDGE_FIRST = re.compile(
+    r"^(?:HON\.|(?:THE\s+)?HONORABLE)\s+(?:[A-Z][A-Z.'-]*\s+){1,5}?(?=(?:ORDER|OPINION|MEMORANDUM|TEMPORARY|PRELIMINARY|PERMANENT|JUDGMENT|AMENDED|CONSENT|STIPULATED|FINAL)\b)"
+)
+
+
 def _trim_title(text: str) -> tuple[int, int]:
-    start = len(text) - len(text.lstrip(" -_:/.)"))
+    first = JUDGE_FIRST.match(text)
+    start = first.end() if first else len(text) - len(text.lstrip(" -_:/.)"))
     # Judges open their opinions under the title: "JESSE M. FURMAN, United States District Judge:".
     judge = re.search(r"\n*\s*[A-Z][\w .'-]{4,40},\s*(?:Chief|Senior|United|U\.S\.|District)", text)
     end = judge.start() if judge else len(text)

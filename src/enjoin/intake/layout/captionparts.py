@@ -15,14 +15,14 @@ COURT = rf"(?:\bUnited\s+States\s+District\s+Court\b[\s,]*(?:for\s+the\s+)?)?(?:
 # ── docket numbers: their labels, the number, the judges' letters behind it ──
 _LABEL = r"(?:(?:civil|civ\.|c\.\s?a\.|court|case|cause|docket|file|action|nos?\b\.?|numbers?|#)\s*:?\s*){1,4}"
 _JUDGES = (
-    r"(?-i:[A-Z]{2,4}\b)?(?:-[A-Z]{1,8}(?:/[A-Z]{1,12}(?:\s[A-Z]+(?=\s[A-Z]+\s[A-Z]))?)?){0,4}"
+    r"(?:-(?:T|J|Orl|FtM|Oc)-\d{1,2}[A-Z]{2,4}\b)?(?-i:[A-Z]{2,4}\b)?(?:-[A-Z]{1,8}(?:/[A-Z]{1,12}(?:\s[A-Z]+(?=\s[A-Z]+\s[A-Z]))?)?){0,4}"
     r"(?:\s(?-i:[A-Z]{2,4})(?:/(?-i:[A-Z]{2,4})\b|(?=\s*(?:\(|$|Plaintiff|v\.|MEMORANDUM|ORDER|OPINION))))?(?:\s?\(\s?[A-Z]{2,5}(?:/[A-Z]{2,4})?x?\s?\)){0,2}"
 )
 _NUMBER = r"(?<![\w/.])(?:\d{1,2}:)?(?:20)?\d\d(?:\s?-?\s?(?:cv|civ\.?)s?-?\s{0,2}|\sC\s)\d{2,6}(?:-CI?V)?|\b(?:CV|C)[\s-]?\d\d-\s?\d{2,6}"
 DOCKET = rf"(?:{_LABEL}(?:(?-i:[A-Z]{{1,4}})[\s-])?(?:{_NUMBER}|(?:\d{{1,2}}[:-])?\d\d-\d{{2,6}}(?:-CI?V)?)|{_NUMBER}){_JUDGES}"
 
 # ── judges, sections, notes ──
-_NAME = r"(?>(?-i:(?:[A-Z]\.\s?){0,2}[A-Z][\w'’-]+(?:\s+[A-Z]\.){0,2}\s+(?!THE\b|UNITED\b|SENIOR\b|MAGISTRATE\b|MEMORANDUM\b|ORDER\b|OPINION\b|Plaintiff|Defendant|Senior\b|United\b|Magistrate\b)(?:de\s|Van\s|Von\s)?[A-Z][\w'’-]+(?:\s+[A-Z][\w'’-]+(?=\s+(?:Plaintiff|Defendant|v\.)))?(?:,?\s+(?:JR|SR|Jr|Sr|II|III)\b\.?)?|[A-Z][\w'’-]+))"
+_NAME = r"(?>(?-i:(?:[A-Z]\.\s?){0,2}[A-Z][\w'’-]+(?:\s+[A-Z]\.){0,2}\s+(?!THE\b|UNITED\b|SENIOR\b|MAGISTRATE\b|MEMORANDUM\b|ORDER\b|OPINION\b|Plaintiff|Defendant|Senior\b|United\b|Magistrate\b)(?!(?<=[a-z]\s)[A-Z]{3,}\b)(?:de\s|Van\s|Von\s)?[A-Z][\w'’-]+(?:\s+[A-Z][\w'’-]+(?=\s+(?:Plaintiff|Defendant|v\.)))?(?:,?\s+(?:JR|SR|Jr|Sr|II|III)\b\.?)?|[A-Z][\w'’-]+))"
 _OFFICE = r"(?:senior\s+|chief\s+)?(?:united\s+states|u\.\s?s\.)\s+(?:district|magistrate)(?:\s+court)?\s+judge\b"
 JUDGE = rf"\b(?:(?:senior|chief|magistrate|district|united\s+states|u\.s\.|the)\s+)*(?:judge\b:?|hon(?:orable\b|\.))\s+(?:judge\s+)?{_NAME}(?!\s*,\s|\s+(?:SHOP|STORE|LLC|INC|LTD|CO)\b)(?:,?\s+{_OFFICE})?|{_NAME},?\s+{_OFFICE}"
 SECTION = (
@@ -91,7 +91,7 @@ def body_start(text: str, at: int) -> int:
 
 
 _ONLY_DOCKET = re.compile(rf"[\s(]*(?:{DOCKET})[\s).,:;]*(?:\([NSEWCM]?\.?\s?D\.[^()]{{2,30}}\))?", re.IGNORECASE)
-_ONLY_NOTE = re.compile(NOTE, re.IGNORECASE)
+_ONLY_NOTE = re.compile(rf"{NOTE}|{SECTION}", re.IGNORECASE)
 
 
 def is_docket(text: str) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from enjoin.intake.layout.captionparts import is_docket
 from enjoin.intake.layout.glossed import cut_glossary
+from enjoin.intake.layout.headless import headless
 from enjoin.intake.layout.lineforms import (
     BY_NAME,
     DEFENDANTS,
@@ -53,7 +54,8 @@ def divide(paper: Paper) -> Zones:
     start = next((at for at, line in enumerate(lines[:150]) if HEAD.search(line.text) or _split_head(lines, at)), None)
     start = _courtless(lines) if start is None else start
     if start is None:
-        return Zones((), (), (), *_body(lines), captioned=False)
+        title, body = headless(lines) or (0, 0)
+        return Zones(tuple(lines[:title]), (), tuple(lines[title:body]), *_body(lines[body:]), captioned=False)
     reprinted = _reprinted(lines, start)
     if reprinted is not None:
         return reprinted
@@ -116,11 +118,18 @@ def _split_head(lines: Sequence[Strip], at: int) -> bool:
     )
 
 
+RECITAL = re.compile(r"^(?:WHEREAS\b|NOW,|IT\s+IS\s+(?:HEREBY|ORDERED|FURTHER|SO)|THIS\s+(?:CAUSE|MATTER)\b)")
+
+
 def _caption_end(lines: Sequence[Strip], start: int) -> int | None:
     """The line after the last "Defendants." of the caption."""
+    named = False  # past a "v." on a line of its own
     for at in range(start, min(start + 900, len(lines))):
         if _opens_glossary(lines[at]):
             return None
+        named = named or bool(VERSUS.match(lines[at].texts()[0]))
+        if named and RECITAL.match(lines[at].text):
+            break
         cells = lines[at].texts()
         if any(DEFENDANTS.match(cell) for cell in cells):
             return at + 1

@@ -5,10 +5,12 @@ Read as names only where the caption prints "et al."; else they tell whom a sing
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 
+from enjoin.intake.people.companies import payment_of, platform_of
 from enjoin.intake.people.glossary import Inline
 from enjoin.intake.people.names import Name, split_names, squeeze
-from enjoin.intake.people.persons import GIVEN
+from enjoin.intake.people.persons import GIVEN, is_person
 from enjoin.intake.text.dates import number_of
 from enjoin.intake.text.flow import Flow
 
@@ -50,11 +52,22 @@ def read_called(body: Flow) -> Iterator[tuple[Name, tuple[int, int]]]:
         # "Defendant Li Hua's listings": what is owned follows, so the sign of the genitive is no part of the name.
         owner = re.search(r"['’]s\s*$", body.text[match.end() : end]) if small else None
         end = match.end() + owner.start() if owner else end
-        for name in split_names(body.text[match.end() : end]).names:
+        if end == len(body.text):  # cut off amid a name
+            continue
+        for name in map(_unowned, split_names(body.text[match.end() : end]).names):
             if name.doubt or squeeze(name.text) in seen or not _proper(name.text):
                 continue
             seen.add(squeeze(name.text))
             yield name, (match.end() + name.start, match.end() + name.end)
+
+
+def _unowned(name: Name) -> Name:
+    """ "Defendants Ann Rowe and Ben Vale's (the "Movants") motion": a person without the sign of the genitive."""
+    owned = re.search(r"['’]s(?:\s+(?P<what>\w+)|$)", name.text)
+    bare = name.text[: owned.start()] if owned else name.text
+    what = owned["what"] if owned else None  # "and Gamma's Amazon accounts"
+    mine = (platform_of(what) or payment_of(what)) if what else is_person(bare)
+    return replace(name, text=bare, end=name.end - len(name.text) + len(bare)) if owned and mine else name
 
 
 # "The other two Defendants, Foshan Lida Co., Ltd. and swamp-sweets, are in default": as many names as are counted.

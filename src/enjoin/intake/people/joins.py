@@ -133,6 +133,8 @@ def _parts_here(
         return True
     if PLACEHOLDER.search(left) or PLACEHOLDER.search(right):
         return _joins(left, right, match, text, low, nth, count)
+    if ALIAS.search(left) and is_person(first) and plural is not False:
+        return True
     if (is_person(left) and is_person(first)) or (BODY.match(left) and (BODY.match(first) or is_person(first))):
         return True
     if plural is False and count == 1:

@@ -22,11 +22,12 @@ def parts_of(text: str) -> Iterator[tuple[int, int]]:
     body = text.rstrip(" ,;.")
     commas = len(re.findall(rf",(?!\s*{FORM}(?:\W|$))", body, re.IGNORECASE))
     semis = len(re.findall(r";\s", body))
-    separator = ";" if (semis >= 2 and semis >= commas * 0.5) or (semis and not commas) else ","
+    # Where commas part the names, a semicolon among them does so too.
+    separators = ";" if (semis >= 2 and semis >= commas * 0.5) or (semis and not commas) else ",;"
     depth, start = 0, 0
     for at, char in enumerate(text):
         depth = max(0, depth + (char in "([") - (char in ")]"))
-        if char == separator and depth == 0 and not _within_number(text, at) and not _within_place(text, at):
+        if char in separators and depth == 0 and not _within_number(text, at) and not _within_place(text, at):
             yield start, at
             start = at + 1
     yield start, len(text)

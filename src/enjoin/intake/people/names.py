@@ -18,6 +18,7 @@ from enjoin.intake.people.namewords import (
     CLASS,
     DESCRIPTION,
     DOCKETED,
+    FORM,
     INLINE_DESCRIPTION,
     LEGAL,
     LEGAL_END,
@@ -29,7 +30,7 @@ from enjoin.intake.people.namewords import (
 
 # "WEN LIANG, individually and d/b/a Moon Shop", "…, individually and as owner of Moon Shop": capacities, no names.
 ALSO_AS = re.compile(
-    r",?\s*\bindividually\s+and\s+(?:as\b[^;,]{0,80}|on\s+behalf\b[^;,]{0,80}|(?=[ad]/[bk]/a\b|doing\s+business\b)|$)",
+    rf",?\s*\bindividually\s+and\s+(?:as\b[^;,]{{0,80}}(?:,\s*{FORM}(?!\w))*|on\s+behalf\b[^;,]{{0,80}}|(?=[ad]/[bk]/a\b|doing\s+business\b)|$)",
     re.IGNORECASE,
 )
 # In a docket's list of parties the other side's name stands behind its word.
@@ -106,6 +107,9 @@ def _gather(text: str, pieces: Sequence[tuple[int, int, str | None]], et_al: boo
         raw = " ".join(text[start:end].split())
         if not raw or DESCRIPTION.match(raw):
             continue
+        if _is_prose(raw) and not (PLACEHOLDER.search(raw) or is_class(raw)):
+            faults.append(("running text stands among the names", start, end))
+            break
         if REDACTED.search(raw):
             faults.append(("a name is redacted or replaced in the paper", start, end))
         elif quoted := accounts_behind(raw):
@@ -140,6 +144,21 @@ def _gather(text: str, pieces: Sequence[tuple[int, int, str | None]], et_al: boo
             seen[key] = len(names)
             names.append(name)
     return Names(tuple(names), tuple(placeholders), tuple(faults), et_al)
+
+
+# Words of sentences; a name may hold one ("House of Dolls"), but not amid small letters.
+_PROSE = re.compile(r"\b(?:to|the|of|in|as|by|for|from|with|and|that|its|their|among|amongst|any|this)\b")
+_SAID = re.compile(r"^(?:WHEREAS|NOW,?\s+THEREFORE|IT\s+IS)\b|^[\"']?(?:Defendants?|Plaintiffs?|Parties)[\"']?\)")
+
+
+def _is_prose(raw: str) -> bool:
+    """Is a part of a list running text, so that the list ended before it?"""
+    words = raw.split()
+    small = sum(word[0].islower() for word in words)
+    return bool(_SAID.match(raw)) or (len(words) >= PROSE and small * 3 > len(words) * 2 and bool(_PROSE.search(raw)))
+
+
+PROSE = 4  # words
 
 
 def _trim(text: str, low: int, high: int) -> tuple[int, int]:

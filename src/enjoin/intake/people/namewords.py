@@ -16,7 +16,7 @@ GENERIC = re.compile(
     re.IGNORECASE,
 )
 ALIAS = re.compile(
-    r"\s*[,(]?\s*\b(?P<how>a/?\s?k/?\s?a|d/?\s?b/?\s?a|f/?\s?k/?\s?a|n/?\s?k/?\s?a|t/a|also\s+known\s+as|doing\s+business\s+as|formerly\s+known\s+as|formerly\s+d/?b/?a|trading\s+as|"
+    r"\s*[,(]?\s*\b(?:also\s+)?(?P<how>a/?\s?k/?\s?a|d/?\s?b/?\s?a|f/?\s?k/?\s?a|n/?\s?k/?\s?a|t/a|also\s+known\s+as|doing\s+business\s+as|formerly\s+known\s+as|formerly\s+d/?b/?a|trading\s+as|"
     r"also\s+doing\s+business\s+as|operating\s+as|a\.k\.a\.|d\.b\.a\.|f\.k\.a\.)(?![A-Za-z])[:.]?\s*",
     re.IGNORECASE,
 )

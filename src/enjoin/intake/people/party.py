@@ -10,7 +10,7 @@ from enjoin.intake.people.doubts import RUN_TOGETHER
 from enjoin.intake.people.glossary import Inline, Term
 from enjoin.intake.people.names import Name, Names, split_names, squeeze, told_apart
 from enjoin.intake.people.namewords import REDACTED
-from enjoin.intake.people.running import case_line, running_names
+from enjoin.intake.people.running import case_line, page_line, running_names
 from enjoin.intake.people.schedule import Schedule
 from enjoin.intake.text.dates import number_of
 from enjoin.intake.text.flow import Flow
@@ -72,21 +72,27 @@ def running_parties(body: Flow, plaintiffs: Sequence[str]) -> tuple[Party, ...]:
     )
 
 
-def letter_parties(text: Flow) -> tuple[tuple[Party, ...], tuple[Party, ...], bool]:
-    """Plaintiffs and defendants of a letter's "Re:" line, and whether it stops at "et al."."""
-    line = case_line(text)
+def told_parties(text: Flow, above: Sequence[Flow]) -> tuple[tuple[Party, ...], tuple[Party, ...], bool]:
+    """Plaintiffs and defendants of a letter's "Re:" line, or of a web page's line among those `above` the text; and whether it stops at "et al."."""
+    letter = case_line(text)
+    found = ((flow, line) for flow in above if (line := page_line(flow)))
+    source, line = (text, letter) if letter else next(found, (text, None))
     if line is None:
         return (), (), False
+    place, note = ("letter", LETTER) if letter else ("heading", HEADING)
     ours, ours_at, theirs, theirs_at = line
-    sides = (("plaintiffs/letter", ours, ours_at), ("defendants/letter", theirs, theirs_at))
+    sides = ((f"plaintiffs/{place}", ours, ours_at), (f"defendants/{place}", theirs, theirs_at))
     plaintiffs, defendants = (
         tuple(
-            _party(text.value(name.text, (at + name.start, at + name.end), rule, "check", LETTER), name)
+            _party(source.value(name.text, (at + name.start, at + name.end), rule, "check", note), name)
             for name in names.names
         )
         for rule, names, at in sides
     )
     return plaintiffs, defendants, theirs.et_al
+
+
+HEADING = "read from the heading of a web page"
 
 
 def _party(value: Value[str], name: Name) -> Party:

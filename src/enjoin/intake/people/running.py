@@ -11,6 +11,7 @@ from enjoin.intake.people.classes import is_class
 from enjoin.intake.people.companies import payment_of, platform_of
 from enjoin.intake.people.names import Name, Names, split_names, squeeze
 from enjoin.intake.people.namewords import FORM, PLACEHOLDER
+from enjoin.intake.text.docket import NUMBER
 from enjoin.intake.text.flow import Flow
 
 _WHO = r"(?:defendants?|sellers?|merchants?|(?:online\s+|seller\s+|e-commerce\s+)?(?:stores?|shops?|storefronts?)|operators?|respondents?|enterprises)"
@@ -67,6 +68,24 @@ def case_line(text: Flow) -> tuple[Names, int, Names, int] | None:
     if not _all_names(theirs) or not ours.names:
         return None
     return ours, match.start("plaintiffs"), theirs, match.start("list")
+
+
+NUMBER_BEFORE = re.compile(r",?\s*(?:Case\s+)?(?:Nos?\.?)?\s*$", re.IGNORECASE)
+VERSUS = re.compile(r"\s(?:v|vs)\.?\s")
+
+
+def page_line(line: Flow) -> tuple[Names, int, Names, int] | None:
+    """The parties of the line that a web page sets above a paper: "Acme LLC v. Rowe & Co., 2:24-cv-01234-ABC. (2024)"."""
+    number = NUMBER.search(line.text)
+    versus = VERSUS.search(line.text)
+    if number is None or versus is None or versus.end() > number.start() or number.start() > LINE:
+        return None
+    listed = NUMBER_BEFORE.sub("", line.text[versus.end() : number.start()])
+    ours, theirs = split_names(line.text[: versus.start()]), split_names(listed)
+    return (ours, 0, theirs, versus.end()) if ours.names and _all_names(theirs) else None
+
+
+LINE = 300  # characters
 
 
 def _listed(body: Flow) -> Iterator[tuple[Name, tuple[int, int]]]:
