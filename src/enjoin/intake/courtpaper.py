@@ -8,6 +8,8 @@ ENOUGH = 3
 MINUTES = re.compile(
     r"\bminute\s+(?:entry|order)\b|\bthis\s+docket\s+entry\s+was\s+made\b|\bcivil\s+minutes\b", re.IGNORECASE
 )
+# A docket's page on the web: the entry's number below the case's name.
+FILING = re.compile(r"^Filing\s+\d{1,4}\s*$", re.MULTILINE)
 LETTER = re.compile(r"\b(?:Dear\s+(?:Chief\s+)?(?:Judge|Magistrate)|Your\s+Honor)\b")
 DECREE = re.compile(
     r"\b(?:IT\s+IS\s+(?:\w+\s+){0,2}(?:SO\s+)?ORDERED|SO\s+ORDERED|ORDERED\s+AND\s+ADJUDGED|(?:hereby|further)\s+ORDERED)\b",
@@ -54,6 +56,7 @@ def score(reading: Reading) -> int:
         (law >= MUCH, 1),
         (law >= FULL, 1),
         (bool(MINUTES.search(whole)), 2),
+        (bool(FILING.search(whole)), 2),
         (bool(LETTER.search(whole)), 2),
         (len(MARKUP.findall(whole)) >= 3, -3),
     )

@@ -31,6 +31,7 @@ from enjoin.intake.people.glossary import Inline, Term, inline_terms, read_gloss
 from enjoin.intake.people.numbered import by_number
 from enjoin.intake.people.party import (
     Party,
+    as_headed,
     called_parties,
     doubted,
     glossary_parties,
@@ -147,6 +148,8 @@ def read_paper(paper: Paper) -> Reading:
     names = parties_of_names(
         caption.defendants, caption.parties, caption.defendants_at, "defendants/caption", body.flow
     )
+    lines = [flow(paper, [line]) for line in zones.head]
+    names = as_headed(names, lines)
     if caption.defendants.et_al:
         for text in (flow(paper, zones.after), body.flow):
             names = (*names, *called_parties(text, names))
@@ -158,7 +161,6 @@ def read_paper(paper: Paper) -> Reading:
     ) or glossary_plaintiffs(glossary)
     et_al = caption.defendants.et_al
     if not (names or sellers or listed):
-        lines = [flow(paper, [line]) for line in zones.head]
         ours, names, et_al = ((), (), et_al) if caption.defendants.placeholders else told_parties(whole, lines)
         plaintiff_parties = plaintiff_parties or ours
         if not names or et_al:

@@ -252,8 +252,9 @@ def _without_mixed(names: Names) -> Names:
 
 _HELD = r"(?:(?:acting|deputy|assistant|interim|senior)\s+)*(?:secretary|director|attorney\s+general|governor|mayor|sheriff|warden|commissioner|administrator|president|superintendent|chair(?:man|person)?|clerk|official|officer|judge)"
 # ", Acting Secretary of Commerce, in his official capacity", "in her official capacity as Clerk of Dane County, Ohio": an office, no name.
+# ", Commissioner, Department of Parks, State of Ohio": the office, and where it is.
 OFFICE = re.compile(
-    rf",\s+(?:the\s+)?{_HELD}\s+(?:of|for|performing)\b[^,;]*(?:,\s+{PLACE}\b)?(?=\s*(?:[,;]|$))|,\s+warden(?=\s*[,;]|\s*$)|"
+    rf",\s+(?:the\s+)?{_HELD}\s*(?:,\s+(?:(?:[\w'’-]+\s+){{0,3}}(?:department|office|division|bureau|agency|board)\b[^,;]*|(?:the\s+)?(?:state|county|city)\s+of\s+[^,;]*))+(?=\s*(?:[,;]|$))|,\s+(?:the\s+)?{_HELD}\s+(?:of|for|performing)\b[^,;]*(?:,\s+{PLACE}\b)?(?=\s*(?:[,;]|$))|,\s+warden(?=\s*[,;]|\s*$)|"
     rf",?\s+(?:individually\s+and\s+)?in\s+(?:his|her|their|its)\s+(?:(?:individual|personal|official)\s+(?:and\s+)?)+capacit(?:y|ies)(?:\s+as\b[^,;]*(?:,\s+{PLACE}\b)?)?(?=\s*(?:[,;]|$))",
     re.IGNORECASE,
 )

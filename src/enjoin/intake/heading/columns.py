@@ -25,10 +25,17 @@ INNER_RULE = re.compile(r"\s[:)|§¦]\s")
 VERSUS_ALONE = re.compile(r"^[\s\-–—:]*(?:v\.?s?\.?|versus|against|v\.\s*:)[\s\-–—:,]*$", re.IGNORECASE)
 
 
+PARTY = re.compile(r"^(?:plaintiffs?|petitioners?)\s*[,.]?(?:\s|$)", re.IGNORECASE)
+# The court's name set up the margin of a page, which a copy puts among the parties.
+SIDEBAR = re.compile(
+    r"(?:\d{1,2}\s+)?(?:United\s+States\s+District\s+Court[\s,]*)?(?:For\s+the\s+)?(?:(?:Northern|Southern|Eastern|Western|Central|Middle)\s+)?District\s+of\s+[A-Z]\w+(?:\s+[A-Z]\w+)?(?:\s+United\s+States\s+District\s+Court)?|United\s+States\s+District\s+Court"
+)
+
+
 def columns(lines: Sequence[Strip]) -> tuple[list[Strip], list[Strip]]:
     """The party column and the column beside it, told apart by rule signs or by the second cells' left edge."""
     lines = _unstamped(lines)
-    lines = lines[_first_party_line(lines) :]
+    lines = [line for line in lines[_first_party_line(lines) :] if not SIDEBAR.fullmatch(line.text)]
     inner = sum(bool(INNER_RULE.search(line.text)) for line in lines) >= 3
     cut: list[tuple[Strip, list[Cell], float | None]] = []
     for line in lines:
@@ -63,6 +70,8 @@ def _first_party_line(lines: Sequence[Strip]) -> int:
     at = 0
     for nth, line in enumerate(lines[:12]):
         text = line.text
+        if VERSUS_ALONE.match(text) or PARTY.match(text):
+            break
         if re.search(r"\bjudge\W*$", text, re.IGNORECASE):
             continue
         if (

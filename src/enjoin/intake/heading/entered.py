@@ -29,7 +29,7 @@ CONSENTED = re.compile(
 )
 # The docket's own entry, as web pages set it above the paper: "ORDER granting 7 Motion. Signed by Judge Q. Roe on 2/3/2024."
 SIGNED_BY = re.compile(
-    r"\bsigned\s+by\s+(?:the\s+)?(?:(?:Honorable|Hon\.|Chief|Senior|U\.S\.|United\s+States|District|Magistrate)\s+)*(?:Judge\s+)?[A-Z][\w .,'’-]{3,40}?\s+on\s+|\bby\s+(?:(?:Chief|Senior|District|Magistrate)\s+)*Judge\s+[A-Z][\w .,'’-]{3,40}?\s+on\s+",
+    r"\bsigned\s+by\s+(?:the\s+)?(?:(?:Honorable|Hon\.|Chief|Senior|U\.S\.|United\s+States|District|Magistrate)\s+)*(?:Judge\s+)?[A-Z][\w .,'’-]{3,40}?\s+on\s+|\bby\s+(?:(?:Chief|Senior|District|Magistrate)\s+)*Judge\s+[A-Z][\w .,'’-]{3,40}?\s+on\s+|\(\s*Filed\s+on\s+",
     re.IGNORECASE,
 )
 JUDGES = re.compile(r"\bU\.?\s?S\.?\s?[DM]\.?\s?J\b|\bJudge\b|\bSO\s+ORDERED\b", re.IGNORECASE)

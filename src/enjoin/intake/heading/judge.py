@@ -32,7 +32,7 @@ NOT_NAME = re.compile(
     re.IGNORECASE,
 )
 OF_TITLE = re.compile(
-    r"order|opinion|preliminary|temporary|permanent|amended|final|memorandum|seal(?:ed)?|injunction|judgment|decision|ruling|motion|default|dismissal|contempt|relief|discovery|cause|dissolve|stay|exhibit|granted|denied|issue",
+    r"order|opinion|preliminary|temporary|permanent|amended|final|memorandum|seal(?:ed)?|injunction|judgment|decision|ruling|motion|default|dismissal|contempt|relief|discovery|cause|dissolve|stay|exhibit|grant(?:ed|ing|s)|den(?:ied|ying|ies)|adopt(?:ing|s)|extend(?:ing|s)|re|regarding|setting|vacating|seizure|settlement|hearing|issue",
     re.IGNORECASE,
 )
 # Words of a title that stand before the name of the judge who opens the paper ("ORDER AS TO CERTAIN DEFENDANTS JANE ROE").

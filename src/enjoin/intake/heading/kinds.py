@@ -59,6 +59,8 @@ def read_kind(
                 kind=whole.value(named, endorsed, "kind/endorsed", "check", "a party's paper that the judge signed"),
             )
         return Kind(sort="paper")
+    if not title and RECOMMENDS.search(whole.text) and not DECREES.search(whole.text):
+        return Kind(sort="paper")
     if not title and not signed:
         return Kind(sort="paper" if whole.text else "unknown")
     if title and not COURTS.search(plain) and not signed:
@@ -73,6 +75,8 @@ def read_kind(
     return Kind(sort="order", kind=kind, outcome=outcome, proposed=proposed, extends=extends)
 
 
+RECOMMENDS = re.compile(r"\bIT\s+IS\s+(?:\w+\s+)?RECOMMENDED\b", re.IGNORECASE)
+DECREES = re.compile(r"\bIT\s+IS\s+(?:\w+\s+){0,2}(?:ORDERED|DECREED|ADJUDGED)\b|\bSO\s+ORDERED\b", re.IGNORECASE)
 CLAUSES = re.compile(r"(?=\b(?:GRANT(?:ING|ED)|DEN(?:YING|IED)|ALLOW(?:ING|ED))\b)", re.IGNORECASE)
 DENYING = re.compile(r"DEN(?:YING|IED)\b(?!\s+IN\s+PART)", re.IGNORECASE)
 # A title that tells what is decided upon, not what the paper is: "ORDER ON MOTION FOR …".

@@ -10,7 +10,7 @@ Place = Literal["court", "party", "versus", "end", "beside", "sign"]
 Part = tuple[Place, int, int]
 
 _STATE = r"(?:(?:New|North|South|West|Rhode|Puerto)\s+)?[A-Z][\w‘’'ʻ]+"
-COURT = rf"(?:\bUnited\s+States\s+District\s+Court\b[\s,]*(?:for\s+the\s+)?)?(?:(?:Northern|Southern|Eastern|Western|Central|Middle)\s+)?District\s+of\s+{_STATE}(?:\s+(?:\w+\s+){{1,2}}Division\b|\s+(?:at|in)\s+\w+\b)?|\bUnited\s+States\s+District\s+Court\b"
+COURT = rf"(?:\bUnited\s+States\s+District\s+Court\b[\s,]*(?:for\s+the\s+)?|\bFor\s+the\s+)?(?:(?:Northern|Southern|Eastern|Western|Central|Middle)\s+)?District\s+of\s+{_STATE}(?:\s+(?:\w+\s+){{1,2}}Division\b|\s+(?:at|in)\s+\w+\b)?|\bUnited\s+States\s+District\s+Court\b"
 
 # ── docket numbers: their labels, the number, the judges' letters behind it ──
 _LABEL = r"(?:(?:civil|civ\.|c\.\s?a\.|court|case|cause|docket|file|action|nos?\b\.?|numbers?|#)\s*:?\s*){1,4}"

@@ -1,6 +1,5 @@
 """Text copied out of a viewer or a web page → the lines that the paper prints: quoting signs left out, pleading paper's line numbers as line ends."""
 
-import itertools
 import re
 from collections.abc import Iterator, Sequence
 
@@ -8,8 +7,13 @@ QUOTED = re.compile(r"^[ \t]*[`>](?: |$|(?=\S))")
 RUNNING = 300  # characters; a line that holds more was no printed line
 NUMBER = re.compile(r"(?<!\S)\d{1,2}(?!\S)")
 COUNTED = 15  # line numbers that must count up before they are taken for such
-LAST = 20  # a page of pleading paper has 24 to 34 lines; behind this number the next page may begin again at 1
+LAST = 20  # a page of pleading paper has 24 to 34 lines; behind this number the next page may begin again
+MOST = 34
 LINE = (30, 130)  # characters between two line numbers
+REACH = 260  # characters between them at most
+TIGHT = 3  # characters between the numbers of two lines that hold nothing
+SKIP = 3  # the most by which a number may run ahead, where some are lost
+ROUNDS = 2  # a page that prints its numbers twice
 
 
 def is_quoted(lines: Sequence[str]) -> bool:
@@ -29,28 +33,49 @@ def printed_lines(raw: str, quoted: bool) -> Iterator[tuple[int, int]]:
 
 
 def line_numbers(text: str) -> list[tuple[int, int]]:
-    """Where a pleading paper's line numbers stand in running text; none unless they count up from 1."""
+    """Where a pleading paper's line numbers stand in running text; none unless they count up."""
     if len(text) < RUNNING:
         return []
+    tokens = [(int(match[0]), match.span()) for match in NUMBER.finditer(text) if 0 < int(match[0]) <= MOST]
     found: list[tuple[int, int]] = []
-    last = 0
-    tokens = [(int(match[0]), match.span()) for match in NUMBER.finditer(text)]
-    for at, (number, span) in enumerate(tokens):
-        if number != last + 1 and not (number == 1 and last >= LAST):
-            continue
-        if found and _better_follows(tokens, at, found[-1][1]):
-            continue
-        found.append(span)
-        last = number
-    return found if len(found) >= COUNTED else []
+    for _ in range(ROUNDS):
+        chain = _chain(tokens)
+        if len(chain) < COUNTED:
+            break
+        found += [span for _, span in chain]
+        taken = set(found)
+        tokens = [token for token in tokens if token[1] not in taken]
+    return sorted(found)
 
 
-def _better_follows(tokens: Sequence[tuple[int, tuple[int, int]]], at: int, end: int) -> bool:
-    """Does the same number stand again where a line would end, and this one where none would ("within 12 days")?"""
+Token = tuple[int, tuple[int, int]]
 
-    def fits(span: tuple[int, int]) -> bool:
-        return span[0] - end < 3 or LINE[0] <= span[0] - end <= LINE[1]
 
-    number, here = tokens[at]
-    near = itertools.takewhile(lambda token: token[1][0] - end <= LINE[1], itertools.islice(tokens, at + 1, None))
-    return not fits(here) and any(each == number and fits(span) for each, span in near)
+def _chain(tokens: Sequence[Token]) -> list[Token]:
+    """The chain of numbers that counts up best; each link by how well it fits a line."""
+    best = [0.0] * len(tokens)
+    before = [-1] * len(tokens)
+    for here, (number, span) in enumerate(tokens):
+        for other in range(here - 1, -1, -1):
+            last, where = tokens[other]
+            if span[0] - where[1] > REACH:
+                break
+            worth = _worth(last, number, span[0] - where[1])
+            if worth and best[other] + worth > best[here]:
+                best[here], before[here] = best[other] + worth, other
+    at = max(range(len(tokens)), key=lambda nth: best[nth], default=-1)
+    chain: list[Token] = []
+    while at >= 0:
+        chain.append(tokens[at])
+        at = before[at]
+    return chain[::-1]
+
+
+def _worth(last: int, number: int, between: int) -> float:
+    """How much a number speaks for being the next line's; 0 where it cannot be."""
+    fits = between < TIGHT or LINE[0] <= between <= LINE[1]
+    if number - last == 1 or (last >= LAST and number == 1):
+        return 1.0 if fits else 0.5
+    if 1 < number - last <= SKIP or (last >= LAST and number <= SKIP):
+        return 0.3 if fits else 0.0
+    return 0.0

@@ -20,6 +20,7 @@ FIELD = re.compile(
 TITLE = re.compile(
     r"\b(?:ORDERS?|OPINION|MEMORANDUM|INJUNCTION|JUDGMENT|RULING|DECISION|DECREE|FINDINGS)\b", re.IGNORECASE
 )
+OPINION = re.compile(r"(?:^|[a-z.])Opinion$")  # the page's own heading, at times run together with the line before
 CAPITALS = 0.7  # the share of capitals from which a line is set as a title
 
 
@@ -27,7 +28,8 @@ def headless(lines: Sequence[Strip]) -> tuple[int, int] | None:
     """Where the title of such a reprint begins, and its body; None where nothing above tells of a court's docket."""
     title: int | None = None
     body: int | None = None
-    for at, line in enumerate(lines[:TOP]):
+    start = max((at for at, line in enumerate(lines[:TOP]) if OPINION.search(line.text)), default=-1) + 1
+    for at, line in enumerate(lines[start:TOP], start):
         text = line.text
         if FIELD.match(text) or is_docket(text) or DAY.fullmatch(text.strip(" .")):
             title = None  # what stood above it was a heading of the page

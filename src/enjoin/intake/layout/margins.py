@@ -6,6 +6,7 @@ from collections import Counter
 from dataclasses import replace
 
 from enjoin.intake.layout.lineforms import RULE
+from enjoin.intake.layout.linenumbers import numbered_lines
 from enjoin.intake.text.court import HEAD
 from enjoin.intake.text.docket import STAMP
 from enjoin.intake.text.flow import Strip, strips
@@ -20,6 +21,12 @@ def without_margins(paper: Paper) -> list[Strip]:
     """The paper's lines without stamps, running heads and feet, page numbers and the numbers of pleading paper."""
     running = _running(paper)
     numbered = _pleading_pages(paper)
+    copied = {
+        (page.number, page.lines[at].start)
+        for page in paper.pages
+        if page.number not in numbered
+        for at in numbered_lines(page)
+    }
     spaced = {page.number for page in paper.pages if page.number in numbered and _tightly_set(page)}
     kept: list[Strip] = []
     blank = False
@@ -27,7 +34,7 @@ def without_margins(paper: Paper) -> list[Strip]:
     for strip in strips(paper):
         if (strip.page.number, strip.line.number) in feet:
             continue
-        if strip.page.number in numbered:
+        if strip.page.number in numbered or (strip.page.number, strip.line.start) in copied:
             trimmed = _trim_number(strip)
             if trimmed is None:
                 blank = strip.page.number in spaced

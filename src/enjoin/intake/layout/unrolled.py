@@ -93,7 +93,10 @@ PROSE = 7  # words in small letters; running text that cites a docket's entry ho
 def _shared(text: str, pieces: Sequence[Part], places: set[Place]) -> bool:
     """Do both columns stand in this line, or what follows the caption behind its last role?"""
     named = any(place == "party" and len(text[start:end].strip(" ,.")) > 3 for place, start, end in pieces)
-    if "beside" in places and (named or places & {"versus", "end"}) and len(SMALL.findall(text)) <= PROSE:
+    words = len(SMALL.findall(text))
+    if "versus" in places and places & {"court", "end"} and words <= PROSE:
+        return True
+    if "beside" in places and (named or places & {"versus", "end"}) and words <= PROSE:
         return True
     stop = next((end for place, _, end in pieces if place == "end"), None)
     return stop is not None and len(text) - stop > LONG_REST
@@ -141,8 +144,11 @@ def _of_columns(line: Strip, text: str, pieces: Sequence[Part]) -> Iterator[Stri
 def _column(line: Strip, text: str, place: Place, start: int, end: int) -> Iterator[Strip]:
     if place == "court":
         yield from _piece(line, text, start, end)
-    elif place != "sign":
+    elif place != "sign" and not BARE.fullmatch(text[start:end]):
         yield from _piece(line, text, start, end, RIGHT if place == "beside" else LEFT)
+
+
+BARE = re.compile(r"[\s\d]{1,5}")  # a line's number that stands out of its order
 
 
 def _piece(line: Strip, text: str, low: int, high: int, column: tuple[float, float] | None = None) -> Iterator[Strip]:

@@ -10,7 +10,7 @@ from enjoin.intake.people.doubts import RUN_TOGETHER
 from enjoin.intake.people.glossary import Inline, Term
 from enjoin.intake.people.names import Name, Names, split_names, squeeze, told_apart
 from enjoin.intake.people.namewords import REDACTED
-from enjoin.intake.people.running import case_line, page_line, running_names
+from enjoin.intake.people.running import case_line, headed_names, page_line, running_names
 from enjoin.intake.people.schedule import Schedule
 from enjoin.intake.text.dates import number_of
 from enjoin.intake.text.flow import Flow
@@ -34,6 +34,27 @@ def parties_of_names(names: Names, text: Flow, offset: int, rule: str, body: Flo
         value = text.value(name.text, (offset + name.start, offset + name.end), rule, band, note)
         found.append(Party(name=_recased(value, body), aka=tuple(replace(value, value=alias) for alias in name.aka)))
     return tuple(found)
+
+
+# Letters of a judge or of a docket's number, run together with a name.
+RUN_ON = re.compile(r"^(?:[A-Z]{2,4}(?:-[A-Z]{2,4})?|\d\w{0,6})\s+(?=\S+\s)")
+
+
+def as_headed(parties: Sequence[Party], above: Sequence[Flow]) -> tuple[Party, ...]:
+    """The parties, without letters that a web page's own line ("Heron Toys v. Rowe LLC et al") does not print before the name."""
+    headed = [squeeze(name) for line in above for name in headed_names(line)]
+
+    def cut(party: Party) -> Party:
+        run_on = RUN_ON.match(party.name.value)
+        bare = party.name.value[run_on.end() :] if run_on else ""
+        whole = squeeze(party.name.value)
+        return (
+            replace(party, name=replace(party.name, value=bare))
+            if squeeze(bare) in headed and whole not in headed
+            else party
+        )
+
+    return tuple(map(cut, parties))
 
 
 def doubted(parties: Sequence[Party], note: str) -> tuple[Party, ...]:

@@ -85,6 +85,15 @@ def page_line(line: Flow) -> tuple[Names, int, Names, int] | None:
     return (ours, 0, theirs, versus.end()) if ours.names and _all_names(theirs) else None
 
 
+def headed_names(line: Flow) -> list[str]:
+    """The defendants of a web page's line that names a case, with or without its number."""
+    versus = VERSUS.search(line.text)
+    if versus is None or len(line.text) > LINE:
+        return []
+    listed = re.split(r",?\s+(?:No\.|Doc\.|\d{1,2}:\d\d)", line.text[versus.end() :])[0]
+    return [name.text for name in split_names(listed).names]
+
+
 LINE = 300  # characters
 
 

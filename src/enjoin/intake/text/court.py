@@ -1,7 +1,9 @@
 """The court of a paper: printed name → courts-db id of a federal district court."""
 
 import re
+from functools import cache
 
+from enjoin.courts import courts
 from enjoin.intake.text.flow import Flow
 from enjoin.intake.text.paper import Value
 
@@ -66,11 +68,18 @@ PARTS = {"N": "northern", "S": "southern", "E": "eastern", "W": "western", "C": 
 STAMPS = {"USDC SDNY": "nysd", "USDC EDNY": "nyed", "FLSD DOCKET": "flsd"}
 
 
+@cache
+def _known() -> frozenset[str]:
+    """The ids of the courts that there are: no state has every part."""
+    return frozenset(each.id for each in courts())
+
+
 def court_id(part: str | None, state: str) -> str | None:
     """nysd for ("southern", "new york"); None where that state has no such district."""
     short = STATES[re.sub(r"\s+", " ", re.sub("['‘’ʻ`]", "", state.lower()))]
     if short in SPLIT:
-        return f"{short}{part[0].lower()}d" if part else None
+        found = f"{short}{part[0].lower()}d" if part else None
+        return found if found and found in _known() else None
     return None if part else PLAIN.get(short, short + "d")
 
 
