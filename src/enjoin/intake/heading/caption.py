@@ -236,7 +236,7 @@ def _versus_start(text: str, defendants_at: int) -> int:
 
 # What may stand before the first plaintiff: a day, "Plaintiff," set above the name, the lines' own numbers.
 LEAD = re.compile(
-    r"^\s*(?:\d{1,2}[-/]\d{1,2}[-/]\d{4}\s+|(?:\d{1,2}\s+){2,}(?=[A-Z])|plaintiffs?\s*[,.]\s+(?=\w))+", re.IGNORECASE
+    r"^\s*(?:\d{1,2}[-/]\d{1,2}[-/]\d{4}\s+|(?:\d{1,2}\.?\s+){2,}(?=[A-Z])|plaintiffs?\s*[,.]\s+(?=\w))+", re.IGNORECASE
 )
 
 

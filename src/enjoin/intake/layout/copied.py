@@ -5,7 +5,10 @@ from collections.abc import Iterator, Sequence
 
 QUOTED = re.compile(r"^[ \t]*[`>](?: |$|(?=\S))")
 RUNNING = 300  # characters; a line that holds more was no printed line
-NUMBER = re.compile(r"(?<!\S)\d{1,2}(?!\S)")
+# "within 14 days", "15 U.S.C.", "12 F.3d" are no numbers of lines.
+NUMBER = re.compile(
+    r"(?<!\S)\d{1,2}(?!\S)(?!\s+(?:(?:calendar|business|court)\s+)?(?:days?|hours?|minutes|weeks?|months?|years?|percent|per\s+cent)\b|\s+(?:U\.\s?S\.|C\.\s?F\.\s?R|F\.\s?(?:2d|3d|4th|Supp)|S\.\s?Ct|[ap]\.\s?m\b))"
+)
 COUNTED = 15  # line numbers that must count up before they are taken for such
 LAST = 20  # a page of pleading paper has 24 to 34 lines; behind this number the next page may begin again
 MOST = 34

@@ -56,7 +56,7 @@ def divide(paper: Paper) -> Zones:
     if start is None:
         title, body = headless(lines) or (0, 0)
         return Zones(tuple(lines[:title]), (), tuple(lines[title:body]), *_body(lines[body:]), captioned=False)
-    reprinted = _reprinted(lines, start)
+    reprinted = _reprinted(lines, start) or _above_court(lines, start)
     if reprinted is not None:
         return reprinted
     stop = _caption_end(lines, start)
@@ -85,29 +85,47 @@ def _reprinted(lines: Sequence[Strip], court: int) -> Zones | None:
     )
 
 
-# What stands above the parties of a reprint that leaves the court's name out.
-ABOVE = re.compile(r"^(?:opinion|order)$", re.IGNORECASE)
-PLAINTIFFS_ALONE = re.compile(r"^(?:and\s+)?plaintiffs?\s*[,.]?$", re.IGNORECASE)
+# What stands above the parties of a reprint: the page's own words, a line that names the case, a long summary.
+ABOVE = re.compile(
+    r"^(?:opinion|order|filing(?:\s+\d+)?|download\b.*|embed\b.*|you\s+are\s+on\s+page.*|doc(?:ument|\.)?\s*\d+|.{200,}|.{3,120}\sv\.\s.{3,120})$",
+    re.IGNORECASE,
+)
+PLAINTIFFS_ALONE = re.compile(r"^(?:and\s+)?plaintiffs?(?:\(s\))?\s*[,.]?$", re.IGNORECASE)
 
 
 def _courtless(lines: Sequence[Strip]) -> int | None:
     """Where a caption begins that names no court: both roles about a "v.", and a docket's number near."""
+    sides = _sides(lines)
+    if sides is None or not any(NUMBER.search(line.text) for line in lines[: sides[1] + 3]):
+        return None
+    return sides[0]
+
+
+def _above_court(lines: Sequence[Strip], court: int) -> Zones | None:
+    """A copy in which the parties were put before the court's name."""
+    sides = _sides(lines[:court])
+    if sides is None:
+        return None
+    first, end = sides
+    after = max(court, _title_end(lines, end + 1))
+    head, parties, title = tuple(lines[:first]), tuple(lines[first : end + 1]), tuple(lines[end + 1 : after])
+    return Zones(head, parties, title, *_body(lines[after:]), captioned=True)
+
+
+def _sides(lines: Sequence[Strip]) -> tuple[int, int] | None:
+    """The first and the last line of parties with both roles and a "v." between them."""
     top = lines[: TITLE_WITHIN * 2]
     role = next((at for at, line in enumerate(top[:TITLE_WITHIN]) if PLAINTIFFS_ALONE.match(line.texts()[0])), None)
     end = next((at for at, line in enumerate(top) if any(map(DEFENDANTS.match, line.texts()))), None)
-    if role is None or end is None or not role < end:
-        return None
-    if not any(VERSUS.match(line.texts()[0]) for line in top[role:end]) or not any(
-        NUMBER.search(line.text) for line in top[: end + 3]
-    ):
+    if role is None or end is None or not any(VERSUS.match(line.texts()[0]) for line in top[role:end]):
         return None
     above = (
         at for at in range(role) if is_docket(top[at].text) or ABOVE.match(top[at].text) or DAY.fullmatch(top[at].text)
     )
     first = max(above, default=None)
-    if first is not None:
-        return first
-    return next((at for at in range(role - 1, 0, -1) if top[at].line.gap), 0)
+    if first is None:
+        return next((at for at in range(role - 1, 0, -1) if top[at].line.gap), 0), end
+    return first + 1, end
 
 
 def _split_head(lines: Sequence[Strip], at: int) -> bool:

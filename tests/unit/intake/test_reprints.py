@@ -1,0 +1,155 @@
+"""Orders as web pages reprint them: without a caption, with the case's name above, with line numbers and sidebars amid the text."""
+
+from datetime import date
+
+import pytest
+
+from enjoin.engine.draft import draft_case
+from enjoin.intake.drafting.draft import Draft
+from enjoin.intake.layout.copied import line_numbers
+from enjoin.intake.layout.lines import page_of_text
+from enjoin.intake.text.paper import Paper
+
+
+def draft_of(text: str) -> Draft:
+    return draft_case([Paper(name="r.txt", kind="txt", pages=(page_of_text(1, text),))]).draft
+
+
+def names(draft: Draft, table: str = "defendants") -> list[object]:
+    return [row.get("name") for row in draft.rows(table)]
+
+
+def told(draft: Draft) -> tuple[object, object, object]:
+    (row,) = draft.rows("orders")
+    return draft.head.get("docket"), row.get("kind"), row.get("entered")
+
+
+BODY = "Plaintiff Blue Heron Toys, Inc.'s motion for a temporary restraining order [Doc. No. 2] is granted. Blue Heron sells toys under the HERON mark, and the Court finds that Defendant sells copies of them. See 15 U.S.C. § 1114; Fed. R. Civ. P. 65(b).\n"
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        "Opinion\nCASE NO. 3:24-CV-00137 QRS\n05-25-2024\nTEMPORARY RESTRAINING ORDER\n",
+        "Opinion\nCivil Action No. 3:24-cv-137-QRS.\nMay 25, 2024\nTEMPORARY RESTRAINING ORDER\n",
+        "Opinion\n3:24-cv-00137 (QRS)\n05-25-2024\nHON. QUINN R. STOWE TEMPORARY RESTRAINING ORDER (DKT. 3)\n",
+        'Summary\nfinding that "the defendant was likely to sell what it had on the next day" because it had said so\nSummary of this case from Otter v. LakeOpinion\nCASE NO. 3:24-CV-00137 QRS\n05-25-2024\nTEMPORARY RESTRAINING ORDER\n',
+    ],
+)
+def test_a_reprint_without_a_caption(above: str) -> None:
+    draft = draft_of(above + BODY)
+    assert told(draft) == ("3:24-cv-00137", "tro", date(2024, 5, 25))
+    assert draft.head.get("judge") == "QRS"
+    assert names(draft) == []
+
+
+def test_the_pages_own_line_names_the_parties() -> None:
+    text = (
+        "BLUE HERON TOYS, INC. v. MOOR & FEN TOYS, INC., 5:24-CV-151-QR. (2024)\n\nCourt: District Court, E.D. North Carolina Number: infd01 Visitors: 1\n"
+        "Filed: Mar. 17, 2024\nLatest Update: Mar. 17, 2024\nSummary: ORDER QUINN STOWE, District Judge. This matter is before the court on plaintiff's motion.\nMore\n\n"
+        "ORDER\n\nQUINN STOWE, District Judge.\n\nThis matter is before the court on plaintiff Blue Heron Toys, Inc.'s motion for a preliminary injunction. (DE # 8.) The motion is GRANTED.\n"
+    )
+    draft = draft_of(text)
+    assert names(draft) == ["MOOR & FEN TOYS, INC."]
+    assert told(draft) == ("5:24-cv-00151", "preliminary_injunction", date(2024, 3, 17))
+    assert draft.head.get("court") == "nced"
+    bands = {each.band for row in draft.rows("defendants") for key, each in row.items if key == "name"}
+    assert bands == {"check"}
+
+
+def test_a_magistrates_recommendation_without_a_title_orders_nothing() -> None:
+    text = (
+        "CONCLUSION Accordingly, IT IS HEREBY RECOMMENDED that: 1. Plaintiffs' motion for default judgment (Doc. No. 10) be granted; 2. The district court enter a default judgment; "
+        "3. Defendants be enjoined from selling the goods, pursuant to 15 U.S.C. § 1116. See 10 F.3d 20. Any party may object before the Court. DATED: February 4, 2024. /s/ Dale A. Finch DALE A. FINCH UNITED STATES MAGISTRATE JUDGE\n"
+    )
+    assert not [row for row in draft_of(text).rows("orders") if row.get("kind")]
+
+
+NUMBERED = """Case 2:24-cv-01445-QRS-KLM Document 37 Filed 07/11/2024 Page 1 of 3
+
+8 UNITED STATES DISTRICT COURT
+
+9 EASTERN DISTRICT OF CALIFORNIA
+
+10
+
+11 BLUE HERON TOYS, INC.;
+and BLUE HERON STORES
+12 OF NEVADA, INC.,
+NO. CIV. S-24-1445 QRS/KLM
+13
+Plaintiffs,
+14
+v.
+15
+PRESTON ROWE, Commissioner,
+16 Department of Parks, State
+of California,
+17
+Defendant.
+18 /
+
+19 ORDER EXTENDING TEMPORARY RESTRAINING ORDER
+
+20 On July 3, 2024, after hearing oral argument, the Court
+
+21 entered a temporary restraining order against the
+
+22 defendant in this matter within 14 days of notice.
+"""
+
+
+def test_line_numbers_of_which_some_are_lost() -> None:
+    draft = draft_of(NUMBERED)
+    assert names(draft) == ["PRESTON ROWE"]
+    assert names(draft, "plaintiffs") == ["BLUE HERON TOYS, INC.", "BLUE HERON STORES OF NEVADA, INC."]
+    assert told(draft) == ("2:24-cv-01445", "modification", date(2024, 7, 11))
+
+
+def test_a_table_of_sellers_is_no_pleading_paper() -> None:
+    rows = "\n".join(f"{nth} bear shop {nth} of the toys" for nth in range(1, 30))
+    text = f"UNITED STATES DISTRICT COURT\nDISTRICT OF NEVADA\n\nBLUE HERON TOYS, INC.,\n\nPlaintiff,\n\nv.\n\nTHE SELLERS IDENTIFIED ON SCHEDULE A,\n\nDefendants.\n\nCase No. 2:24-cv-01234\n\nORDER\n\nIt is ORDERED that Defendants are enjoined from selling the goods.\n\nSchedule A\n\nNo. Seller\n{rows}\n"
+    assert "bear shop 7 of the toys" in names(draft_of(text))
+
+
+POURED = (
+    "Blue Heron Toys, Inc. et al v. Boxwood Solar Co., Ltd. et al\n\nFiling 67\n\nORDER by Judge Quinn R. Stowe Granting 65 Plaintiffs' Application for Extension of Temporary Restraining Order. (qrslc, COURT STAFF) (Filed on 2/18/2024)\n\n"
+    "1 2 3 4 5 UNITED STATES DISTRICT COURT 6 NORTHERN DISTRICT OF CALIFORNIA 7 8 BLUE HERON TOYS, INC., et al., 9 Plaintiffs, v. 11 For the Northern District of California United States District Court "
+    "10 No. C-24-5988 QRS BOXWOOD SOLAR CO., LTD., et al., 12 Defendants. ___________________________________/ ORDER GRANTING PLAINTIFFS’ APPLICATION FOR EXTENSION OF TEMPORARY RESTRAINING ORDER (Docket No. 65) "
+    "13 14 15 Plaintiffs have moved for an extension of the temporary restraining order (“TRO”) 16 that was issued before by this Court. The Court finds that there is good cause for it, and more 17 so because the grounds on which the TRO was granted are still there. Plaintiffs know of the 18 rule, but ask that it be extended until March 13, 2024, that is until the day of the hearing.\n"
+)
+
+
+def test_numbers_and_a_sidebar_poured_into_the_caption() -> None:
+    draft = draft_of(POURED)
+    assert names(draft) == ["BOXWOOD SOLAR CO., LTD."]
+    assert names(draft, "plaintiffs") == ["BLUE HERON TOYS, INC."]
+    assert told(draft) == ("3:24-cv-05988", "modification", date(2024, 2, 18))
+
+
+def test_numbers_printed_twice_are_all_taken_and_days_are_left() -> None:
+    words = "the parties shall within 14 days of this order file what they have to say"
+    once = " ".join(f"{nth} {words}" for nth in range(1, 22))
+    assert len(line_numbers(once)) == 21
+    twice = " ".join(f"{nth} {words} {nth + 4}" for nth in range(1, 22))
+    found = line_numbers(twice)
+    assert len(found) >= 40
+    assert not [span for span in found if twice[span[1] :].startswith(" days")]
+
+
+def test_a_copy_that_puts_the_parties_before_the_court() -> None:
+    text = (
+        "PERMANENT INJUNCTION by Judge Quinn R. Stowe. IT IS HEREBY ORDERED: NDQ shall stop. (qr)\n\nBLUE HERON CORP., et ) al., ) ) Plaintiff(s), ) ) v. ) ) ) NDQ GROUP PLC, et al. , ) ) Defendant(s). ) ) ) "
+        "_________________________________ UNITED STATES DISTRICT COURT FOR THE CENTRAL DISTRICT OF CALIFORNIA CASE NO. SA CV24-0950 QRS (KLMx) PERMANENT INJUNCTION WHEREAS, copying is a problem in the industry of toys, which harms fair competition among them;\n"
+    )
+    draft = draft_of(text)
+    assert names(draft) == ["NDQ GROUP PLC"]
+    assert draft.head.get("court") == "cacd"
+
+
+def test_a_caption_of_louisiana_ends_where_the_order_begins() -> None:
+    text = (
+        "UNITED STATES DISTRICT COURT\nEASTERN DISTRICT OF LOUISIANA\nTHE BOARD OF TOYMAKERS\nOF THE PORT OF HERON\nCIVIL ACTION\nNO. 24-6527\nVERSUS\nMARK ROWE, ET AL.\nSECTION “B”(3)\nORDER\n"
+        "WHEREAS, Plaintiff and Defendants Mark Rowe and\nVale & Co. (hereinafter collectively\n“Defendants”),\nreferred to collectively as the “Parties,” desire to resolve this\nlitigation in its entirety, conserve judicial resources, and avoid\nfurther expense, hereby stipulate that Defendants are permanently enjoined from selling the goods.\n"
+    )
+    assert names(draft_of(text)) == ["Mark Rowe"]
