@@ -8,7 +8,7 @@ from enjoin.intake.text.flow import Flow
 from enjoin.intake.text.paper import Value
 
 _WORD = r"(?:[A-Z][A-Za-z'-]+|(?:[A-Z]\.){2,3}(?![\w'-])|[A-Z]\.?(?![\w'-])|de|la|von|van|del)"  # no word is of two sorts: else long runs of capitals are tried over and over
-NAME = rf"(?P<name>[A-Z][A-Za-z'.-]*(?: +{_WORD}){{1,9}}(?:,?\s+(?:Jr|JR|Sr|III|II|IV)\b\.?)?)"
+NAME = rf"(?P<name>(?<![A-Za-z])[A-Z][A-Za-z'.-]{{0,40}}(?: +{_WORD}){{1,9}}(?:,?\s+(?:Jr|JR|Sr|III|II|IV)\b\.?)?)"
 OFFICE = r"(?i:(?:(?:senior|chief|united\s+states|u\.\s?s\.)\s+)*district\s+(?:court\s+)?judge|(?:united\s+states|u\.\s?s\.)\s+district\s+court\b.{0,30}judge|u\.\s?s\.\s?d\.\s?j\.|d\.\s?j\.|chief\s+(?:united\s+states\s+)?(?:district\s+)?judge)"
 TITLE = r"(?i:(?:the\s+)?hon(?:orable|\.)|(?:chief\s+|district\s+|presiding\s+)?judge:?(?:\s+hon(?:orable|\.))?)"
 RULES: tuple[tuple[str, "re.Pattern[str]", str], ...] = (

@@ -24,7 +24,7 @@ DOCKET = rf"(?:{_LABEL}(?:(?-i:[A-Z]{{1,4}})[\s-])?(?:{_NUMBER}|(?:\d{{1,2}}[:-]
 # ── judges, sections, notes ──
 _NAME = r"(?>(?-i:(?:[A-Z]\.\s?){0,2}[A-Z][\w'’-]+(?:\s+[A-Z]\.){0,2}\s+(?!THE\b|UNITED\b|SENIOR\b|MAGISTRATE\b|MEMORANDUM\b|ORDER\b|OPINION\b|Plaintiff|Defendant|Senior\b|United\b|Magistrate\b)(?!(?<=[a-z]\s)[A-Z]{3,}\b)(?:de\s|Van\s|Von\s)?[A-Z][\w'’-]+(?:\s+[A-Z][\w'’-]+(?=\s+(?:Plaintiff|Defendant|v\.)))?(?:,?\s+(?:JR|SR|Jr|Sr|II|III)\b\.?)?|[A-Z][\w'’-]+))"
 _OFFICE = r"(?:senior\s+|chief\s+)?(?:united\s+states|u\.\s?s\.)\s+(?:district|magistrate)(?:\s+court)?\s+judge\b"
-JUDGE = rf"\b(?:(?:senior|chief|magistrate|district|united\s+states|u\.s\.|the)\s+)*(?:judge\b:?|hon(?:orable\b|\.))\s+(?:judge\s+)?{_NAME}(?!\s*,\s|\s+(?:SHOP|STORE|LLC|INC|LTD|CO)\b)(?:,?\s+{_OFFICE})?|{_NAME},?\s+{_OFFICE}"
+JUDGE = rf"\b(?:(?:senior|chief|magistrate|district|united\s+states|u\.s\.|the)\s+)*(?:judge\b:?|hon(?:orable\b|\.))\s+(?:judge\s+)?{_NAME}(?!\s*,\s|\s+(?:SHOP|STORE|LLC|INC|LTD|CO)\b)(?:,?\s+{_OFFICE})?|(?<![\w'’-]){_NAME},?\s+{_OFFICE}"
 SECTION = (
     r"\bSECTION:?\s*[\"“]?[A-Z0-9]{1,2}\b[\"”]?(?:\s*\(\d\))?|\bCIVIL\s+ACTION(?:\s+FILE)?(?=\s+(?:VERSUS|V\.)|\s*$)"
 )
@@ -123,6 +123,11 @@ _STAMP = re.compile(
 )
 
 
+SHORT = 90  # characters; a stamp's line has fewer
+
+
 def is_clerks(text: str) -> bool:
     """Does a line hold a part of the clerk's stamp, and nothing else?"""
-    return bool(_STAMP.fullmatch(text.strip(" .:;"))) and DAY.fullmatch(text.strip(" .:;")) is None
+    return (
+        len(text) < SHORT and bool(_STAMP.fullmatch(text.strip(" .:;"))) and DAY.fullmatch(text.strip(" .:;")) is None
+    )

@@ -16,6 +16,7 @@ LINE = (30, 130)  # characters between two line numbers
 REACH = 260  # characters between them at most
 TIGHT = 3  # characters between the numbers of two lines that hold nothing
 SKIP = 3  # the most by which a number may run ahead, where some are lost
+WINDOW = 30  # numbers between two of them
 ROUNDS = 2  # a page that prints its numbers twice
 
 
@@ -59,7 +60,7 @@ def _chain(tokens: Sequence[Token]) -> list[Token]:
     best = [0.0] * len(tokens)
     before = [-1] * len(tokens)
     for here, (number, span) in enumerate(tokens):
-        for other in range(here - 1, -1, -1):
+        for other in range(here - 1, max(-1, here - 1 - WINDOW), -1):
             last, where = tokens[other]
             if span[0] - where[1] > REACH:
                 break

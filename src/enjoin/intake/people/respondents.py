@@ -34,12 +34,12 @@ def known_company(name: Value[str], role: str | None = None) -> DraftRespondent:
 
 SUBJECT = re.compile(
     r"(?:\b[Nn]on-?[Pp]art(?:y|ies)\s+|\bthird[\s-]party\s+(?:service\s+provider\s+|platform\s+|marketplace\s+)?|(?:^|\n\n|[.;]\s+|that\s+|[.)]\s)(?=[^.;\n]{3,90}\b(?:shall|is|are)\b))"
-    r"(?P<name>[A-Z][\w&'-]*(?:\.com)?(?:\s+[A-Z][\w&'-]*){0,4}(?:,?\s+(?:Inc|LLC|L\.L\.C|Pte|Pty|Ltd|Corp|Co|GmbH|Limited|S\.A|B\.V)\b\.?)+)(?:\s*\((?:the\s+)?\"(?P<short>[A-Z][\w ]{2,30}?),?\"\))?"
+    r"(?<![\w&'-])(?P<name>[A-Z][\w&'-]*(?:\.com)?(?:\s+[A-Z][\w&'-]*){0,4}(?:,?\s+(?:Inc|LLC|L\.L\.C|Pte|Pty|Ltd|Corp|Co|GmbH|Limited|S\.A|B\.V)\b\.?)+)(?:\s*\((?:the\s+)?\"(?P<short>[A-Z][\w ]{2,30}?),?\"\))?"
 )
 
 
 CALLED = re.compile(
-    r"(?P<name>[A-Z][\w&'-]*(?:\.com)?(?:\s+[A-Z][\w&'-]*){0,4}(?:,?\s+(?:Inc|LLC|Pte|Pty|Ltd|Corp|Co|Limited)\b\.?)+)(?:\s*\((?:the\s+)?\"(?P<short>[A-Z][\w ]{2,30}?),?\"\))?"
+    r"(?<![\w&'-])(?P<name>[A-Z][\w&'-]*(?:\.com)?(?:\s+[A-Z][\w&'-]*){0,4}(?:,?\s+(?:Inc|LLC|Pte|Pty|Ltd|Corp|Co|Limited)\b\.?)+)(?:\s*\((?:the\s+)?\"(?P<short>[A-Z][\w ]{2,30}?),?\"\))?"
     r",\s+(?:an?|which\s+(?:is|runs|operates|owns)\s+(?:an?|the))\s+(?:[\w-]+\s+){0,3}?(?:non-?party|third[\s-]party|online\s+marketplace|marketplace|payment\s+processor)\b"
 )
 

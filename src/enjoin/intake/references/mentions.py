@@ -133,8 +133,11 @@ def _of_sentence(body: Flow, low: int, high: int) -> list[Mention]:
     return [*found, *own]
 
 
+REACH = 300  # characters before an order's name in which its being asked for is told
+
+
 def _wanted(text: str, low: int, at: int) -> bool:
-    before = text[low:at]
+    before = text[max(low, at - REACH) : at]
     match = WANTED.search(before)
     return bool(match) and not re.search(
         r"\bgranted\b[^.;]{0,80}\b(?:motion|application|request)\b[^.;]{0,40}$", before, re.IGNORECASE
