@@ -35,7 +35,8 @@ def main() -> None:
             report(folder, papers_of(Path(folder)))
         return
     for slice_ in ("seen", "unseen"):
-        report(slice_, papers_of(HERE / slice_))
+        if (HERE / slice_).is_dir():
+            report(slice_, papers_of(HERE / slice_))
     _captions()
     _speed()
 
