@@ -28,4 +28,6 @@ TITLED_BELOW = re.compile(
 )
 TITLED = re.compile(r"\b(?:motion|application|order|request|judgment|injunction)\b", re.IGNORECASE)
 SPACED = re.compile(r"^(?:[A-Z] ){3,}[A-Z](?:\s+(?:[A-Z] )*[A-Z])*$")  # a title set in letters apart
-SENTENCE = re.compile(r"[a-z]{2,}.*\b(?:the|of|to|is|was|this|that|having|by|before)\b", re.DOTALL)
+SENTENCE = re.compile(
+    r"\A(?>.*?[a-z]{2}).*?\b(?:the|of|to|is|was|this|that|having|by|before)\b", re.DOTALL
+)  # tried from the start alone: a line may be as long as a paper
