@@ -1,11 +1,14 @@
 """The mark itself, in every shape of mark: with digits, signs, one word or two letters; and what is not the mark beside it."""
 
+from itertools import product
+
 import pyarrow as pa
 import pytest
 
 from enjoin.findings.text import compile_marks
 from enjoin.rights import Mark
 
+SYLLABLES = [*product(("bax", "ker", "zim", "mol"), ("lex", "dor", "tur", "vin"), ("gan", "pok", "rik", "sut"))]
 # Mark, text, span, kind.
 HITS = [
     ("3M", "3M™ respirator mask", "3M", "exact"),
@@ -69,6 +72,10 @@ HITS = [
     ("Chanel No. 5", "Chanel No 5 perfume", "Chanel No 5", "punctuation"),
     ("Air Max 90", "Air Max Ninety", "Air Max Ninety", "case"),
     ("Nike", "new Nike shoes not used", "Nike", "exact"),
+    # Displayed from right to left.
+    ("Lego", "new \u202eOGEL\u202c bricks", "OGEL", "invisible"),
+    ("Squishmallow", "\u202ewollamhsiuqs hsulp", "wollamhsiuqs", "invisible"),
+    ("Hello Kitty", "\u202eyttiK olleH\u202c", "yttiK olleH", "invisible"),
 ]
 REVIEWS = [
     ("Louis Vuitton", "Luis Vuitton bag", "Luis Vuitton", "typo"),
@@ -147,3 +154,10 @@ def test_no_neighbour_hides_the_mark_itself(mark: str, around: str) -> None:
     """Whatever letter, sign or number stands beside it (R29)."""
     spans = [span for band, span, _ in found(mark, around.format(mark)) if band == "hit"]
     assert any(span.startswith(mark) for span in spans)
+
+
+def test_many_marks_do_not_hide_a_text_that_is_displayed_in_another_order() -> None:
+    marks = [Mark(id=f"m{number}", text=f"{one}{two}{three}") for number, (one, two, three) in enumerate(SYLLABLES)]
+    screen = compile_marks([*marks, Mark(id="lego", text="LEGO")])
+    rows = screen.scan(pa.record_batch({"title": ["new \u202eOGEL\u202c"]}), ("title",)).to_pylist()
+    assert [(row["right"], row["text"]) for row in rows] == [("lego", "OGEL")]

@@ -74,7 +74,8 @@ def calibrate(
         return
     click.echo(f"{found.texts:,} background texts, detector {found.detector}")
     for rate in found.rates:
-        over = "" if rate.within_budget else "  over budget"
+        untold = rate.band == "hit" and rate.kind == "any" and rate.high > budget
+        over = "  over budget" if not rate.within_budget else "  too few texts to tell" if untold else ""
         examples = f"  e.g. {', '.join(rate.examples[:3])}" if rate.examples else ""
         shown = f"{rate.band:<6} {rate.kind:<15} {rate.right}{examples}{over}"
         click.echo(f"{rate.per_million:>10,.1f} per million [{rate.low:,.1f}–{rate.high:,.1f}]  {shown}")

@@ -16,7 +16,7 @@ import pyarrow.compute as pc
 
 from enjoin.findings.model import Finding
 from enjoin.findings.text import costs
-from enjoin.findings.text.cells import Cells, art
+from enjoin.findings.text.cells import OVERRIDE, Cells, art
 from enjoin.findings.text.fast.places import places_of
 from enjoin.findings.text.fast.rows import EVERY, align_core, scan_rows
 from enjoin.findings.text.fast.streams import HEARD
@@ -122,9 +122,9 @@ def seen_of(screen: TextScreen, texts: Sequence[bytes], marks: Sequence[Any]) ->
 
 
 def _plain(text: bytes) -> bool:
-    """Is it UTF-8 without letters drawn with signs? Of other texts the compiled loops only know that they need a look."""
+    """Is it UTF-8 without letters drawn with signs, displayed as it stands? Of other texts the compiled loops only know that they need a look."""
     try:
-        return not art(text.decode())
+        return OVERRIDE not in text.decode() and not art(text.decode())
     except UnicodeDecodeError:
         return False
 

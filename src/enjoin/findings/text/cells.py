@@ -20,6 +20,8 @@ ART_PAIRS = frozenset(each[:2] for each in ART)
 PLAIN_SIGNS = frozenset(("_|", "()", "[]", "{}", "|(", "|)", "\\/", "<>", "><", "/\\", "|>", "|*", "|?"))
 _MAY_DRAW = re.compile("|".join(re.escape(each) for each in sorted(ART_PAIRS)), re.IGNORECASE)
 _LOWER_V = {ord("V"): "v"}
+OVERRIDE = "\u202e"  # what follows is set from right to left
+_OVERRIDDEN = re.compile("\u202e[^\u202c\n\r\u2028\u2029]*|[^\u202e]+")
 STANDS_FIRST, STANDS_LAST = (
     frozenset("$@€£¥¢§!|+"),
     frozenset("$@€¢§|+"),
@@ -80,7 +82,28 @@ def silent(text: str, at: int) -> bool:
 
 
 def cells(text: str, sound: bool = False) -> Cells:
-    """Read `text` by its looks, or by its sound."""
+    """Read `text` as it is displayed, by its looks, or by its sound."""
+    if OVERRIDE not in text:
+        return _in_order(text, sound)
+    shown = displayed(text)
+    out = _in_order("".join(text[at] for at in shown), sound)
+    out.text = text
+    for number, (first, last) in enumerate(zip(out.pos, out.end, strict=True)):
+        out.pos[number], out.end[number] = min(shown[first:last]), max(shown[first:last]) + 1
+    return out
+
+
+def displayed(text: str) -> list[int]:
+    """Where the characters stand that are displayed one after another: what follows an override is set from right to left, up to its
+    end, that of the line or the text (UAX #9, rule X4)."""
+    order: list[int] = []
+    for run in _OVERRIDDEN.finditer(text):
+        places = range(*run.span())
+        order += reversed(places) if run.group()[0] == OVERRIDE else places
+    return order
+
+
+def _in_order(text: str, sound: bool) -> Cells:
     out = Cells(text)
     drawn = art(text)
     gap, skip = SPACE, -1

@@ -23,7 +23,7 @@ def kind_of(found: Match) -> str:
     ):
         if kind in found.kinds and name not in names and not (kind == LEET and found.pattern.digits):
             names.append(name)
-    if _hidden(found):
+    if _hidden(found) or found.row.pos[found.first] > found.row.pos[found.last - 1]:
         names.append("invisible")
     own = len(found.pattern.parts) > 1 and len(found.pieces) == len(found.pattern.parts) and _along_words(found)
     inner = [piece.gap for piece in found.pieces[1:]]

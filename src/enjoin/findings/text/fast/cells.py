@@ -185,8 +185,10 @@ def paired(first, second):
 
 @leaf
 def drawn(data, first, stop):
-    """May the row hold a letter drawn with signs, in a word or beside a letter?"""
+    """May the row hold a letter drawn with signs, in a word or beside a letter, or be displayed in another order?"""
     for at in range(first, stop - 1):
+        if data[at] == 0xE2 and data[at + 1] == 0x80 and at + 2 < stop and data[at + 2] == 0xAE:
+            return True
         if data[at] < 128 and data[at + 1] < 128 and PAIRS[data[at], data[at + 1]]:
             if at > first and BODY[data[at - 1]]:
                 return True

@@ -6,6 +6,7 @@ It spares most rows all else. It may say yes too often, never no: `tests/laws/te
 
 import numpy as np
 
+from enjoin.findings.text.cells import OVERRIDE
 from enjoin.findings.text.fast.automata import BREAK, FOUND, OTHER, SIGN, WIDE
 from enjoin.findings.text.fast.cells import OPENS, PAIRED_AS, PAIRS, decode, drawn, paired, silent, slot_of
 from enjoin.findings.text.fast.compiled import inlined, leaf, whole
@@ -20,6 +21,7 @@ TELLING = np.array(
     [0, BY_LOOKS | BEGUN, BY_SOUND, BY_LOOKS | BEGUN | BY_SOUND], np.uint8
 )  # see `automata.Automata.told`
 BACKSLASH = 0x5C
+OVERRIDDEN = ord(OVERRIDE)  # the plain path sets it in the order in which it is displayed
 
 
 FOUND_AT = U(FOUND * WIDE)
@@ -201,6 +203,8 @@ def streams_of(
                 continue
             signs |= symbol == SIGN
             code, width = decode(data, at, stop)
+            if code == OVERRIDDEN:
+                return ALL | DRAWN
             entry = index[slot_of(code)]
             alien |= foreigns[entry]
             begin, behind = spans[entry, side, 0], spans[entry, side, 1]
