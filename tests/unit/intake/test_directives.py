@@ -107,6 +107,7 @@ def test_a_number_of_days_is_no_paragraph() -> None:
         ("Amazon Payments, Inc.", None, "amazon-pay"),
         ("PingPong Global Solutions, Inc.", None, "pingpong"),
         ("PayPal Holdings, Inc.", None, "paypal"),
+        ("Alibaba.com Singapore E-Commerce Private Limited", "alibaba", None),
         ("Wise", None, None),
         ("Wise US Inc.", None, "wise"),
         ("Blue Heron Toys LLC", None, None),
@@ -296,3 +297,11 @@ def test_a_legal_form_ends_its_sentence_where_another_begins() -> None:
         "ORDERED that Plaintiff serve this Order upon VeriSign, Inc. The Clerk is directed to send copies to counsel.\n"
     )
     assert [(each.get("binds"), each.get("require")) for each in rows_of(text)] == [(["plaintiffs"], "file")]
+
+
+def test_a_list_within_a_paragraph_ends_with_it() -> None:
+    text = (
+        "It is ORDERED that: (1) Defendants are enjoined from selling lanterns; (2) Amazon shall disable the listings in Appendix A; and (3) PayPal shall freeze the accounts of Defendants.\n\n"
+        "Plaintiff shall post security of $5,000 within five days.\n"
+    )
+    assert [each.get("id") for each in rows_of(text)] == ["1", "2", "3", "p1"]

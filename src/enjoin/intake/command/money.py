@@ -13,7 +13,7 @@ TO_PLAINTIFF = re.compile(
 )
 WHATEVER = re.compile(r"\b(?:what(?:ever)?|all\s+that|everything)\s+(?:it|they|is|are)\b", re.IGNORECASE)
 HELD_BY = re.compile(r"\b(?:holds?|held|restrained|frozen|accounts?)\b", re.IGNORECASE)
-FINED = re.compile(r"\$\s?\d|\bfees\b|\bfines?\b|\bsanctions?\b|\bpenalt", re.IGNORECASE)
+FINED = re.compile(r"\bfees\b|\bfines?\b|\bsanctions?\b|\bpenalt", re.IGNORECASE)
 PAYOUTS = re.compile(
     r"\b(?:payouts?|payments?|disbursements?|transfers?\s+(?:out|of\s+funds)|paying|withdrawals?)\b", re.IGNORECASE
 )
@@ -74,7 +74,8 @@ def pays(deed: Deed) -> list[Meaning] | None:
         return None
     fined = FINED.search(deed.text)
     own = deed.party or (fined and not HELD_BY.search(deed.text))
-    return duty("pay", "pay", None if own else "assets", sure=deed.party or not fined)
+    told = not fined and ("$" not in deed.text or HELD_BY.search(deed.text) is not None)
+    return duty("pay", "pay", None if own else "assets", sure=deed.party or told)
 
 
 # "pay over to Lida whatever it holds for Lida": what is held goes back to whose it is.

@@ -45,7 +45,7 @@ def read_body(paper: Paper, lines: Sequence[Strip]) -> Body:
     boxes = [BOX.match(group[0].text) for group in groups]
     if sum(box is not None for box in boxes) >= LEAST_BOXES:
         groups = [group for group, box in zip(groups, boxes, strict=True) if box is None or box["mark"] or box["full"]]
-    pieces: list[tuple[int, int]] = []
+    pieces: list[tuple[int, int, bool]] = []
     strips: list[Strip] = []
     starts: list[int] = []
     for group in groups:
@@ -56,11 +56,11 @@ def read_body(paper: Paper, lines: Sequence[Strip]) -> Body:
         after = whole.text[slice(*bounds[nth + 1])][:NUMBER] if nth + 1 < len(bounds) else ""
         for start, end in _run_in(whole.text, begin, stop):
             for low, high in _inner(whole.text, start, end, after):
-                pieces += _double(whole.text, low, high)
+                pieces += [(*piece, low > begin) for piece in _double(whole.text, low, high)]
     tree = Tree(whole.text)
-    for low, high in pieces:
+    for low, high, amid in pieces:
         box = BOX.match(whole.text[low:high])
-        tree.add(low + (box.end() if box else 0), high)
+        tree.add(low + (box.end() if box else 0), high, amid)
     return Body(whole, tuple(tree.blocks))
 
 

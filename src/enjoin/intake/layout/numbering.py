@@ -86,9 +86,13 @@ class Tree:
         self.stack: list[tuple[Mark, int]] = []
         self.root: tuple[int, ...] = ()  # the unnumbered lead-in that a numbered list stands under
         self.closed: list[tuple[Mark, int]] = []  # the numbers that were open before a heading closed them
+        self.amid: set[int] = set()  # items within a paragraph of running text
         self.listed: tuple[int, ...] = ()  # the lead-in of the bulleted list that is open
 
-    def add(self, low: int, high: int) -> None:
+    def add(self, low: int, high: int, amid: bool = False) -> None:
+        """Add a paragraph, or an item whose number stands `amid` the text of one."""
+        if amid:
+            self.amid.add(len(self.blocks))
         piece = self.text[low:high]
         match = MARK.match(piece)
         bullet = BULLET.match(piece) or DASH.match(piece)
@@ -126,7 +130,9 @@ class Tree:
     def _loose(self, low: int, high: int) -> None:
         piece = self.text[low:high]
         before = self.stack
-        self.stack = _loose(piece, before)
+        while self.stack and self.stack[-1][1] in self.amid:
+            self.stack = self.stack[:-1]  # the list ended with its paragraph
+        self.stack = _loose(piece, self.stack)
         if before and not self.stack:
             self.closed = before
         opens = not self.stack and piece.rstrip().endswith(":")

@@ -111,7 +111,7 @@ _ONLY_WITH_FORM = {
 # Common words that are companies where they stand in a list with one: "Shopify and Square shall".
 BESIDE = {"square": "square", "wise": "wise", "affirm": "affirm", "block": "block"}
 _FORM = re.compile(
-    r"(?:,?\s+(?:inc|l\.?l\.?c|ltd|co|corp|corporation|company|limited|holdings?|n\.a|plc|pte|s\.a|us)\b\.?)+$"
+    r"(?:,?\s+(?:inc|l\.?l\.?c|ltd|co|corp|corporation|company|limited|private|pvt|holdings?|n\.a|plc|pte|s\.a|us)\b\.?)+$"
 )
 
 
