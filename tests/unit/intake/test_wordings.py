@@ -445,6 +445,13 @@ paypal:assets>assets :: The restrained funds shall remain in the accounts where 
 paypal:release>assets :: The freeze is reduced to $10,000 as to Lida LLC; PayPal shall release the rest.
 service_providers:listing>infringing :: Third Party Providers shall ban the Defendants from listing any product that bears the mark.
 financial_institutions:pay>assets :: All funds held for Defendants by all banks and payment processors are to be immediately (within five (5) business days) transferred by the previously referred to banks to Plaintiff.
+defendants:listing promotion>infringing :: Defendants are enjoined from: // using the ACME trademark or any other copyrights, trademarks or intellectual property of Plaintiff in connection with the import, marketing or sale of any product.
+financial_institutions service_providers:freeze>assets :: Every payment processor and marketplace served with this Order shall restrain any monies held for Defendants.
+defendants[Lida LLC,Wen Liang]:identify>accounts :: The following Defendants are ordered to produce their sales records within 14 days: Lida LLC and Wen Liang.
+ :: Neither Amazon nor PayPal is required to close any account.
+financial_institutions:assets>assets :: No bank or payment processor shall permit a withdrawal from the accounts in Schedule B.
+shopify:operate_store>stores :: Shopify must suspend service to the stores in Schedule A until further order.
+tiktok:promotion>infringing :: TikTok shall restrict Defendants' accounts from advertising the lanterns.
 """
 
 

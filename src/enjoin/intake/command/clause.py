@@ -182,6 +182,8 @@ def _open(masked: Masked, match: re.Match[str], before: str, subject: Subject, w
         max((cut.end() for cut in re.finditer(r"\bthat\b\s*,?\s*|[.;]\s+", before, re.IGNORECASE)), default=0) :
     ]
     no_thing = NO_THING.match(clause) and re.match(r"\s*be\b", text[match.end() :])
+    if match["told"] and (NOTHING.search(clause) or NONE_AT_HEAD.match(before)):
+        return _Open(subject, "may", before, match.end(), len(text), False)  # "neither is required to": no command
     if (NOTHING.search(clause) or NONE_AT_HEAD.match(before) or no_thing) and mode in ("must", "may"):
         mode = "not"
     at = match.end()

@@ -82,7 +82,9 @@ def _behind_stop(what: str, each: Phrase) -> str:
 
 def _prevents(deed: Deed) -> list[Meaning] | None:
     """ "prevent X from doing Y" forbids that Y is let happen."""
-    keeps = deed.lead in ("block", "stop", "keep") and re.search(r"\bfrom\s+\w+ing\b", deed.text)
+    keeps = deed.lead in ("block", "stop", "keep", "restrict", "disable", "suspend") and re.search(
+        r"\bfrom\s+\w+ing\b", deed.text
+    )
     if deed.lead not in ("prevent", "prohibit", "bar", "preclude", "ban") and not keeps:
         return None
     if re.search(r"\blinks?\b", deed.phrase.head, re.IGNORECASE) and SEARCHED.search(deed.text):

@@ -23,7 +23,7 @@ FULFILS = re.compile(r"\bfulfil|\bshipping|\bwarehous|\bstorage", re.IGNORECASE)
 # "permitting Defendants to open …"
 LETS = re.compile(r"^(?:(?:any|the|such|those|each)\s+)*[\w' ]{3,60}?\bto\s+(?P<deed>[a-z]+\b.*)$")
 DRAWS = ("draw", "withdraw", "deplete", "drain", "empty")
-ACT = re.compile(r"^(?:(?:any|all|the|such|further)\s+)*(?P<act>[A-Za-z]+)\b")
+ACT = re.compile(r"^(?:(?:an?|any|all|the|such|further)\s+)*(?P<act>[A-Za-z]+)\b")
 OUT_OF_ACCOUNTS = re.compile(r"\b(?:out\s+of|from)\s+(?:[\w'’]+\s+){0,3}accounts?\b", re.IGNORECASE)
 LETTING = ("allow", "permit", "let", "enable", "authorize")
 EVADES = re.compile(r"\b(?:evad|circumvent|avoid)\w*\b", re.IGNORECASE)

@@ -46,7 +46,7 @@ EXAMPLES = re.compile(
 EXACT = re.compile(r"namely|to\s+wit|that\s+is|i\.e\.|specifically", re.IGNORECASE)
 ADVERBIAL = re.compile(
     r"^(?:upon|on|within|by|until|pursuant|under|after|before|at|in|for|from|to|with|without|during|pending|if|should|when|whenever|unless|except|notwithstanding|as|no\s+later|not\s+later|immediately|forthwith|promptly|"
-    r"effective|consistent|subject|because|since|while|so\s+that|according(?:ly)?|beginning|starting|through|throughout|provided|other\s+than|save|furthermore|further|moreover|also|in\s+addition|where|likewise|similarly|finally|thereafter|hereafter|instead|meanwhile|once|given|considering|due|regarding|concerning|every|first|second|third|fourth|fifth|sixth|last(?:ly)?|now|therefore|over|between|against|upon|having|following)\b",
+    r"effective|consistent|subject|because|since|while|so\s+that|according(?:ly)?|beginning|starting|through|throughout|provided|other\s+than|save|furthermore|further|moreover|also|in\s+addition|where|likewise|similarly|finally|thereafter|hereafter|instead|meanwhile|once|given|considering|due|regarding|concerning|every\s+(?:\w+\s+)?(?:days?|weeks?|months?|quarters?|years?)|first|second|third|fourth|fifth|sixth|last(?:ly)?|now|therefore|over|between|against|upon|having|following)\b",
     re.IGNORECASE,
 )
 PEOPLE = re.compile(
@@ -80,7 +80,7 @@ BE_AND = re.compile(
     r",?\s*\b(?:shall\s+)?be,?\s+and\s+(?:(?:the\s+same|they|it|each|hereby)\b\s*)*,?\s*$", re.IGNORECASE
 )
 PART_OF = re.compile(
-    r"^(?:and\s+)?(?:these|those|both|said|such|(?:the\s+)?(?:two|three|four|five|six|seven|eight|nine|other))\b",
+    r"^(?:and\s+)?(?:these|those|both|said|such|(?:the\s+)?(?:following|two|three|four|five|six|seven|eight|nine|other))\b",
     re.IGNORECASE,
 )
 PRONOUN = re.compile(

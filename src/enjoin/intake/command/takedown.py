@@ -22,8 +22,17 @@ def stops_ads(deed: Deed) -> list[Meaning] | None:
     return None
 
 
+ENDS_SERVICE = ("suspend", "terminate", "disable", "withdraw", "block", "disconnect", "cancel")
+SERVED = re.compile(
+    r"\b(?:services?|hosting|support)\s+(?:to|for|of)\s+(?:\w+\s+){0,3}?(?:stores?|storefronts?|accounts?|web\s?sites?|domain|Defendants)\b",
+    re.IGNORECASE,
+)
+
+
 def shuts(deed: Deed) -> list[Meaning] | None:
     """To close a store forbids its operation."""
+    if deed.lead in ENDS_SERVICE and "services" in deed.head and "ads" not in deed.head and SERVED.search(deed.text):
+        return acts("ends-service", ("operate_store",), "stores", sure=False)
     house = deed.head.get("house")
     before = house is not None and any(deed.head.get(kind, house) < house for kind in ("listing", "ads"))
     down = deed.lead != "take" or re.search(r"\bdown\b", f"{' '.join(deed.phrase.verbs)} {deed.text}")

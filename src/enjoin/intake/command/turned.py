@@ -20,7 +20,7 @@ def _upright(told: re.Match[str]) -> str:
 
 # "The following marketplaces shall remove the listings: Amazon, Reverb." binds those named behind the colon.
 FOLLOWING = re.compile(
-    r"^(?P<front>.*?)\b[Tt]he\s+following\s+[a-z ]{3,40}?(?P<rest>,?\s+(?:shall|must)\b.*?):\s*(?P<names>(?:[A-Z]|e[A-Z])[^:;]{1,160}?)\s*\.?\s*$",
+    r"^(?P<front>.*?)\b[Tt]he\s+following\s+[A-Za-z ]{3,40}?(?P<rest>,?\s+(?:shall|must|(?:is|are)\s+(?:\w+\s+){0,3}(?:ordered|directed|required|enjoined|restrained|prohibited|ORDERED|DIRECTED|ENJOINED))\b.*?):\s*(?P<names>(?:[A-Z]|e[A-Z])[^:;]{1,160}?)\s*\.?\s*$",
     re.DOTALL,
 )
 WHICH_IS_HELD = re.compile(
