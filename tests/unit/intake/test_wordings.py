@@ -452,6 +452,12 @@ defendants[Lida LLC,Wen Liang]:identify>accounts :: The following Defendants are
 financial_institutions:assets>assets :: No bank or payment processor shall permit a withdrawal from the accounts in Schedule B.
 shopify:operate_store>stores :: Shopify must suspend service to the stores in Schedule A until further order.
 tiktok:promotion>infringing :: TikTok shall restrict Defendants' accounts from advertising the lanterns.
+defendants:listing promotion>infringing :: Defendants are enjoined from: // using the ACME mark as a trade name, trademark, domain name, or keyword.
+defendants:listing promotion>infringing :: Defendants are enjoined from: // tarnishing or blurring the ACME marks.
+defendants:freeze>infringing :: Defendants shall not dispose of, and shall sequester, all infringing lanterns in their possession.
+financial_institutions:assets>assets :: All payment processors are restrained from processing payments for Defendants.
+financial_institutions:freeze>assets :: Any entity that provides payment services for Defendants must stop transfers out of their accounts.
+godaddy:operate_store>stores :: GoDaddy is ordered to transfer acmehats.com to Plaintiff.
 """
 
 

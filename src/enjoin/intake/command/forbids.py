@@ -183,7 +183,7 @@ def _moves(deed: Deed) -> list[Meaning] | None:
         return acts("assets", ("assets",), "assets")
     if funds is None or not deed.phrase.has("move") or (others is not None and others < funds):
         return None
-    return acts("assets", ("assets",), "assets")
+    return acts("assets", ("assets",), "assets", sure=deed.lead != "process")
 
 
 def _serves(deed: Deed) -> list[Meaning] | None:

@@ -92,13 +92,18 @@ def _lets_go_to_owner(deed: Deed) -> bool:
     )
 
 
+# "sequester all infringing lanterns": goods, by whatever name.
+WARES = re.compile(r"\b(?:infringing|counterfeit|accused|unauthori[sz]ed|fake)\s+\w", re.IGNORECASE)
+
+
 def freezes(deed: Deed) -> list[Meaning] | None:
     """Money is held where it is; so are goods in a warehouse."""
     if deed.lead in HOLDS and WAREHOUSED.search(deed.text) and "funds" not in deed.head:
         return duty("freeze-goods", "freeze", "infringing", sure=False)
     if not _holds(deed):
         return None
-    if "goods" in deed.head and not deed.head.keys() & {"funds", "house"}:
+    wares = "goods" in deed.head or (WARES.search(deed.phrase.head) and "listing" not in deed.head)
+    if wares and not deed.head.keys() & {"funds", "house"}:
         return duty("freeze-goods", "freeze", "infringing", sure=False)
     return duty("freeze", "freeze", "assets")
 

@@ -4,6 +4,7 @@ import re
 
 from enjoin.intake.command.leading import ENDS, SHUTS, TAKES_DOWN
 from enjoin.intake.command.meaning import Deed, Meaning, acts, duty
+from enjoin.intake.people.companies import payment_of, platform_of
 
 OFF_SALE = re.compile(r"\bfrom\s+(?:sale|its\s+(?:site|catalogu?e|marketplace|platform)|view)\b", re.IGNORECASE)
 OUT_OF = re.compile(
@@ -62,9 +63,18 @@ MOVES_DOMAIN = ("change", "unlock", "list", "place", "set", "update", "transfer"
 REGISTRAR = re.compile(r"\bregistra(?:r|nt)s?\b|\bdomain\s+names?\b", re.IGNORECASE)
 
 
+# "transfer acmehats.com to Plaintiff": an address that is no company's known name.
+DOMAIN = re.compile(r"\b[a-z0-9-]+\.(?:com|net|org|shop|store|co|xyz|online|top|us)\b", re.IGNORECASE)
+
+
+def _names_domain(deed: Deed) -> bool:
+    named = DOMAIN.match(deed.phrase.head)
+    return named is not None and not (platform_of(named[0]) or payment_of(named[0])) and "funds" not in deed.head
+
+
 def registers(deed: Deed) -> list[Meaning] | None:
     """A domain name that is given another registrar or owner, or put on hold, is taken from its operator."""
-    if deed.lead in MOVES_DOMAIN and REGISTRAR.search(deed.text):
+    if deed.lead in MOVES_DOMAIN and (REGISTRAR.search(deed.text) or _names_domain(deed)):
         return acts("domain", ("operate_store",), "stores", sure=False)
     return None
 

@@ -42,6 +42,10 @@ LIMITED = re.compile(
     r"identified|shown|listed|described|exhibit|schedule|removed|so|said|any\s+other)\b|\b(?-i:[A-Z][\w-]+\s+[A-Z][\w-]+)|\b(?:not|without|other\s+than)\b",
     re.IGNORECASE,
 )
+AS_A_NAME = re.compile(
+    r"\b(?:as|in|within)\s+(?:(?:part\s+of|an?|any|its|their)\s+)*(?:trade\s?marks?|(?:trade|business|company|product|corporate)\s?names?)\b",
+    re.IGNORECASE,
+)
 FALSE = re.compile(r"\bfalse\s+(?:or\s+misleading\s+)?(?:designation|description|representation)s?\b", re.IGNORECASE)
 COPIES = re.compile(
     r"^(?:(?:any|all|the|such|unauthori[sz]ed|infringing|counterfeit)\s+)*(?:cop(?:y|ies)|reproductions?)\s*$",
@@ -64,7 +68,9 @@ def traded(deed: Deed) -> list[Meaning]:
         return acts("ads-deed", ("promotion",), "infringing", sure=False)
     if deed.lead in ("pass", "palm"):
         return acts("deceive", ("listing",), "infringing", sure=False, note=NOT_NAMED)
-    if deed.phrase.all("deceive") and (CALCULATED.search(deed.text) or deed.lead in ("infringe", "compete", "dilute")):
+    if deed.phrase.all("deceive") and (
+        CALCULATED.search(deed.text) or deed.lead in ("infringe", "compete", "dilute", "tarnish", "blur")
+    ):
         return acts("deceive", BOTH, "infringing", sure=False, note=NOT_NAMED)
     return _sold(deed)
 
@@ -113,7 +119,7 @@ def _used(deed: Deed) -> list[Meaning]:
     if FALSE.search(deed.phrase.head) or (MADE_TO_DECEIVE.search(text) and not HIDDEN.search(text)):
         return acts("deceive", BOTH, "infringing", sure=False, note=NOT_NAMED)
     searched, sale = SEARCHED.search(text), SALE.search(text)
-    if searched and ON_PAGES.search(text):
+    if searched and (ON_PAGES.search(text) or AS_A_NAME.search(text)):
         return acts("use-wide", BOTH, "infringing", sure=False)
     if searched and not sale:
         return acts("use-ads", ("promotion",), "infringing", sure=bool(HIDDEN.search(text)))

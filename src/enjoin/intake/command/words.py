@@ -12,7 +12,7 @@ VERBS: dict[str, str] = {
     "promote": "advertise promote market feature recommend email e-mail solicit sponsor boost push publicize publicise tout suggest bid highlight promote-ads endorse "
     "rank index surface showcase spotlight circulate display show link return target run place post purchase buy direct drive optimize message notify alert steer plug pitch present serve route",
     "move": "transfer withdraw dissipate encumber convey assign spend pay remit liquidate pledge divert remove hide conceal secrete dispose move sell send disburse release wire "
-    "hypothecat hypothecate mortgage loan lend gift deplete waste transmit draw drain exchange redirect return cash distribute use deal receive lien change-money shift sweep offset surrender",
+    "hypothecat hypothecate mortgage loan lend gift deplete waste transmit draw drain exchange redirect return cash distribute use deal receive lien change-money shift sweep offset surrender process",
     "spoil": "destroy alter conceal secrete delete discard erase spoliate mutilate remove dispose hide shred tamper lose move transfer modify overwrite wipe purge falsify deface "
     "change throw damage encrypt scrub",
     "open": "open create register establish form start launch acquire obtain activate found incorporate make set utilize use buy purchase reopen revive migrate switch begin",
@@ -20,7 +20,7 @@ VERBS: dict[str, str] = {
     "keep exercise conduct process reopen enable assign sell convey extend furnish renew administer let give redirect close disable exercise",
     "help": "aid abet assist help encourage induce instruct contribute facilitate enable participate procure support cause let allow permit authorize join counsel finance instruct",
     "use": "use affix apply reproduce copy imitate adopt register simulate employ bear display exploit infringe incorporate embed utilize place counterfeit include insert mimic prepare print duplicate",
-    "deceive": "represent suggest imply mislead palm pass falsely engage commit infringe dilute compete do deceive confuse misrepresent cause lead trade perform undertake violate state",
+    "deceive": "represent suggest imply mislead palm pass falsely engage commit infringe dilute compete do deceive confuse misrepresent cause lead trade perform undertake violate state tarnish blur",
     "stop": "cease desist refrain stop discontinue abstain halt forbear quit forgo",
     "evade": "evade circumvent avoid effect form bypass sidestep defeat",
     "freeze": "freeze restrain hold attach block lock suspend withhold impound secure keep sequester locate garnish retain set segregate place put stop seize halt reserve impose restrict "
