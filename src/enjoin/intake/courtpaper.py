@@ -27,6 +27,11 @@ LAW = tuple(
         r"\bF\.\s?(?:2d|3d|4th|Supp)\b", r"\((?:ECF|Dkt|Doc|DE|D\.E|Rec\.\s+Doc|Filing)\b", r"\b(?:GRANTED|DENIED|ORDERED|GRANTS|DENIES)\b", r"\b(?:preliminary\s+injunction|restraining\s+order|default\s+judgment|summary\s+judgment)\b",
     )
 )  # fmt: skip
+# A reprint's first line: "ANN M. GREY, District Judge."
+OPENS = re.compile(
+    r"^[A-Z][\w .,'’-]{4,50},\s+(?:(?:Chief|Senior|United\s+States|U\.S\.)\s+)*(?:District|Magistrate|Chief|Senior)\s+Judge\s*[.:]?\s*$",
+    re.MULTILINE | re.IGNORECASE,
+)
 MUCH, FULL = 5, 7  # of these
 SIGNED = ("judge/opening", "judge/signature", "judge/by-the-court", "judge/magistrate", "judge/entry")
 
@@ -52,6 +57,7 @@ def score(reading: Reading) -> int:
         (bool(DECREE.search(text)), 1),
         (reading.kind.sort == "order" and bool(reading.title), 1),
         (reading.judge is not None and (reading.judge.rule in SIGNED or reading.judge.rule == "judge/initials"), 1),
+        (bool(OPENS.search("\n".join(whole.split("\n")[:5]))), 2),
         (reading.entered is not None, 1),
         (law >= MUCH, 1),
         (law >= FULL, 1),

@@ -153,3 +153,28 @@ def test_a_caption_of_louisiana_ends_where_the_order_begins() -> None:
         "WHEREAS, Plaintiff and Defendants Mark Rowe and\nVale & Co. (hereinafter collectively\n“Defendants”),\nreferred to collectively as the “Parties,” desire to resolve this\nlitigation in its entirety, conserve judicial resources, and avoid\nfurther expense, hereby stipulate that Defendants are permanently enjoined from selling the goods.\n"
     )
     assert names(draft_of(text)) == ["Mark Rowe"]
+
+
+def test_counsel_above_a_title_and_a_judge_of_the_court_by_name() -> None:
+    text = (
+        "Summary\ndenying injunction with a phrase\nSummary of this case from Lake v. Otter Cos.Opinion\nNo. 1:24–cv–00036–QRS–KLM\n09-22-2024\n"
+        "Ann Rowe, Ben Vale, Jr., Rowe & Vale LLP, Buffalo, NY, Office of Counsel City of Heron, IN, for Plaintiff. Carl Finch, Office of Counsel City of Heron, Heron, IN, for Defendants.\nMEMORANDUM ORDER\n"
+        "QUINN R. STOWE, JUDGE, United States District Court\nBlue Heron plans to open a store in the city, which it has leased for ten years. Its motion for a preliminary injunction is now before the Court. For the reasons below, the motion is denied.\n"
+    )
+    assert told(draft_of(text)) == ("1:24-cv-00036", "denial", date(2024, 9, 22))
+
+
+def test_a_caption_of_mississippi_poured_into_one_line() -> None:
+    text = (
+        "UNITED STATES DISTRICT COURT FOR THE SOUTHERN DISTRICT OF MISSISSIPPI NORTHERN DIVISION THE FERN HOUSE AT JACKSON VS. PLAINTIFF CIVIL ACTION NO.: 3:24-CV-298-QRS-KLM "
+        "ROWE COUNTY, MISSISSIPPI DEFENDANTS ORDER GRANTING PRELIMINARY INJUNCTION This cause came to be heard on the motion of the Plaintiff for a preliminary injunction. It is GRANTED.\n"
+    )
+    draft = draft_of(text)
+    assert names(draft) == ["ROWE COUNTY, MISSISSIPPI"]
+    assert names(draft, "plaintiffs") == ["THE FERN HOUSE AT JACKSON"]
+    assert told(draft)[1] == "preliminary_injunction"
+
+
+def test_a_reprint_that_opens_with_its_judge() -> None:
+    text = "QUINN O. STOWE, Jr., District Judge.\nThis matter is before the Court on the plaintiff's motion for a preliminary injunction (filing 8), see Fed. R. Civ. P. 65. The defendants did not appear. The motion is GRANTED. IT IS ORDERED that defendants are preliminarily enjoined from selling the goods. See 15 U.S.C. § 1116.\n"
+    assert draft_of(text).head.get("judge") == "Quinn O. Stowe, Jr."

@@ -211,7 +211,7 @@ def _sides(text: str) -> tuple[int, int, int]:
             return 0, role.end(), stop
         return 0, 0, stop
     begin = versus.end()
-    roles = re.match(r"[\s,:]*(?:plaintiffs?)\s*[,.]", text[begin:], re.IGNORECASE)
+    roles = re.match(r"[\s,:]*(?:plaintiffs?)\s*(?:[,.]|\n\n)", text[begin:], re.IGNORECASE)
     return 0, begin + (roles.end() if roles else 0), max(stop, begin)
 
 

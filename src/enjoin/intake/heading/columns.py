@@ -6,7 +6,7 @@ from dataclasses import replace
 from statistics import median
 
 from enjoin.intake.heading.title import DOCKET_LINE, TITLE_WORD
-from enjoin.intake.layout.captionparts import is_clerks
+from enjoin.intake.layout.captionparts import is_aside, is_clerks
 from enjoin.intake.layout.lineforms import RULE
 from enjoin.intake.text.court import HEAD, NAME
 from enjoin.intake.text.dates import DAY
@@ -156,11 +156,22 @@ def _split_at(cut: Sequence[tuple[Strip, list[Cell], float | None]]) -> float | 
         return median(rules) - 1 if not seconds else min(median(rules), max(min(seconds), median(rules) - 60)) - 1
     bound = _gutter([cells for _, cells, _ in cut if cells])
     beside = [_text(cut, cell) for _, cells, _ in cut for cell in cells if bound is not None and cell.left >= bound]
-    return (
-        bound
-        if any(NUMBER.search(text) or TITLE_WORD.search(text) or DOCKET_LINE.match(text) for text in beside)
-        else None
-    )
+    return bound if any(map(_tells_of_case, beside)) else _second_cells(cut)
+
+
+def _tells_of_case(text: str) -> bool:
+    return bool(NUMBER.search(text) or TITLE_WORD.search(text) or DOCKET_LINE.match(text) or is_aside(text))
+
+
+def _second_cells(cut: Sequence[tuple[Strip, list[Cell], float | None]]) -> float | None:
+    """Where second cells begin that tell of the case, though a long line of the first column reaches past them."""
+    seconds = [cells[1] for _, cells, _ in cut if len(cells) == 2]
+    if len(seconds) < LEAST or not all(_tells_of_case(_text(cut, cell)) for cell in seconds):
+        return None
+    return min(cell.left for cell in seconds) - 0.5
+
+
+LEAST = 2  # rows of two cells
 
 
 def _gutter(lines: Sequence[Sequence[Cell]]) -> float | None:

@@ -55,6 +55,7 @@ def read_entered(
     stamps: Sequence[Stamp], head: Flow, body: Flow, side: Flow, above: Sequence[Strip] = ()
 ) -> tuple[Value[date] | None, str | None]:
     """The day of entry, and what is to be asked when the sources differ or a blank is not filled in; `above`: the lines above the body."""
+    head = head if head.text else body.part(0, ENTRY)  # a docket's entry alone
     stamped = next((stamp.filed for stamp in stamps if stamp.filed), None)
     boxed = _after(CLERK_STAMP, head) or _after(FILED_BOX, head) or _after(FILED_BOX, side)
     signed = _signed(body)
@@ -104,6 +105,9 @@ def read_entered(
     if top:
         return top.doubt("check"), None
     return None, "the date is left blank in the paper" if BLANK.search(body.text) else None
+
+
+ENTRY = 4000  # characters of a docket's entry
 
 
 def _web_filed(paper: Paper, lines: Sequence[Strip]) -> Value[date] | None:

@@ -15,6 +15,7 @@ ENTRY = re.compile(
 )
 
 
+ALONE = 3  # lines of a page that holds the entry alone
 BELOW_COUNSEL = 15  # lines of the body in which a title may stand, behind the names of counsel
 
 
@@ -28,7 +29,7 @@ def named_title(
                 text = flow(paper, [line])
                 return line.text, text, (0, len(text.text))
     if kind_of_words(caption.title) is None:
-        for line in head:
+        for line in head or body[:ALONE]:
             text = flow(paper, [line])
             match = ENTRY.match(text.text)
             if match and kind_of_words(match["told"]):

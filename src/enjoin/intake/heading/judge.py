@@ -190,7 +190,7 @@ def _tidy(name: str, titled: bool) -> str | None:
     ):
         return None
     text = " ".join(words).rstrip(",")
-    return _cased(text) if text.isupper() else text
+    return _cased(text) if re.sub(r"\b[JS]r\b", "", text).isupper() else text
 
 
 def _no_name(word: str) -> bool:

@@ -97,8 +97,14 @@ def deeds(decretal: Flow) -> Iterator[Vote]:
                     return
 
 
+# "the motion for a preliminary injunction is GRANTED" decides a motion, which is weighed as such.
+ASKED_FOR = re.compile(r"\b(?:motions?|applications?|requests?)\b[^.;]{0,120}$", re.IGNORECASE)
+
+
 def _performs(text: str, match: re.Match[str], term: bool) -> bool:
     before = text[max(0, match.start() - 160) : match.start()]
+    if re.search(r"\bis\b.*grant", match[0], re.IGNORECASE) and ASKED_FOR.search(before):
+        return False
     return not (
         text[max(0, match.start() - 400) : match.start()].count('"') % 2
         or EARLIER.search(before)

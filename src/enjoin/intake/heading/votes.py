@@ -131,17 +131,31 @@ def disposals(text: Flow) -> list[Disposal]:
     """The motions and requests that a text decides, in its order."""
     found = [(match, pattern is DISPOSED) for pattern in (DISPOSED, DISPOSES) for match in pattern.finditer(text.text)]
     return [
-        Disposal(
-            kind=_about(match["about"]),
-            out=(out := "in part" if PARTLY.search(match[0]) else outcome_of(match["out"])),
-            value=text.value(out, match, "kind/outcome"),
-            main=not re.search(r"\brequests?\b", match[0], re.IGNORECASE)
-            or bool(re.search(r"\bmotions?\b|\bapplication", match[0], re.IGNORECASE)),
-            both=bool(BOTH.search(match[0]) and _about(match["about"]) == "preliminary_injunction"),
-        )
+        _disposal(text, match)
         for match, _ in sorted(found, key=lambda each: each[0].start())
         if not CITED.search(match[0])
     ]
+
+
+# "is GRANTED IN PART to the extent it seeks a temporary restraining order": that part decides.
+EXTENT = re.compile(
+    r"\s+(?:only\s+)?to\s+the\s+extent\s+(?:that\s+)?(?:it|plaintiffs?|they)\s+(?:seeks?|requests?|asks?)\s+(?P<for>[^.;]{0,90})",
+    re.IGNORECASE,
+)
+
+
+def _disposal(text: Flow, match: re.Match[str]) -> Disposal:
+    out = "in part" if PARTLY.search(match[0]) else outcome_of(match["out"])
+    extent = EXTENT.match(text.text, match.end())
+    kind = kind_of_words(extent["for"]) if extent else None
+    motion = re.search(r"\bmotions?\b|\bapplication", match[0], re.IGNORECASE)
+    return Disposal(
+        kind=kind or _about(match["about"]),
+        out=out,
+        value=text.value(out, match, "kind/outcome"),
+        main=bool(motion) or not re.search(r"\brequests?\b", match[0], re.IGNORECASE),
+        both=kind is None and bool(BOTH.search(match[0])) and _about(match["about"]) == "preliminary_injunction",
+    )
 
 
 def outcome_of(said: str) -> str:

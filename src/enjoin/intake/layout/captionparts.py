@@ -31,7 +31,7 @@ SECTION = (
 NOTE = r"[\[(]\s?(?:re:?\s+)?(?:dkt|doc|docket|ecf)\.?\s*(?:entry\s*)?(?:nos?\b\.?\s*|#\s*)?[\d, &]+\s?[\])]|\bre:\s+dkt\.\s+nos?\.\s+\d+|\bfiled\s+under\s+seal\b|\bjury\s+trial\s+(?:demanded|requested)\b"
 
 # ── titles: capitals from a word that begins one to a word that ends one ──
-_BEGINS = r"(?:AND\s+)?ORDERING|MEMORANDUM|ORDER|OPINION|TEMPORARY|PRELIMINARY|PERMANENT|FINAL|CONSENT|STIPULATED|DEFAULT|AMENDED|ORIGINAL|COMPLAINT|MOTION|BRIEF|JUDGMENT|DECISION|FINDINGS|REPORT|PLAINTIFF[S'’]+|DEFENDANT[S'’]+|EX\s+PARTE"
+_BEGINS = r"(?:AND\s+)?ORDERING|MEMORANDUM|ORDER|OPINION|TEMPORARY|PRELIMINARY|PERMANENT|FINAL|CONSENT|STIPULATED|DEFAULT|AMENDED|ORIGINAL|COMPLAINT|MOTION|BRIEF|JUDGMENT|DECISION|FINDINGS|REPORT|(?:PLAINTIFF|DEFENDANT)(?:S['’]|['’]S?)|(?:PLAINTIFF|DEFENDANT)S(?=\s+(?:EX|MOTION|APPLICATION|UNOPPOSED|EMERGENCY|RENEWED)\b)|EX\s+PARTE"
 _ENDS = r"ORDER|OPINION|INJUNCTION|JUDGMENT|COMPLAINT|RULING|REASONS|DECISION|RELIEF|DISCOVERY|MOTION|DISMISS|RECONSIDERATION|APPLICATION|CAUSE|ISSUE|PREJUDICE|TRO|RECOMMENDATION|APPEAL|SEAL|LAW|AUTHORITIES"
 _CAPITALS = r"(?:[;,]?\s+(?:[A-Z][A-Z'’/.&-]*|&|\(?\d\)))"
 # Behind a title of one word: a name may begin with it ("ORDER HOUSE LLC").
@@ -40,9 +40,12 @@ TITLE = rf"(?:\[?(?:[A-Z]+\s)?PROPOSED\]?\s+)?\b(?:{_BEGINS})\b(?:{_CAPITALS}{{0
 # What is left of a title that began on the line above, behind the last name of its own line.
 ENDING = re.compile(rf"(?<=,)\s+(?:[A-Z]+\s+){{0,4}}(?:{_ENDS})$")
 
-ROLE = r"\b(?:plaintiffs?|petitioners?)(?:\(s\))?\s?[,.]|\bplaintiffs?(?=\s+-?v(?:s?\.|s?\b|ersus)|\s*$)"
+ROLE = r"\b(?:plaintiffs?|petitioners?)(?:\(s\))?\s?[,.]|\bplaintiffs?(?=\s+-?v(?:s?\.|s?\b|ersus)|\s*$)|(?-i:\bPLAINTIFFS?)(?=\s+(?-i:CIVIL|CASE|CAUSE|NO\.|VS?\.|VERSUS))"
 VERSUS = r"(?:(?<=\s)|^)(?:-?vs?\.|-v-?:?|versus|-\s?against(?:\s?-)?)(?=[\sA-Z]|$)"
-END = r"\b(?:third-party\s+)?(?:defendants?|respondents?)(?:\(s\))?\s?(?:\.(?=\s|$)|$)"
+END = (
+    r"\b(?:third-party\s+)?(?:defendants?|respondents?)(?:\(s\))?\s?(?:\.(?=\s|$)|$)|"
+    r"(?-i:\bDEFENDANTS?)(?=\s+(?-i:ORDER|OPINION|MEMORANDUM|FINAL|PRELIMINARY|TEMPORARY|AGREED|CONSENT|JUDGMENT|STIPULATED|AMENDED)\b)"
+)
 SIGN = r"(?<!\S)(?:[):|§*/(]+|x(?=\s*:))(?!\S)|[_–—-]{5,}(?:\s*[xX/](?=\s|$))?"
 
 ROWS: tuple[tuple[Place, str, int], ...] = (

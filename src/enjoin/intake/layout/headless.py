@@ -47,8 +47,14 @@ def _of_court(lines: Sequence[Strip]) -> bool:
     return any(NUMBER.search(line.text) or LABELLED.search(line.text) or SHORT.search(line.text) for line in lines)
 
 
+# "Ann Rowe, Rowe & Vale LLP, Reno, NV, for Plaintiff."
+COUNSEL = re.compile(
+    r"\b(?:for|Attorneys?\s+for|Counsel\s+for)\s+(?:the\s+)?(?:Plaintiff|Defendant|Petitioner|Respondent|Movant)s?(?:[\s,.-]+[A-Z][\w.-]*)*\.?$"
+)
+
+
 def _is_prose(text: str) -> bool:
-    if _capitals(text) > CAPITALS:
+    if _capitals(text) > CAPITALS or COUNSEL.search(text):
         return False
     return bool(OPENING.match(text) and len(text) > LONG // 2) or (len(text) > LONG and bool(SENTENCE.search(text)))
 

@@ -51,7 +51,7 @@ class Zones:
 def divide(paper: Paper) -> Zones:
     """Cut a paper into its zones."""
     lines = pair_rows(unroll(without_margins(paper)))
-    start = next((at for at, line in enumerate(lines[:150]) if HEAD.search(line.text) or _split_head(lines, at)), None)
+    start = next((at for at, line in enumerate(lines[:150]) if _names_court(line) or _split_head(lines, at)), None)
     start = _courtless(lines) if start is None else start
     if start is None:
         title, body = headless(lines) or (0, 0)
@@ -66,6 +66,14 @@ def divide(paper: Paper) -> Zones:
     after = _title_end(lines, stop)
     return Zones(
         tuple(lines[:start]), tuple(lines[start:stop]), tuple(lines[stop:after]), *_body(lines[after:]), captioned=True
+    )
+
+
+def _names_court(line: Strip) -> bool:
+    """Is a line a caption's head, and not a judge's office ("ANN GREY, JUDGE, United States District Court")?"""
+    head = HEAD.search(line.text)
+    return head is not None and not re.search(
+        r"\bjudge,?\s+(?:of\s+the\s+)?$", line.text[: head.start()], re.IGNORECASE
     )
 
 
@@ -132,6 +140,7 @@ def _split_head(lines: Sequence[Strip], at: int) -> bool:
     return (
         at + 1 < len(lines)
         and bool(HEAD.search(f"{lines[at].text} {lines[at + 1].text}"))
+        and not HEAD.search(lines[at].text)
         and not HEAD.search(lines[at + 1].text)
     )
 

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from enjoin.intake.people.namewords import FORM
 from enjoin.intake.people.trades import only_trade
+from enjoin.intake.text.court import PLACE
 
 TITLE = re.compile(
     r"\b(?:TEMPORARY|RESTRAINING|RESTRAINED|INJUNCTION|INJUNCTIVE|AUTHORIZING|EXPEDITED|SHOULD\s+NOT|SHOW\s+CAUSE|WHY\s+AN?|JUDGMENT|MEMORANDUM|PLAINTIFFS?['’]?|"
@@ -19,7 +20,8 @@ SENTENCE = re.compile(
     r"\b(?:is|are|was|were|has|have|had|been|shall|must|which|whose|who|that|their|its|his|hereinafter|located|residing)\b"
 )
 INNER_COMMA = re.compile(
-    rf",(?!\s*(?:{FORM}|U\.?S\.?A?\.?|Jr\.?|Sr\.?|I{{2,3}}|P\.?R\.?C\.?|L\.?P)(?![A-Za-z]))", re.IGNORECASE
+    rf",(?!\s*(?:{FORM}|(?:{PLACE}\s*$)|U\.?S\.?A?\.?|Jr\.?|Sr\.?|I{{2,3}}|P\.?R\.?C\.?|L\.?P)(?![A-Za-z]))",
+    re.IGNORECASE,
 )
 GENERIC_ALONE = re.compile(r"^(?:the\s+)?(?:stores?|shops?|company|firm|limited|official|online)$", re.IGNORECASE)
 STAMPED = re.compile(r"\bFiled:?\s+\d\d/\d\d|\bPage\s+\d+\s+of\s+\d+", re.IGNORECASE)

@@ -127,7 +127,7 @@ def _recased(name: Value[str], body: Flow) -> Value[str]:
     pattern = r"\s+".join(re.escape(word) for word in name.value.split())
     for match in re.finditer(rf"(?<!\w){pattern}(?!\w)", body.text, re.IGNORECASE):
         printed = " ".join(match[0].split())
-        if not printed.isupper() and not printed.islower():
+        if printed[:1].isupper() and not printed.isupper():
             return Value(printed, name.spans + body.spans(*match.span()), name.rule, name.band, name.note)
     return name
 
