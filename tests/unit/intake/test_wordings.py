@@ -458,6 +458,9 @@ defendants:freeze>infringing :: Defendants shall not dispose of, and shall seque
 financial_institutions:assets>assets :: All payment processors are restrained from processing payments for Defendants.
 financial_institutions:freeze>assets :: Any entity that provides payment services for Defendants must stop transfers out of their accounts.
 godaddy:operate_store>stores :: GoDaddy is ordered to transfer acmehats.com to Plaintiff.
+amazon:release>assets :: The motion is granted to the extent that Amazon shall release $3,000 to Lida LLC and is otherwise denied.
+defendants:listing>infringing :: Because Defendants are in default, they are enjoined from selling the lanterns.
+ :: Plaintiff must provide notice to Defendants of any motion for preliminary injunction.
 """
 
 

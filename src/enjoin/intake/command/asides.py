@@ -22,6 +22,8 @@ PRONOUNS = re.compile(
     r"^(?:(?:any|each|all|one|either|some|both)\s+of\s+)?(?:(?:the|any|each|such|this)\s+)?(?:[\ue000-\uf8ff]|it|they|he|she|one)\s*$",
     re.IGNORECASE,
 )
+# "granted to the extent that X shall": what is granted is ordered.
+GRANTED_SO_FAR = re.compile(r"\bgranted\b[^.;]{0,40}\bto\s+the\s+extent\s*$", re.IGNORECASE)
 CLAUSE = 240  # characters before a verb that are looked at
 
 
@@ -32,6 +34,8 @@ def inside(text: str, at: int) -> bool:
     if match is None or (match["word"].lower() == "that" and DECREED.search(before[: match.start()])):
         return False
     word, between = match["word"].lower(), match["between"]
+    if word == "that" and GRANTED_SO_FAR.search(before[: match.start()]):
+        return False
     if word == "that" and DETERMINES.search(before[: match.start()]):
         return False
     if word == "that" and SIGNS.fullmatch(between.strip()) and CONDITION.match(text):
@@ -55,6 +59,7 @@ ASKED = re.compile(
     r"(?:^\W*|[.;]\s+)(?:(?:the|any|all|so\s+much\s+of)\s+)?(?:[\w'’\ue000-\uf8ff-]+\s+){0,4}?(?:requests?|motions?|applications?|petitions?|proposals?|demands?)\b[^.;]*\b(?:that|to|for)\b[^.;]*$",
     re.IGNORECASE,
 )
+GRANTED = re.compile(r"\bgranted\b", re.IGNORECASE)
 REFUSED = re.compile(r"^[^.;]*\b(?:is|are)\s+(?:\w+\s+)?(?:denied|refused|rejected|withdrawn|moot)\b", re.IGNORECASE)
 LONGEST = 4000  # characters of one clause that are looked at
 
@@ -67,7 +72,8 @@ def clause_before(text: str, at: int) -> str:
 
 def nothing(before: str, after: str) -> bool:
     """Do the words only say what nobody must do, or what was asked in vain?"""
-    return bool(NO_COMMAND.search(before)) or bool(ASKED.search(before) and REFUSED.match(after))
+    asked = ASKED.search(before) and REFUSED.match(after) and not GRANTED.search(before)
+    return bool(NO_COMMAND.search(before)) or bool(asked)
 
 
 VERBS_OF_STATE = frozenset(

@@ -95,6 +95,8 @@ def _prevents(deed: Deed) -> list[Meaning] | None:
     return forbidden(done["deed"] if done else deed.text, ("defendants",))
 
 
+# What the rules ask of every party that moves is no command of the order (Rule 65(a)(1)).
+OF_MOTION = re.compile(r"^notice\s+(?:to\s+Defendants\s+)?of\s+(?:any|a|its)\s+(?:\w+\s+)?motions?\b", re.IGNORECASE)
 ASKS_OTHERS = ("instruct", "direct", "request", "ask", "cause", "remove", "lift", "tell")
 LET_GO = re.compile(
     r"\b(?:to|must|shall|should)\s+(?:immediately\s+|promptly\s+)?(?:release|unfreeze|lift|remove\s+(?:any\s+|the\s+|all\s+)?(?:restraints?|freeze|holds?))\b|\b(?:restraints?|freeze|holds?)\b[^;]{0,60}\b(?:lifted|removed|released)\b|^(?:the\s+|any\s+|all\s+)?(?:asset\s+)?(?:restraints?|freeze|holds?)\b",
@@ -118,6 +120,8 @@ def _of_plaintiff(deed: Deed) -> list[Meaning] | None:
         return duty("release", "release", "assets", sure=False)
     if deed.lead in ASKS_OTHERS and LET_GO.search(deed.text):
         return duty("have-released", "release", "assets", sure=False)
+    if deed.lead in ("provide", "give") and OF_MOTION.search(deed.text):
+        return []
     if deed.phrase.has("file") and deed.lead not in ("make", "complete", "publish", "convert"):
         return duty("file", "file", None, sure=deed.lead not in SAYS_ELSEWHERE)
     return []

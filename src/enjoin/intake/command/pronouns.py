@@ -28,7 +28,7 @@ def fronted(bid: Bid) -> Bid:
 
 # "Unless Amazon has done so already, it shall …": "it" is who the condition speaks of.
 CONDITION = re.compile(
-    r"^\W*(?:unless|if|should|to\s+the\s+extent(?:\s+that)?|insofar\s+as|where|once|when|as\s+(?:to|for)|with\s+(?:respect|regard)\s+to|regarding|concerning)\s+(?:the\s+|a\s+|an\s+|any\s+)?(?=[\ue000-\uf8ff])",
+    r"^\W*(?:unless|because|since|if|should|to\s+the\s+extent(?:\s+that)?|insofar\s+as|where|once|when|as\s+(?:to|for)|with\s+(?:respect|regard)\s+to|regarding|concerning)\s+(?:the\s+|a\s+|an\s+|any\s+)?(?=[\ue000-\uf8ff])",
     re.IGNORECASE,
 )
 
