@@ -106,6 +106,7 @@ APPOSED = re.compile(
 )
 # "ORDERED that the freeze is continued, and that within five days any bank shall": what is ordered besides.
 AND_THAT = re.compile(
+    r"^.*\bgranted\b[^,;]{0,40}\bto\s+the\s+extent\s+that\s+|"
     r"^.*[,;]\s+(?:and|but)\s+(?:further\s+)?that\s*,?\s+(?=(?:within|upon|no\s+later|not\s+later|immediately|until|pending|by|on|the|each|any|all|no)\b|[\ue000-\uf8ff])",
     re.IGNORECASE | re.DOTALL,
 )
