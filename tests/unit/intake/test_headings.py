@@ -1,14 +1,17 @@
 """What stands above and beside a caption: the docket's entry, judges by surname, offices behind names, titles below counsel."""
 
 from datetime import date
+from pathlib import Path
 
 import pytest
 
+from enjoin.adapters.papers.html import read_html
 from enjoin.engine.draft import draft_case
 from enjoin.intake.drafting.draft import Draft
 from enjoin.intake.heading.kinds import kind_of_words
 from enjoin.intake.layout.lines import page_of_text
 from enjoin.intake.people.names import split_names
+from enjoin.intake.text.flow import close
 from enjoin.intake.text.paper import Paper
 
 
@@ -212,3 +215,41 @@ def test_a_reprint_that_leaves_the_courts_name_out() -> None:
     assert names(draft) == ["ALPHA STORE", "BETA SHOP"]
     assert names(draft, "plaintiffs") == ["BLUE HERON TOYS, INC."]
     assert only_order(draft) == ("denial", date(2024, 5, 4))
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "O R D E R",
+        "M E M O R A N D U M  O P I N I O N",
+        "M E M O R A N D U M   A N D   O R D E R",
+        "M E M O R A N D U M O P I N I O N A N D O R D E R",
+    ],
+)
+def test_a_title_set_in_letters_apart(title: str) -> None:
+    text = (
+        "IN THE UNITED STATES DISTRICT COURT\nFOR THE EASTERN DISTRICT OF VIRGINIA\nAlexandria Division\nFERN HOUSE LLC,\nPlaintiff,\nv. Civil Action No. 1:24-cv-01234 (ABC/DEF)\n"
+        f"ROWE & VALE, INC., a Delaware corporation, d/b/a ROWE'S; JOHN ROWE, individually; and\nJANE DOES 1-5,\nDefendants.\n{title}\n"
+        "This matter comes before the Court on Plaintiff's Motion for Preliminary Injunction (Dkt. 3). For the reasons stated from the bench, the motion is GRANTED.\nEntered this 4th day of March, 2024.\nAlexandria, Virginia\n"
+    )
+    draft = draft_of(text)
+    assert only_order(draft) == ("preliminary_injunction", date(2024, 3, 4))
+    assert names(draft) == ["ROWE & VALE, INC.", "JOHN ROWE"]
+
+
+def test_letters_apart_are_closed_into_words() -> None:
+    assert close("M E M O R A N D U M A N D O R D E R") == "MEMORANDUM AND ORDER"
+    assert close("P R E L I M I N A R Y I N J U N C T I O N") == "PRELIMINARY INJUNCTION"
+    assert close("A B C STORE") == "A B C STORE"
+
+
+def test_a_long_line_of_names_does_not_hide_the_column_beside_it(tmp_path: Path) -> None:
+    listed = ", ".join(f"BEAR SHOP {nth} STORE" for nth in range(12))
+    left = ["FERN LEASH CO.,", "Plaintiff,", "v."]
+    right = ["Civil Action No. 2:25-cv-00937-QRS", "Judge Quinn R. Stowe", "FILED UNDER SEAL"]
+    rows = "".join(f"<tr><td>{one}</td><td>{other}</td></tr>" for one, other in zip(left, right, strict=True))
+    page = f"<html><body><p>IN THE UNITED STATES DISTRICT COURT<br>FOR THE WESTERN DISTRICT OF PENNSYLVANIA</p><table>{rows}<tr><td>{listed},</td></tr><tr><td>Defendants.</td></tr></table><p>TEMPORARY RESTRAINING ORDER</p><p>It is ORDERED that Defendants are restrained from selling the goods.</p></body></html>"
+    (tmp_path / "c.html").write_text(page, encoding="utf-8")
+    found = names(draft_case([read_html(tmp_path / "c.html")]).draft)
+    assert len(found) == 12
+    assert found[0] == "BEAR SHOP 0 STORE"

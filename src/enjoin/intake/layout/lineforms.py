@@ -27,7 +27,6 @@ TITLED_BELOW = re.compile(
     r"^(?:(?:SECOND|FIRST|AMENDED|SEALED|FINAL|CONSENT|AGREED|STIPULATED|DEFAULT|EX\s+PARTE)\s+)*(?:MEMORANDUM|ORDER|OPINION|TEMPORARY\s+RESTRAINING|PRELIMINARY\s+INJ|PERMANENT\s+INJ|JUDGMENT|DECISION|RULING|COMPLAINT|MOTION|BRIEF)\b(?:[A-Z0-9 '’&;:,()\[\]./#-]|\([a-z]\))*$"
 )
 TITLED = re.compile(r"\b(?:motion|application|order|request|judgment|injunction)\b", re.IGNORECASE)
-SPACED = re.compile(r"^(?:[A-Z] ){3,}[A-Z](?:\s+(?:[A-Z] )*[A-Z])*$")  # a title set in letters apart
 SENTENCE = re.compile(
     r"\A(?>.*?[a-z]{2}).*?\b(?:the|of|to|is|was|this|that|having|by|before)\b", re.DOTALL
 )  # tried from the start alone: a line may be as long as a paper

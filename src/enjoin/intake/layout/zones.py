@@ -15,7 +15,6 @@ from enjoin.intake.layout.lineforms import (
     OPENING,
     RUNNING_VERB,
     SENTENCE,
-    SPACED,
     TITLED,
     TITLED_BELOW,
     VERSUS,
@@ -191,7 +190,7 @@ def _loose_end(lines: Sequence[Strip], start: int) -> int:
     for at in range(start, min(start + 60, len(lines))):
         if (
             _opens_glossary(lines[at])
-            or SPACED.match(lines[at].text)
+            or (at > start and TITLED_BELOW.match(lines[at].text))
             or OPENING.match(lines[at].text)
             or (len(lines[at].text) > 60 and SENTENCE.search(lines[at].text) and at - start > 2)
         ):

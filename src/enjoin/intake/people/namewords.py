@@ -51,7 +51,7 @@ _SORT = (
     r"(?:business|sole|legal)\s+(?:entity|organization|proprietorship)|entity|citizen(?:\s+of\s+[\w' ]+)?|resident(?:\s+of\s+[\w' ]+)?)"
 )
 INLINE_DESCRIPTION = re.compile(
-    rf",\s+(?:business\s+)?(?:entity|organization)\s+(?:form\s+|type\s+|of\s+)?unknown(?:\s+(?:form|type|origin))?(?=\s*(?:[,;]|$|\band\b))|,\s+(?:each\s+)?an?\s+(?:[\w.'-]+\s+){{0,6}}?{_SORT}(?:\s+of\s+unknown\s+(?:form|type|origin|makeup))?(?:(?:,\s*|\s+)(?:(?:or|and/or)\s+)?(?:an?\s+)?{_SORT})*"
+    rf",\s+individually(?=\s*(?:;|$))|,\s+(?:business\s+)?(?:entity|organization)\s+(?:form\s+|type\s+|of\s+)?unknown(?:\s+(?:form|type|origin))?(?=\s*(?:[,;]|$|\band\b))|,\s+(?:each\s+)?an?\s+(?:[\w.'-]+\s+){{0,6}}?{_SORT}(?:\s+of\s+unknown\s+(?:form|type|origin|makeup))?(?:(?:,\s*|\s+)(?:(?:or|and/or)\s+)?(?:an?\s+)?{_SORT})*"
     r"(?:,?\s+(?:form|type)\s+unknown)?(?=\s*(?:[,;]|$|\band\b|\(|d/?b/?a|a/?k/?a|\bdoing\b|\n))",
     re.IGNORECASE,
 )

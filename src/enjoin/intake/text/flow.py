@@ -78,7 +78,7 @@ class Strip:
 
     @property
     def text(self) -> str:
-        return clean(" ".join(self.page.text[cell.start : cell.end] for cell in self.cells))
+        return clean(" ".join(close(self.page.text[cell.start : cell.end]) for cell in self.cells))
 
     @property
     def left(self) -> float:
@@ -86,7 +86,31 @@ class Strip:
 
     def texts(self) -> list[str]:
         """The cleaned text of each cell."""
-        return [clean(self.page.text[cell.start : cell.end]) for cell in self.cells]
+        return [clean(close(self.page.text[cell.start : cell.end])) for cell in self.cells]
+
+
+# "O R D E R": a title set in letters apart, each letter parted from the next by one space.
+APART = re.compile(r"(?:[A-Z&] ){3,}[A-Z&][.:]?")
+# Where all spaces are alike, the words that titles are made of tell them apart.
+_TITLE_WORDS = "MEMORANDUM OPINION ORDERS ORDER JUDGMENT FINAL PRELIMINARY INJUNCTION TEMPORARY RESTRAINING PERMANENT DEFAULT CONSENT STIPULATED DECISION RULING AMENDED GRANTING DENYING MOTION FOR SHOW CAUSE AND TO OF ON &"
+TITLE_WORD = re.compile("|".join(sorted(_TITLE_WORDS.split(), key=len, reverse=True)))
+TITLE = re.compile(rf"(?:{TITLE_WORD.pattern})+[.:]?")
+
+
+def close(text: str) -> str:
+    """A title set in letters apart as words; other text as it is."""
+    kept = _spaces_kept(text)
+    return text if kept is None else "".join(char for at, char in enumerate(text) if char != " " or at in kept)
+
+
+def _spaces_kept(text: str) -> frozenset[int] | None:
+    """Of text set in letters apart, where a space parts words; None for other text."""
+    if len(text) < 7 or text[1:2] != " " or not APART.fullmatch(text):
+        return None
+    joined = text.replace(" ", "")
+    if not TITLE.fullmatch(joined):
+        return frozenset()
+    return frozenset(2 * match.end() - 1 for match in TITLE_WORD.finditer(joined))
 
 
 def strips(paper: Paper) -> list[Strip]:
@@ -143,6 +167,10 @@ def _joint(tail: str, chars: str, gap: bool) -> str:
 def _letters(page: str, cell: Cell, base: int) -> tuple[str, Sequence[int]]:
     raw = page[cell.start : cell.end].translate(ALIKE)
     start = base + cell.start
+    kept_spaces = _spaces_kept(raw)
+    if kept_spaces is not None:
+        closed = [nth for nth, char in enumerate(raw) if char != " " or nth in kept_spaces]
+        return "".join(raw[nth] for nth in closed), [start + nth for nth in closed]
     if not MARKUP.search(raw) and "  " not in raw and "ﬁ" not in raw and "ﬂ" not in raw:
         return raw, range(start, start + len(raw))
     kept: list[str] = []
