@@ -283,11 +283,8 @@ def _directives(
             (),
         )
     marked = [_for_whom(each, names, short, groups, et_al) for each in read.directives]
-    if (
-        len(names) > 1
-        and any(SOME_LEFT.search(text) for text in (body.flow.text, *(each.before for each in inline)))
-        and not any(DEFAULTING.match(term) for term in groups)
-    ):
+    some_left = any(SOME_LEFT.search(text) for text in (body.flow.text, *(each.before for each in inline)))
+    if len(names) > 1 and (some_left or _defined_apart(inline)) and not any(DEFAULTING.match(term) for term in groups):
         marked = [
             replace(each, band=max(each.band, "check", key=BANDS.index), note=each.note or NOT_ALL)
             if "defendants" in each.binds and not each.named and DEFAULTING.search(each.text)
@@ -297,6 +294,13 @@ def _directives(
     if body.flow.paper.scanned or not runs_on(marked):
         marked = [replace(each, band=max(each.band, "check", key=BANDS.index)) for each in marked]
     return replace(read, directives=tuple(marked))
+
+
+def _defined_apart(terms: Sequence[Inline]) -> bool:
+    """Does the paper define "Defendants" and, apart from them, "Defaulting Defendants"?"""
+    defined = {each.term.lower().removeprefix("the "): each.before for each in terms}
+    apart = [before for term, before in defined.items() if DEFAULTING.match(term.title())]
+    return "defendants" in defined and any(before != defined["defendants"] for before in apart)
 
 
 def _numbered(read: Directives, schedule: Schedule) -> Directives:

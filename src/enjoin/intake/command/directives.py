@@ -220,10 +220,20 @@ def _without_section(body: Body, found: list[DraftDirective]) -> list[DraftDirec
 
 
 def _counts_through(body: Body, tops: set[str]) -> bool:
-    """Do the paragraphs under several headings count on from one to the next: I. 1, 2; II. 3, 4?"""
-    heads = [block for block in body.blocks if block.mark and len(block.path) == 1 and block.path[0] in tops]
-    below = [block.path[1] for block in body.blocks if block.mark and len(block.path) == 2 and block.path[0] in tops]
-    return all(_heading(body.text(each)) for each in heads) and below == [str(at) for at in range(1, len(below) + 1)]
+    """Do the paragraphs under several headings count on from one to the next: I. 1, 2; II. 3, 4? The first may command nothing."""
+    heads = [
+        block.path[0] for block in body.blocks if block.mark and len(block.path) == 1 and _heading(body.text(block))
+    ]
+    if not tops <= set(heads):
+        return False
+    first = min(heads.index(top) for top in tops)
+    return any(_one_count(body, set(heads[at:])) for at in range(first + 1))
+
+
+def _one_count(body: Body, heads: set[str]) -> bool:
+    """Are the paragraphs under these headings numbered 1, 2, 3 … throughout?"""
+    below = [block.path[1] for block in body.blocks if block.mark and len(block.path) == 2 and block.path[0] in heads]
+    return below == [str(at) for at in range(1, len(below) + 1)]
 
 
 CONCLUDES = re.compile(r"^CONCLUSION\s+(?=[A-Z][a-z])")  # the heading, and the words that follow it at once

@@ -121,7 +121,7 @@ def _candidates(text: str, who: Addressees) -> Iterator[Mention]:
         )
         if term is not None:
             yield Mention(match.start(), match.end() + len(term), ("plaintiffs",))
-    for term in sorted(set(called), key=len, reverse=True):
+    for term in sorted(dict.fromkeys(called), key=len, reverse=True):
         if term.lower() not in low:
             continue
         for match in re.finditer(rf"(?<![\w-]){re.escape(term)}(?![\w]|-\w|['’]s?\s)", text, re.IGNORECASE):

@@ -306,10 +306,10 @@ def _collected(found: Sequence[DraftRespondent], inline: Sequence[Inline], text:
     )
     for match in pattern.finditer(text.text):
         name = match["c"] or match["d"]
-        ids = {
+        ids = [
             known_company(text.value(match[part], match.span(part), "respondent/collective", "read"))
             for part in ("a", "b")
-        }
+        ]
         if name.lower() not in {match["a"].lower(), match["b"].lower()} or not all(
             platform_of(each.name.value) or each.id in {other.id for other in merged} for each in ids
         ):

@@ -149,6 +149,9 @@ SAME = 1.5  # points within which two edges are one
 ROWS = 3  # lines that make a column
 
 
+EXACT = 0.5  # points within which two cells begin at one edge for certain
+
+
 def _column_edges(clusters: Sequence[Sequence[Word]]) -> tuple[float, ...]:
     """Where several lines of a page begin a cell behind a wide gap: the left edges of a table's columns."""
     lefts = sorted(
@@ -163,7 +166,18 @@ def _column_edges(clusters: Sequence[Sequence[Word]]) -> tuple[float, ...]:
             found[-1].append(left)
         else:
             found.append([left])
-    return tuple(median(group) for group in found if len(group) >= ROWS)
+    # A cell that stands close to the one before it, or alone on its line, tells of a column that others show.
+    near = [
+        word.left
+        for cluster in clusters
+        for before, word in itertools.pairwise((None, *cluster))
+        if before is None or word.left - before.right > _height(cluster) * NARROW
+    ]
+    return tuple(
+        edge
+        for edge, group in ((median(group), group) for group in found)
+        if len(group) >= ROWS or (len(group) > 1 and sum(abs(left - edge) <= EXACT for left in near) > ROWS)
+    )
 
 
 def _cells(cluster: Sequence[Word], edges: Sequence[float] = ()) -> Iterable[tuple[str, float, float]]:

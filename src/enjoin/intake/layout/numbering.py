@@ -14,7 +14,7 @@ MARK = re.compile(
 
 # The words that begin a command though no number stands before them.
 DECREE = re.compile(
-    r"^(?:I\s+(?:(?i:hereby|further|also|therefore|accordingly)\s+)*ORDER\b|(?:and\s+)?(?:IT\s+IS|[Ii]t\s+is)\s+(?:(?i:hereby|further|accordingly|also),?\s+)*(?i:ordered|adjudged|decreed)|"
+    r"^(?:(?i:accordingly|therefore|wherefore|thus|consequently|now,?\s+therefore|for\s+(?:these|the\s+foregoing|the\s+above|all\s+these)\s+reasons),?\s+)?(?:I\s+(?:(?i:hereby|further|also|therefore|accordingly)\s+)*ORDER\b|(?:and\s+)?(?:IT\s+IS|[Ii]t\s+is)\s+(?:(?i:hereby|further|accordingly|also),?\s+)*(?i:ordered|adjudged|decreed)|"
     r"(?:HEREBY\s+|FURTHER\s+)*(?:ORDERED|ADJUDGED|DECREED)|(?:The|This)\s+Court\s+(?:(?i:hereby|further|also|therefore|accordingly)\s+)*(?:ORDERS|ENJOINS|DIRECTS))\b"
 )
 
@@ -26,7 +26,7 @@ DECRETAL = re.compile(
 # "Accordingly, the Court ORDERS:" opens a list of its own, whatever numbers stand above it.
 OPENS_LIST = re.compile(
     r"\b(?:(?:Court|I)\s+(?:(?:hereby|further|now|therefore|also|accordingly)\s+)*ORDERS?|(?:[Cc]ourt|[Ii]t)\s+(?:(?:hereby|further|now|therefore|also|accordingly)\s+)*orders|"
-    r"(?:IT|[Ii]t)\s+(?:IS|is)\s+(?:\w+,?\s+){0,3}(?i:ordered))\b[^.;]{0,80}:$"
+    r"(?:IT|[Ii]t)\s+(?:IS|is)\s+(?:\w+,?\s+){0,3}(?i:ordered))\b(?:[^.;]|\b(?:Dkt|Doc|D\.E|No|Nos|ECF|Inc|Ltd|Co)\.){0,160}:$"
 )
 BULLET = re.compile(r"^[•▪●◦‣∙\uf0b7]\s*(?=\S)|^[*]\s+(?=\S)")
 

@@ -44,12 +44,12 @@ def read_glossary(paper: Paper, lines: Sequence[Strip]) -> tuple[Term, ...]:
     if not table:
         return ()
     lefts = _columns(table)
-    rows: list[tuple[list[Strip], list[Strip], list[Strip]]] = []
+    rows: list[Row] = []
     above = alone = short = False  # has the line above a term; a term only; a meaning that ends before the margin?
     widest = max(cell.right for line in table for cell in line.cells)
     for nth, line in enumerate(table):
         if (
-            nth == 0
+            (nth == 0 or line.text == table[0].text)  # which each page may repeat
             and re.match(r"^(?:defined\s+)?terms?\b", line.text, re.IGNORECASE)
             and re.search(r"definition|meaning", line.text, re.IGNORECASE)
         ):
@@ -73,7 +73,25 @@ def read_glossary(paper: Paper, lines: Sequence[Strip]) -> tuple[Term, ...]:
                 strips.append(Strip(line.page, line.line, tuple(cells)))
         above, alone = bool(parts[0]), bool(parts[0]) and not parts[1]
         short = bool(parts[1]) and parts[1][-1].right - lefts[0] < FULL * (widest - lefts[0])
-    return tuple(term for row in rows if (term := _term(paper, *row)))
+    return tuple(term for row in _once(paper, rows) if (term := _term(paper, *row)))
+
+
+Row = tuple[list[Strip], list[Strip], list[Strip]]
+
+
+def _once(paper: Paper, rows: Sequence[Row]) -> list[Row]:
+    """No term is defined twice: a "Defendants" that comes again is the end of the term above it ("Defaulting")."""
+    whole: list[Row] = []
+    known: set[str] = set()
+    for row in rows:
+        name = flow(paper, row[0], breaks=False).text.strip().lower()
+        if name and name in known and whole:
+            for strips, more in zip(whole[-1], row, strict=True):
+                strips.extend(more)
+        else:
+            whole.append(row)
+            known.add(name)
+    return whole
 
 
 FULL = 0.8  # of the widest line; a line that is shorter ends its meaning
@@ -84,22 +102,22 @@ def _capital(line: Strip, cells: Sequence[Cell]) -> bool:
     return line.page.text[cells[0].start : cells[0].end].lstrip(' "“')[:1].isupper()
 
 
-def _columns(table: Sequence[Strip]) -> tuple[float, float]:
-    """The left edges of the second and third column."""
+def _columns(table: Sequence[Strip]) -> tuple[float, float, float]:
+    """The left edges of the second and third column, and what a cell of the third must reach."""
     head = table[0]
     if len(head.cells) >= 3:
-        return head.cells[1].left - 2, head.cells[2].left - 60
+        return head.cells[1].left - 2, head.cells[2].left - 60, head.cells[2].left
     first = min(line.cells[0].left for line in table)
     seconds = sorted(cell.left for line in table for cell in line.cells if cell.left > first + 30)
     if len(head.cells) == 2 and HEAD_ROW.match(head.text):
         seconds = [head.cells[1].left]
     second = seconds[len(seconds) // 4] if seconds else first + 100
     last = max((cell.left for line in table for cell in line.cells[2:]), default=float("inf"))
-    return second - 2, last - 20
+    return second - 2, last - 20, last
 
 
-def _column(cell: Cell, lefts: tuple[float, float]) -> int:
-    return 0 if cell.left < lefts[0] - 8 else 1 if cell.left < lefts[1] else 2
+def _column(cell: Cell, lefts: tuple[float, float, float]) -> int:
+    return 0 if cell.left < lefts[0] - 8 else 1 if cell.left < lefts[1] or cell.right <= lefts[2] else 2
 
 
 def _term(paper: Paper, term: Sequence[Strip], meaning: Sequence[Strip], entry: Sequence[Strip]) -> Term | None:
@@ -107,7 +125,7 @@ def _term(paper: Paper, term: Sequence[Strip], meaning: Sequence[Strip], entry: 
     definition = flow(paper, meaning, breaks=False)
     last = flow(paper, entry, breaks=False)
     number = ENTRY.match(last.text.strip())
-    if not number and last.text.strip():
+    if not number and last.text.strip() and not last.text.strip().upper().startswith("N/A"):
         definition = flow(paper, [*meaning, *entry], breaks=False)
     if not name or not definition.text:
         return None
