@@ -6,6 +6,7 @@ from datetime import date
 
 from enjoin.intake.command.commands import DraftDirective
 from enjoin.intake.drafting.draft import Item, Row, item
+from enjoin.intake.drafting.freed import ALL, freed
 from enjoin.intake.drafting.opens import Open
 from enjoin.intake.drafting.sequence import DraftOrder, Resolved, cite_of, find_kind, resolve
 from enjoin.intake.people.names import squeeze
@@ -46,7 +47,7 @@ def order_row(
             missing.append(("", f"{label} {value.value} ({value.spans[0]})"))
     bound = subset.get(id(reading)) if reading else None
     directives = tuple(_directive(each, order, _bound(each, ids) or bound) for each in order.directives)
-    effects = tuple(_effects(order, orders, people, notes, missing))
+    effects = tuple(_effects(order, orders, people, ids, notes, missing))
     tables = tuple((name, rows) for name, rows in (("directives", directives), ("effects", effects)) if rows)
     return Row(tuple(items), tables, tuple(missing))
 
@@ -89,6 +90,7 @@ def _effects(
     order: DraftOrder,
     orders: Sequence[DraftOrder],
     people: Mapping[str, str],
+    ids: Mapping[str, str],
     notes: Open,
     missing: list[tuple[str, str]],
 ) -> Iterable[Row]:
@@ -99,10 +101,17 @@ def _effects(
     else:
         source = []
     for own, reading in source:
+        whom = {effect: freed(effect, ids) for effect in reading.effects}
+        limited = {effect.verb for effect, freeing in whom.items() if freeing is not ALL}
         for effect in reading.effects:
             done = resolve(effect, own, orders, people)
+            if whom[effect] is ALL and effect.verb in limited and not effect.paths:
+                continue  # "the motion is granted", before the paragraph that says as to whom
+            if whom[effect] == ():
+                notes.ask(f"{reading.paper.name}: `{effect.text[:140]}`: as to which defendants? Nothing was changed")
+                continue
             if done.targets:
-                yield _effect(done)
+                yield _effect(done, whom[effect])
             if done.wanted:
                 acts = f", acts = {list(done.acts)}" if done.acts else ""
                 whom = f", for = {list(done.respondents)}" if done.respondents else ""
@@ -127,7 +136,7 @@ def _told_permanent(
             notes.ask(f"`{order.id}` makes an earlier order permanent, but {done.open}")
 
 
-def _effect(done: Resolved) -> Row:
+def _effect(done: Resolved, defendants: tuple[str, ...] = ALL) -> Row:
     effect = done.effect
     items: list[tuple[str, Item]] = [
         (effect.verb, Item(list(done.targets), effect.where.spans, effect.where.rule, effect.band))
@@ -142,6 +151,8 @@ def _effect(done: Resolved) -> Row:
         )
     if effect.verb in ("clarify", "modify"):
         items.append(("text", Item(effect.text[:400], effect.where.spans, "effect/words", "check")))
+    if defendants is not ALL:
+        items.append(("defendants", Item(list(defendants), effect.where.spans, "effect/defendants", "check")))
     if done.respondents:
         items.append(("for", Item(list(done.respondents), effect.where.spans, "effect/for", "check")))
     return Row(tuple(items))

@@ -167,11 +167,12 @@ def _column_edges(clusters: Sequence[Sequence[Word]]) -> tuple[float, ...]:
         else:
             found.append([left])
     # A cell that stands close to the one before it, or alone on its line, tells of a column that others show.
-    near = [
+    near = [cluster[0].left for cluster in clusters]
+    near += [
         word.left
         for cluster in clusters
-        for before, word in itertools.pairwise((None, *cluster))
-        if before is None or word.left - before.right > _height(cluster) * NARROW
+        for before, word in itertools.pairwise(cluster)
+        if word.left - before.right > _height(cluster) * NARROW
     ]
     return tuple(
         edge
