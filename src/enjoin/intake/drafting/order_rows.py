@@ -101,17 +101,17 @@ def _effects(
     else:
         source = []
     for own, reading in source:
-        whom = {effect: freed(effect, ids) for effect in reading.effects}
-        limited = {effect.verb for effect, freeing in whom.items() if freeing is not ALL}
+        freeing = {effect: freed(effect, ids) for effect in reading.effects}
+        limited = {effect.verb for effect, bound in freeing.items() if bound is not ALL}
         for effect in reading.effects:
             done = resolve(effect, own, orders, people)
-            if whom[effect] is ALL and effect.verb in limited and not effect.paths:
+            if freeing[effect] is ALL and effect.verb in limited and not effect.paths:
                 continue  # "the motion is granted", before the paragraph that says as to whom
-            if whom[effect] == ():
+            if freeing[effect] == ():
                 notes.ask(f"{reading.paper.name}: `{effect.text[:140]}`: as to which defendants? Nothing was changed")
                 continue
             if done.targets:
-                yield _effect(done, whom[effect])
+                yield _effect(done, freeing[effect])
             if done.wanted:
                 acts = f", acts = {list(done.acts)}" if done.acts else ""
                 whom = f", for = {list(done.respondents)}" if done.respondents else ""

@@ -7,8 +7,8 @@ from enjoin.intake.text.docket import Docket
 from enjoin.intake.text.flow import Flow
 from enjoin.intake.text.paper import Value
 
-_WORD = r"(?:[A-Z][A-Za-z'-]+|(?:[A-Z]\.){2,3}(?![\w'-])|[A-Z]\.?(?![\w'-])|de|la|von|van|del)"  # no word is of two sorts: else long runs of capitals are tried over and over
-NAME = rf"(?P<name>(?<![A-Za-z])[A-Z][A-Za-z'.-]{{0,40}}(?: +{_WORD}){{1,9}}(?:,?\s+(?:Jr|JR|Sr|III|II|IV)\b\.?)?)"
+_WORD = r"(?:[A-ZÀ-Þ][A-Za-zÀ-ÿ'-]+|(?:[A-Z]\.){2,3}(?![\w'-])|[A-Z]\.?(?![\w'-])|de|la|von|van|del)"  # no word is of two sorts: else long runs of capitals are tried over and over
+NAME = rf"(?P<name>(?<![A-Za-zÀ-ÿ])[A-ZÀ-Þ][A-Za-zÀ-ÿ'.-]{{0,40}}(?: +{_WORD}){{1,9}}(?:,?\s+(?:Jr|JR|Sr|III|II|IV)\b\.?)?)"
 OFFICE = r"(?i:(?:(?:senior|chief|united\s+states|u\.\s?s\.)\s+)*district\s+(?:court\s+)?judge|(?:united\s+states|u\.\s?s\.)\s+district\s+court\b.{0,30}judge|u\.\s?s\.\s?d\.\s?j\.|d\.\s?j\.|chief\s+(?:united\s+states\s+)?(?:district\s+)?judge)"
 TITLE = r"(?i:(?:the\s+)?hon(?:orable|\.)|(?:chief\s+|district\s+|presiding\s+)?judge:?(?:\s+hon(?:orable|\.))?)"
 RULES: tuple[tuple[str, "re.Pattern[str]", str], ...] = (
@@ -215,6 +215,6 @@ def _cased(name: str) -> str:
 def _agree(initials: str, name: str) -> bool:
     """Do the initials belong to that name (its last word's first letter among them, in order)?"""
     letters = "".join(
-        word[0] for word in re.findall(r"[A-Za-z']+", name) if word not in ("Jr", "Sr", "II", "III", "IV")
+        word[0] for word in re.findall(r"(?:[^\W\d_]|')+", name) if word not in ("Jr", "Sr", "II", "III", "IV")
     ).upper()
     return letters[:1] == initials[:1].upper() and letters[-1:] in initials.upper()

@@ -15,7 +15,7 @@ COURT = rf"(?:\bUnited\s+States\s+District\s+Court\b[\s,]*(?:for\s+the\s+)?|\bFo
 # ── docket numbers: their labels, the number, the judges' letters behind it ──
 _LABEL = r"(?:(?:civil|civ\.|c\.\s?a\.|court|case|cause|docket|file|action|nos?\b\.?|numbers?|#)\s*:?\s*){1,4}"
 _JUDGES = (
-    r"(?:-(?:T|J|Orl|FtM|Oc)-\d{1,2}[A-Z]{2,4}\b)?(?-i:[A-Z]{2,4}\b)?(?:-[A-Z]{1,8}(?:/[A-Z]{1,12}(?:\s[A-Z]+(?=\s[A-Z]+\s[A-Z]))?)?){0,4}"
+    r"(?:-(?:T|J|Orl|FtM|Oc)-\d{1,2}[A-Z]{2,4}\b)?(?-i:[A-Z]{2,4}\b)?(?:-[^\W\d_]{1,20}(?:/[^\W\d_]{1,20}(?:\s[A-Z]+(?=\s[A-Z]+\s[A-Z]))?)?){0,4}"
     r"(?:\s(?-i:[A-Z]{2,4})(?:/(?-i:[A-Z]{2,4})\b|(?=\s*(?:\(|$|Plaintiff|v\.|MEMORANDUM|ORDER|OPINION))))?(?:\s?\(\s?[A-Z]{2,5}(?:/[A-Z]{2,4})?x?\s?\)){0,2}"
 )
 _NUMBER = r"(?<![\w/.])(?:\d{1,2}:)?(?:20)?\d\d(?:\s?-?\s?(?:cv|civ\.?)s?-?\s{0,2}|\sC\s)\d{2,6}(?:-CI?V)?|\b(?:CV|C)[\s-]?\d\d-\s?\d{2,6}"

@@ -16,7 +16,7 @@ NUMBER = re.compile(
     r"|(?P<year2>\d\d)\s?C\s(?P<number2>\d{2,6})"
     r"|(?:CV|CIV-F|CIV|C|Civ\.)[\s-]?(?P<year3>\d\d)-(?P<number3>\d{2,6})"
     r"|(?P<year4>\d\d)-(?P<number4>\d{3,6})(?=-C(?:IV|V)\b))"
-    r"(?P<tail>\s?(?:-?CIV-|-)?[A-Z][A-Za-z.'-]*(?:/[A-Z][A-Za-z.'-]+)?)?"
+    r"(?P<tail>\s?(?:-?CIV-|-)?[^\W\d_](?:[^\W\d_]|[.'’-])*(?:/[^\W\d_](?:[^\W\d_]|[.'’-])+)?)?"
     r"(?P<initials>(?:\s?\(\s?[A-Za-z]{1,6}(?:/[A-Z]{2,4})?x?\s?\)){0,2})",
     re.IGNORECASE,
 )
