@@ -50,6 +50,20 @@ def test_a_decree_ends_the_list_of_what_must_be_shown() -> None:
     assert [name for name, _ in commands(text + SIGNED)] == ["1", "2"]
 
 
+def test_a_table_of_marks_behind_the_sellers_names_no_seller() -> None:
+    text = (
+        HEAD.replace("LIDA TOYS, FUDA TOYS, and MIRA TOYS", "THE SELLERS IDENTIFIED ON SCHEDULE A")
+        + "PRELIMINARY INJUNCTION\n\nIt is hereby ORDERED that:\n\n1. Defendants shall not sell counterfeit kites."
+        + SIGNED
+        + '\nSCHEDULE "A"\n\nNo.   Seller Alias        Marketplace URL\n1     Sky Kites           https://www.walmart.com/seller/101662211\n'
+        "2     Lark Toys           https://www.walmart.com/seller/101662212\n\n"
+        'SCHEDULE "B"\n\nTrademark      Registration No.      Class / Goods\nHERON KITES    6,118,330            IC 28 - kites\n'
+        "HERON PALS     6,402,917            IC 28 - plush toys\n"
+    )
+    draft = draft_case([Paper(name="o.txt", kind="txt", pages=(page_of_text(1, text),))]).draft
+    assert [row.get("name") for row in draft.rows("defendants")] == ["Sky Kites", "Lark Toys"]
+
+
 def test_who_is_both_a_party_and_a_company_is_the_party() -> None:
     who = Addressees({"mira toys": "mira-toys"}, {}, {"MIRA TOYS": ("MIRA TOYS",)})
     (mention,) = mask("MIRA TOYS shall not sell kites.", who).mentions

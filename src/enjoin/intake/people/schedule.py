@@ -1,7 +1,7 @@
 """Schedule A: sellers with their stores, from a table in a paper or a text list. Its rows (`tablerows`) → sellers."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from enjoin.intake.layout.stacked import stacked_rows
@@ -9,7 +9,7 @@ from enjoin.intake.people.doubts import doubt_of
 from enjoin.intake.people.names import squeeze
 from enjoin.intake.people.namewords import ALIAS, REDACTED
 from enjoin.intake.people.stores import PLATFORM_HOSTS, URL, marks_in, platform_named, store_of
-from enjoin.intake.people.tablecolumns import ASIDE, HEAD_WORDS, SUBHEAD
+from enjoin.intake.people.tablecolumns import ASIDE, HEAD_WORDS, SUBHEAD, is_heading
 from enjoin.intake.people.tablerows import GridRow, grid_rows
 from enjoin.intake.text.flow import Flow, Strip, flow
 from enjoin.intake.text.paper import Paper, Value
@@ -52,7 +52,9 @@ class Schedule:
 
 def read_schedule(paper: Paper, lines: Sequence[Strip]) -> Schedule:
     """Sellers of a schedule that stands in a paper."""
-    plain = [line for line in stacked_rows(lines) if not (ASIDE.match(line.text) or SUBHEAD.match(line.text))]
+    plain = [
+        line for line in stacked_rows([*_of_sellers(lines)]) if not (ASIDE.match(line.text) or SUBHEAD.match(line.text))
+    ]
     own = [line for line in plain if OWN_ID.match(line.text)]
     rows, _ = grid_rows([line for line in plain if line not in own])
     sellers: list[Seller] = []
@@ -62,6 +64,22 @@ def read_schedule(paper: Paper, lines: Sequence[Strip]) -> Schedule:
         sellers += read.sellers()
         faults += read.faults
     return Schedule(_folded(_with_own_ids(sellers, own)), tuple(faults))
+
+
+# The headings of a table of marks, which is no table of sellers.
+OF_MARKS = re.compile(r"\b(?:registration|reg\.|serial)\s*(?:nos?\b|numbers?\b)", re.IGNORECASE)
+
+
+def _of_sellers(lines: Iterable[Strip]) -> Iterator[Strip]:
+    """The lines of a schedule less its tables of marks, each up to the next table of sellers."""
+    marks = False
+    for line in lines:
+        headed = not re.search(r"\d{3}", line.text)
+        marks = (marks or (headed and bool(OF_MARKS.search(line.text)))) and not (
+            is_heading(line.texts()) and not OF_MARKS.search(line.text)
+        )
+        if not marks:
+            yield line
 
 
 class _Row:
