@@ -291,6 +291,13 @@ def _directives(
             else each
             for each in marked
         ]
+    if CARVED.search(body.flow.text):
+        marked = [
+            replace(each, band=max(each.band, "check", key=BANDS.index), note=each.note or NOT_ALL)
+            if "defendants" in each.binds and not each.named
+            else each
+            for each in marked
+        ]
     if body.flow.paper.scanned or not runs_on(marked):
         marked = [replace(each, band=max(each.band, "check", key=BANDS.index)) for each in marked]
     return replace(read, directives=tuple(marked))
@@ -359,6 +366,12 @@ def _names_one(each: DraftDirective, names: Sequence[str]) -> bool:
 # Where some were let go, "Defaulting Defendants" may be fewer than the caption prints.
 SOME_LEFT = re.compile(
     r"\bdismiss(?:ed|al)\b|\bsettled\b|\bnever\s+served\b|\bhas\s+(?:appeared|answered)\b", re.IGNORECASE
+)
+# The motion is granted as to all but some, or denied as to some: what follows may bind the others only.
+CARVED = re.compile(
+    r"\bgrant(?:s|ed)\b[^;]{0,60}?\bas\s+to\s+(?:all\s+|the\s+)?Defendants?,?\s+(?:except|other\s+than|but\b)|\bden(?:ies|ied)\b,?\s+(?:as\s+to|with\s+respect\s+to)\s+Defendants?\s+(?:Nos?\b|Numbers?\b|[A-Z0-9])"
+    r"|\bDefendants?\s+(?:Nos?\.|Numbers?)\s*\d[^;]{0,80}?,?\s+as\s+to\s+(?:which|whom)\s+the\s+(?:motion|application)\s+is\s+denied",
+    re.IGNORECASE,
 )
 DEFAULTING = re.compile(r"\bDefault(?:ing|ed)\s+Defendants?\b")
 THESE = re.compile(

@@ -108,3 +108,20 @@ def test_a_term_of_two_lines_is_one_and_binds_those_alone_whom_it_means(tmp_path
     rows = [row for order in draft.rows("orders") for row in dict(order.tables).get("directives", ())]
     assert names == ["LIDA TOYS STORE", "FUDA TOYS STORE", "MIRA TOYS STORE", "PIPER TOYS STORE"]
     assert [row.get("binds") for row in rows] == [["d01", "d02", "d04"]]
+
+
+def test_an_order_that_leaves_some_out_above_is_to_be_checked_below() -> None:
+    granted = "The Court GRANTS the motion as to all Defendants except MIRA TOYS, as to which it is DENIED. "
+    text = (
+        HEAD
+        + "PRELIMINARY INJUNCTION\n\n{}It is ORDERED that:\n\n1. Defendants shall not sell counterfeit kites.\n"
+        + SIGNED
+    )
+    bands = []
+    for above in ("", granted):
+        draft = draft_case(
+            [Paper(name="o.txt", kind="txt", pages=(page_of_text(1, text.format(above and above + "\n\n")),))]
+        ).draft
+        rows = [row for order in draft.rows("orders") for row in dict(order.tables).get("directives", ())]
+        bands += [item.band for row in rows for key, item in row.items if key == "binds"]
+    assert bands == ["read", "check"]
