@@ -5,7 +5,6 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from enjoin.canon import digest
-from enjoin.findings.text.shapes import shape_marks
 from enjoin.orders.casefile import inspect_case
 from enjoin.orders.lines import key_lines, line_of
 from enjoin.orders.model import Case
@@ -51,6 +50,8 @@ def inspect_file(path: Path) -> tuple[Case | None, tuple[Problem, ...]]:
 
 def _unscreenable(case: Case, text: str, file: str) -> Iterator[Problem]:
     """The marks that cannot be looked for in text: the file is sound, but `screen` and `comply` will not take it."""
+    from enjoin.findings.text.shapes import shape_marks  # `ask` loads a case too, and screens nothing
+
     lines = key_lines(text)
     for number, mark in enumerate(case.marks):
         try:

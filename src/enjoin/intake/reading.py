@@ -285,19 +285,9 @@ def _directives(
     marked = [_for_whom(each, names, short, groups, et_al) for each in read.directives]
     some_left = any(SOME_LEFT.search(text) for text in (body.flow.text, *(each.before for each in inline)))
     if len(names) > 1 and (some_left or _defined_apart(inline)) and not any(DEFAULTING.match(term) for term in groups):
-        marked = [
-            replace(each, band=max(each.band, "check", key=BANDS.index), note=each.note or NOT_ALL)
-            if "defendants" in each.binds and not each.named and DEFAULTING.search(each.text)
-            else each
-            for each in marked
-        ]
+        marked = [_for_a_part(each) if DEFAULTING.search(each.text) else each for each in marked]
     if CARVED.search(body.flow.text):
-        marked = [
-            replace(each, band=max(each.band, "check", key=BANDS.index), note=each.note or NOT_ALL)
-            if "defendants" in each.binds and not each.named
-            else each
-            for each in marked
-        ]
+        marked = [_for_a_part(each) for each in marked]
     if body.flow.paper.scanned or not runs_on(marked):
         marked = [replace(each, band=max(each.band, "check", key=BANDS.index)) for each in marked]
     return replace(read, directives=tuple(marked))
@@ -348,8 +338,15 @@ def _for_whom(
     if bound:
         return each if len(bound) < len(names) or (et_al and len(names) == 1) else replace(each, named=())
     if "defendants" in each.binds and (unknown_part(each.text, groups, names) or _names_one(each, [*names, *short])):
-        return replace(each, band=max(each.band, "check", key=BANDS.index), note=each.note or NOT_ALL)
+        return _for_a_part(each)
     return each
+
+
+def _for_a_part(each: DraftDirective) -> DraftDirective:
+    """A command that binds all defendants, in a paper that means some: to be checked."""
+    if "defendants" not in each.binds or each.named:
+        return each
+    return replace(each, band=max(each.band, "check", key=BANDS.index), note=each.note or NOT_ALL)
 
 
 def _names_one(each: DraftDirective, names: Sequence[str]) -> bool:

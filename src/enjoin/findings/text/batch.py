@@ -124,9 +124,10 @@ def seen_of(screen: TextScreen, texts: Sequence[bytes], marks: Sequence[Any]) ->
 def _plain(text: bytes) -> bool:
     """Is it UTF-8 without letters drawn with signs, displayed as it stands? Of other texts the compiled loops only know that they need a look."""
     try:
-        return OVERRIDE not in text.decode() and not art(text.decode())
+        read = text.decode()
     except UnicodeDecodeError:
         return False
+    return OVERRIDE not in read and not art(read)
 
 
 def _cells(text: str, columns: Any, foreign: bool) -> Cells:

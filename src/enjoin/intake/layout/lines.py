@@ -147,8 +147,6 @@ WIDE = 0.75  # of a line's height; justified lines have no wider gaps
 NARROW = 0.35  # of a line's height; no wider than the space between words
 SAME = 1.5  # points within which two edges are one
 ROWS = 3  # lines that make a column
-
-
 EXACT = 0.5  # points within which two cells begin at one edge for certain
 
 
