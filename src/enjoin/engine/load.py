@@ -50,7 +50,7 @@ def inspect_file(path: Path) -> tuple[Case | None, tuple[Problem, ...]]:
 
 def _unscreenable(case: Case, text: str, file: str) -> Iterator[Problem]:
     """The marks that cannot be looked for in text: the file is sound, but `screen` and `comply` will not take it."""
-    from enjoin.findings.text.shapes import shape_marks  # `ask` loads a case too, and screens nothing
+    from enjoin.findings.text.spellings import shape_marks  # `ask` loads a case too, and screens nothing
 
     lines = key_lines(text)
     for number, mark in enumerate(case.marks):

@@ -54,6 +54,21 @@ def _strength(first: str, second: str) -> int:
     return words.phrase(first, second)
 
 
+def everyday(match: Match) -> bool:
+    """Is a mark that is one everyday word written small where the words around have capitals ("Gift for my football coach Mug")?"""
+    pattern, text = match.pattern, match.row.text
+    if (
+        len(pattern.parts) > 1
+        or words.tier(pattern.spelled) < words.COMMON
+        or not text[match.start : match.end].islower()
+    ):
+        return False
+    around = text[max(0, match.start - _REACH) : match.start], text[match.end : match.end + _REACH]
+    others = [each.group() for part in around for each in _WORD.finditer(part) if len(each.group()) >= 3]
+    capitals = sum(each[0].isupper() for each in others)
+    return capitals >= 2 and 2 * capitals >= len(others)
+
+
 def other_phrase(match: Match) -> tuple[str, bool] | None:
     """The phrase that a neighbour makes with the match's first or last word, where all its words are ordinary, and whether it
     is a fixed one ("toy story"); or None (R29)."""

@@ -208,6 +208,9 @@ def _first_kept(found: Match) -> bool:
 def _judge_short(found: Match, kind: str, score: float) -> Judgement:
     if found.pattern.size <= 3 or found.cost > 100:
         return Judgement("no", kind, score, "a mark this short bears no error")
-    if found.cost <= 30 and _first_kept(found) and not found.tail and not found.kinds & {ACCENT, LEET}:
+    plain = _first_kept(found) and not found.tail and not found.kinds & {ACCENT, LEET}
+    if found.pattern.few_classes and not (plain and len(found.pieces) == 1 and len(found.pieces[0].letters) >= 4):
+        return Judgement("no", kind, score, "a mark of so few letters bears no such error")
+    if found.cost <= 30 and plain and not found.pattern.few_classes:
         return Judgement("hit", kind, score, "a doubled or look-alike letter in a short mark")
     return Judgement("review", kind, score, "one error in a short mark")

@@ -32,6 +32,8 @@ _STEPS = {
     "han": _SYLLABLES,
     "thai": _SYLLABLES,
 }
+_R_SILENT: frozenset[Script] = frozenset(("kana", "hangul", "han", "thai"))  # they leave out an r behind a vowel
+_SAID_IN_ABJADS = 5  # letters of what is said that a script without vowels must show
 NEVER = 1 << 20  # a cost that nothing has
 FAR = 64  # letters of a run that are looked at on either side
 AROUND = 3  # letters beside a match that may be of it
@@ -201,7 +203,7 @@ def judge_heard(found: Match) -> Judgement:
     sure, perhaps = limits(pattern, place.script)
     if per > perhaps or found.edits > (1 if size >= 9 else 0):
         return Judgement("no", KIND, score, "does not sound alike enough")
-    strange = no_name(place) or parted(found)
+    strange = no_name(place) or parted(found) or _spelled_here(pattern, place)
     if strange:
         return Judgement("no", KIND, score, strange)
     ordinary = _ordinary(found, place, per)
@@ -210,12 +212,23 @@ def judge_heard(found: Match) -> Judgement:
     within = inside(found, place)
     if within and (size <= 6 or per > sure):
         return Judgement("no", KIND, score, within)
-    if within or per > sure:
-        return Judgement("review", KIND, score, within or "a weak transliteration")
+    said = "as it is said, not as it is spelled" if pattern.label == "heard" else None
+    if within or per > sure or said:
+        return Judgement("review", KIND, score, within or said or "a weak transliteration")
     if place.script == "han" and len(place.letters) < 3:
         alone = not (place.before or place.after)
         return Judgement("review" if alone else "no", KIND, score, "two characters alone may be other words")
     return Judgement("hit", KIND, score, "says the mark in another script")
+
+
+def _spelled_here(pattern: Pattern, place: Place) -> str | None:
+    """Why the script would spell the mark rather than what is said of it, or None."""
+    if pattern.label != "heard":
+        return None
+    if place.script in ABJADS and pattern.weight < _SAID_IN_ABJADS:
+        return "without its vowels too little is said"
+    dropped = pattern.spelled.count("r") < pattern.text.lower().count("r")
+    return "the mark's r is written in this script" if dropped and place.script not in _R_SILENT else None
 
 
 def _ordinary(found: Match, place: Place, per: float) -> Judgement | None:

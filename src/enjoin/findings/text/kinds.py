@@ -11,8 +11,10 @@ def kind_of(found: Match) -> str:
     names = []
     if found.edits + found.soft:
         names.append(_change(found))
-    elif found.pattern.label == "said":
+    elif found.pattern.label in ("said", "respelled"):
         names.append("phonetic")
+    elif found.pattern.label == "torn":
+        names.append("ocr")
     for kind, name in (
         (HOMOGLYPH, "homoglyph"),
         (LEET, "leet"),

@@ -11,19 +11,21 @@ from typing import TYPE_CHECKING, Any
 
 from enjoin.findings.model import Band, Finding
 from enjoin.findings.text import align, costs, seeds
-from enjoin.findings.text.around import lawful_use, other_phrase
+from enjoin.findings.text.around import everyday, lawful_use, other_phrase
 from enjoin.findings.text.cells import Cells, cells
 from enjoin.findings.text.glyphs import SOUND, SYMBOL
 from enjoin.findings.text.heard import most_cost, rest_of_run
 from enjoin.findings.text.matches import Match, match_of
-from enjoin.findings.text.shapes import Pattern, least_kept, limit_of, may_be_cut, shape_marks
+from enjoin.findings.text.shapes import RIGID, Pattern, least_kept, limit_of, may_be_cut
+from enjoin.findings.text.spellings import shape_marks
 from enjoin.findings.text.verdict import Judgement, Outcome, judge
 from enjoin.rights import Mark
 
 if TYPE_CHECKING:
     import pyarrow as pa
 
-VERSION = "text-4"
+VERSION = "text-5"
+EVERYDAY = "an everyday word, written small among words with capitals"
 SLACK = 6
 _HEARD = frozenset((SOUND,))
 MOST_CELLS = 160  # letters of one alignment, repeats included
@@ -136,17 +138,18 @@ class TextScreen:
     def _matches(self, seen: Iterable[Seen], layer: Layer) -> Iterator[Found]:
         known: set[tuple[int, int, int, int]] = set()
         for row, places in seen:
-            done: dict[int, int] = {}
+            done: dict[int, tuple[int, int]] = {}
             for number, at, first, last in places:
-                # One alignment answers for the seeds that lie inside it.
-                if done.get(number, -1) >= at:
+                # One alignment answers for the seeds that lie inside it; those of words' beginnings come after all others.
+                begun, ended = done.get(number, (0, 0))
+                if begun <= at < ended:
                     continue
                 found = align_window(self.patterns[number], row, first, last, layer)
                 if found is None:
                     continue
                 key = number, found.first, found.last, found.cost
                 if found.last < last and not found.cut:
-                    done[number] = max(done.get(number, -1), found.last - 1)
+                    done[number] = found.first, found.last
                 if key not in known:
                     known.add(key)
                     yield decide(found, layer)
@@ -301,7 +304,8 @@ def settle(match: Match) -> Judgement:
         judgement = replace(judgement, kind="spacing")
     found = other_phrase(match)
     if found is None:
-        return judgement
+        small = judgement.outcome == "hit" and everyday(match)
+        return replace(judgement, outcome="review", score=0.6, why=EVERYDAY) if small else judgement
     phrase, is_fixed = found
     outcome: Outcome = "no" if is_fixed or judgement.kind == "order" else "review"
     return replace(
@@ -318,7 +322,7 @@ def _best(found: list[Found]) -> list[Found]:
         found,
         key=lambda each: (
             _RANK[each[1].outcome],
-            each[0].pattern.label in ("order", "stem"),
+            each[0].pattern.label in RIGID,
             each[0].cost,
             -each[1].score,
             -(each[0].end - each[0].start),

@@ -13,6 +13,7 @@ from enjoin.findings.text.shapes import (
     LOOK,
     SKELETON,
     SOUNDS,
+    TORN,
     VOWEL,
     Pattern,
     collapsed,
@@ -48,6 +49,8 @@ def look_seeds(letters: Sequence[int], edits: int) -> Iterator[tuple[int, int]]:
         if size < 3:
             # A plural does not end where the mark ends.
             yield FIRST | pack([*row, LOOK[18]][:3]), min(size + 1, 3)
+        if size == 3 and edits:
+            yield from _around_double([LOOK[each] for each in letters])
         return
     for at in range(size - 3):
         four = row[at : at + 4]
@@ -68,10 +71,7 @@ def look_seeds(letters: Sequence[int], edits: int) -> Iterator[tuple[int, int]]:
             yield LOOKS | pack(near[:4]), 4
 
 
-# Letters that print tears in two, as classes: m as rn, n as ri, d as cl.
-_TORN = {
-    LOOK[ord(one) - 97]: [LOOK[ord(each) - 97] for each in two] for one, two in (("m", "rn"), ("n", "ri"), ("d", "cl"))
-}
+_TORN = {LOOK[ord(one) - 97]: [LOOK[ord(each) - 97] for each in two] for one, two in TORN.items()}
 
 
 def _torn(row: list[int]) -> Iterator[tuple[int, int]]:
@@ -106,6 +106,20 @@ def _rarest(pattern: Pattern) -> Seed:
         key=lambda each: sum(rank[each[0] >> shift & 31] for shift in (0, 5, 10, 15) if each[0] >> shift & 31 < 26),
     )
     return code, upto
+
+
+def _around_double(row: list[int]) -> Iterator[tuple[int, int]]:
+    """The seeds of a short row with a letter twice in it, one slip behind its first letter: `Ecco` as `Ecxco`, `Ecoc`, `Eccp`."""
+    slipped = [
+        near
+        for at in range(1, len(row))
+        for other in sorted(set(LOOK))
+        for near in ([*row[:at], other, *row[at + 1 :]], [*row[:at], other, *row[at:]])
+    ]
+    slipped += [[*row[:at], row[at + 1], row[at], *row[at + 2 :]] for at in range(len(row) - 1)]
+    for near in map(without_runs, slipped):
+        if len(near) >= 3 and near != without_runs(row):
+            yield (LOOKS if len(near) > 3 else FIRST) | pack(near[:4]), 3
 
 
 def _neighbours(row: list[int]) -> Iterator[list[int]]:
@@ -197,12 +211,14 @@ def seed_table(patterns: Sequence[Pattern]) -> dict[int, tuple[Seed, ...]]:
     for number, pattern in enumerate(patterns):
         if pattern.label == "order":
             seeds = {_across(pattern)}
-        elif not pattern.close:
+        elif pattern.label == "heard":
+            seeds = set()
+        elif not pattern.close or pattern.label in ("respelled", "torn"):
             seeds = {_rarest(pattern)}
         else:
             seeds = set(look_seeds(pattern.letters, edits_allowed(pattern)))
-        if pattern.close and pattern.label in ("mark", "also", "said") and not pattern.digits:
-            if pattern.size >= 5:
+        if pattern.close and pattern.label in ("mark", "also", "said", "heard") and not pattern.digits:
+            if pattern.size >= 5 and pattern.label != "heard":
                 seeds |= set(said_seeds(pattern.spelled))
             seeds |= set(foreign_seeds(pattern.spelled))
         for code, upto in seeds:
@@ -296,7 +312,7 @@ def foreign_codes(row: Cells) -> Iterator[Found]:
 
 def slips(pattern: Pattern) -> int:
     """Letter classes that may differ in a seed's surroundings before the precise alignment is not worth its cost."""
-    if pattern.label in ("order", "stem") or pattern.digits or not pattern.close:
+    if pattern.rigid:
         return 0
     size = len(collapsed(pattern.letters, LOOK))
     return 3 if size >= 8 else 2 if size >= 5 else min(1, size - 1)

@@ -39,6 +39,8 @@ def judge(found: Match) -> Judgement:
         return Judgement("no", kind, 0.2, "only the mark's own letters are looked for")
     if found.pattern.label == "order":
         return _judge_order(found)
+    if found.pattern.label in ("respelled", "torn"):
+        return _judge_respelled(found, kind)
     if found.pattern.label == "stem":
         alone = len(found.pattern.parts) > 1 or not words.tier(found.pattern.spelled)
         if found.edits or found.soft or not (found.tail or alone):
@@ -48,6 +50,8 @@ def judge(found: Match) -> Judgement:
             return Judgement("no", kind, 0.2, f"`{last}` is an ordinary word")
     if SOUND in found.kinds:
         return judge_heard(found)
+    if found.pattern.label == "heard":
+        return Judgement("no", kind, 0.2, "only other scripts spell what is said")
     if found.pattern.joint and not _joined_by_sign(found):
         return Judgement("no", kind, 0.3, "of the mark's words, `and` is missing")
     if found.pattern.label == "said" and (found.edits or found.soft or len(found.pieces) > len(found.pattern.parts)):
@@ -199,6 +203,16 @@ def _numbered(found: Match) -> bool:
 def _same_words(own: tuple[str, ...], pattern: Pattern, tail: str) -> bool:
     last = own[-1].removesuffix(tail) if tail else own[-1]
     return (*own[:-1], last) == pattern.words
+
+
+def _judge_respelled(found: Match, kind: str) -> Judgement:
+    """A short mark in other letters that sound or print the same: one word, and nobody's else."""
+    own = found.pieces[0].letters
+    if found.edits or found.soft or found.head or len(found.pieces) > 1 or found.tail not in ("", "s"):
+        return Judgement("no", kind, 0.2, "a respelling with further differences")
+    if words.tier(own) or found.kinds & {LEET, SOUND} or accented(found):
+        return Judgement("no", kind, 0.2, f"`{own}` is no respelling of letters alone")
+    return Judgement("review", kind, 0.6, "other letters that sound or print as a short mark does")
 
 
 def _judge_order(found: Match) -> Judgement:
