@@ -1,14 +1,13 @@
 """One paper → everything that the passes read in it."""
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from enjoin.intake.command.commands import DraftDirective
 from enjoin.intake.command.conditions import read_bond, read_seal
 from enjoin.intake.command.decree import DECREES, conclusion_of
-from enjoin.intake.command.directives import Directives, read_directives, runs_on
+from enjoin.intake.command.directives import Directives
 from enjoin.intake.command.fallback import guess_directives
 from enjoin.intake.command.nonparties import Nonparties, read_nonparties
 from enjoin.intake.heading.caption import Caption, read_caption
@@ -22,13 +21,10 @@ from enjoin.intake.heading.votes import decide
 from enjoin.intake.layout.blocks import Body, read_body
 from enjoin.intake.layout.zones import Zones, divide
 from enjoin.intake.marks import DraftMark, DraftWork, read_marks, read_numbers_without_mark, read_works
-from enjoin.intake.people.addressees import Addressees
-from enjoin.intake.people.called import groups_of, short_names
-from enjoin.intake.people.calledso import addressed, glossary_terms, plural_terms, unknown_part
+from enjoin.intake.people.calledso import glossary_terms
 from enjoin.intake.people.departed import Departed, read_departed
 from enjoin.intake.people.doubts import RAN_ON, RUN_TOGETHER, SCANNED
 from enjoin.intake.people.glossary import Inline, Term, inline_terms, read_glossary
-from enjoin.intake.people.numbered import by_number
 from enjoin.intake.people.party import (
     Party,
     as_headed,
@@ -42,7 +38,7 @@ from enjoin.intake.people.party import (
     running_parties,
     told_parties,
 )
-from enjoin.intake.people.schedule import Schedule, read_schedule
+from enjoin.intake.people.schedule import read_schedule
 from enjoin.intake.references.authorities import cited_dockets, cited_entries, read_authorities
 from enjoin.intake.references.described import Described, read_described
 from enjoin.intake.references.effects import DraftEffect, read_effects
@@ -50,7 +46,8 @@ from enjoin.intake.references.mentions import Mention, Served, fold, read_mentio
 from enjoin.intake.text.court import HEAD, read_court
 from enjoin.intake.text.docket import Docket, read_stamps
 from enjoin.intake.text.flow import Flow, flow, strips
-from enjoin.intake.text.paper import BANDS, Paper, Value
+from enjoin.intake.text.paper import Paper, Value
+from enjoin.intake.whom import called_in, directives_of, numbered, numbers_of
 
 # As it is printed below or above an order; "a United States district judge may" in running text is no signature.
 JUDGE_SIGNED = re.compile(
@@ -60,12 +57,6 @@ JUDGE_SIGNED = re.compile(
 
 
 MINUTES = re.compile(r"\b(?:CIVIL|CRIMINAL)\s+MINUTES\b|\bMINUTE\s+(?:ENTRY|ORDER)\b", re.IGNORECASE)
-
-
-COMMAND = re.compile(
-    r"\b(?:shall|must|may\s+not|(?:is|are)\s+(?:not\s+)?to|(?:is|are|be)\s+(?:\w+\s+){0,3}(?:enjoined|restrained|prohibited|ordered|directed))\b",
-    re.IGNORECASE,
-)
 
 
 GLOSSARY_WORD = re.compile(r"\bGLOSSARY\b")
@@ -115,6 +106,10 @@ class Reading:
     authorities: tuple[Value[str], ...]
     subset: tuple[Value[str], ...]
     faults: tuple[str, ...]
+    inline: tuple[Inline, ...]
+    terms: tuple[Inline, ...]
+    guessed: bool  # the commands were read by the fallback
+    groups: Mapping[str, tuple[str, ...]]  # "Moving Defendants" → printed names
 
     @property
     def is_order(self) -> bool:
@@ -171,12 +166,14 @@ def read_paper(paper: Paper) -> Reading:
     mark_texts = [body.flow, *(term.definition for term in glossary)]
     own_docket = own[0] if own else None
     terms = (*inline, *glossary_terms(glossary))
-    directives = _directives(body, nonparties, names, terms, kind, et_al)
+    directives = directives_of(body, nonparties, names, terms, kind, et_al)
+    by_guess = False
     if not (directives.directives or kind.proposed) and _courts_own(title, body.flow):
         guess = kind if kind.sort == "order" and kind.kind else _named_kind(kind, conclusion, body.flow)
-        guessed = _directives(body, nonparties, names, terms, guess, et_al, guess_directives)
-        kind, directives = (guess, guessed) if guessed.directives else (kind, directives)
-    directives = _numbered(directives, schedule)
+        guessed = directives_of(body, nonparties, names, terms, guess, et_al, guess_directives)
+        by_guess = bool(guessed.directives)
+        kind, directives = (guess, guessed) if by_guess else (kind, directives)
+    directives = numbered(directives, numbers_of(schedule))
     order = kind.sort == "order"
     return Reading(
         paper=paper, zones=zones, body=body, title=title, kind=kind,
@@ -191,12 +188,13 @@ def read_paper(paper: Paper) -> Reading:
         described=read_described(body.flow, nonparties.addressees),
         mentions=fold(read_mentions(body.flow, glossary)), served=read_served(body.flow),
         effects=read_effects(conclusion if order else body.flow) if order or _tells_effects(body.flow) else (),
-        dismissed=_departed(caption, kind, body, names, sellers), filed=next((stamp.filed for stamp in stamps if stamp.filed), None),
+        dismissed=read_departed(body.flow, [party.name.value for party in (*names, *sellers)]) if dismisses(kind, caption.title) else (), filed=next((stamp.filed for stamp in stamps if stamp.filed), None),
         nonparties=nonparties, marks=read_marks(paper, mark_texts, [*zones.body, *zones.schedule]), works=read_works(mark_texts),
         numbers=read_numbers_without_mark([body.flow]), entries=cited_entries(body.flow), cited=cited_dockets(body.flow, own),
         authorities=read_authorities(body.flow),
         subset=named_subset(inline, body, names),
         faults=(*_faults(paper, whole, zones, caption, glossary, blank, order), *listed_faults, *schedule_faults),
+        inline=inline, terms=terms, guessed=by_guess, groups=called_in(body, nonparties, [party.name.value for party in names], terms)[1],
     )  # fmt: skip
 
 
@@ -245,147 +243,11 @@ def _courts_own(title: str, body: Flow) -> bool:
     return bool(JUDGED.search(body.text[-3500:]) or JUDGED.search(body.text[:600]))
 
 
-# ── docket and numbers ──
-
-
-def _directives(
-    body: Body,
-    nonparties: Nonparties,
-    parties: Sequence[Party],
-    inline: Sequence[Inline],
-    kind: Kind,
-    et_al: bool = False,
-    read_all: Callable[[Body, Addressees], Directives] = read_directives,
-) -> Directives:
-    """The paper's own commands; of a denial only what it bids the parties to file or do, for it lays down no restraint."""
-    if kind.sort != "order" or kind.kind is None:
-        return Directives((), ())
-    names = [party.name.value for party in parties]
-    short = nonparties.called | short_names(inline, names) | addressed(body.flow.text, names)
-    terms = nonparties.addressees.terms
-    plural = plural_terms(inline, names, [term for term, role in terms.items() if role == "plaintiffs"])
-    groups = groups_of(inline, names, short, plural)
-    read = read_all(
-        body,
-        replace(
-            nonparties.addressees,
-            parties={name: (name,) for name in names}
-            | {each: (whole,) for each, whole in short.items()}
-            | groups
-            | {each.removesuffix("s"): bound for each, bound in groups.items()},
-        ),
-    )
-    if kind.kind.value == "denial" and not _restrains(read.directives):
-        return Directives(
-            tuple(
-                each for each in read.directives if each.require in ("file", "pay", "release", "preserve", "identify")
-            ),
-            (),
-        )
-    marked = [_for_whom(each, names, short, groups, et_al) for each in read.directives]
-    some_left = any(SOME_LEFT.search(text) for text in (body.flow.text, *(each.before for each in inline)))
-    if len(names) > 1 and (some_left or _defined_apart(inline)) and not any(DEFAULTING.match(term) for term in groups):
-        marked = [_for_a_part(each) if DEFAULTING.search(each.text) else each for each in marked]
-    if CARVED.search(body.flow.text):
-        marked = [_for_a_part(each) for each in marked]
-    if body.flow.paper.scanned or not runs_on(marked):
-        marked = [replace(each, band=max(each.band, "check", key=BANDS.index)) for each in marked]
-    return replace(read, directives=tuple(marked))
-
-
-def _defined_apart(terms: Sequence[Inline]) -> bool:
-    """Does the paper define "Defendants" and, apart from them, "Defaulting Defendants"?"""
-    defined = {each.term.lower().removeprefix("the "): each.before for each in terms}
-    apart = [before for term, before in defined.items() if DEFAULTING.match(term.title())]
-    return "defendants" in defined and any(before != defined["defendants"] for before in apart)
-
-
-def _numbered(read: Directives, schedule: Schedule) -> Directives:
-    """The commands that bind sellers by their number on the schedule, with these; always to be checked."""
-    rows = [(each.number, each.name.value) for each in schedule.sellers if each.number is not None and each.name]
-    sellers = dict(rows)
-    if len(sellers) < len(rows):  # two tables, each with its own numbers
-        return read
-    return replace(
-        read,
-        directives=tuple(
-            replace(each, named=bound, band=max(each.band, "check", key=BANDS.index), note=each.note or BY_NUMBER)
-            if "defendants" in each.binds and not each.named and (bound := by_number(each.text, sellers))
-            else each
-            for each in read.directives
-        ),
-    )
-
-
-BY_NUMBER = "binds those whose numbers on the schedule it names"
-LEAST = 2  # restraints of an order that is no mere denial
-
-
-def _restrains(found: Sequence[DraftDirective]) -> bool:
-    """Does a paper lay down restraints in numbered paragraphs, so that what it denies is only a part?"""
-    return sum(bool(each.forbid and each.path and each.band != "guess") for each in found) >= LEAST
-
-
-def _for_whom(
-    each: DraftDirective,
-    names: Sequence[str],
-    short: Mapping[str, str],
-    groups: Mapping[str, tuple[str, ...]],
-    et_al: bool,
-) -> DraftDirective:
-    """The command with those defendants whom alone it names (`et_al`: there are more than are known); a part that the paper does not name is to be checked."""
-    bound = each.named
-    if bound:
-        return each if len(bound) < len(names) or (et_al and len(names) == 1) else replace(each, named=())
-    if "defendants" in each.binds and (unknown_part(each.text, groups, names) or _names_one(each, [*names, *short])):
-        return _for_a_part(each)
-    return each
-
-
-def _for_a_part(each: DraftDirective) -> DraftDirective:
-    """A command that binds all defendants, in a paper that means some: to be checked."""
-    if "defendants" not in each.binds or each.named:
-        return each
-    return replace(each, band=max(each.band, "check", key=BANDS.index), note=each.note or NOT_ALL)
-
-
-def _names_one(each: DraftDirective, names: Sequence[str]) -> bool:
-    """Does the subject speak of a defendant by name, or of "these Defendants", though it was read as all of them?"""
-    verb = COMMAND.search(each.text, 30)
-    subject = each.text[: verb.start()] if verb else ""
-    return bool(THESE.search(subject)) or any(
-        re.search(rf"(?<!\w){re.escape(name)}(?!\w)", subject, re.IGNORECASE)
-        for name in names
-        if name.lower() in subject.lower()
-    )
-
-
-# Where some were let go, "Defaulting Defendants" may be fewer than the caption prints.
-SOME_LEFT = re.compile(
-    r"\bdismiss(?:ed|al)\b|\bsettled\b|\bnever\s+served\b|\bhas\s+(?:appeared|answered)\b", re.IGNORECASE
-)
-# The motion is granted as to all but some, or denied as to some: what follows may bind the others only.
-CARVED = re.compile(
-    r"\bgrant(?:s|ed)\b[^;]{0,60}?\bas\s+to\s+(?:all\s+|the\s+)?Defendants?,?\s+(?:except|other\s+than|but\b)|\bden(?:ies|ied)\b,?\s+(?:as\s+to|with\s+respect\s+to)\s+Defendants?\s+(?:Nos?\b|Numbers?\b|[A-Z0-9])"
-    r"|\bDefendants?\s+(?:Nos?\.|Numbers?)\s*\d[^;]{0,80}?,?\s+as\s+to\s+(?:which|whom)\s+the\s+(?:motion|application)\s+is\s+denied",
-    re.IGNORECASE,
-)
-DEFAULTING = re.compile(r"\bDefault(?:ing|ed)\s+Defendants?\b")
-THESE = re.compile(
-    r"\b(?:[Tt]hese|[Tt]hose|[Bb]oth|[Ss]aid|[Ss]uch|[Tt]he\s+(?:two|three|four|five|other))\s+(?:\w+\s+)?Defendants\b"
-)
-NOT_ALL = "binds a part of the defendants, whom the paper does not name here"
-
-
-def _departed(
-    caption: Caption, kind: Kind, body: Body, names: Sequence[Party], sellers: Sequence[Party]
-) -> tuple[Departed, ...]:
-    """Of orders and notices of dismissal; other papers only argue."""
-    if kind.sort == "order" and kind.kind and kind.kind.value == "denial":
-        return ()
-    if kind.sort != "order" and not re.search(r"dismissal", caption.title, re.IGNORECASE):
-        return ()
-    return read_departed(body.flow, [party.name.value for party in (*names, *sellers)])
+def dismisses(kind: Kind, title: str) -> bool:
+    """May the paper dismiss a defendant? Orders do, and notices of dismissal; other papers only argue."""
+    if kind.sort == "order":
+        return kind.kind is None or kind.kind.value != "denial"
+    return bool(re.search(r"dismissal", title, re.IGNORECASE))
 
 
 # ── the rest ──

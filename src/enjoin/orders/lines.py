@@ -5,7 +5,8 @@ over multi-line strings and arrays.
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 
 Path = tuple[str | int, ...]
 
@@ -19,20 +20,55 @@ _TOKEN = re.compile(r'''"""|\'\'\'|"(?:[^"\\]|\\.)*"|'[^']*'|#.*|[\[\]{}]''')
 
 def key_lines(text: str) -> Mapping[Path, int]:
     """Path of a table, array item or key → its line, counted from 1. Array items have integers: `("orders", 1, "id")`."""
-    lines: dict[Path, int] = {(): 1}
+    return {(): 1} | {path: first for path, first, _, _ in _walk(text)}
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A table's own lines, counted from 1: its header (0: the file's top), and the first and last line of each key."""
+
+    path: Path
+    header: int
+    indent: str
+    keys: Mapping[str, tuple[int, int]]
+
+    @property
+    def last(self) -> int:
+        """The line on which its last value ends."""
+        return max((end for _, end in self.keys.values()), default=self.header)
+
+
+def blocks_of(text: str) -> tuple[Block, ...]:
+    """The tables that have a header, in the text's order, behind the top of the file."""
+    found = [((), 0, "", {})]  # type: list[tuple[Path, int, str, dict[str, tuple[int, int]]]]
+    for path, first, last, indent in _walk(text):
+        if indent is not None:
+            found.append((path, first, indent, {}))
+        else:
+            name = str(path[len(found[-1][0])])
+            low, high = found[-1][3].get(name, (first, last))
+            found[-1][3][name] = (min(low, first), max(high, last))
+    return tuple(Block(*each) for each in found)
+
+
+def _walk(text: str) -> Iterator[tuple[Path, int, int, str | None]]:
+    """Each header and key: its path, the first and last line, and of a header what it is indented by."""
     counts: dict[Path, int] = {}
     table: Path = ()
     depth, quote = 0, ""
-    for number, line in enumerate(text.splitlines(), 1):
+    key: tuple[Path, int] | None = None
+    for number, line in enumerate(text.split("\n"), 1):
         if depth or quote:
             depth, quote = _after(line, depth, quote)
         elif header := _HEADER.match(line):
             table = _table(header, counts)
-            lines[table] = number
-        elif key := _KEY.match(line):
-            lines[table + _parts(key[1])] = number
-            depth, quote = _after(key[2], 0, "")
-    return lines
+            yield table, number, number, line[: len(line) - len(line.lstrip())]
+        elif match := _KEY.match(line):
+            key = (table + _parts(match[1]), number)
+            depth, quote = _after(match[2], 0, "")
+        if key is not None and not (depth or quote):
+            yield *key, number, None
+            key = None
 
 
 def line_of(lines: Mapping[Path, int], path: Path) -> int | None:

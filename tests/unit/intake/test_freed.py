@@ -2,7 +2,7 @@
 
 import pytest
 
-from enjoin.intake.drafting.freed import ALL, freed
+from enjoin.intake.drafting.freed import ALL, Whom, freed
 from enjoin.intake.layout.lines import page_of_text
 from enjoin.intake.references.effects import DraftEffect
 from enjoin.intake.text.paper import Paper, Span, Value
@@ -30,4 +30,22 @@ def effect(text: str) -> DraftEffect:
     ],
 )
 def test_whom_an_order_frees(told: str, whom: tuple[str, ...]) -> None:
-    assert freed(effect(told), IDS) == whom
+    assert freed(effect(told), Whom(names=IDS)) == whom
+
+
+@pytest.mark.parametrize(
+    ("told", "whom"),
+    [
+        ("The TRO is dissolved as to the Moving Defendants only.", ("d01", "d03")),
+        ("The TRO is dissolved as to Defendant Nos. 1 and 3, but not otherwise.", ("d01", "d03")),
+        ("The TRO is dissolved as to Defendants Nos. 2 through 3.", ("d02", "d03")),
+        ("The TRO is dissolved as to Lida Toys (No. 1) and Mira Toys (No. 3).", ("d01", "d03")),
+        ("The TRO is dissolved as to all Defendants except Defendant No. 2.", ("d01", "d03")),
+        ("The TRO is dissolved as to Lida Toys (No. 2).", ()),
+        ("The TRO is dissolved as to Defendant No. 9.", ()),
+        ("The TRO is dissolved as to the Answering Defendants.", ()),
+    ],
+)
+def test_whom_an_order_frees_by_number_or_by_its_own_word(told: str, whom: tuple[str, ...]) -> None:
+    numbers = {1: "d01", 2: "d02", 3: "d03"}
+    assert freed(effect(told), Whom(names=IDS, numbers=numbers, groups={"Moving Defendants": ("d01", "d03")})) == whom

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from enjoin.engine.draft import Drafted, draft_case, propose
+from enjoin.engine.draft import Drafted, draft_case, draft_changes
 from enjoin.intake.layout.lines import page_of_text
 from enjoin.intake.people.roster import align
 from enjoin.intake.text.paper import Paper
@@ -146,15 +146,15 @@ def accepted(drafted: Drafted) -> str:
 
 
 def test_nothing_new_gives_no_diff() -> None:
-    drafted = draft_case([order()])
-    assert propose(accepted(drafted), drafted, "case.toml") == ("", ())
+    again = draft_changes(accepted(draft_case([order()])), [order()])
+    assert (again.diff, again.changes) == ("", ())
 
 
 def test_a_later_paper_gives_a_diff_that_patches_cleanly(tmp_path: Path) -> None:
     old = accepted(draft_case([order()]))
-    diff, differ = propose(old, draft_case([later()]), "case.toml")
+    drafted = draft_changes(old, [later()])
     (tmp_path / "case.toml").write_text(old)
-    (tmp_path / "case.toml.diff").write_text(diff)
+    (tmp_path / "case.toml.diff").write_text(drafted.diff)
     subprocess.run(["patch", "-p1", "-s", "-i", "case.toml.diff"], cwd=tmp_path, check=True)
     case, problems = inspect_case((tmp_path / "case.toml").read_text())
     assert case is not None
@@ -162,7 +162,7 @@ def test_a_later_paper_gives_a_diff_that_patches_cleanly(tmp_path: Path) -> None
     assert [each.id for each in case.orders] == ["pi", "contempt"]
     assert case.orders[0].ecf == ("20",)
     assert not case.draft
-    assert not differ
+    assert {each.what for each in drafted.changes} == {"added"}
 
 
 def test_what_a_person_accepted_is_never_changed() -> None:
@@ -172,9 +172,12 @@ def test_what_a_person_accepted_is_never_changed() -> None:
         .replace('judge = "QRS"', 'judge = "XYZ"')
         .replace("entered = 2023-05-04", "entered = 2023-05-05")
     )
-    diff, differ = propose(old, drafted, "case.toml")
-    assert "-" not in {line[:1] for line in diff.splitlines() if not line.startswith("---")}
-    assert any("judge" in line for line in differ)
+    again = draft_changes(old, [order()])
+    assert again.text == old
+    assert {each.path: each.held for each in again.changes} == {
+        "`judge`": "XYZ",
+        "order `pi`: `entered`": "2023-05-05",
+    }
 
 
 @pytest.mark.parametrize(

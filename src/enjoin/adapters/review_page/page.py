@@ -48,8 +48,8 @@ class Mark:
 SURENESS = ("read", "check", "guess", "unread")
 
 
-def render_review(draft: Draft, case_name: str) -> str:
-    """The page for a draft that is written to `case_name`."""
+def render_review(draft: Draft, case_name: str, accepted: str | None = None) -> str:
+    """The page for a draft that is written to `case_name`; `accepted` is the case file that it adds to."""
     builder = _Builder()
     head = builder.group("Case", draft.head)
     groups = [(name, [builder.group(_title(name, row), row) for row in rows]) for name, rows in draft.tables]
@@ -62,6 +62,7 @@ def render_review(draft: Draft, case_name: str) -> str:
     template = environment.from_string((folder / "page.html.j2").read_text(encoding="utf-8"))
     return template.render(
         name=case_name,
+        accepted=accepted,
         style=Markup((folder / "page.css").read_text(encoding="utf-8")),  # noqa: S704  # our own file
         draft=draft,
         head=head,

@@ -11,16 +11,17 @@ from enjoin.adapters.papers.ocr import with_text_layer
 from enjoin.adapters.papers.reader import read_file
 from enjoin.adapters.papers.sheet import read_sheet
 from enjoin.adapters.review_page.page import render_review
-from enjoin.engine.draft import Drafted, draft_case, propose
+from enjoin.engine.draft import Drafted, draft_case, draft_changes
 from enjoin.intake.drafting.provenance import provenance
 from enjoin.intake.text.paper import Paper
-from enjoin.problems import Problem, Unreadable
+from enjoin.problems import Place, Problem, Unreadable
 
 EXAMPLE = """
 \b
 Examples:
   enjoin draft opinion.pdf -o case.toml
   enjoin draft tro.pdf pi.pdf --schedule schedule-a.xlsx -o case.toml
+  enjoin draft dismissal.pdf -o case.toml && patch -p1 < case.toml.diff
 """
 
 
@@ -34,7 +35,7 @@ Examples:
     "out",
     required=True,
     type=click.Path(path_type=Path),
-    help="The case file to propose. One that exists is never changed: a diff is written beside it.",
+    help="The case file to propose. One that exists is never changed: what the papers add is written beside it.",
 )
 @click.option("--ocr", is_flag=True, help="First give PDFs of images a text layer (needs the extra `ocr`).")
 @click.option("--json", "as_json", is_flag=True, help="Print every value with its place, rule and band.")
@@ -43,6 +44,9 @@ def draft(papers: tuple[Path, ...], schedules: tuple[Path, ...], out: Path, ocr:
 
     Beside CASE.toml two files are written: CASE.review.html shows the papers with what was read marked, and
     CASE.draft.json gives the place, the rule and the band of every value. What is not printed is left out and asked for.
+
+    A CASE.toml that exists stays as it is; the papers are read in its light. CASE.toml.diff holds what they add
+    (`patch -p1 < CASE.toml.diff` accepts it), CASE.proposed.toml the whole as a draft to review, with its own review page.
     """
     read = _read_all([with_text_layer(path) for path in papers] if ocr else list(papers))
     parties = []
@@ -51,17 +55,38 @@ def draft(papers: tuple[Path, ...], schedules: tuple[Path, ...], out: Path, ocr:
         found, wrong = read_sheet(path)
         parties += list(found)
         faults += [f"{path.name}: {each}" for each in wrong]
-    drafted = draft_case(read, parties)
-    beside = out.with_suffix("")
-    changes = _write(out, drafted)
+    existing = _existing(out)
+    drafted = draft_case(read, parties) if existing is None else draft_changes(existing, read, parties, out.name)
+    proposed = out if existing is None else out.with_name(f"{out.stem}.proposed{out.suffix}")
+    beside = proposed.with_suffix("")
     review, places = beside.with_name(beside.name + ".review.html"), beside.with_name(beside.name + ".draft.json")
-    told = provenance(drafted.draft)
-    review.write_text(render_review(drafted.draft, out.name), encoding="utf-8")
-    places.write_text(json.dumps(told, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
+    told = provenance(drafted.draft) | (
+        {} if existing is None else {"changes": [each.told() for each in drafted.changes]}
+    )
+    proposed.parent.mkdir(parents=True, exist_ok=True)
+    _write(proposed, drafted.text if existing is None else drafted.proposed)
+    if existing is not None:
+        _write(out.with_name(out.name + ".diff"), drafted.diff)
+    _write(review, render_review(drafted.draft, proposed.name, None if existing is None else out.name))
+    _write(places, json.dumps(told, ensure_ascii=False, indent=1) + "\n")
     if as_json:
         click.echo(json.dumps(told, ensure_ascii=False, indent=2))
         return
-    _say(out, review, drafted, changes, faults)
+    _say(out, review, proposed, drafted, existing is not None, faults)
+
+
+def _existing(out: Path) -> str | None:
+    """The text of the case file that is there, with the line ends that it has."""
+    if not out.exists():
+        return None
+    try:
+        return out.read_bytes().decode("utf-8")
+    except UnicodeDecodeError as error:
+        raise Unreadable([Problem(code="not_utf8", message="it is not UTF-8", place=Place(file=out.name))]) from error
+
+
+def _write(path: Path, text: str) -> None:
+    path.write_bytes(text.encode("utf-8"))
 
 
 def _read_all(paths: list[Path]) -> list[Paper]:
@@ -91,28 +116,12 @@ def _progress(path: Path) -> Callable[[int, int], None] | None:
     return tell
 
 
-def _write(out: Path, drafted: Drafted) -> tuple[str, tuple[str, ...]] | None:
-    """Write the case file; beside one that exists only a diff. Returns the diff and what differs."""
-    if not out.exists():
-        out.parent.mkdir(parents=True, exist_ok=True)
-        out.write_text(drafted.text, encoding="utf-8")
-        return None
-    changes = propose(out.read_text(encoding="utf-8"), drafted, out.name)
-    out.with_name(out.name + ".diff").write_text(changes[0], encoding="utf-8")
-    return changes
-
-
-def _say(
-    out: Path, review: Path, drafted: Drafted, changes: tuple[str, tuple[str, ...]] | None, faults: list[str]
-) -> None:
+def _say(out: Path, review: Path, proposed: Path, drafted: Drafted, exists: bool, faults: list[str]) -> None:
     made = drafted.draft
-    if changes is None:
+    if not exists:
         click.echo(f"{out}: a draft to review; open {review.name} beside the papers, then remove `draft = true`")
-    elif changes[0] or changes[1]:
-        click.echo(
-            f"{out} exists and stays as it is; what the papers add is in {out.name}.diff "
-            f"(accept it with `patch -p1 < {out.name}.diff`)"
-        )
+    elif drafted.changes:
+        _say_proposed(out, review, proposed, drafted)
     else:
         click.echo(f"{out} exists, and the papers add nothing to it")
     counts = ", ".join(counted(len(rows), name) for name, rows in made.tables)
@@ -122,7 +131,8 @@ def _say(
     lists = (
         ("to settle", [*made.questions, *faults]),
         ("printed in two ways", made.conflicts),
-        ("differs from the case file", changes[1] if changes else ()),
+        ("added", [str(each) for each in drafted.changes if each.what == "added"]),
+        ("differs from the case file", [str(each) for each in drafted.changes if each.what == "differs"]),
     )
     for title, lines in lists:
         if lines:
@@ -135,6 +145,17 @@ def _say(
     errors = [problem for problem in drafted.problems if problem.severity == "error"]
     for problem in errors:
         click.echo(f"still missing: {problem.message}")
+
+
+def _say_proposed(out: Path, review: Path, proposed: Path, drafted: Drafted) -> None:
+    click.echo(
+        f"{out} exists and stays as it is; what the papers add is in {out.name}.diff, the whole in {proposed.name}"
+    )
+    if any(each.what == "added" for each in drafted.changes):
+        click.echo(
+            f"  compare it with the papers ({review.name}), then accept it with `patch -p1 < {out.name}.diff`, "
+            f"or correct {proposed.name} and put it in the place of {out.name}"
+        )
 
 
 def counted(count: int, plural: str) -> str:

@@ -2,20 +2,27 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, Literal
 
 from enjoin.intake.text.paper import Band, Paper, Span, Value
+
+Stand = Literal["", "new", "held", "differs"]
 
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """One value of the case file: plain TOML data, where it was read, by which rule, how sure."""
+    """One value of the case file: plain TOML data, where it was read, by which rule, how sure.
+
+    `stand` tells how it stands to a case file that a person accepted, `held` what that one has where it differs.
+    """
 
     value: object
     spans: tuple[Span, ...] = ()
     rule: str = ""
     band: Band = "read"
     note: str | None = None
+    stand: Stand = ""
+    held: str | None = None
 
 
 def item(value: Value[Any], plain: object | None = None) -> Item:

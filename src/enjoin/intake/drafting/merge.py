@@ -1,19 +1,23 @@
 """Readings of the papers of one docket → one draft."""
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from enjoin.intake.drafting.draft import Draft, Item, PaperNote, Row, item
+from enjoin.intake.drafting.known import NOTHING, Known
+from enjoin.intake.drafting.light import in_light_of
 from enjoin.intake.drafting.opens import Open
-from enjoin.intake.drafting.order_rows import ask_of_orders, extension_rows, notice_rows, order_row
+from enjoin.intake.drafting.order_rows import Whole, ask_of_orders, extension_rows, notice_rows, order_row
 from enjoin.intake.drafting.party_rows import (
     ask_of_departed,
-    defendant_row,
+    ask_of_fewer,
+    defendant_rows,
     defendants_of,
     ids_of,
-    left_of,
+    numbers_of,
     people_of,
-    respondent_row,
+    respondent_rows,
     respondents_of,
     subset_ids,
 )
@@ -30,37 +34,39 @@ from enjoin.problems import Misuse
 FORMAT = 1
 
 
-def merge(readings: Sequence[Reading], extra: Sequence[Party] = ()) -> Draft:
-    """One draft of all readings; `extra` are the parties of a separate schedule. `Misuse` for papers of several dockets."""
+def merge(readings: Sequence[Reading], extra: Sequence[Party] = (), known: Known = NOTHING) -> Draft:
+    """One draft of all readings; `extra` are the parties of a separate schedule, `known` is the accepted case file.
+
+    Beside a case file the draft holds what these papers print, under the ids of the case file. `Misuse` for papers of
+    several dockets, or of another than the case file's.
+    """
     notes = Open([], [])
-    docket = _docket(readings, notes)
-    court = _court(readings, notes)
-    orders = sequence(readings)
-    roster = defendants_of(readings, extra, notes)
-    sides = merge_lists([reading.plaintiffs for reading in _orders_first(readings)])
-    plaintiffs = sides.parties
-    for one, other in sides.spellings:
-        notes.conflict(f"a plaintiff is printed as `{one.value}` and as `{other.value}`")
-    respondents = respondents_of(readings)
-    people = people_of(respondents)
-    subset = subset_ids(readings, roster)
-    order_rows = [order_row(order, orders, people, subset, ids_of(roster), notes) for order in orders]
+    docket = _docket(readings, notes, known)
+    court = _court(readings, notes, known)
+    roster = defendants_of(readings, extra, notes, known)
+    ids, numbers = ids_of(roster), numbers_of(roster)
+    readings = [in_light_of(reading, roster.parties, numbers) for reading in readings]
+    ask_of_fewer(readings, roster, notes, known)
+    orders = sequence(readings, known.orders())
+    plaintiffs = _plaintiffs(readings, notes, known)
+    respondents, renamed = respondents_of(readings, known)
+    whole = Whole(
+        orders=orders, people=people_of(respondents, known), renamed=renamed,
+        subset=subset_ids(readings, roster), ids=ids,
+        numbers={number: ids[key] for number, name in numbers.items() if (key := squeeze(name)) in ids},
+    )  # fmt: skip
+    order_rows = [order_row(order, whole, notes) for order in orders]
     ask_of_orders(orders, readings, notes)
-    ask_of_departed(roster, readings, notes)
-    head = _head(readings, docket, court, plaintiffs, roster, notes)
+    ask_of_departed(roster, readings, notes, known)
+    head = _head(readings, docket, court, plaintiffs, roster, notes, known)
     tables = (
-        ("plaintiffs", tuple(Row((("name", item(party.name)),)) for party in plaintiffs)),
-        (
-            "defendants",
-            tuple(
-                defendant_row(at, party, roster, left_of(party, readings)) for at, party in enumerate(roster.parties, 1)
-            ),
-        ),
-        ("respondents", tuple(respondent_row(each) for each in respondents)),
-        ("marks", mark_rows(readings, notes)),
-        ("works", work_rows(readings)),
+        ("plaintiffs", tuple(Row((("name", item(party.name)),)) for party in plaintiffs if party.name.spans)),
+        ("defendants", defendant_rows(roster, readings, known)),
+        ("respondents", respondent_rows(respondents, known)),
+        ("marks", mark_rows(readings, notes, known)),
+        ("works", work_rows(readings, known)),
         ("orders", tuple(order_rows)),
-        ("notices", notice_rows(readings, orders, people)),
+        ("notices", notice_rows(readings, orders, whole.people)),
         ("extensions", extension_rows(orders)),
     )
     for reading in readings:
@@ -92,10 +98,19 @@ def _orders_first(readings: Sequence[Reading]) -> list[Reading]:
 # ── head ──
 
 
-def _docket(readings: Sequence[Reading], notes: Open) -> Value[Docket] | None:
+def _plaintiffs(readings: Sequence[Reading], notes: Open, known: Known) -> tuple[Party, ...]:
+    """The plaintiffs, each once; those of the case file lead."""
+    sides = merge_lists([known.parties("plaintiffs"), *[reading.plaintiffs for reading in _orders_first(readings)]])
+    for one, other in sides.spellings:
+        notes.conflict(f"a plaintiff is printed as `{one.value}` and as `{other.value}`")
+    return sides.parties
+
+
+def _docket(readings: Sequence[Reading], notes: Open, known: Known) -> Value[Docket] | None:
     with_number = [reading for reading in readings if reading.dockets]
     if not with_number:
-        notes.ask("the docket number is not printed; look at the caption of the complaint")
+        if known.text("docket") is None:
+            notes.ask("the docket number is not printed; look at the caption of the complaint")
         return None
     shared = [
         each
@@ -108,6 +123,14 @@ def _docket(readings: Sequence[Reading], notes: Open) -> Value[Docket] | None:
             for reading in with_number
         )
         raise Misuse(f"the papers are of several dockets ({names}); draft each docket by itself")
+    if known.docket is not None:
+        own = [each for each in shared if each.value.same(known.docket)]
+        if not own:
+            printed = ", ".join(each.value.text(None) for each in shared)
+            raise Misuse(
+                f"the papers are of {printed}, the case file is that of {known.text('docket')}; draft each docket by itself"
+            )
+        return own[0]
     if len(shared) > 1:
         printed = ", ".join(each.value.text(None) for each in shared)
         notes.ask(
@@ -132,10 +155,11 @@ def _docket(readings: Sequence[Reading], notes: Open) -> Value[Docket] | None:
     return best
 
 
-def _court(readings: Sequence[Reading], notes: Open) -> Value[str] | None:
+def _court(readings: Sequence[Reading], notes: Open, known: Known) -> Value[str] | None:
     found = [reading.court for reading in readings if reading.court]
     if not found:
-        notes.ask("the court is not printed")
+        if known.text("court") is None:
+            notes.ask("the court is not printed")
         return None
     if len({each.value for each in found}) > 1:
         raise Misuse(
@@ -149,8 +173,13 @@ def _court(readings: Sequence[Reading], notes: Open) -> Value[str] | None:
     return first
 
 
-def _judge(readings: Sequence[Reading], notes: Open) -> Value[str] | None:
+def _judge(readings: Sequence[Reading], notes: Open, known: Known) -> Value[str] | None:
     found = [reading.judge for reading in _orders_first(readings) if reading.judge]
+    accepted = known.text("judge")
+    if accepted is not None:
+        same = [each for each in found if _one_judge(each.value, accepted)]
+        other = [each for each in found if not _one_judge(each.value, accepted)]
+        return other[0] if other else same[0].map(lambda _: accepted) if same else None
     initials = [each for each in found if each.value.isupper() and len(each.value) <= 4]
     best = next(iter(initials or found), None)
     others = sorted({each.value for each in initials or found} - ({best.value} if best else set()))
@@ -161,6 +190,18 @@ def _judge(readings: Sequence[Reading], notes: Open) -> Value[str] | None:
     return best
 
 
+def _one_judge(one: str, other: str) -> bool:
+    """Are "JMF", "Jesse M. Furman" and "Furman" one judge?"""
+    if squeeze(one) == squeeze(other):
+        return True
+    brief, full = sorted((one, other), key=len)
+    words = re.findall(r"[^\W\d_]+", full)
+    if brief.isupper() and len(brief) <= 4:
+        first = [word[0].upper() for word in words]
+        return "".join(first) == brief or (len(brief) > 1 and [*brief] == [first[0], first[-1]])
+    return bool(words) and squeeze(words[-1]) == squeeze(brief.split()[-1])
+
+
 def _head(
     readings: Sequence[Reading],
     docket: Value[Docket] | None,
@@ -168,28 +209,25 @@ def _head(
     plaintiffs: Sequence[Party],
     roster: Roster,
     notes: Open,
+    known: Known,
 ) -> Row:
     items: list[tuple[str, Item]] = [("format", Item(FORMAT)), ("draft", Item(True))]
-    missing: list[tuple[str, str]] = []
     if docket:
         text = docket.value.text(court.value if court else None)
-        if docket.value.office is None:
+        if docket.value.office is None and known.docket is None:
             docket = docket.doubt("check", "the division's number is not printed: that of the court's chief seat")
-        items.append(("docket", item(docket.map(lambda _: text))))
-    else:
-        missing.append(("docket", "not printed"))
+        accepted = known.text("docket") if known.docket is not None else None
+        items.append(("docket", item(docket.map(lambda _: accepted or text))))
     if court:
         items.append(("court", item(court)))
-    else:
-        missing.append(("court", "not printed"))
-    judge = _judge(readings, notes)
+    judge = _judge(readings, notes, known)
     if judge:
         items.append(("judge", item(judge)))
-    caption = _caption(readings, plaintiffs, roster)
+    caption = _caption(readings, plaintiffs, roster) if known.text("caption") is None else None
     if caption:
         items.append(("caption", caption))
-    else:
-        missing.append(("caption", "not printed"))
+    has = {key for key, _ in items} | set(known.values)
+    missing = [(key, "not printed") for key in ("docket", "court", "caption") if key not in has]
     return Row(tuple(items), (), tuple(missing))
 
 
@@ -197,11 +235,11 @@ def _caption(readings: Sequence[Reading], plaintiffs: Sequence[Party], roster: R
     """ "A v. B et al." from the printed names; a class ("identified on Schedule A") stands as printed."""
     if not plaintiffs:
         return None
-    captioned = next((reading for reading in readings if reading.defendants or reading.placeholders), None)
+    captioned = next((reading for reading in readings if _captioned(reading) or reading.placeholders), None)
     if captioned is None:
         return None
     left = plaintiffs[0].name.value + (" et al." if len(plaintiffs) > 1 else "")
-    if captioned.defendants and captioned.defendants[0].name.rule != "defendants/called":
+    if _captioned(captioned):
         key = squeeze(captioned.defendants[0].name.value)
         first = next(
             (
@@ -218,3 +256,11 @@ def _caption(readings: Sequence[Reading], plaintiffs: Sequence[Party], roster: R
     else:
         return None
     return Item(f"{left} v. {right}", (*plaintiffs[0].name.spans, *spans), "caption/names")
+
+
+def _captioned(reading: Reading) -> bool:
+    """Does the paper's caption, and not only its text, name a defendant?"""
+    return bool(reading.defendants) and reading.defendants[0].name.rule not in (
+        "defendants/called",
+        "defendants/running",
+    )

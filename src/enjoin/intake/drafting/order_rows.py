@@ -2,37 +2,44 @@
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date
 
 from enjoin.intake.command.commands import DraftDirective
 from enjoin.intake.drafting.draft import Item, Row, item
-from enjoin.intake.drafting.freed import ALL, freed
+from enjoin.intake.drafting.freed import ALL, Whom, freed
+from enjoin.intake.drafting.known import RULE
 from enjoin.intake.drafting.opens import Open
 from enjoin.intake.drafting.sequence import DraftOrder, Resolved, cite_of, find_kind, resolve
+from enjoin.intake.drafting.twins import twins
 from enjoin.intake.people.names import squeeze
 from enjoin.intake.reading import Reading
 
 
-def order_row(
-    order: DraftOrder,
-    orders: Sequence[DraftOrder],
-    people: Mapping[str, str],
-    subset: Mapping[int, tuple[str, ...]],
-    ids: Mapping[str, str],
-    notes: Open,
-) -> Row:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Whole:
+    """What the rows of one order take from the rest of the case."""
+
+    orders: Sequence[DraftOrder]
+    people: Mapping[str, str]  # respondents' ids by printed name
+    renamed: Mapping[str, str]  # respondents' ids as a paper's reading gave them → those of the case
+    subset: Mapping[int, tuple[str, ...]]
+    ids: Mapping[str, str]  # defendants' ids by squeezed name
+    numbers: Mapping[int, str]  # and by number
+
+
+def order_row(order: DraftOrder, whole: Whole, notes: Open) -> Row:
     reading = order.reading
     items: list[tuple[str, Item]] = [("id", Item(order.id)), ("kind", item(order.kind))]
     missing: list[tuple[str, str]] = []
     if order.ecf:
         spans = tuple(span for each in order.ecf for span in each.spans)
         items.append(("ecf", Item([each.value for each in order.ecf], spans, order.ecf[0].rule, order.ecf[0].band)))
-    if order.entered:
+    entered = reading.entered if order.held is not None and reading and reading.entered else order.entered
+    if entered:
         hour = reading.hour if reading else None
-        remark = "; ".join(filter(None, [order.entered.note, f"at {hour.value}" if hour else None])) or None
-        items.append(
-            ("entered", Item(order.entered.value, order.entered.spans, order.entered.rule, order.entered.band, remark))
-        )
+        remark = "; ".join(filter(None, [entered.note, f"at {hour.value}" if hour else None])) or None
+        items.append(("entered", Item(entered.value, entered.spans, entered.rule, entered.band, remark)))
     else:
         missing.append(("entered", "not printed" + (f"; look at ECF {order.ecf[0].value}" if order.ecf else "")))
     if (
@@ -45,11 +52,20 @@ def order_row(
     for label, value in (("hearing", reading.hearing), ("bond", reading.bond)) if reading else ():
         if value:
             missing.append(("", f"{label} {value.value} ({value.spans[0]})"))
-    bound = subset.get(id(reading)) if reading else None
-    directives = tuple(_directive(each, order, _bound(each, ids) or bound) for each in order.directives)
-    effects = tuple(_effects(order, orders, people, ids, notes, missing))
+    bound = whole.subset.get(id(reading)) if reading else None
+    directives = tuple(_directive(each, order, _bound(each, whole.ids) or bound, whole) for each in _printed(order))
+    effects = tuple(_effects(order, whole, notes, missing))
     tables = tuple((name, rows) for name, rows in (("directives", directives), ("effects", effects)) if rows)
+    if order.held is not None:
+        items = [(key, each) for key, each in items if key == "id" or each.spans]
     return Row(tuple(items), tables, tuple(missing))
+
+
+def _printed(order: DraftOrder) -> Sequence[DraftDirective]:
+    """The paragraphs that the papers print or tell of."""
+    if order.held is not None and order.reading is not None:
+        return order.reading.directives.directives
+    return [each for each in order.directives if each.rule != RULE]
 
 
 def _bound(each: DraftDirective, ids: Mapping[str, str]) -> tuple[str, ...]:
@@ -57,10 +73,15 @@ def _bound(each: DraftDirective, ids: Mapping[str, str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(ids[squeeze(name)] for name in each.named if squeeze(name) in ids))
 
 
-def _directive(each: DraftDirective, order: DraftOrder, bound: tuple[str, ...] | None) -> Row:
+def _directive(each: DraftDirective, order: DraftOrder, bound: tuple[str, ...] | None, whole: Whole) -> Row:
     cite = cite_of(order, each.path)
-    binds = [name for group in each.binds for name in (bound if bound and group == "defendants" else (group,))]
-    items: list[tuple[str, Item]] = [("id", Item(each.id))]
+    binds = [
+        name
+        for group in each.binds
+        for name in (bound if bound and group == "defendants" else (whole.renamed.get(group, group),))
+    ]
+    twins = _twins(order)
+    items: list[tuple[str, Item]] = [("id", Item(twins.get(each.id, each.id)))]
     if each.path:
         items.append(("cite", Item(cite, each.spans, "directive/number")))
     items.append(("binds", Item(list(dict.fromkeys(binds)), each.spans, each.rule, each.band)))
@@ -74,7 +95,12 @@ def _directive(each: DraftDirective, order: DraftOrder, bound: tuple[str, ...] |
         items.append(
             (
                 "predicate",
-                Item([f"{order.id}.{name}" for name in each.predicate], each.spans, "directive/predicate", each.band),
+                Item(
+                    [f"{order.id}.{twins.get(name, name)}" for name in each.predicate],
+                    each.spans,
+                    "directive/predicate",
+                    each.band,
+                ),
             )
         )
     if each.within:
@@ -86,14 +112,25 @@ def _directive(each: DraftDirective, order: DraftOrder, bound: tuple[str, ...] |
     return Row(tuple(items))
 
 
-def _effects(
-    order: DraftOrder,
-    orders: Sequence[DraftOrder],
-    people: Mapping[str, str],
-    ids: Mapping[str, str],
-    notes: Open,
-    missing: list[tuple[str, str]],
-) -> Iterable[Row]:
+def _whom(reading: Reading, whole: Whole) -> Whom:
+    """By what a paper may call defendants."""
+    groups = {
+        term: tuple(whole.ids[squeeze(name)] for name in names)
+        for term, names in reading.groups.items()
+        if all(squeeze(name) in whole.ids for name in names)
+    }
+    return Whom(names=whole.ids, numbers=whole.numbers, groups=groups)
+
+
+def _twins(order: DraftOrder) -> dict[str, str]:
+    """For the paragraphs of an order that the case file has: the ids that they bear there."""
+    if order.held is None:
+        return {}
+    held = [each for each in order.directives if each.rule == RULE]
+    return {printed: twin.id for printed, twin in twins(held, _printed(order)).items()}
+
+
+def _effects(order: DraftOrder, whole: Whole, notes: Open, missing: list[tuple[str, str]]) -> Iterable[Row]:
     if order.reading is not None:
         if order.kind.value in ("denial", "tro"):
             return
@@ -101,10 +138,11 @@ def _effects(
     else:
         source = []
     for own, reading in source:
-        freeing = {effect: freed(effect, ids) for effect in reading.effects}
+        called = _whom(reading, whole)
+        freeing = {effect: freed(effect, called) for effect in reading.effects}
         limited = {effect.verb for effect, bound in freeing.items() if bound is not ALL}
         for effect in reading.effects:
-            done = resolve(effect, own, orders, people)
+            done = resolve(effect, own, whole.orders, whole.people)
             if freeing[effect] is ALL and effect.verb in limited and not effect.paths:
                 continue  # "the motion is granted", before the paragraph that says as to whom
             if freeing[effect] == ():
@@ -121,7 +159,7 @@ def _effects(
             if done.open:
                 notes.ask(f"{reading.paper.name}: an effect was read (`{effect.text[:140]}`), but {done.open}")
     if order.reading is None and order.kind.value == "permanent_injunction":
-        yield from _told_permanent(order, orders, people, notes)
+        yield from _told_permanent(order, whole.orders, whole.people, notes)
 
 
 def _told_permanent(
@@ -160,6 +198,9 @@ def _effect(done: Resolved, defendants: tuple[str, ...] = ALL) -> Row:
 
 def ask_of_orders(orders: Sequence[DraftOrder], readings: Sequence[Reading], notes: Open) -> None:
     for order in orders:
+        if order.held is not None and order.reading is None:
+            _ask_of_held(order, notes)
+            continue
         name = order.kind.value.replace("_", " ")
         look = f"; look at ECF {order.ecf[0].value}" if order.ecf else ""
         if order.entered is None:
@@ -169,9 +210,11 @@ def ask_of_orders(orders: Sequence[DraftOrder], readings: Sequence[Reading], not
                 f"`{order.id}` is cited as "
                 + " and as ".join(f"ECF {each.value} ({each.spans[0] if each.spans else ''})" for each in order.ecf)
             )
-        elif not order.ecf:
+        elif not order.ecf and order.held is None:
             notes.ask(f"the docket entry (ECF number) of the {name} (`{order.id}`) is not printed")
         for other in order.other_days:
+            if order.reading is not None and order.reading.entered is other:
+                continue  # shown beside the case file's own
             notes.conflict(
                 f"`{order.id}` is dated {order.entered.value if order.entered else '?'} and {other.value} ({other.spans[0] if other.spans else ''})"
             )
@@ -192,6 +235,19 @@ def ask_of_orders(orders: Sequence[DraftOrder], readings: Sequence[Reading], not
     for reading in readings:
         if reading.kind.sort == "order" and reading.kind.kind is None:
             notes.ask(f"{reading.paper.name}: it reads as an order, but of what kind is not printed")
+
+
+def _ask_of_held(order: DraftOrder, notes: Open) -> None:
+    """Of an order that the case file has, only what a paper says otherwise."""
+    for number in order.ecf:
+        if number.rule != RULE and len(order.ecf) > 1:
+            notes.conflict(
+                f"`{order.id}` is also cited as ECF {number.value} ({number.spans[0] if number.spans else ''})"
+            )
+    for other in order.other_days:
+        notes.conflict(
+            f"`{order.id}` was entered on {order.entered.value if order.entered else '?'} by the case file; {other.spans[0] if other.spans else 'a paper'} prints {other.value}"
+        )
 
 
 # ── notices and extensions ──

@@ -2,14 +2,17 @@
 
 import itertools
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
+from typing import Any
 
+from enjoin.intake.drafting.alike import Again
 from enjoin.intake.drafting.draft import Item, Row, item
+from enjoin.intake.drafting.known import RULE, Known, day_in, number_in, same_name
 from enjoin.intake.drafting.opens import Open
 from enjoin.intake.people.names import squeeze
-from enjoin.intake.people.party import Party
+from enjoin.intake.people.party import SPOKEN_OF, Party
 from enjoin.intake.people.respondents import DraftRespondent
 from enjoin.intake.people.roster import Roster, merge_lists
 from enjoin.intake.reading import Reading
@@ -19,31 +22,66 @@ from enjoin.intake.text.paper import Value
 LISTED = re.compile(r"\b(?:schedule|exhibit|annex|appendix|attach|identified|listed)", re.IGNORECASE)
 
 
-def defendants_of(readings: Sequence[Reading], extra: Sequence[Party], notes: Open) -> Roster:
+def defendants_of(readings: Sequence[Reading], extra: Sequence[Party], notes: Open, known: Known) -> Roster:
+    """The defendants of all papers and of the schedule `extra`, behind those of the case file, each with its id."""
     lists: list[Sequence[Party]] = []
     for reading in readings:
         lists += [each for each in (reading.defendants, reading.listed, reading.schedule) if each]
     if extra:
         lists.append(extra)
+    lists = _parted(lists, known)
+    if known.defendants:
+        again = Again(known, [reading.body.flow.text for reading in readings], notes)
+        lists = [again.known(each) for each in lists]
+    roster = _beside_known(lists, known, notes) if known.defendants else _of_papers(lists, readings, extra, notes)
+    roster = replace(roster, ids=_ids(roster.parties, known.ids))
+    for one, other in roster.spellings:
+        if not same_name(one.value, other.value) or not known.defendants:
+            notes.conflict(_spelt(one, other, known))
+    return roster
+
+
+def _parted(lists: Sequence[Sequence[Party]], known: Known) -> list[Sequence[Party]]:
+    """The lists without names run together of others: "A and B" where a list prints A, or both, as a name."""
+    sure = {
+        squeeze(party.name.value)
+        for each in (known.parties(), *lists)
+        for party in each
+        if party.name.rule not in SPOKEN_OF and party.name.band == "read"
+    }
+
+    def parted(party: Party) -> Iterator[Party]:
+        parts = JOINED.split(party.name.value)
+        unsure = party.name.rule in SPOKEN_OF or party.name.band != "read"
+        if len(parts) < 2 or not unsure or squeeze(party.name.value) in sure:
+            yield party
+            return
+        fresh = [part for part in parts if squeeze(part) not in sure]
+        if len(fresh) == len(parts):
+            yield party
+        elif len(fresh) == 1 and len(fresh[0].split()) > 1:
+            yield replace(party, name=replace(party.name, value=fresh[0]))
+
+    return [[each for party in listed for each in parted(party)] for listed in lists]
+
+
+UNLISTED = (*SPOKEN_OF, "defendants/letter")
+JOINED = re.compile(r",?\s+(?:and|&)\s+|,\s+(?=[A-Z0-9])")
+
+
+def _of_papers(
+    lists: Sequence[Sequence[Party]], readings: Sequence[Reading], extra: Sequence[Party], notes: Open
+) -> Roster:
     full = sorted(lists, key=lambda each: -len(each))
     whole = [each for each in lists if len(each) > 1] or full
     roster = merge_lists(whole)
-    called = sum(party.name.rule == "defendants/called" for each in lists for party in each)
-    if called:
-        were = "1 defendant was" if called == 1 else f"{called} defendants were"
-        notes.ask(f"the caption prints `et al.`; {were} read from the text: are there more?")
-    told = sum(party.name.rule in ("defendants/running", "defendants/letter") for each in lists for party in each)
-    if told:
-        were = "1 defendant was" if told == 1 else f"{told} defendants were"
-        notes.ask(f"no caption names the defendants; {were} read from the text: are there more?")
+    proper = [[each for each in listed if each.name.rule not in UNLISTED] for listed in lists]
+    if len(roster.parties) > len(merge_lists([each for each in proper if each]).parties):
+        _ask_of_more([party for each in lists for party in each], notes)
     if full and len(full[0]) <= 1 and any(reading.et_al for reading in readings):
         notes.ask("only the first defendant is printed (`et al.`); add the complaint or the order with the full list")
     elif whole and len(lists) > len(whole):
         roster = merge_lists([roster.parties, *[each for each in lists if len(each) <= 1]])
-    for one, other in roster.spellings:
-        notes.conflict(
-            f"a defendant is printed as `{one.value}` ({one.spans[0] if one.spans else one.rule}) and as `{other.value}` ({other.spans[0] if other.spans else other.rule})"
-        )
     if not roster.parties:
         where = (
             "; it stands on Schedule A, which is not among these papers"
@@ -57,33 +95,110 @@ def defendants_of(readings: Sequence[Reading], extra: Sequence[Party], notes: Op
         and not any(reading.schedule for reading in readings)
     ):
         notes.ask("the caption also names a class of defendants on a schedule, which is not among these papers")
-    _ask_fewer(readings, roster, notes)
     return roster
 
 
-def _ask_fewer(readings: Sequence[Reading], roster: Roster, notes: Open) -> None:
+def _ask_of_more(parties: Sequence[Party], notes: Open) -> None:
+    """Names that only a text gives may not be all."""
+    called = sum(party.name.rule == "defendants/called" for party in parties)
+    if called:
+        were = "1 defendant was" if called == 1 else f"{called} defendants were"
+        notes.ask(f"the caption prints `et al.`; {were} read from the text: are there more?")
+    told = sum(party.name.rule in ("defendants/running", "defendants/letter") for party in parties)
+    if told:
+        were = "1 defendant was" if told == 1 else f"{told} defendants were"
+        notes.ask(f"no caption names the defendants; {were} read from the text: are there more?")
+
+
+def _beside_known(lists: Sequence[Sequence[Party]], known: Known, notes: Open) -> Roster:
+    """The case file's defendants, seen again where a paper lists them; new ones behind; one that is only spoken of is asked about."""
+    told = [party for each in lists for party in each if party.name.rule in SPOKEN_OF]
+    proper = [[party for party in each if party.name.rule not in SPOKEN_OF] for each in lists]
+    whole, single = [each for each in proper if len(each) > 1], [each for each in proper if len(each) == 1]
+    roster = merge_lists([known.parties(), *whole, *single])
+    spellings = list(roster.spellings)
+    for party in told:
+        again = merge_lists([roster.parties, [party]])
+        if len(again.parties) == len(roster.parties):
+            spellings += again.spellings
+            roster = again
+        else:
+            _ask_of_told(party, notes)
+    return replace(roster, spellings=tuple(spellings))
+
+
+def _ask_of_told(party: Party, notes: Open) -> None:
+    name = party.name
+    notes.ask(
+        f"`{name.value}` ({name.spans[0] if name.spans else name.rule}) is called a defendant, but by this name the case file has none: "
+        "is it one of them under another name? then add it to that one's `aka`"
+    )
+
+
+def _spelt(one: Value[str], other: Value[str], known: Known) -> str:
+    if one.rule == RULE:
+        whose = next(
+            (name for name, party in zip(known.ids, known.parties(), strict=True) if party.name.value == one.value), ""
+        )
+        return f"`{whose}` (`{one.value}`) is also printed as `{other.value}` ({other.spans[0] if other.spans else other.rule}): is it `{whose}`?"
+    return f"a defendant is printed as `{one.value}` ({one.spans[0] if one.spans else one.rule}) and as `{other.value}` ({other.spans[0] if other.spans else other.rule})"
+
+
+def _ids(parties: Sequence[Party], held: Sequence[str]) -> tuple[str, ...]:
+    """The case file's ids, then new ones that count on; in a new case the numbers that a schedule prints, where all have one."""
+    numbers = [party.numbers[0] if party.numbers else 0 for party in parties]
+    if held:
+        used = {number_in(name) or 0 for name in held}
+        first = max(used, default=0) + 1
+        width = max(2, *(len(name) - 1 for name in held if re.fullmatch(r"d\d+", name)), 0)
+        return (*held, *(f"d{first + nth:0{width}d}" for nth in range(len(parties) - len(held))))
+    if not all(numbers) or len(set(numbers)) < len(numbers):
+        numbers = list(range(1, len(parties) + 1))
+    width = max(2, len(str(max(numbers, default=0))))
+    return tuple(f"d{number:0{width}d}" for number in numbers)
+
+
+def ask_of_fewer(readings: Sequence[Reading], roster: Roster, notes: Open, known: Known) -> None:
     """A later paper's shorter list: R54, the current list governs, but the day on which the others left must be looked up."""
+    ids = ids_of(roster)
+    names = dict(zip(roster.ids, (party.name.value for party in roster.parties), strict=True))
     listed = [
         (reading, reading.schedule or (reading.defendants if len(reading.defendants) > 2 else ()))
         for reading in readings
     ]
     dated = sorted(
-        ((reading.entered.value, reading, parties) for reading, parties in listed if parties and reading.entered),
+        ((reading.entered.value, reading.paper.name, [ids[key] for party in parties if (key := squeeze(party.name.value)) in ids])
+         for reading, parties in listed if parties and reading.entered),
         key=lambda each: each[0],
-    )
-    for (_, _, earlier), (_, reading, later) in itertools.pairwise(dated):
-        now = {squeeze(party.name.value) for party in later}
-        gone = [party.name.value for party in earlier if squeeze(party.name.value) not in now]
+    )  # fmt: skip
+    left = _left_days(roster, readings, known)
+    held = [(date.min, "", list(known.ids))] if known.ids else []
+    for (_, _, earlier), (day, paper, later) in itertools.pairwise([*held, *dated]):
+        gone = [each for each in earlier if each not in later and not (each in left and left[each] <= day)]
         if gone and len(gone) < len(earlier):
+            told = ", ".join(names[each] for each in gone[:8])
             notes.ask(
-                f"{reading.paper.name} no longer lists {len(gone)} defendants ({', '.join(gone[:8])}{' …' if len(gone) > 8 else ''}): when and why did they leave? (R54)"
+                f"{paper} no longer lists {len(gone)} defendants ({told}{' …' if len(gone) > 8 else ''}): when and why did they leave? (R54)"
             )
 
 
-def ask_of_departed(roster: Roster, readings: Sequence[Reading], notes: Open) -> None:
+def _left_days(roster: Roster, readings: Sequence[Reading], known: Known) -> dict[str, date]:
+    """The day on which each defendant left who did, by the case file or a paper."""
+    told = {
+        name: left[1].value
+        for name, party in zip(roster.ids, roster.parties, strict=True)
+        if (left := left_of(party, readings))
+    }
+    rows = ((str(row["id"]), row.get("left")) for row in known.defendants)
+    held = {name: day for name, left in rows if isinstance(left, Mapping) and (day := day_in(left.get("on")))}
+    return told | held
+
+
+def ask_of_departed(roster: Roster, readings: Sequence[Reading], notes: Open, known: Known) -> None:
     """Ask for the day on which those left whom a paper only tells to have been dismissed."""
-    for party in roster.parties:
-        if left_of(party, readings):
+    left = _left_days(roster, readings, known)
+    for name, party in zip(roster.ids, roster.parties, strict=True):
+        if name in left:
             continue
         names = {squeeze(name.value) for name in (party.name, *party.aka)}
         told = next(
@@ -105,12 +220,35 @@ def left_of(party: Party, readings: Sequence[Reading]) -> tuple[Value[str], Valu
     return None
 
 
-def defendant_row(at: int, party: Party, roster: Roster, left: tuple[Value[str], Value[date]] | None) -> Row:
-    width = max(2, len(str(len(roster.parties))))
-    items: list[tuple[str, Item]] = [("id", Item(f"d{at:0{width}d}")), ("name", item(party.name))]
-    if party.aka:
-        spans = tuple(span for alias in party.aka for span in alias.spans)
-        items.append(("aka", Item([alias.value for alias in party.aka], spans, party.aka[0].rule, party.aka[0].band)))
+def defendant_rows(roster: Roster, readings: Sequence[Reading], known: Known) -> tuple[Row, ...]:
+    """The defendants that the papers print, each with what they print of it."""
+    held = dict(zip(known.ids, known.parties(), strict=True))
+    rows = []
+    for name, party in zip(roster.ids, roster.parties, strict=True):
+        row = _defendant_row(name, party, left_of(party, readings), held.get(name))
+        if name not in held or len(row.items) > 1:
+            rows.append(row)
+    return tuple(rows)
+
+
+def _defendant_row(name: str, party: Party, left: tuple[Value[str], Value[date]] | None, held: Party | None) -> Row:
+    items: list[tuple[str, Item]] = [("id", Item(name))]
+    aka = party.aka
+    if held is None:
+        items.append(("name", item(party.name)))
+    else:
+        printed = (party.name, *party.aka)
+        spans = tuple(span for each in printed if same_name(each.value, held.name.value) for span in each.spans)
+        accepted = (held.name, *held.aka)
+        aka = tuple(
+            each.doubt("check", f"is it {name}?")
+            for each in printed
+            if each.spans and not any(same_name(each.value, other.value) for other in accepted)
+        )
+        if spans:
+            items.append(("name", Item(held.name.value, spans, party.name.rule, party.name.band)))
+    if aka:
+        items.append(("aka", _names(aka)))
     stores = [_store(*store) for store in party.stores if store[0]]
     if stores:
         spans = tuple(span for _, _, url in party.stores if url for span in url.spans)
@@ -128,41 +266,71 @@ def _store(platform: str | None, store_id: str | None, url: Value[str] | None) -
     return {key: value for key, value in pairs if value}
 
 
-def respondents_of(readings: Sequence[Reading]) -> list[DraftRespondent]:
+def respondents_of(readings: Sequence[Reading], known: Known) -> tuple[list[DraftRespondent], dict[str, str]]:
+    """The nonparties that the papers name, and for each id that a paper's reading gave the one that the case has."""
+    named = {squeeze(name): each for name, each in known.people.items()}
+    renamed: dict[str, str] = {}
     found: dict[str, DraftRespondent] = {}
     for reading in readings:
         for each in reading.nonparties.respondents:
+            keys = [squeeze(name.value) for name in (each.name, *each.aka)]
+            own = next((named[key] for key in keys if key in named), each.id)
+            if own != each.id:
+                renamed[each.id] = own
+                each = replace(each, id=own)
             old = found.get(each.id)
             if old is None:
                 found[each.id] = each
                 continue
-            known = {name.value for name in (old.name, *old.aka)}
-            fresh = tuple(name for name in (each.name, *each.aka) if name.value not in known)
+            seen = {name.value for name in (old.name, *old.aka)}
+            fresh = tuple(name for name in (each.name, *each.aka) if name.value not in seen)
             found[each.id] = replace(
                 old, aka=(*old.aka, *fresh), platforms=tuple(dict.fromkeys((*old.platforms, *each.platforms)))
             )
     # A name that became another respondent's alias in one paper is that respondent in all.
     aliases = {squeeze(name.value): each.id for each in found.values() for name in each.aka}
-    return [each for each in found.values() if aliases.get(squeeze(each.name.value), each.id) == each.id]
+    kept = [each for each in found.values() if aliases.get(squeeze(each.name.value), each.id) == each.id]
+    return kept, renamed
 
 
-def people_of(respondents: Sequence[DraftRespondent]) -> dict[str, str]:
-    return {name.value: each.id for each in respondents for name in (each.name, *each.aka)}
+def people_of(respondents: Sequence[DraftRespondent], known: Known) -> dict[str, str]:
+    """Ids by printed name."""
+    printed = {name.value: each.id for each in respondents for name in (each.name, *each.aka)}
+    return {**known.people, **printed}
 
 
-def respondent_row(each: DraftRespondent) -> Row:
+def respondent_rows(respondents: Sequence[DraftRespondent], known: Known) -> tuple[Row, ...]:
+    """The nonparties; of those that the case file has, only the names that it has not: role and platforms a person has set."""
+    held = {str(row["id"]): row for row in known.rows("respondents") if "id" in row}
+    return tuple(
+        _held_respondent(each, held[each.id]) if each.id in held else _respondent_row(each) for each in respondents
+    )
+
+
+def _held_respondent(each: DraftRespondent, held: Mapping[str, Any]) -> Row:
+    accepted = [name for name in (held.get("name"), *(held.get("aka") or ())) if isinstance(name, str)]
+    printed = (each.name, *each.aka)
+    spans = (
+        tuple(span for name in printed if same_name(name.value, accepted[0]) for span in name.spans) if accepted else ()
+    )
+    fresh = [name for name in printed if not any(same_name(name.value, other) for other in accepted)]
+    items: list[tuple[str, Item]] = [("id", Item(each.id))]
+    if spans:
+        items.append(("name", Item(accepted[0], spans, each.name.rule, each.name.band)))
+    if fresh:
+        items.append(("aka", _names(fresh)))
+    return Row(tuple(items))
+
+
+def _names(names: Sequence[Value[str]]) -> Item:
+    spans = tuple(span for name in names for span in name.spans)
+    return Item([name.value for name in names], spans, names[0].rule, names[0].band, names[0].note)
+
+
+def _respondent_row(each: DraftRespondent) -> Row:
     items: list[tuple[str, Item]] = [("id", Item(each.id)), ("name", item(each.name))]
     if each.aka:
-        items.append(
-            (
-                "aka",
-                Item(
-                    [name.value for name in each.aka],
-                    tuple(span for name in each.aka for span in name.spans),
-                    each.aka[0].rule,
-                ),
-            )
-        )
+        items.append(("aka", _names(each.aka)))
     items.append(("role", Item(each.role, each.name.spans, "respondent/role", each.name.band)))
     if each.platforms:
         items.append(("platforms", Item(list(each.platforms), each.name.spans, "respondent/platforms", "check")))
@@ -171,12 +339,18 @@ def respondent_row(each: DraftRespondent) -> Row:
 
 def ids_of(roster: Roster) -> dict[str, str]:
     """The ids of the defendants by their squeezed names."""
-    width = max(2, len(str(len(roster.parties))))
     return {
-        squeeze(name.value): f"d{at:0{width}d}"
-        for at, party in enumerate(roster.parties, 1)
-        for name in (party.name, *party.aka)
+        squeeze(name.value): each
+        for each, party in zip(roster.ids, roster.parties, strict=True)
+        for name in (*party.aka, party.name)
     }
+
+
+def numbers_of(roster: Roster) -> dict[int, str]:
+    """The defendants' names by number: the one printed on a schedule, else the one that the id ends with."""
+    printed = {number: party.name.value for party in roster.parties for number in party.numbers}
+    counted = zip(roster.ids, roster.parties, strict=True)
+    return printed or {number: party.name.value for name, party in counted if (number := number_in(name)) is not None}
 
 
 def subset_ids(readings: Sequence[Reading], roster: Roster) -> dict[int, tuple[str, ...]]:

@@ -4,22 +4,36 @@ import re
 from collections.abc import Sequence
 
 from enjoin.intake.drafting.draft import Item, Row, item
+from enjoin.intake.drafting.known import Known
 from enjoin.intake.drafting.opens import Open
 from enjoin.intake.people.names import squeeze
 from enjoin.intake.reading import Reading
 
 
-def mark_rows(readings: Sequence[Reading], notes: Open) -> tuple[Row, ...]:
+def mark_rows(readings: Sequence[Reading], notes: Open, known: Known) -> tuple[Row, ...]:
+    """The marks that the papers print, one for each number; a mark of the case file under the id that it has there."""
     rows: dict[str, Row] = {}
-    used: set[str] = set()
+    used = known.names_of("marks")
+    held = {
+        squeeze(str(row[key])): str(row.get("id"))
+        for row in known.rows("marks")
+        for key in ("registration", "serial")
+        if key in row
+    }
+    words = {
+        squeeze(str(row.get("text"))): str(row.get("id"))
+        for row in known.rows("marks")
+        if not ({"registration", "serial"} & set(row))
+    }
     for reading in readings:
         for mark in reading.marks:
             number = mark.registration or mark.serial
             key = squeeze(number.value) if number else mark.text.value
             if key in rows:
                 continue
+            own = held.get(key) or words.get(squeeze(mark.text.value))
             items: list[tuple[str, Item]] = [
-                ("id", Item(_slug(mark.text.value, used, "mark"))),
+                ("id", Item(own or _slug(mark.text.value, used, "mark"))),
                 ("text", item(mark.text)),
             ]
             if mark.registration:
@@ -30,16 +44,20 @@ def mark_rows(readings: Sequence[Reading], notes: Open) -> tuple[Row, ...]:
                 items.append(("classes", Item(list(mark.classes), mark.text.spans, "mark/classes")))
             rows[key] = Row(tuple(items))
         for value in reading.numbers:
-            if squeeze(value.value) not in rows:
+            if squeeze(value.value) not in rows and squeeze(value.value) not in held:
                 notes.ask(
                     f"no word is printed beside registration {value.value} ({value.spans[0] if value.spans else reading.paper.name}): is it a figurative mark?"
                 )
     return tuple(rows.values())
 
 
-def work_rows(readings: Sequence[Reading]) -> tuple[Row, ...]:
+def work_rows(readings: Sequence[Reading], known: Known) -> tuple[Row, ...]:
+    """The works that the papers print, one for each registration."""
     rows: dict[str, Row] = {}
-    used: set[str] = set()
+    used = known.names_of("works")
+    held = {
+        squeeze(str(row["registration"])): str(row.get("id")) for row in known.rows("works") if "registration" in row
+    }
     for reading in readings:
         for work in reading.works:
             key = squeeze(work.registration.value)
@@ -47,7 +65,7 @@ def work_rows(readings: Sequence[Reading]) -> tuple[Row, ...]:
                 continue
             name = work.title.value if work.title else work.registration.value
             items: list[tuple[str, Item]] = [
-                ("id", Item(_slug(name, used, "work"))),
+                ("id", Item(held.get(key) or _slug(name, used, "work"))),
                 ("registration", item(work.registration)),
             ]
             if work.title:

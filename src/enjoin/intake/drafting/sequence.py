@@ -4,9 +4,11 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from typing import Any
 
 from enjoin.intake.command.commands import DraftDirective
 from enjoin.intake.command.predicates import with_predicates
+from enjoin.intake.drafting.twins import twins
 from enjoin.intake.reading import Reading
 from enjoin.intake.references.effects import DraftEffect
 from enjoin.intake.references.mentions import KIND, Mention, kind_of
@@ -24,7 +26,7 @@ RANK = {"sealing": 0, "tro": 1, "preliminary_injunction": 2, "permanent_injuncti
 
 @dataclass(slots=True, kw_only=True)
 class DraftOrder:
-    """An order on its way into the draft."""
+    """An order on its way into the draft; `held` is its table where an accepted case file has it, `place` its row there."""
 
     kind: Value[str]
     entered: Value[date] | None = None
@@ -36,6 +38,8 @@ class DraftOrder:
     other_days: list[Value[date]] = field(default_factory=list)
     told_on: date | None = None
     told: list[DraftEffect] = field(default_factory=list)
+    held: Mapping[str, Any] | None = None
+    place: int = -1
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,9 +55,9 @@ class Resolved:
     wanted: tuple[str, ...] = ()  # ids that the effect would name, were their paragraphs at hand
 
 
-def sequence(readings: Sequence[Reading]) -> list[DraftOrder]:
-    """All orders by day, each once."""
-    orders: list[DraftOrder] = []
+def sequence(readings: Sequence[Reading], held: Sequence[DraftOrder] = ()) -> list[DraftOrder]:
+    """All orders by day, each once; `held` are those that an accepted case file has, under its ids."""
+    orders: list[DraftOrder] = [*held]
     for reading in readings:
         if reading.is_order and reading.kind.kind is not None:
             _own(orders, reading)
@@ -70,9 +74,9 @@ def _own(orders: list[DraftOrder], reading: Reading) -> None:
     if reading.kind.kind is None:
         return
     ecf = [reading.ecf] if reading.ecf else []
-    twin = next(
-        (each for each in orders if each.kind.value == reading.kind.kind.value and _same_paper(each, reading)), None
-    )
+    twin = next((each for each in orders if _same_paper(each, reading, reading.kind.kind.value)), None)
+    if twin is not None and twin.reading is None:
+        _seen_again(twin, reading, reading.kind.kind)
     if twin is not None:
         twin.ecf += [each for each in ecf if each.value not in {other.value for other in twin.ecf}]
         return
@@ -87,15 +91,60 @@ def _own(orders: list[DraftOrder], reading: Reading) -> None:
     )
 
 
-def _same_paper(order: DraftOrder, reading: Reading) -> bool:
+def _seen_again(order: DraftOrder, reading: Reading, kind: Value[str]) -> None:
+    """The paper of an order that the case file has: what a person accepted stands, the paper tells where it is printed."""
+    order.reading = reading
+    printed = reading.directives.directives
+    known = twins(order.directives, printed)
+    order.directives += [each for each in printed if each.id not in known]
+    if order.kind.value == kind.value:
+        order.kind = order.kind.also(kind.spans)
+    if reading.entered:
+        _dated(order, reading.entered)
+
+
+def _dated(order: DraftOrder, day: Value[date]) -> None:
+    """A day that is printed for an order: its own, seen again, or another one."""
+    if order.entered is None:
+        order.entered = day
+    elif order.entered.value == day.value:
+        order.entered = order.entered.also(day.spans)
+    else:
+        order.other_days.append(day)
+
+
+def _same_paper(order: DraftOrder, reading: Reading, kind: str) -> bool:
     """The same order in two files: the same day and as many paragraphs, or the same entry."""
     other = order.reading
+    same_kind = order.kind.value == kind
     if other is None:
+        return order.held is not None and _same_as_held(order, reading, same_kind)
+    if not same_kind:
         return False
     if reading.ecf and order.ecf:
         return reading.ecf.value == order.ecf[0].value
     same = reading.entered and order.entered and reading.entered.value == order.entered.value
     return bool(same) and len(other.directives.directives) == len(reading.directives.directives)
+
+
+def _same_as_held(order: DraftOrder, reading: Reading, same_kind: bool) -> bool:
+    """Is a paper the order that the case file has: by its entry, else by its kind and day?"""
+    one_day = bool(reading.entered and order.entered and reading.entered.value == order.entered.value)
+    numbers = {each.value for each in order.ecf}
+    if reading.ecf and reading.ecf.value in numbers:
+        return same_kind or one_day
+    if reading.ecf and numbers and order.directives:
+        return False
+    return same_kind and (one_day or _same_paragraphs(order.directives, reading.directives.directives))
+
+
+def _same_paragraphs(one: Sequence[DraftDirective], other: Sequence[DraftDirective]) -> bool:
+    """Do two orders command the same under the same numbers? Then one's day may have been corrected."""
+
+    def said(found: Sequence[DraftDirective]) -> set[tuple[object, ...]]:
+        return {(each.id, frozenset(each.forbid), each.require, each.toward) for each in found}
+
+    return bool(one) and said(one) == said(other)
 
 
 def _fold(orders: list[DraftOrder], mention: Mention, told: date | None) -> None:
@@ -114,12 +163,7 @@ def _fold(orders: list[DraftOrder], mention: Mention, told: date | None) -> None
         return
     found.short.update(mention.short)
     if mention.entered:
-        if found.entered is None:
-            found.entered = mention.entered
-        elif found.entered.value == mention.entered.value:
-            found.entered = found.entered.also(mention.entered.spans)
-        else:
-            found.other_days.append(mention.entered)
+        _dated(found, mention.entered)
     if mention.ecf:
         same = next((at for at, each in enumerate(found.ecf) if each.value == mention.ecf.value), None)
         if same is None:
@@ -155,11 +199,19 @@ def _day(order: DraftOrder, orders: Sequence[DraftOrder]) -> date:
 
 
 def _name(orders: Sequence[DraftOrder]) -> None:
-    used: dict[str, int] = {}
+    """Ids for the orders that have none; an accepted id stays, and no other order gets it."""
+    used = {order.id for order in orders if order.id}
+    counts: dict[str, int] = {}
     for order in orders:
         base = SHORT.get(order.kind.value, "order")
-        used[base] = used.get(base, 0) + 1
-        order.id = base if used[base] == 1 else f"{base}-{used[base]}"
+        counts[base] = counts.get(base, 0) + 1
+        if order.id:
+            continue
+        nth = counts[base]
+        while (name := base if nth == 1 else f"{base}-{nth}") in used:
+            nth += 1
+        used.add(name)
+        order.id = name
 
 
 def _describe(orders: Sequence[DraftOrder], readings: Sequence[Reading]) -> None:
@@ -167,11 +219,7 @@ def _describe(orders: Sequence[DraftOrder], readings: Sequence[Reading]) -> None
     for reading in readings:
         for told in reading.described:
             order = find_order(orders, told.order, None)
-            if (
-                order is None
-                or order.reading is not None
-                or any(each.id == told.directive.id for each in order.directives)
-            ):
+            if order is None or order.reading is not None or _has(order, told.directive):
                 continue
             order.directives.append(told.directive)
         if not reading.is_order:
@@ -181,6 +229,12 @@ def _describe(orders: Sequence[DraftOrder], readings: Sequence[Reading]) -> None
     for order in orders:
         if order.reading is None and order.directives:
             order.directives = list(with_predicates(order.directives))
+
+
+def _has(order: DraftOrder, directive: DraftDirective) -> bool:
+    """Has an order a paragraph that is told of?"""
+    own = any(each.id == directive.id for each in order.directives)
+    return own or (order.held is not None and bool(twins(order.directives, [directive])))
 
 
 def find_order(orders: Sequence[DraftOrder], name: str, before: DraftOrder | None) -> DraftOrder | None:

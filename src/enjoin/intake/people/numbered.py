@@ -21,13 +21,14 @@ def by_number(command: str, sellers: Mapping[int, str]) -> tuple[str, ...]:
     told = but or NUMBERED.search(subject)
     if told is None:
         return ()
-    numbers = _numbers(told["numbers"])
+    numbers = numbers_in(told["numbers"])
     if not all(number in sellers for number in numbers):
         return ()
     return tuple(name for number, name in sellers.items() if (number in numbers) != (but is not None))
 
 
-def _numbers(printed: str) -> Sequence[int]:
+def numbers_in(printed: str) -> Sequence[int]:
+    """ "1, 3 through 5" as numbers."""
     found: list[int] = []
     for match in RANGE.finditer(printed):
         low = int(match[1])

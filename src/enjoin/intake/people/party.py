@@ -16,14 +16,17 @@ from enjoin.intake.text.dates import number_of
 from enjoin.intake.text.flow import Flow
 from enjoin.intake.text.paper import Band, Value
 
+SPOKEN_OF = ("defendants/called", "defendants/running")  # rules: read from the text, not from a list of the parties
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Party:
-    """A party: its name, other printed names, stores as (platform, id, url)."""
+    """A party: its name, other printed names, stores as (platform, id, url), its rows' printed numbers on a schedule."""
 
     name: Value[str]
     aka: tuple[Value[str], ...] = ()
     stores: tuple[tuple[str | None, str | None, Value[str] | None], ...] = ()
+    numbers: tuple[int, ...] = ()
 
 
 def parties_of_names(names: Names, text: Flow, offset: int, rule: str, body: Flow) -> tuple[Party, ...]:
@@ -187,11 +190,15 @@ def parties_of(schedule: Schedule) -> tuple[tuple[Party, ...], tuple[str, ...]]:
         store = (seller.platform, seller.store_id, seller.url)
         old = found.get(key)
         stores = (store,) if seller.store_id or seller.url else ()
+        numbers = () if seller.number is None else (seller.number,)
         if old is None:
-            found[key] = Party(name=name, aka=seller.aka, stores=stores)
+            found[key] = Party(name=name, aka=seller.aka, stores=stores, numbers=numbers)
         else:
             found[key] = replace(
-                old, stores=tuple(dict.fromkeys((*old.stores, *stores))), name=old.name.also(name.spans)
+                old,
+                stores=tuple(dict.fromkeys((*old.stores, *stores))),
+                name=old.name.also(name.spans),
+                numbers=tuple(dict.fromkeys((*old.numbers, *numbers))),
             )
     return tuple(found.values()), tuple(faults)
 

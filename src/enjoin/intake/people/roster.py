@@ -15,10 +15,11 @@ TWIN = 94.0  # likeness of two printings at different places
 
 @dataclass(frozen=True, slots=True)
 class Roster:
-    """The merged parties; `spellings` are pairs printed in two ways."""
+    """The merged parties; `spellings` are pairs printed in two ways; `ids` those of the parties in a case file."""
 
     parties: tuple[Party, ...]
     spellings: tuple[tuple[Value[str], Value[str]], ...]
+    ids: tuple[str, ...] = ()
 
 
 def merge_lists(lists: Sequence[Sequence[Party]]) -> Roster:
@@ -29,6 +30,7 @@ def merge_lists(lists: Sequence[Sequence[Party]]) -> Roster:
         if not merged:
             merged = list(listed)
             continue
+        listed = _by_alias(merged, listed)
         pairs = align([each.name.value for each in merged], [each.name.value for each in listed])
         fresh: list[Party] = []
         for mine, other in pairs:
@@ -39,6 +41,26 @@ def merge_lists(lists: Sequence[Sequence[Party]]) -> Roster:
                 spellings += two
         merged += fresh
     return Roster(tuple(merged), tuple(spellings))
+
+
+def _by_alias(merged: Sequence[Party], listed: Sequence[Party]) -> list[Party]:
+    """The listed parties; one that is printed by another's a.k.a. goes by that one's name, with its own as a.k.a."""
+    main = {squeeze(each.name.value) for each in merged}
+    printed = {squeeze(each.name.value) for each in listed}
+    called: dict[str, set[str]] = {}
+    for each in merged:
+        for alias in each.aka:
+            called.setdefault(squeeze(alias.value), set()).add(each.name.value)
+
+    def named(each: Party) -> Party:
+        key = squeeze(each.name.value)
+        owners = called.get(key, set()) if key and key not in main else set()
+        owner = next(iter(owners)) if len(owners) == 1 else None
+        if owner is None or squeeze(owner) in printed:
+            return each
+        return replace(each, name=replace(each.name, value=owner), aka=(each.name, *each.aka))
+
+    return [named(each) for each in listed]
 
 
 def _joined(one: Party, other: Party) -> tuple[Party, list[tuple[Value[str], Value[str]]]]:
@@ -57,7 +79,8 @@ def _joined(one: Party, other: Party) -> tuple[Party, list[tuple[Value[str], Val
         aka = {squeeze(second.value) + "\0": second, **aka}
     aka.pop(squeeze(first.value), None)
     stores = tuple(dict.fromkeys((*one.stores, *other.stores)))
-    return replace(one, name=first, aka=tuple(aka.values()), stores=stores), spellings
+    numbers = tuple(dict.fromkeys((*one.numbers, *other.numbers)))
+    return replace(one, name=first, aka=tuple(aka.values()), stores=stores, numbers=numbers), spellings
 
 
 def _plain(name: str) -> str:

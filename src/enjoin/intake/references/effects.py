@@ -36,7 +36,7 @@ TARGET = re.compile(
     re.IGNORECASE,
 )
 LIMIT = re.compile(
-    r"\b(?:to\s+the\s+extent(?:\s+that)?|insofar\s+as|only\s+(?:as\s+to|with\s+respect\s+to|insofar)|solely\s+as\s+to|as\s+to|with\s+respect\s+to|but\s+only)\b(?P<what>[^.;]{3,260})",
+    r"\b(?:to\s+the\s+extent(?:\s+that)?|insofar\s+as|only\s+(?:as\s+to|with\s+respect\s+to|insofar)|solely\s+as\s+to|as\s+to|with\s+respect\s+to|but\s+only)\b(?P<what>(?:[^.;]|\.(?=\w)){3,260})",
     re.IGNORECASE,
 )
 EXCEPT = re.compile(

@@ -169,7 +169,7 @@ def _date(
         return body.value(day, told, "order/text")
     if made is None:
         return None
-    after = re.compile(r"[^.;]{0,40}?\bon\s+").match(
+    after = re.compile(r"(?:(?!\bexpir)[^.;]){0,40}?\bon\s+").match(
         text, match.end(), kinds[nth + 1].start() if nth + 1 < len(kinds) else min(high, match.end() + 80)
     )
     if after:

@@ -1,0 +1,93 @@
+"""Defendants that a paper prints otherwise than the case file: known again by their stores, or by their numbers.
+
+A person may have corrected a name; the next paper prints the old one. In: parties as papers print them. Out: the same
+parties, those that are known again under the case file's name with the printed one as a.k.a.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from rapidfuzz import fuzz
+
+from enjoin.intake.drafting.known import Known, number_in
+from enjoin.intake.drafting.opens import Open
+from enjoin.intake.people.names import squeeze
+from enjoin.intake.people.party import SPOKEN_OF, Party
+
+ALIKE = 60.0  # likeness (0–100) of a printed name to a part of the one that bears its number
+AGREED = 2  # names of one list that stand under their own number, for the list's numbers to be trusted
+
+
+class Again:
+    """Knows the case file's defendants again."""
+
+    def __init__(self, known: Known, texts: Sequence[str], notes: Open) -> None:
+        self.texts, self.notes = texts, notes
+        self.names = {name: str(row["name"]) for name, row in zip(known.ids, known.defendants, strict=True)}
+        self.called = {
+            squeeze(alias.value): name
+            for name, party in zip(known.ids, known.parties(), strict=True)
+            for alias in (*party.aka, party.name)
+        }
+        self.stores = dict(known.stores())
+        self.numbers = {number: name for name in known.ids if (number := number_in(name)) is not None}
+
+    def known(self, listed: Sequence[Party]) -> list[Party]:
+        """The parties of one list, under the case file's names where they are known again."""
+        taken = {self.called[key] for party in listed if (key := squeeze(party.name.value)) in self.called}
+        agreed = self._agreed(listed)
+        found: list[Party] = []
+        for party in listed:
+            owner, why = (None, "") if squeeze(party.name.value) in self.called else self._owner(party, agreed)
+            if owner is None or owner in taken:
+                found.append(party)
+                continue
+            taken.add(owner)
+            place = party.name.spans[0] if party.name.spans else party.name.rule
+            self.notes.conflict(
+                f"`{owner}` (`{self.names[owner]}`) is also printed as `{party.name.value}` ({place}), {why}: is it `{owner}`?"
+            )
+            found.append(
+                replace(party, name=replace(party.name, value=self.names[owner]), aka=(party.name, *party.aka))
+            )
+        return found
+
+    def _owner(self, party: Party, agreed: bool) -> tuple[str | None, str]:
+        owners = {self.stores[key] for key in _keys(party) if key in self.stores}
+        if len(owners) == 1:
+            return next(iter(owners)), "with the same store"
+        told = party.name.rule in SPOKEN_OF
+        for number in party.numbers or (self._beside(party.name.value) if told else ()):
+            owner = self.numbers.get(number)
+            if owner and (agreed or self._alike(party.name.value, owner)):
+                return owner, f"as No. {number}"
+        return None, ""
+
+    def _agreed(self, listed: Sequence[Party]) -> bool:
+        """Do the names that are known stand under the numbers of their ids?"""
+        pairs = [
+            (number_in(self.called[key]), party.numbers)
+            for party in listed
+            if (key := squeeze(party.name.value)) in self.called and party.numbers
+        ]
+        return len(pairs) >= AGREED and all(number in numbers for number, numbers in pairs)
+
+    def _alike(self, printed: str, owner: str) -> bool:
+        return fuzz.partial_ratio(squeeze(printed), squeeze(self.names[owner])) >= ALIKE
+
+    def _beside(self, name: str) -> tuple[int, ...]:
+        """The number that a text prints beside a name: "Defendant No. 7, shop88", "shop88 (Doe 7)"."""
+        number = r"(?:[Nn]os?\.|[Nn]umber|Doe|#)\s*(\d{1,4})"
+        found = re.compile(
+            rf"{number}\s*[,(:]?\s*[(\"“]?{re.escape(name)}(?!\w)|(?<!\w){re.escape(name)}[\"”]?,?\s*\((?:Defendant\s+)?{number}\)"
+        )
+        return tuple(dict.fromkeys(int(match[1] or match[2]) for text in self.texts for match in found.finditer(text)))
+
+
+def _keys(party: Party) -> Iterator[tuple[str, str]]:
+    for platform, store, url in party.stores:
+        if platform and store:
+            yield platform, store
+        if url:
+            yield "", url.value.rstrip("/").casefold()
