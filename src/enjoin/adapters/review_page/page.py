@@ -32,6 +32,7 @@ class Group:
     shown: tuple[Shown, ...]
     missing: tuple[tuple[str, str], ...]
     inner: tuple["Group", ...]
+    new: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +79,7 @@ def render_review(draft: Draft, case_name: str, accepted: str | None = None) -> 
             for note in draft.papers
         ],
         counts=_counts(draft),
+        first=builder.first,
         caption=draft.head.get("caption") or case_name,
     )
 
@@ -96,15 +98,18 @@ class _Builder:
     def __init__(self) -> None:
         self.marks: dict[tuple[str, int], list[Mark]] = defaultdict(list)
         self.count = 0
+        self.first: dict[str, str] = dict.fromkeys(BANDS, "")
 
     def group(self, title: str, row: Row) -> Group:
         shown = tuple(self.shown(key, each) for key, each in row.items)
         inner = tuple(self.group(_title(name, each), each) for name, rows in row.tables for each in rows)
-        return Group(title, shown, row.missing, inner)
+        return Group(title, shown, row.missing, inner, all(each.stand == "new" for _, each in row.items))
 
     def shown(self, key: str, each: Item) -> Shown:
         self.count += 1
         anchor = str(self.count)
+        if each.spans and not self.first[each.band] and each.stand != "held":
+            self.first[each.band] = anchor
         for span in each.spans:
             self.mark(span, each, anchor, key)
         return Shown(anchor, key, _printed(each.value), each)

@@ -8,14 +8,12 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from rapidfuzz import fuzz
-
 from enjoin.intake.drafting.known import Known, number_in
+from enjoin.intake.drafting.light import same_by_number
 from enjoin.intake.drafting.opens import Open
 from enjoin.intake.people.names import squeeze
 from enjoin.intake.people.party import SPOKEN_OF, Party
 
-ALIKE = 60.0  # likeness (0–100) of a printed name to a part of the one that bears its number
 AGREED = 2  # names of one list that stand under their own number, for the list's numbers to be trusted
 
 
@@ -49,7 +47,9 @@ class Again:
                 f"`{owner}` (`{self.names[owner]}`) is also printed as `{party.name.value}` ({place}), {why}: is it `{owner}`?"
             )
             found.append(
-                replace(party, name=replace(party.name, value=self.names[owner]), aka=(party.name, *party.aka))
+                replace(
+                    party, name=replace(party.name, value=self.names[owner], spans=()), aka=(party.name, *party.aka)
+                )
             )
         return found
 
@@ -60,7 +60,7 @@ class Again:
         told = party.name.rule in SPOKEN_OF
         for number in party.numbers or (self._beside(party.name.value) if told else ()):
             owner = self.numbers.get(number)
-            if owner and (agreed or self._alike(party.name.value, owner)):
+            if owner and (agreed or same_by_number(party.name.value, self.names[owner])):
                 return owner, f"as No. {number}"
         return None, ""
 
@@ -72,9 +72,6 @@ class Again:
             if (key := squeeze(party.name.value)) in self.called and party.numbers
         ]
         return len(pairs) >= AGREED and all(number in numbers for number, numbers in pairs)
-
-    def _alike(self, printed: str, owner: str) -> bool:
-        return fuzz.partial_ratio(squeeze(printed), squeeze(self.names[owner])) >= ALIKE
 
     def _beside(self, name: str) -> tuple[int, ...]:
         """The number that a text prints beside a name: "Defendant No. 7, shop88", "shop88 (Doe 7)"."""

@@ -223,7 +223,8 @@ def _head(
     judge = _judge(readings, notes, known)
     if judge:
         items.append(("judge", item(judge)))
-    caption = _caption(readings, plaintiffs, roster) if known.text("caption") is None else None
+    accepted = known.text("caption")
+    caption = Item(accepted) if accepted else _caption(readings, plaintiffs, roster)
     if caption:
         items.append(("caption", caption))
     has = {key for key, _ in items} | set(known.values)

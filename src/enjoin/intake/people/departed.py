@@ -1,10 +1,11 @@
 """Defendants who have left the case: dismissed by this paper, or told to have been dismissed on a day (R54)."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from enjoin.intake.people.numbered import ALL_BUT, NUMBERED, numbers_in
 from enjoin.intake.text.dates import DAY, day_of
 from enjoin.intake.text.flow import Flow
 from enjoin.intake.text.paper import Value
@@ -49,6 +50,31 @@ def read_departed(body: Flow, names: Sequence[str]) -> tuple[Departed, ...]:
             where = body.value(name, (low + start, low + start + len(name)), "left/dismissed", "check")
             found.append(Departed(name, where, on, past))
     return tuple(found)
+
+
+def departed_by_number(body: Flow, names: Mapping[int, str]) -> tuple[tuple[Departed, str], ...]:
+    """Defendants whom sentences dismiss by their number alone, each with the name that is printed beside it ("" for none)."""
+    found: list[tuple[Departed, str]] = []
+    for low, high in sentences(body.text):
+        text = body.text[low:high]
+        verb = DISMISSED.search(text)
+        if verb is None or NOT_PARTY.search(text) or ALL_BUT.search(text):
+            continue
+        on = _day(body, low, high, low + verb.start())
+        past = bool(PAST.search(text[: verb.start()]))
+        for match in NUMBERED.finditer(text):
+            numbers = numbers_in(match["numbers"])
+            if BUT.search(text[: match.start()]) or not all(number in names for number in numbers):
+                continue
+            told = BESIDE.match(text, match.end()) if len(numbers) == 1 else None
+            where = body.value("", (low + match.start(), low + match.end()), "left/number", "check")
+            beside = (told["bracketed"] or told["behind"]).strip() if told else ""
+            found += [(Departed(names[number], where, on, past), beside) for number in numbers]
+    return tuple(found)
+
+
+# What stands behind a number as a name: "No. 3 (shop88)", "No. 3, shop88, is".
+BESIDE = re.compile(r"\s*(?:\(\"?(?P<bracketed>[^()\"]{3,60})\"?\)|,\s+\"?(?P<behind>[^,()\";]{3,60}?),?\"?,\s)")
 
 
 def _named(text: str, names: Sequence[str]) -> Iterator[tuple[str, int]]:

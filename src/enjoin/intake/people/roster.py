@@ -58,7 +58,7 @@ def _by_alias(merged: Sequence[Party], listed: Sequence[Party]) -> list[Party]:
         owner = next(iter(owners)) if len(owners) == 1 else None
         if owner is None or squeeze(owner) in printed:
             return each
-        return replace(each, name=replace(each.name, value=owner), aka=(each.name, *each.aka))
+        return replace(each, name=replace(each.name, value=owner, spans=()), aka=(each.name, *each.aka))
 
     return [named(each) for each in listed]
 
