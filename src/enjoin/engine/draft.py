@@ -7,10 +7,11 @@ from typing import Any
 
 from enjoin.intake.courtpaper import is_court_paper
 from enjoin.intake.drafting.casetext import write_draft
-from enjoin.intake.drafting.changes import Change, as_draft, diff, headed, propose
+from enjoin.intake.drafting.changes import Change, propose
 from enjoin.intake.drafting.draft import Draft
 from enjoin.intake.drafting.known import Known
 from enjoin.intake.drafting.merge import merge
+from enjoin.intake.drafting.proposal import as_draft, diff, headed
 from enjoin.intake.people.party import Party
 from enjoin.intake.reading import Reading, read_paper
 from enjoin.intake.text.paper import Paper

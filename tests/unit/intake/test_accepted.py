@@ -151,6 +151,22 @@ def test_a_name_that_only_the_text_calls_a_defendant_is_asked_about_and_not_adde
     assert any("Omega Kites LLC" in line for line in drafted.draft.questions)
 
 
+SEVEN = (
+    "ALPHA STORE, FUDA TOYS CO., LTD., GAMMA SHOP, DELTA KITES LLC, EPSILON LAMPS LLC, ZETA RUGS LLC and ETA CUPS LLC"
+)
+
+
+@pytest.mark.parametrize(("name", "proposed"), [("Delta Kite House", True), ("Wuhan Brooms Inc.", False)])
+def test_a_name_in_anothers_place_is_asked_about_and_no_new_defendant(name: str, proposed: bool) -> None:
+    text = case(paper("tro.txt", "TEMPORARY RESTRAINING ORDER (ECF No. 12)", COMMANDS, SEVEN, "April 22, 2024"))
+    text = text.replace('name = "DELTA KITES LLC"', f'name = "{name}"')
+    drafted = draft_changes(text, [paper("pi.txt", "PRELIMINARY INJUNCTION ORDER", COMMANDS, SEVEN)])
+    values = tomllib.loads(drafted.text)["defendants"]
+    assert len(values) == 7
+    assert (values[3].get("aka") == ["DELTA KITES LLC"]) == proposed
+    assert any("DELTA KITES LLC" in line and "is it `d04`?" in line for line in drafted.draft.conflicts)
+
+
 def seller(name: str, number: int, store: str) -> Party:
     def value(text: str) -> Value[str]:
         return Value(text, (Span("a.csv", 1, number + 1, 0, len(text)),), "schedule/sheet")
@@ -288,3 +304,21 @@ def test_an_order_known_only_by_name_gets_its_paragraphs_when_its_paper_comes() 
     drafted = draft_changes(text, [PI])
     assert [each["id"] for each in order(drafted, "pi")["directives"]] == ["1a", "1b", "2"]  # type: ignore[attr-defined]
     assert [each["id"] for each in tomllib.loads(drafted.text)["orders"]] == ["pi", "contempt"]
+
+
+OPINION = paper(
+    "op.txt",
+    "OPINION AND ORDER ON MOTION FOR CONTEMPT",
+    'On May 4, 2024, the Court entered a preliminary injunction, ECF No. 20 (the "PI"). Paragraph 2 of the PI is hereby stricken.\n\n',
+    NAMES,
+    "July 8, 2024",
+)
+
+
+def test_an_effect_that_was_left_open_is_remembered_when_its_order_comes() -> None:
+    text = draft_case([OPINION]).text.replace("draft = true\n", "")
+    assert '# effect: strike = ["pi.2"]' in text
+    alone = draft_changes(text, [PI])
+    assert any('`strike = ["pi.2"]`' in line and "once more" in line for line in alone.draft.questions)
+    both = draft_changes(alone.text, [PI, OPINION])
+    assert order(both, "modification")["effects"] == [{"strike": ["pi.2"]}]

@@ -14,6 +14,7 @@ from enjoin.intake.drafting.opens import Open
 from enjoin.intake.people.names import squeeze
 from enjoin.intake.people.party import SPOKEN_OF, Party
 
+NEIGHBOURS = 4  # known names of a list, in the case file's order, for the places between them to tell anything
 AGREED = 2  # names of one list that stand under their own number, for the list's numbers to be trusted
 
 
@@ -88,3 +89,34 @@ def _keys(party: Party) -> Iterator[tuple[str, str]]:
             yield platform, store
         if url:
             yield "", url.value.rstrip("/").casefold()
+
+
+def by_place(parties: Sequence[Party], count: int, lists: Sequence[Sequence[Party]]) -> dict[int, int]:
+    """New parties (from `count` on) that stand in a list where the case file has another, between the same neighbours: new → old."""
+    at = {squeeze(name.value): nth for nth, party in enumerate(parties) for name in (*party.aka, party.name)}
+    found: dict[int, int] = {}
+    for listed in lists:
+        places = [at.get(squeeze(party.name.value), -1) for party in listed]
+        known = [place for place in places if 0 <= place < count]
+        if len(known) < NEIGHBOURS or known != sorted(known):
+            continue
+        for low, high, fresh in _runs(places, count):
+            missed = [place for place in range(low + 1, high) if place not in known]
+            if len(missed) == len(fresh):
+                found |= dict(zip(fresh, missed, strict=True))
+    return found
+
+
+def _runs(places: Sequence[int], count: int) -> Iterator[tuple[int, int, list[int]]]:
+    """New parties that stand together in a list, between the known ones before and behind them."""
+    before = -1
+    run: list[int] = []
+    for place in places:
+        if place >= count:
+            run.append(place)
+        elif place >= 0:
+            if run:
+                yield before, place, run
+            before, run = place, []
+    if run:
+        yield before, count, run

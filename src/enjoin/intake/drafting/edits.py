@@ -7,7 +7,7 @@ no meaning of any key.
 import re
 from collections.abc import Iterable, Sequence
 
-from enjoin.orders.lines import Block, Path, blocks_of
+from enjoin.orders.lines import Path, blocks_of
 
 # The tables of a case file in the order in which one is written.
 TABLES = (
@@ -47,10 +47,9 @@ class Additions:
         if block is None or key not in block.keys:
             return False
         first, last = block.keys[key]
-        start = sum(len(line) for line in self.lines[: first - 1])
         text = "".join(self.carried.get(number, self.lines[number - 1]) for number in range(first, last + 1))
         grown = _carried_on(text, parts, remark)
-        if grown is None or start < 0:
+        if grown is None:
             return False
         self.carried[first] = grown
         for number in range(first + 1, last + 1):
@@ -88,9 +87,10 @@ class Additions:
         """The text with everything that was added."""
         found: list[str] = [*self._lines(0)]
         for number, line in enumerate(self.lines, 1):
-            line = self.carried.get(number, line)
+            found += filter(None, [self.carried.get(number, line)])
             more = [*self._lines(number)]
-            found.append(line + self.break_ if more and line and not line.endswith("\n") else line)
+            if more and not found[-1].endswith("\n"):
+                found[-1] += self.break_
             found += more
         return "".join(found)
 
@@ -107,11 +107,8 @@ class Additions:
 
     def _end_of_earlier(self, table: str) -> int:
         earlier = TABLES[: TABLES.index(table)] if table in TABLES else TABLES
-        ends = [self._last(block) for block in self.blocks if not block.path or block.path[0] in earlier]
+        ends = [block.last for block in self.blocks if not block.path or block.path[0] in earlier]
         return self._past_remarks(max(ends, default=len(self.lines)))
-
-    def _last(self, block: Block) -> int:
-        return block.last
 
     def _past_remarks(self, line: int) -> int:
         """Behind the comments that follow a value, unless a header follows them: then they are that header's."""

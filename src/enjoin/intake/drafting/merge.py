@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
+from enjoin.intake.drafting.defendants import defendants_of
 from enjoin.intake.drafting.draft import Draft, Item, PaperNote, Row, item
 from enjoin.intake.drafting.known import NOTHING, Known
 from enjoin.intake.drafting.light import in_light_of
@@ -13,7 +14,6 @@ from enjoin.intake.drafting.party_rows import (
     ask_of_departed,
     ask_of_fewer,
     defendant_rows,
-    defendants_of,
     ids_of,
     numbers_of,
     people_of,

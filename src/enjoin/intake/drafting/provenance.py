@@ -32,6 +32,7 @@ def provenance(draft: Draft) -> dict[str, Any]:
                 "note": each.note,
                 "places": [_place(span) for span in each.spans],
             }
+            | ({"stand": each.stand, "held": each.held} if each.stand else {})
             for path, each in draft.items()
         ],
         "to_settle": list(draft.questions),
