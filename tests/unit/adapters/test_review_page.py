@@ -71,7 +71,9 @@ def browser() -> Iterator[Browser]:
 
 def opened(browser: Browser, place: Path, html: str) -> Page:
     place.write_text(html, encoding="utf-8")
-    page = browser.new_context(offline=True, viewport={"width": 1300, "height": 800}).new_page()
+    page = browser.new_context(
+        offline=True, reduced_motion="reduce", viewport={"width": 1300, "height": 800}
+    ).new_page()
     page.goto(place.as_uri())
     return page
 
@@ -98,10 +100,13 @@ def further(browser: Browser, tmp_path: Path) -> Iterator[Page]:
 
 
 def in_view(found: Locator) -> bool:
-    """Does it stand, wholly, in the part of the window that is shown?"""
-    found.page.wait_for_timeout(700)  # the page scrolls smoothly
-    box = found.bounding_box()
-    return box is not None and box["y"] >= 0 and box["y"] + min(box["height"], 40) <= 800
+    """Does it come to stand in the part of the window that is shown?"""
+    for _ in range(50):
+        box = found.bounding_box()
+        if box is not None and box["y"] >= 0 and box["y"] + min(box["height"], 40) <= 800:
+            return True
+        found.page.wait_for_timeout(100)
+    return False
 
 
 def value(page: Page, key: str, text: str) -> Locator:
@@ -129,8 +134,7 @@ def test_with_the_keyboard_alone(first: Page) -> None:
     first.locator(".papers").focus()
     before = first.locator(".papers").evaluate("each => each.scrollTop")
     first.keyboard.press("PageUp")
-    first.wait_for_timeout(700)
-    assert first.locator(".papers").evaluate("each => each.scrollTop") < before
+    first.wait_for_function("before => document.querySelector('.papers').scrollTop < before", arg=before)
 
 
 def test_an_unread_command_stands_out_and_is_one_click_away(first: Page) -> None:
