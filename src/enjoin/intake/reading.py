@@ -11,7 +11,7 @@ from enjoin.intake.command.directives import Directives
 from enjoin.intake.command.fallback import guess_directives
 from enjoin.intake.command.nonparties import Nonparties, read_nonparties
 from enjoin.intake.heading.caption import Caption, read_caption
-from enjoin.intake.heading.entered import read_entered, read_expiry, read_hearing, read_hour
+from enjoin.intake.heading.entered import read_entered, read_expiry, read_extension, read_hearing, read_hour
 from enjoin.intake.heading.entry import named_title
 from enjoin.intake.heading.judge import read_judge
 from enjoin.intake.heading.kinds import Kind, read_kind
@@ -87,6 +87,7 @@ class Reading:
     hour: Value[str] | None
     ecf: Value[int] | None
     expires: Value[date] | None
+    extended: Value[date] | None  # to which it lets an earlier temporary restraining order run on
     hearing: Value[date] | None
     bond: Value[str] | None
     seal: Value[str] | None
@@ -175,6 +176,7 @@ def read_paper(paper: Paper) -> Reading:
         kind, directives = (guess, guessed) if by_guess else (kind, directives)
     directives = numbered(directives, numbers_of(schedule))
     order = kind.sort == "order"
+    named = kind.kind.value if kind.kind else None
     return Reading(
         paper=paper, zones=zones, body=body, title=title, kind=kind,
         court=read_court(whole), dockets=own,
@@ -182,7 +184,7 @@ def read_paper(paper: Paper) -> Reading:
         plaintiffs=plaintiff_parties,
         defendants=names, listed=listed, schedule=sellers, placeholders=caption.defendants.placeholders,
         et_al=et_al, entered=entered if order else None, hour=read_hour(body.flow) if order else None,
-        ecf=own_ecf(stamps, head), expires=read_expiry(body.flow) if order else None, hearing=read_hearing(body.flow) if order else None,
+        ecf=own_ecf(stamps, head), expires=read_expiry(body.flow, named) if order else None, extended=read_extension(body.flow, named) if order else None, hearing=read_hearing(body.flow) if order else None,
         bond=read_bond(body.flow) if order else None, seal=read_seal(body.flow) if order else None,
         directives=directives,
         described=read_described(body.flow, nonparties.addressees),

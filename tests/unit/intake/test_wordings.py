@@ -23,6 +23,15 @@ WHO = Addressees(
 CASES = """
 defendants:listing>infringing :: Defendants are restrained and enjoined, pending the hearing on the motion for a preliminary injunction, from offering for sale or selling any hat that bears the mark.
 defendants:listing>infringing :: Effective at once, and until this Court says otherwise, no Defendant shall sell, ship, or offer any lantern that copies the Acme lantern.
+amazon temu:release>assets;amazon temu:release>stores :: Amazon and Temu shall release any restraint on the accounts of Lida and shall restore the listings of Lida.
+amazon:release>stores :: Amazon shall reinstate the storefront of Lida within two days.
+temu:release>assets;temu:release>stores :: Temu shall unfreeze the funds of Wen Liang and relist the products that it took down.
+walmart:release>stores :: Walmart shall reactivate Lida's seller account.
+defendants:listing>infringing :: Defendants are enjoined from using any Internet domain name, e-commerce store or seller name to sell counterfeit lanterns.
+defendants:promotion>infringing :: Defendants shall not use any store or account in order to advertise goods that bear the mark.
+defendants:open_account>accounts :: Defendants shall not use any new seller account to sell such lanterns.
+plaintiffs:file>;plaintiffs:file> :: Plaintiff shall serve a copy of this Order on each Defendant within three (3) days and file proof of service by March 21, 2025.
+plaintiffs:file> :: Plaintiff shall serve this Order and file proof of service within three days.
 amazon:remove>infringing :: Amazon is to take the listings in Exhibit 4 down within three days.
 amazon:remove>infringing :: Within three days of service of this Order upon it, Amazon shall cause the listings in Exhibit 4 to be removed.
 paypal:freeze>assets :: PayPal shall keep frozen all balances in the accounts listed in Schedule B.

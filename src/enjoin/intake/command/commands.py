@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from enjoin.intake.command.words import is_base
 from enjoin.intake.text.dates import days, number_of
 from enjoin.intake.text.paper import Band, Span
 
@@ -41,6 +42,25 @@ class DraftDirective:
     note: str | None = None
     aids: bool = False
     named: tuple[str, ...] = ()  # of the defendants only these, by printed name
+    proviso: str | None = None  # what limits it, in words
+
+
+# What a period runs from stands behind a word that ties it to the period, and before the next thing bidden.
+LINKED = re.compile(
+    r"[\s,)]*(?:\([^)]*\)\s*)?(?:in\s+any\s+event\s+)?(?:of|after|from|following|upon|on|once|when|that|since|counted|running|starting|beginning|next|thereafter|hereof)\b",
+    re.IGNORECASE,
+)
+NEXT_BID = re.compile(
+    r"(?:,|\band\b)\s+(?:(?:and|shall|also|then|thereafter)\s+)*(?P<verb>[a-z]+)\s+(?:a|an|the|its|their|any|all|proof|copies|plaintiff\w*|it|them|such|with)\b"
+)
+
+
+def _linked(tail: str) -> str:
+    """The words behind a period that tell what it is counted from."""
+    if not LINKED.match(tail):
+        return ""
+    cut = next((each for each in NEXT_BID.finditer(tail) if is_base(each["verb"])), None)
+    return tail[: cut.start()] if cut else tail
 
 
 @lru_cache(maxsize=128)  # every command of a long paragraph asks for the paragraph's
@@ -52,7 +72,7 @@ def deadline(text: str) -> tuple[str | None, str | None, str | None]:
         if count:
             unit = match["unit"].lower().rstrip("s") + "s"
             sort = "business " if (match["sort"] or "").lower() in ("business", "court", "working") else ""
-            tail = match["tail"]
+            tail = _linked(match["tail"])
             counted = (
                 "entry"
                 if ENTRY.search(tail) and not RECEIPT.search(tail[:60])

@@ -17,9 +17,23 @@ SEAL = re.compile(
 )
 
 
+# A bond that is given back is none that the order sets.
+GIVEN_BACK = re.compile(
+    r"(?:[^.;]|\.(?=\d)){0,160}?\b(?:released|exonerated|returned|discharged|refunded|cancel\w+|disbursed)\b|(?:[^.;]|\.(?=\d)){0,40}?\b(?:shall|will|may)\s+(?:release|return|refund|disburse)\b",
+    re.IGNORECASE,
+)
+GIVES_BACK = re.compile(r"\b(?:releas|return|refund|exonerat|discharg|disburs)\w*\b[^.;]{0,60}$", re.IGNORECASE)
+
+
 def read_bond(body: Flow) -> Value[str] | None:
-    match = BOND.search(body.text)
+    """The sum of the security that the order sets or keeps; None where it only gives one back."""
+    match = next((each for each in BOND.finditer(body.text) if not _given_back(body.text, each)), None)
     return body.value((match["sum"] or match["sum2"]).replace(" ", ""), match, "bond/sum") if match else None
+
+
+def _given_back(text: str, match: re.Match[str]) -> bool:
+    before = text[max(0, match.start() - 80) : match.start()]
+    return bool(GIVES_BACK.search(before) or GIVEN_BACK.match(text, match.start()))
 
 
 def read_seal(body: Flow) -> Value[str] | None:

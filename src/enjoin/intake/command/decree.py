@@ -76,7 +76,7 @@ def conclusion_of(body: Body) -> Flow:
     if heads:
         return body.flow.part(heads[-1].start)
     first = re.search(
-        r"\bIT\s+IS\b[^.]{0,40}\bORDERED\b|\bORDERED\s+AND\s+ADJUDGED\b|\bCourt\s+(?:hereby\s+)?ORDERS\b",
+        r"\bIT\s+IS\b(?!\s+(?:HEREBY\s+)?SO\b)[^.]{0,40}\bORDERED\b|\bORDERED\s+AND\s+ADJUDGED\b|\bCourt\s+(?:hereby\s+)?(?:ORDERS\b|orders\s+(?:that|as\s+follows)\b)",
         body.flow.text,
     )
     return body.flow.part(max(0, first.start() - 200)) if first and first.start() > 400 else body.flow

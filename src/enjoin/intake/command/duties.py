@@ -16,7 +16,7 @@ from enjoin.intake.command.leading import (
 from enjoin.intake.command.meaning import Deed, Meaning, acts, duty
 from enjoin.intake.command.money import freezes, pays, releases, withholds
 from enjoin.intake.command.phrase import Phrase, phrases
-from enjoin.intake.command.takedown import moves_store, registers, removes, shuts, stops_ads
+from enjoin.intake.command.takedown import moves_store, registers, removes, restores, shuts, stops_ads
 from enjoin.intake.command.telling import files, preserves, reports, tells
 from enjoin.intake.command.trade import SEARCHED
 from enjoin.intake.command.words import nouns
@@ -57,7 +57,8 @@ MOST = 3  # duties of one command
 
 
 def _same(one: Meaning, other: Meaning) -> bool:
-    return (one.forbid, one.require) == (other.forbid, other.require)
+    apart = one.require == "release" and one.toward != other.toward  # funds let go, listings restored
+    return (one.forbid, one.require) == (other.forbid, other.require) and not apart
 
 
 def _detail(one: Meaning, found: Sequence[Meaning]) -> bool:
@@ -128,5 +129,5 @@ def _of_plaintiff(deed: Deed) -> list[Meaning] | None:
 
 
 ROWS: tuple[Callable[[Deed], list[Meaning] | None], ...] = (
-    _prevents, _of_plaintiff, registers, releases, pays, files, freezes, stops_ads, shuts, removes, preserves, moves_store, reports, tells,
+    _prevents, _of_plaintiff, registers, restores, releases, pays, files, freezes, stops_ads, shuts, removes, preserves, moves_store, reports, tells,
 )  # fmt: skip

@@ -138,6 +138,23 @@ def _evades(deed: Deed) -> list[Meaning] | None:
     return None
 
 
+FRESH = re.compile(
+    r"\b(?:new|another|other|additional|alternat\w+|replacement|further|different|second)\b", re.IGNORECASE
+)
+# "using any store name to sell such goods": what it is used for is meant.
+PURPOSE = re.compile(
+    r"\b(?:(?:in\s+order\s+|so\s+as\s+)?to|for(?:\s+the)?(?:\s+purposes?\s+of)?|as\s+(?:an?\s+)?means\s+(?:of|to))\s+(?P<deed>(?!the\b|an?\b|any\b)[a-z]+\b.*)$"
+)
+
+
+def _uses(deed: Deed) -> list[Meaning] | None:
+    """A store, name or account that is used for trade: the trade is forbidden, not the account."""
+    if deed.lead not in ("use", "employ", "utilize") or "house" not in deed.head or FRESH.search(deed.phrase.head):
+        return None
+    purpose = PURPOSE.search(deed.text)
+    return (forbidden(purpose["deed"], deed.roles) or None) if purpose else None
+
+
 def _opens(deed: Deed) -> list[Meaning] | None:
     opening = OPENS & set(deed.phrase.verbs) or deed.phrase.all("open")
     fresh = (
@@ -212,5 +229,5 @@ def _runs(deed: Deed) -> list[Meaning] | None:
 
 
 ROWS: tuple[Callable[[Deed], list[Meaning] | None], ...] = (
-    _aids, _lets, _evades, _opens, _several, _spoils, _moves, _serves, _runs, traded,
+    _aids, _lets, _evades, _uses, _opens, _several, _spoils, _moves, _serves, _runs, traded,
 )  # fmt: skip

@@ -2,6 +2,7 @@
 
 from enjoin.intake.command.commands import DraftDirective, deadline
 from enjoin.intake.command.meaning import Meaning
+from enjoin.intake.command.provisos import proviso_of
 from enjoin.intake.command.subject import Subject
 from enjoin.intake.text.paper import Band
 
@@ -12,10 +13,11 @@ def draft_directive(each: Meaning, subject: Subject, what: str, whole: str, sure
     if not (within or by):
         within, counted, by = deadline(whole)
     both = {"plaintiffs", "defendants"} <= set(subject.roles)  # which parties, the words leave open
-    firm = each.sure and sure and subject.sure and not subject.unknown and not both
+    proviso = proviso_of(whole)
+    firm = each.sure and sure and subject.sure and not subject.unknown and not both and proviso is None
     band: Band = "read" if firm else "check"
     sort = "forbid" if each.forbid else "require"
     return DraftDirective(
         id="", path=(), binds=subject.roles, forbid=each.forbid, require=each.require, toward=each.toward, within=within, counted_from=counted, by=by,
-        text=whole, rule=f"{sort}/{each.name}", band=band, note=each.note, aids=each.aids, named=subject.named,
+        text=whole, rule=f"{sort}/{each.name}", band=band, note=each.note, aids=each.aids, named=subject.named, proviso=proviso,
     )  # fmt: skip

@@ -59,6 +59,21 @@ def removes(deed: Deed) -> list[Meaning] | None:
     return duty("remove", "remove", "infringing", sure=things and deed.lead != "recall") if held else None
 
 
+ON_SALE = re.compile(
+    r"\b(?:listings?|offers?|pages?|stores?|storefronts?|shops?|products?|items?|sell(?:er|ing)\s+(?:accounts?|privileges))\b",
+    re.IGNORECASE,
+)
+BRINGS_BACK = ("restore", "reinstate", "reactivate", "relist", "republish", "reopen", "repost")
+
+
+def restores(deed: Deed) -> list[Meaning] | None:
+    """What was taken down goes up again."""
+    things = ON_SALE.search(deed.phrase.head) or deed.lead in ("relist", "repost")
+    if deed.party or deed.lead not in BRINGS_BACK or not things or deed.head.keys() & {"funds", "restraint"}:
+        return None
+    return duty("restore", "release", "stores", sure=False)
+
+
 MOVES_DOMAIN = ("change", "unlock", "list", "place", "set", "update", "transfer", "assign", "register", "make", "lock")
 REGISTRAR = re.compile(r"\bregistra(?:r|nt)s?\b|\bdomain\s+names?\b", re.IGNORECASE)
 

@@ -18,6 +18,7 @@ from enjoin.intake.command.phrase import WORD, verbs_of
 from enjoin.intake.command.pronouns import antecedent, fronted, those_meant, with_object
 from enjoin.intake.command.proposed import draft_directive
 from enjoin.intake.command.subject import NOBODY, Subject, read_subject
+from enjoin.intake.command.terms import by_term
 from enjoin.intake.command.turned import turned_upright
 from enjoin.intake.command.verbs import DECREE_THAT, SHOW_CAUSE
 from enjoin.intake.command.words import is_base, is_gerund, lemma
@@ -82,9 +83,13 @@ def _distinct(read: Iterable[DraftDirective]) -> list[DraftDirective]:
 
 def _says_the_same(one: DraftDirective, other: DraftDirective) -> bool:
     """ "shall cease selling, and shall not sell": one command."""
-    return (one.binds, one.named, one.forbid, one.require, one.toward) == (
+    terms = {(each.within, each.by) for each in (one, other)} - {(None, None)}
+    return len(terms) < BOTH and (one.binds, one.named, one.forbid, one.require, one.toward) == (
         other.binds, other.named, other.forbid, other.require, other.toward,
     )  # fmt: skip
+
+
+BOTH = 2
 
 
 def read_told(whom: str, what: str, forbids: bool, whole: str, who: Addressees) -> list[DraftDirective]:
@@ -203,6 +208,7 @@ def _meant(subject: Subject, mode: Mode, what: str, whole: str, sure: bool) -> I
         return
     if mode == "must" and (none := MAKES_NONE.match(what)):
         mode, what = "not", what[none.end() :]
-    meanings = forbidden(what, subject.roles) if mode == "not" else required(what, subject.roles)
-    for each in meanings:
-        yield draft_directive(each, subject, what, whole, sure)
+    for part in by_term(what) if mode == "must" else [what]:
+        meanings = forbidden(part, subject.roles) if mode == "not" else required(part, subject.roles)
+        for each in meanings:
+            yield draft_directive(each, subject, part, whole, sure)

@@ -30,7 +30,7 @@ VERBS: dict[str, str] = {
     "preserve": "preserve retain keep maintain save safeguard hold store back suspend",
     "identify": "identify say disclose provide produce furnish give supply tell inform turn state reveal serve send name list deliver hand report advise notify certify account render prepare make communicate share "
     "submit answer divulge show describe set search respond file transmit e-mail email write specify itemize declare compile",
-    "release": "release unfreeze lift return restore unlock dissolve free refund unblock discharge pay reinstate end credit thaw remit repay vacate",
+    "release": "release unfreeze lift return restore unlock dissolve free refund unblock discharge pay reinstate end credit thaw remit repay vacate reactivate republish reopen repost relist",
     "pay": "pay remit reimburse tender compensate turn transfer release deliver disburse forward send surrender wire refund deposit disgorge repay hand contribute forfeit convey distribute",
     "file": "file submit lodge serve post deposit move respond answer notify give provide maintain keep make seek show advise apply docket report obtain confer complete meet inform publish place tender furnish "
     "increase renew amend oppose reply certify send e-mail update append upload object brief pay ask request supplement secure convert",

@@ -72,12 +72,13 @@ def _of_papers(
     whole = [each for each in lists if len(each) > 1] or full
     roster = merge_lists(whole)
     proper = [[each for each in listed if each.name.rule not in UNLISTED] for listed in lists]
-    if len(roster.parties) > len(merge_lists([each for each in proper if each]).parties):
-        _ask_of_more([party for each in lists for party in each], notes)
+    listed = merge_lists([each for each in proper if each]).parties
     if full and len(full[0]) <= 1 and any(reading.et_al for reading in readings):
         notes.ask("only the first defendant is printed (`et al.`); add the complaint or the order with the full list")
     elif whole and len(lists) > len(whole):
         roster = merge_lists([roster.parties, *[each for each in lists if len(each) <= 1]])
+    if len(roster.parties) > len(listed):
+        _ask_of_more([party for each in lists for party in each], listed, notes)
     if not roster.parties:
         where = (
             "; it stands on Schedule A, which is not among these papers"
@@ -94,8 +95,17 @@ def _of_papers(
     return roster
 
 
-def _ask_of_more(parties: Sequence[Party], notes: Open) -> None:
-    """Names that only a text gives may not be all."""
+def _ask_of_more(parties: Sequence[Party], listed: Sequence[Party], notes: Open) -> None:
+    """Names that only a text gives may not be all; beside a list they may be none of its."""
+    if len(listed) > 1:
+        known = {squeeze(name.value) for party in listed for name in (party.name, *party.aka)}
+        names = (party.name.value for party in parties if party.name.rule in UNLISTED)
+        for name in dict.fromkeys(names):
+            if squeeze(name) not in known:
+                notes.ask(
+                    f"`{name}` is called a defendant in the text, but does not stand on the list: is it one of those?"
+                )
+        return
     called = sum(party.name.rule == "defendants/called" for party in parties)
     if called:
         were = "1 defendant was" if called == 1 else f"{called} defendants were"

@@ -22,6 +22,7 @@ from enjoin.intake.drafting.party_rows import (
     subset_ids,
 )
 from enjoin.intake.drafting.right_rows import mark_rows, work_rows
+from enjoin.intake.drafting.rolls import roll_of
 from enjoin.intake.drafting.sequence import sequence
 from enjoin.intake.people.names import squeeze
 from enjoin.intake.people.party import Party
@@ -50,10 +51,12 @@ def merge(readings: Sequence[Reading], extra: Sequence[Party] = (), known: Known
     orders = sequence(readings, known.orders())
     plaintiffs = _plaintiffs(readings, notes, known)
     respondents, renamed = respondents_of(readings, known)
+    people = people_of(respondents, known)
+    others = [*people, *(party.name.value for party in plaintiffs)]
+    counted = {number: ids[key] for number, name in numbers.items() if (key := squeeze(name)) in ids}
     whole = Whole(
-        orders=orders, people=people_of(respondents, known), renamed=renamed,
-        subset=subset_ids(readings, roster), ids=ids,
-        numbers={number: ids[key] for number, name in numbers.items() if (key := squeeze(name)) in ids},
+        orders=orders, people=people, renamed=renamed, subset=subset_ids(readings, roster), ids=ids,
+        rolls={id(reading): roll_of(reading, roster, ids, counted, others) for reading in readings},
     )  # fmt: skip
     order_rows = [order_row(order, whole, notes) for order in orders]
     ask_of_orders(orders, readings, notes)

@@ -6,13 +6,14 @@ from dataclasses import dataclass
 from datetime import date
 
 from enjoin.intake.command.commands import DraftDirective
+from enjoin.intake.drafting.bound import Bound, ask_of_bound, bind, order_part
 from enjoin.intake.drafting.draft import Item, Row, item
-from enjoin.intake.drafting.freed import ALL, Whom, freed
+from enjoin.intake.drafting.freed import ALL, freed
 from enjoin.intake.drafting.known import RULE
 from enjoin.intake.drafting.opens import Open
 from enjoin.intake.drafting.sequence import DraftOrder, Resolved, cite_of, find_kind, resolve
 from enjoin.intake.drafting.twins import twins
-from enjoin.intake.people.names import squeeze
+from enjoin.intake.people.roll import Roll, roll
 from enjoin.intake.reading import Reading
 
 
@@ -25,7 +26,10 @@ class Whole:
     renamed: Mapping[str, str]  # respondents' ids as a paper's reading gave them → those of the case
     subset: Mapping[int, tuple[str, ...]]
     ids: Mapping[str, str]  # defendants' ids by squeezed name
-    numbers: Mapping[int, str]  # and by number
+    rolls: Mapping[int, Roll]  # for each reading: by what it may call defendants
+
+
+NOBODY = roll({}, {}, {})
 
 
 def order_row(order: DraftOrder, whole: Whole, notes: Open) -> Row:
@@ -53,7 +57,13 @@ def order_row(order: DraftOrder, whole: Whole, notes: Open) -> Row:
         if value:
             missing.append(("", f"{label} {value.value} ({value.spans[0]})"))
     bound = whole.subset.get(id(reading)) if reading else None
-    directives = tuple(_directive(each, order, _bound(each, whole.ids) or bound, whole) for each in _printed(order))
+    known = whole.rolls[id(reading)] if reading else NOBODY
+    part = order_part(reading, known) if reading else Bound()
+    read = [bind(each, known, whole.ids, part) for each in _printed(order)]
+    directives = tuple(_directive(each, order, own.ids or bound, whole) for each, own in read)
+    told = [(f"{order.id}.{each.id}", own) for each, own in read if own is not part]
+    for question in ask_of_bound([*told, (f"`{order.id}`", part)], reading.paper.name) if reading else ():
+        notes.ask(question)
     effects = tuple(_effects(order, whole, notes, missing))
     tables = tuple((name, rows) for name, rows in (("directives", directives), ("effects", effects)) if rows)
     if order.held is not None:
@@ -66,11 +76,6 @@ def _printed(order: DraftOrder) -> Sequence[DraftDirective]:
     if order.held is not None and order.reading is not None:
         return order.reading.directives.directives
     return [each for each in order.directives if each.rule != RULE]
-
-
-def _bound(each: DraftDirective, ids: Mapping[str, str]) -> tuple[str, ...]:
-    """The ids of the defendants that a paragraph names; () where it binds all."""
-    return tuple(dict.fromkeys(ids[squeeze(name)] for name in each.named if squeeze(name) in ids))
 
 
 def _directive(each: DraftDirective, order: DraftOrder, bound: tuple[str, ...] | None, whole: Whole) -> Row:
@@ -109,17 +114,9 @@ def _directive(each: DraftDirective, order: DraftOrder, bound: tuple[str, ...] |
         items.append(("by", Item(date.fromisoformat(each.by), each.spans, "directive/by")))
     if each.counted_from:
         items.append(("counted_from", Item(each.counted_from, each.spans, "directive/within")))
+    if each.proviso:
+        items.append(("note", Item(each.proviso, each.spans, "directive/proviso", "check")))
     return Row(tuple(items))
-
-
-def _whom(reading: Reading, whole: Whole) -> Whom:
-    """By what a paper may call defendants."""
-    groups = {
-        term: tuple(whole.ids[squeeze(name)] for name in names)
-        for term, names in reading.groups.items()
-        if all(squeeze(name) in whole.ids for name in names)
-    }
-    return Whom(names=whole.ids, numbers=whole.numbers, groups=groups)
 
 
 def _twins(order: DraftOrder) -> dict[str, str]:
@@ -138,7 +135,7 @@ def _effects(order: DraftOrder, whole: Whole, notes: Open, missing: list[tuple[s
     else:
         source = []
     for own, reading in source:
-        called = _whom(reading, whole)
+        called = whole.rolls[id(reading)]
         freeing = {effect: freed(effect, called) for effect in reading.effects}
         limited = {effect.verb for effect, bound in freeing.items() if bound is not ALL}
         for effect in reading.effects:
@@ -285,9 +282,8 @@ def extension_rows(orders: Sequence[DraftOrder]) -> tuple[Row, ...]:
     rows: list[Row] = []
     for order in orders:
         reading = order.reading
-        if reading is None or not reading.kind.extends or reading.expires is None:
-            continue
+        until = reading and (reading.extended or (reading.expires if reading.kind.extends else None))
         tro = find_kind(orders, "tro", order)
-        if tro is not None and tro.entered is not None:
-            rows.append(Row((("order", Item(tro.id)), ("until", item(reading.expires)))))
+        if until and tro is not None and tro is not order and tro.entered is not None:
+            rows.append(Row((("order", Item(tro.id)), ("until", item(until)))))
     return tuple(rows)

@@ -1,7 +1,7 @@
 """When an order was entered: the docket's stamp, the "filed" box, the judge's own date; hearing and expiry."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 
 from enjoin.intake.text.dates import DAY, day_of, days
@@ -41,7 +41,7 @@ DOCKET_PAGE = re.compile(r"\bCIVIL\s+DOCKET\s+FOR\s+CASE\b|\bNature\s+of\s+Suit\
 ENTRY_DAY = re.compile(r"\(\s*Entered:\s*", re.IGNORECASE)
 BLANK = re.compile(r"\b(?:day\s+of\s+_{2,}|_{2,}\s*,?\s*(?:19|20)\d?_*|this\s+_{2,}\s+day)", re.IGNORECASE)
 EXPIRES = re.compile(
-    r"\b(?:shall\s+|will\s+)?(?:expires?|remains?\s+in\s+(?:full\s+)?(?:force\s+and\s+)?effect\s+(?:until|through)|(?:is\s+)?(?:hereby\s+)?extended\s+(?:until|through|to)|in\s+effect\s+(?:until|through))\b[^.;]{0,60}?(?=\b(?:[A-Z][a-z]+\.?\s+\d{1,2}|\d{1,2}/\d|\d{1,2}(?:st|nd|rd|th)|the\s+\d))",
+    r"\b(?:shall\s+|will\s+)?(?:expires?|remains?\s+in\s+(?:full\s+)?(?:force\s+and\s+)?effect\s+(?:until|through)|(?:is\s+)?(?:hereby\s+)?(?:extended|continued)\s+(?:in\s+(?:full\s+)?(?:force\s+and\s+)?effect\s+)?(?:until|through|to)|in\s+effect\s+(?:until|through))\b[^.;]{0,60}?(?=\b(?:[A-Z][a-z]+\.?\s+\d{1,2}|\d{1,2}/\d|\d{1,2}(?:st|nd|rd|th)|the\s+\d))",
     re.IGNORECASE,
 )
 HEARING = re.compile(
@@ -183,12 +183,44 @@ def read_box_ecf(head: Flow) -> Value[int] | None:
     return head.value(int(match["ecf"]), match.span("ecf"), "ecf/box") if match else None
 
 
-def read_expiry(body: Flow) -> Value[date] | None:
-    """A printed end of the order's term."""
+# An order by its name, before the words that end its term; "this temporary restraining order" is the paper itself.
+NAMED_ORDER = re.compile(
+    r"(?P<own>\bthis\s+)?(?:\w+\s+)?\b(?:(?P<tro>temporary\s+restraining\s+order|\bTRO\b)|(?P<pi>preliminary\s+injunction))",
+    re.IGNORECASE,
+)
+PROLONGED = re.compile(r"\b(?:extended|continued?s?|remains?)\b", re.IGNORECASE)
+
+
+def read_expiry(body: Flow, kind: str | None = None) -> Value[date] | None:
+    """A printed end of the order's term; of an order of another kind than `kind` it is none."""
+    return next((day for day, other in _terms(body, kind) if other is None), None)
+
+
+def read_extension(body: Flow, kind: str | None) -> Value[date] | None:
+    """The day to which a paper that is no temporary restraining order lets an earlier one run on."""
+    return next((day for day, other in _terms(body, kind) if other == "tro"), None)
+
+
+def _terms(body: Flow, kind: str | None) -> Iterator[tuple[Value[date], str | None]]:
+    """The printed ends of terms, and the kind of the order that ends then, where it is another."""
     for match in EXPIRES.finditer(body.text):
         for day, at in days(body.text, match.end(), match.end() + 60):
-            return body.value(day, at, "expires/printed")
-    return None
+            yield body.value(day, at, "expires/printed"), _other_order(body.text, match, kind)
+            break
+
+
+SENTENCE = 240  # characters before the words of a term in which its order is named
+
+
+def _other_order(text: str, term: re.Match[str], kind: str | None) -> str | None:
+    start = max(text.rfind("\n\n", 0, term.start()), text.rfind(". ", 0, term.start()), term.start() - SENTENCE, 0)
+    named = list(NAMED_ORDER.finditer(text, start, term.start()))
+    if not named or named[-1]["own"] or kind in (None, "modification"):
+        return None
+    other = "tro" if named[-1]["tro"] else "preliminary_injunction"
+    if other == kind or not PROLONGED.search(term[0]):
+        return None
+    return other
 
 
 def read_hearing(body: Flow) -> Value[date] | None:

@@ -29,7 +29,7 @@ SAID = re.compile(
     r"\b(?:that|which|it|is|are|was|were|has|have|not|shall|must|to|they|their|knew|did|the|an?)\b|^[^\w]|[,;:]"
 )
 NOT_NAME = re.compile(
-    r"^(?:internet|domain|online|e-?commerce|seller|store|merchant|user|financial|accounts?|names?|aliases|stores?|products?|identified|listed|no|nos|counsel|does?|and|or|the|a|an|district|court|united|plaintiffs?|order|schedule|exhibit|answer|motion)\b",
+    r"^(?:internet|domain|online|e-?commerce|seller|store|merchant|user|financial|accounts?|names?|aliases|stores?|products?|identified|listed|no|nos|numbers?|\#\s?\d|counsel|does?|and|or|the|a|an|district|court|united|plaintiffs?|order|schedule|exhibit|answer|motion)\b",
     re.IGNORECASE,
 )
 LOWER = re.compile(r"(?<![\w/.'&-])[a-z][\w/]*")

@@ -18,7 +18,10 @@ VERBS: tuple[tuple[str, str], ...] = (
         r"(?:stay\s+(?:\w+\s+){0,6}(?:is|are)\s+(?:hereby\s+)?(?:lifted|vacated|dissolved))|lifts\s+the\s+stay",
     ),
     ("stay", r"stayed|stays"),
-    ("vacate", r"vacated|dissolved|vacates|dissolves|set\s+aside|withdrawn"),
+    (
+        "vacate",
+        r"vacated|dissolved|vacates|dissolves|set\s+aside|withdrawn|otherwise\s+(?:superseded|terminated)|superseded\s+(?:only\s+)?as\s+to",
+    ),
     ("modify", r"modified|amended|modifies|amends"),
     ("make_permanent", r"made\s+permanent|(?:making|make|makes)\b.{0,220}\bpermanent"),
     ("clarify", r"clarif(?:ied|ies|ying)"),

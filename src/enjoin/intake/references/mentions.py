@@ -110,15 +110,15 @@ def _of_sentence(body: Flow, low: int, high: int) -> list[Mention]:
     foreign = PRIOR.search(text, low, high)
     for nth, match in enumerate(kinds):
         end = kinds[nth + 1].start() if nth + 1 < len(kinds) else high
-        ecf = _cite(body, match, end)
+        wanted = _wanted(text, low, match.start())
+        ecf = _cite(body, match, end, wanted)
         short = _short(text, match.end(), min(end, match.end() + 110))
         dated = None
-        wanted = _wanted(text, low, match.start())
         if not foreign and not re.match(r"\s+in(?:to)?\s+an?\b", text[match.end() : match.end() + 12]):
             dated = _date(body, low, kinds, nth, high, None if wanted else made)
-        if dated is None and (ecf is None or _wanted(text, low, match.start())) and not short:
+        if dated is None and (ecf is None or wanted) and not short:
             continue
-        if _wanted(text, low, match.start()) and dated is None:
+        if wanted and dated is None:
             continue
         found.append(
             Mention(
@@ -144,7 +144,14 @@ def _wanted(text: str, low: int, at: int) -> bool:
     )
 
 
-def _cite(body: Flow, match: re.Match[str], end: int) -> Value[int] | None:
+# "The Temporary Restraining Order [19]": an entry in brackets alone.
+BRACKETED = re.compile(r"\s*(?:\(\"[^\"]{2,30}\"\)\s*)?[\[(](?:Dkt\.?\s*|ECF\s*)?(?:No\.?\s*)?(?P<ecf>\d{1,4})[\])]")
+
+
+def _cite(body: Flow, match: re.Match[str], end: int, wanted: bool) -> Value[int] | None:
+    bare = BRACKETED.match(body.text, match.end())
+    if bare is not None and "[" in bare[0] and not wanted:
+        return body.value(int(bare["ecf"]), bare.span("ecf"), "ecf/cited")
     near = CITE.search(body.text, match.end(), min(end, match.end() + 90))
     if near and not re.search(
         r"[.;]\s+[A-Z]", body.text[match.end() : near.start()].replace("No.", "").replace("Nos.", "")

@@ -1,0 +1,23 @@
+"""What limits a command in a clause of its own: "except that …", "provided that …". Kept in words, for no key of a case file holds it."""
+
+import re
+
+from enjoin.intake.text.sentences import sentences
+
+PROVISO = re.compile(
+    r"[,;(]?\s*\b(?:except\s+(?:that|to\s+the\s+extent|insofar\s+as|as\s+(?:otherwise\s+)?(?:set|stated|provided|needed|necessary))|provided,?\s+(?:(?:however|further),?\s+)?(?:that|the)\b|provided,\s+however,?|save\s+that|"
+    r"with\s+the\s+(?:exception|proviso)\s+that|but\s+(?:nothing\s+in|only\s+(?:to\s+the\s+extent|so\s+far|up\s+to)|not\s+(?:more|in\s+excess)))\b",
+    re.IGNORECASE,
+)
+LONGEST = 300  # characters of a proviso that are kept
+
+
+def proviso_of(command: str) -> str | None:
+    """The proviso of a command, to the end of its sentence."""
+    match = PROVISO.search(command)
+    if match is None:
+        return None
+    behind = command[match.start() :]
+    low, high = next(iter(sentences(behind)), (0, len(behind)))
+    told = behind[low:high].strip().removesuffix(".").strip(" ,;(")
+    return told if len(told) <= LONGEST else f"{told[:LONGEST].rsplit(' ', 1)[0]} …"

@@ -1,0 +1,167 @@
+"""Whom of the defendants a paragraph binds or concerns, once all of them are known by name and number.
+
+What a paragraph says of a part of them is never read as all: it names them, or it is marked `check` and asked.
+"""
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from enjoin.intake.command.commands import DraftDirective
+from enjoin.intake.command.provisos import PROVISO
+from enjoin.intake.people.names import squeeze
+from enjoin.intake.people.part import Whom, spoken_of, subject_of, whom
+from enjoin.intake.people.roll import Roll
+from enjoin.intake.reading import Reading
+from enjoin.intake.text.paper import BANDS
+
+# "GRANTED as to all Defendants except No. 7": the rest of the paper binds those.
+GRANTED = re.compile(
+    r"(?<!not )\b(?:grants?|granted|applies|apply|binds?|extends?|issues?|issued)\b[^.;]{0,120}?\b(?:(?:only\s+)?as\s+to|(?:only\s+)?against|(?:only\s+)?to|only)\s+(?=(?:all\s+|the\s+)?(?:of\s+the\s+)?(?:remaining\s+)?(?:defendants?|sellers?)\b(?!['’]|\s+(?:ids?|names?|accounts?|alias\w*|identif\w+)\b))",
+    re.IGNORECASE,
+)
+NOT_TO = re.compile(
+    r"\b(?:this|the)\s+(?:order|injunction|judgment)\b[^.;]{0,40}?\b(?:does|do|shall|will)\s+not\s+(?:apply|extend|bind|run)\s+(?:to|against)?\s*",
+    re.IGNORECASE,
+)
+# "DENIED as to Defendant No. 7", of what grants the injunction; not of a motion to undo it or for money.
+DENIED = re.compile(
+    r"\b(?:motion|application|request|injunction|relief)\b(?:(?!\bto\s+(?:dissolve|vacate|modify|stay|quash|dismiss)\b|\bfees\b|\bdamages\b)[^.;]){0,160}?\bdenie[sd]\b\s*,?\s*(?:as\s+to|with\s+respect\s+to|against)\s+(?=(?:defendants?|sellers?|nos?\b)|[A-Z0-9])",
+    re.IGNORECASE,
+)
+# "The preliminary injunction shall remain in effect as to No. 5 and is otherwise superseded": that one is not bound by this paper.
+KEPT = re.compile(
+    r"\b(?:injunction|restraining\s+order|TRO)\b[^;]{0,120}?\bremains?\s+in\s+(?:full\s+)?(?:force\s+and\s+)?effect\s+(?:only\s+)?(?:as\s+to|with\s+respect\s+to|against)\s+(?P<who>[^;]{3,160}?)\s+(?:and|but)\s+(?:is|are|shall\s+be)\s+otherwise\b",
+    re.IGNORECASE,
+)
+WHICH = re.compile(
+    r",?\s+as\s+to\s+wh(?:ich|om)\s+the\s+(?:motion|application|request)\s+is\s+(?:hereby\s+)?denied", re.IGNORECASE
+)
+BEFORE = 160  # characters before "as to which the motion is denied"
+NOT_ALL = "binds a part of the defendants, whom the paper does not name here"
+
+
+@dataclass(frozen=True, slots=True)
+class Bound:
+    """A paragraph's defendants: ids, or () for all; and what of it could not be told."""
+
+    ids: tuple[str, ...] = ()
+    open: str | None = None
+
+
+def order_part(reading: Reading, roll: Roll) -> Bound:
+    """The defendants to whom the paper as a whole is limited ("granted as to all Defendants except No. 7")."""
+    if reading.kind.kind is None or reading.kind.kind.value not in INJUNCTIONS:
+        return Bound()
+    text = reading.body.flow.text
+    for match in GRANTED.finditer(text):
+        meant = whom(text[match.end() : match.end() + AHEAD], roll)
+        before = text[text.rfind(". ", 0, match.start()) + 1 : match.end()]
+        if meant.sort in ("some", "unclear") and (INJUNCTIVE.search(before) or not ELSE.search(before)):
+            return _bound(meant, roll, text[match.start() : match.end() + SHOWN])
+    for match in KEPT.finditer(text):
+        meant = whom(match["who"], roll)
+        if meant.sort == "some":
+            return _bound(_others(meant, roll), roll, match[0])
+    for match in DEFAULTED.finditer(text):
+        if whom(text[match.end() : match.end() + AHEAD], roll).sort in ("some", "unclear"):
+            return Bound((), " ".join(text[match.start() : match.end() + SHOWN].split()))
+    for match in (*NOT_TO.finditer(text), *DENIED.finditer(text)):
+        meant = whom(text[match.end() : match.end() + AHEAD], roll)
+        if meant.sort in ("some", "unclear"):
+            return _bound(_others(meant, roll), roll, text[match.start() : match.end() + SHOWN])
+    for match in WHICH.finditer(text):
+        meant = spoken_of(_last_piece(text[max(0, match.start() - BEFORE) : match.start()]), roll)
+        if meant.sort in ("some", "unclear"):
+            return _bound(_others(meant, roll), roll, text[max(0, match.start() - SHOWN) : match.end()])
+    return Bound()
+
+
+INJUNCTIONS = ("tro", "preliminary_injunction", "permanent_injunction", "judgment")
+AHEAD, SHOWN = 400, 100  # characters behind the words that are read, and that are shown in a question
+INJUNCTIVE = re.compile(r"\binjuncti|\brestrain|\benjoin", re.IGNORECASE)
+# What else may be granted as to some.
+ELSE = re.compile(
+    r"\b(?:serv(?:e|ice)|discovery|seal\w*|fees|damages|leave|extension|costs|time|amend\w*|judgment)\b", re.IGNORECASE
+)
+# A default against all but some leaves open whether the judgment binds these.
+DEFAULTED = re.compile(
+    r"\bdefault\b[^.;]{0,40}?\bagainst\s+(?=(?:all\s+|the\s+)?(?:of\s+the\s+)?defendants?\b[^.;]{0,120}?\b(?:except|other\s+than|excluding|save)\b)",
+    re.IGNORECASE,
+)
+
+
+def _last_piece(text: str) -> str:
+    return re.split(r"\b(?:defendants?\s+except|except|as\s+to)\b", text, flags=re.IGNORECASE)[-1]
+
+
+def _others(meant: Whom, roll: Roll) -> Whom:
+    left = roll.in_order(each for each in roll.everyone if each not in meant.ids)
+    return replace(meant, ids=left) if meant.sort == "some" and left else Whom("unclear")
+
+
+def _bound(meant: Whom, roll: Roll, said: str) -> Bound:
+    words = " ".join(said.split())
+    if meant.sort == "some" and not meant.unread:
+        return Bound(meant.ids if set(meant.ids) != set(roll.everyone) else (), None)
+    return Bound((), words)
+
+
+def bind(each: DraftDirective, roll: Roll, ids: Mapping[str, str], part: Bound) -> tuple[DraftDirective, Bound]:
+    """The paragraph with its band and note, and the ids of the defendants whom alone it binds."""
+    named = tuple(dict.fromkeys(ids[squeeze(name)] for name in each.named if squeeze(name) in ids))
+    if named:
+        return each, Bound(named)
+    if "defendants" not in each.binds:
+        return _concerning(each, roll, part), Bound()
+    own = subject_of(each.text, roll)
+    if own is not None and own.sort == "some" and not own.unread:
+        return _checked(each, BY_NAME), Bound(own.ids if set(own.ids) != set(roll.everyone) else ())
+    if own is not None and own.sort in ("some", "unclear"):
+        return _checked(each, NOT_ALL), Bound((), each.text[:SHOWN])
+    if part.ids:
+        return _checked(each, AS_A_WHOLE), part
+    return (_checked(each, NOT_ALL), part) if part.open else (each, part)
+
+
+BY_NAME = "binds those whom it names, or whose numbers on the schedule it gives"
+AS_A_WHOLE = "the order as a whole is limited to these defendants"
+
+
+def _checked(each: DraftDirective, note: str) -> DraftDirective:
+    return replace(each, band=max(each.band, "check", key=BANDS.index), note=each.note or note)
+
+
+def _concerning(each: DraftDirective, roll: Roll, part: Bound) -> DraftDirective:
+    """A nonparty's or plaintiff's paragraph that speaks of some of the defendants only: said beside it, for it binds no defendant."""
+    if each.require == "file" or set(each.binds) == {"plaintiffs"}:
+        return each
+    proviso = PROVISO.search(each.text)
+    meant = spoken_of(each.text[: proviso.start()] if proviso else each.text, roll)
+    if meant.sort == "unclear":
+        return _checked(_only(each, UNTOLD), f"concerns {UNTOLD}")
+    ids = meant.ids if meant.sort == "some" else part.ids
+    return _only(each, _listed(ids, roll)) if ids and set(ids) != set(roll.everyone) else each
+
+
+def _listed(ids: Sequence[str], roll: Roll) -> str:
+    """`d01, d02`, or `all but d05`, whichever is shorter."""
+    out = [each for each in roll.everyone if each not in ids]
+    return f"all but {', '.join(out)}" if len(out) < len(ids) else f"only {', '.join(ids)}"
+
+
+UNTOLD = "only a part of the defendants, whom the paper does not name here"
+
+
+def _only(each: DraftDirective, told: str) -> DraftDirective:
+    said = f"concerns {told}"
+    return replace(each, proviso=f"{said}; {each.proviso}" if each.proviso else said)
+
+
+def ask_of_bound(read: Iterable[tuple[str, Bound]], paper: str) -> Sequence[str]:
+    """A question for each paragraph whose defendants the papers do not tell."""
+    return [
+        f"{paper}: `{' '.join(bound.open.split())}`: which defendants does it bind? ({name})"
+        for name, bound in read
+        if bound.open
+    ]

@@ -1,0 +1,144 @@
+"""Papers that limit themselves to some of the defendants of a schedule that is given apart."""
+
+import pytest
+
+from enjoin.engine.draft import Drafted, draft_case
+from enjoin.intake.layout.lines import page_of_text
+from enjoin.intake.people.party import Party
+from enjoin.intake.text.paper import Paper, Span, Value
+
+HEAD = "UNITED STATES DISTRICT COURT\nNORTHERN DISTRICT OF ILLINOIS\n\nBLUE HERON TOYS LLC,\n\n     Plaintiff,\n\nv.\n\nTHE PARTNERSHIPS IDENTIFIED ON SCHEDULE A,\n\n     Defendants.\n\nCase No. 23-cv-4455\n\nJudge Quentin R. Sayer\n\n{title}\n\n"
+TAIL = "\n\nSO ORDERED.\n\nDated: {day}, 2023\n\nQuentin R. Sayer\nUnited States District Judge\n"
+SELLERS = ("Sky Kites", "Lark Toys", "wind_toys", "Otter & Oak")
+TRO = "It is hereby ORDERED that:\n\n1. Defendants are enjoined from selling counterfeit toys.\n\n2. Amazon shall freeze all funds of Defendants."
+
+
+def paper(name: str, title: str, body: str, day: str) -> Paper:
+    text = HEAD.format(title=title) + body + TAIL.format(day=day)
+    return Paper(name=name, kind="txt", pages=(page_of_text(1, text),))
+
+
+def schedule() -> list[Party]:
+    return [
+        Party(name=Value(name, (Span("s.csv", 1, at, 0, len(name)),), "schedule/sheet"), numbers=(at,))
+        for at, name in enumerate(SELLERS, 1)
+    ]
+
+
+def drafted(title: str, body: str, sellers: list[Party] | None = None) -> Drafted:
+    papers = [paper("tro.txt", "TEMPORARY RESTRAINING ORDER", TRO, "May 4"), paper("later.txt", title, body, "May 10")]
+    return draft_case(papers, schedule() if sellers is None else sellers)
+
+
+def last(found: Drafted, table: str) -> list[dict[str, object]]:
+    rows = dict(found.draft.rows("orders")[-1].tables).get(table, ())
+    return [{key: each.value for key, each in row.items} for row in rows]
+
+
+@pytest.mark.parametrize(
+    ("limit", "whom"),
+    [
+        ("as to Defendants Sky Kites (No. 1) and Lark Toys (No. 2) only", ["d01", "d02"]),
+        ("as to Defendant Nos. 1 and 3, but not otherwise", ["d01", "d03"]),
+        ("with respect to all Defendants except wind_toys (Doe 3)", ["d01", "d02", "d04"]),
+        ("as to the Moving Defendants", ["d02", "d04"]),
+    ],
+)
+def test_an_order_is_dissolved_as_to_some(limit: str, whom: list[str]) -> None:
+    told = 'Defendant Nos. 2 and 4 (the "Moving Defendants") move to dissolve. The motion is granted.\n\n'
+    found = drafted("ORDER", f"{told}IT IS ORDERED that the Temporary Restraining Order is dissolved {limit}.")
+    effects = last(found, "effects")
+    assert [(each["vacate"], each["defendants"]) for each in effects] == [(["tro"], whom)]
+
+
+@pytest.mark.parametrize("limit", ["as to the Settling Defendants", "as to Zyx Trading", "as to Defendant No. 9"])
+def test_an_order_that_ends_for_a_part_not_told_ends_for_nobody(limit: str) -> None:
+    found = drafted("ORDER", f"IT IS ORDERED that the Temporary Restraining Order is dissolved {limit}.")
+    assert last(found, "effects") == []
+    assert any("as to which defendants" in each for each in found.draft.questions)
+
+
+def test_the_rest_of_an_order_runs_on() -> None:
+    body = "IT IS ORDERED that the Temporary Restraining Order is dissolved as to Sky Kites. As to the remaining Defendants, the Temporary Restraining Order is extended to and including May 30, 2023."
+    found = drafted("ORDER GRANTING MOTION TO DISSOLVE", body)
+    assert found.draft.rows("orders")[-1].get("expires") is None
+    assert [(row.get("order"), str(row.get("until"))) for row in found.draft.rows("extensions")] == [
+        ("tro", "2023-05-30")
+    ]
+
+
+@pytest.mark.parametrize(
+    "granted",
+    [
+        "The Court GRANTS the motion for a preliminary injunction as to all Defendants except Defendant No. 3, wind_toys, as to which the motion is DENIED.",
+        "The motion for a preliminary injunction is DENIED as to Defendant No. 3 and otherwise GRANTED.",
+        "This Order does not apply to Defendant wind_toys.",
+        "Having heard Defendant No. 3, as to whom the motion is denied, the Court rules as follows.",
+    ],
+)
+def test_an_injunction_binds_all_but_one(granted: str) -> None:
+    found = drafted("PRELIMINARY INJUNCTION ORDER", f"{granted}\n\n{TRO}")
+    first, second = last(found, "directives")
+    assert first["binds"] == ["d01", "d02", "d04"]
+    assert second["note"] == "concerns all but d03"
+
+
+def test_a_part_that_is_not_told_is_asked_for() -> None:
+    found = drafted(
+        "PRELIMINARY INJUNCTION ORDER",
+        f"The motion is GRANTED as to all Defendants except the Settling Defendants.\n\n{TRO}",
+    )
+    rows = dict(found.draft.rows("orders")[-1].tables)["directives"]
+    assert next(each.band for row in rows for key, each in row.items if key == "binds") == "check"
+    assert any("which defendants does it bind" in each for each in found.draft.questions)
+
+
+def test_a_command_that_concerns_some_says_so() -> None:
+    body = "IT IS ORDERED that the motion is granted.\n\n1. Amazon shall release any restraint on the accounts of Lark Toys and wind_toys, except that it shall keep $500.00.\n\n2. Defendant Number 4 shall file an answer by June 1, 2023."
+    first, second = last(drafted("ORDER", body), "directives")
+    assert first["note"] == "concerns only d02, d03; except that it shall keep $500.00"
+    assert second["binds"] == ["d04"]
+
+
+def test_an_injunction_that_stays_for_one_is_superseded_for_the_others() -> None:
+    body = f"{TRO}\n\n3. The Temporary Restraining Order shall remain in effect as to Defendant Number 2 and is otherwise superseded by this Order."
+    found = drafted("PRELIMINARY INJUNCTION ORDER", body)
+    assert [(each["vacate"], each["defendants"]) for each in last(found, "effects")] == [
+        (["tro"], ["d01", "d03", "d04"])
+    ]
+    assert last(found, "directives")[0]["binds"] == ["d01", "d03", "d04"]
+
+
+def test_an_entry_in_brackets_is_the_orders_but_not_that_of_a_motion() -> None:
+    body = "On the motion to dissolve the Temporary Restraining Order [22], IT IS ORDERED that the Temporary Restraining Order [9] is dissolved as to Sky Kites."
+    found = drafted("ORDER", body)
+    assert found.draft.rows("orders")[0].get("ecf") == [9]
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        ("The bond posted by Plaintiff in the amount of $10,000.00 is hereby ordered released by the Clerk.", False),
+        ("The Clerk shall return to Plaintiff the bond of $10,000.00.", False),
+        ("Plaintiff shall post a bond of $10,000.00.", True),
+        ("The $10,000.00 bond posted by Plaintiff shall remain with the Court.", True),
+    ],
+)
+def test_a_bond_that_is_given_back_is_none_that_is_set(words: str, said: bool) -> None:
+    found = drafted("PRELIMINARY INJUNCTION ORDER", f"{TRO}\n\n3. {words}")
+    assert ("bond $10,000.00" in found.text) == said
+
+
+def test_a_number_is_no_name() -> None:
+    body = f"Plaintiff dismissed Defendant Number 3, wind_toys, on May 6, 2023. The Clerk entered default against the Defendants except Defendant Numbers 1 and 2.\n\n{TRO}"
+    found = drafted("DEFAULT JUDGMENT AND PERMANENT INJUNCTION", body)
+    names = [row.get("name") for row in found.draft.rows("defendants")]
+    assert names == list(SELLERS)
+    assert [bool(row.get("left")) for row in found.draft.rows("defendants")] == [False, False, True, False]
+    assert any("which defendants does it bind" in each for each in found.draft.questions)
+    assert not any("no caption" in each for each in found.draft.questions)
+
+
+def test_a_defendant_of_the_text_who_is_not_listed_is_asked_for() -> None:
+    found = drafted("ORDER", "IT IS ORDERED that Defendant Zyx Trading LLC shall file an answer by June 1, 2023.")
+    assert any("Zyx Trading" in each and "does not stand on the list" in each for each in found.draft.questions)
