@@ -1,6 +1,10 @@
 """`enjoin draft` at the command line: what it writes, and that it never writes over a case file."""
 
 import json
+import re
+import subprocess
+import tomllib
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -40,6 +44,52 @@ def test_a_case_file_that_exists_is_never_changed(tmp_path: Path) -> None:
     said = run(str(PAPER), "-o", str(out))
     assert out.read_text() == before
     assert "adds nothing" in said or "add nothing" in said
+
+
+DISMISSAL = """UNITED STATES DISTRICT COURT
+NORTHERN DISTRICT OF ILLINOIS
+
+Case No. {docket}
+
+{plaintiff} v. THE PARTNERSHIPS IDENTIFIED ON SCHEDULE A
+
+ORDER OF DISMISSAL
+
+IT IS HEREBY ORDERED that Defendant 88_style_house is dismissed from this action.
+
+SO ORDERED.
+
+Dated: {day}
+"""
+
+
+def test_a_further_paper_is_proposed_and_accepted_with_the_command_that_is_told(tmp_path: Path) -> None:
+    out = tmp_path / "case.toml"
+    run(str(PAPER), "-o", str(out))
+    before = out.read_text().replace("draft = true\n", "# accepted by J.\n")
+    out.write_text(before)
+    values = tomllib.loads(before)
+    later = tmp_path / "dismissal.txt"
+    later.write_text(
+        DISMISSAL.format(
+            docket=values["docket"],
+            plaintiff=values["plaintiffs"][0]["name"].upper(),
+            day=f"{values['orders'][0]['entered'] + timedelta(days=40):%B %-d, %Y}",
+        )
+    )
+    said = run(str(later), "-o", str(out))
+    assert out.read_text() == before
+    assert (tmp_path / "case.proposed.review.html").exists()
+    assert "88_style_house" not in (tmp_path / "case.proposed.draft.json").read_text().split('"unread"')[1]
+    told = re.search(r"`(patch [^`]+)`", said)
+    assert told is not None
+    subprocess.run(told[1], shell=True, check=True, capture_output=True)  # noqa: S602  # as a person pastes it
+    case = load_case(out).case
+    assert [each.name for each in case.defendants if each.left] == ["88_style_house"]
+    assert "# accepted by J." in out.read_text()
+    with pytest.raises(Misuse, match="draft"):
+        load_case(tmp_path / "case.proposed.toml")
+    assert "add nothing" in run(str(later), "-o", str(out))
 
 
 def test_nothing_acts_on_a_draft(tmp_path: Path) -> None:

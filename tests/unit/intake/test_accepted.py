@@ -322,3 +322,23 @@ def test_an_effect_that_was_left_open_is_remembered_when_its_order_comes() -> No
     assert any('`strike = ["pi.2"]`' in line and "once more" in line for line in alone.draft.questions)
     both = draft_changes(alone.text, [PI, OPINION])
     assert order(both, "modification")["effects"] == [{"strike": ["pi.2"]}]
+
+
+def test_numbers_of_defendants_are_no_names() -> None:
+    body = 'The Clerk entered default against the Defendants identified on Schedule "A" hereto, except Defendant Numbers 4 and 9. Plaintiff voluntarily dismissed Defendant Number 7, fuda-toys, on May 7, 2024. The Preliminary Injunction shall remain in effect as to Defendant Number 9 and is otherwise superseded.\n\n'
+    listed = 'THE INDIVIDUALS IDENTIFIED ON SCHEDULE "A"'
+    judgment = paper("j.txt", "FINAL DEFAULT JUDGMENT", body, listed, "July 8, 2024")
+    rows = draft_case([judgment], SELLERS).draft.rows("defendants")
+    assert [row.get("name") for row in rows] == ["alpha88", "fuda-toys", "gamma_shop"]
+    assert [bool(row.get("left")) for row in rows] == [False, True, False]
+
+
+def test_of_two_orders_of_a_kind_the_one_that_is_cited_is_meant() -> None:
+    second = paper("tro2.txt", "TEMPORARY RESTRAINING ORDER", COMMANDS, NAMES, "May 2, 2024")
+    text = draft_changes(case(), [second]).text
+    text = text.replace("entered = 2024-04", "ecf = [12]\nentered = 2024-04").replace(
+        "entered = 2024-05", "ecf = [18]\nentered = 2024-05"
+    )
+    for cited, meant in (("(ECF No. 12)", "tro"), ("[18]", "tro-2")):
+        drafted = draft_changes(text, [later(f"the Temporary Restraining Order {cited} is dissolved.")])
+        assert tomllib.loads(drafted.text)["orders"][-1]["effects"] == [{"vacate": [meant]}]

@@ -1,6 +1,7 @@
 """`enjoin draft`: court papers to a draft case file, its review page, and where every value was read."""
 
 import json
+import shlex
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -152,8 +153,9 @@ def _say_proposed(out: Path, review: Path, proposed: Path, drafted: Drafted) -> 
         f"{out} exists and stays as it is; what the papers add is in {out.name}.diff, the whole in {proposed.name}"
     )
     if any(each.what == "added" for each in drafted.changes):
+        patch = shlex.join(["patch", *([] if out.parent == Path() else ["-d", str(out.parent)]), "-p1"])
         click.echo(
-            f"  compare it with the papers ({review.name}), then accept it with `patch -p1 < {out.name}.diff`, "
+            f"  compare it with the papers ({review.name}), then accept it with `{patch} < {out}.diff`, "
             f"or correct {proposed.name} and put it in the place of {out.name}"
         )
 

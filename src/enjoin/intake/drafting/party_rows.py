@@ -10,7 +10,7 @@ from enjoin.intake.drafting.draft import Item, Row, item
 from enjoin.intake.drafting.known import Known, day_in, number_in, same_name
 from enjoin.intake.drafting.opens import Open
 from enjoin.intake.people.names import squeeze
-from enjoin.intake.people.party import Party
+from enjoin.intake.people.party import SPOKEN_OF, Party
 from enjoin.intake.people.respondents import DraftRespondent
 from enjoin.intake.people.roster import Roster
 from enjoin.intake.reading import Reading
@@ -22,8 +22,9 @@ def ask_of_fewer(readings: Sequence[Reading], roster: Roster, notes: Open, known
     ids = ids_of(roster)
     names = dict(zip(roster.ids, (party.name.value for party in roster.parties), strict=True))
     listed = [
-        (reading, reading.schedule or (reading.defendants if len(reading.defendants) > 2 else ()))
+        (reading, reading.schedule or (captioned if len(captioned) > 2 else ()))
         for reading in readings
+        for captioned in [[each for each in reading.defendants if each.name.rule not in SPOKEN_OF]]
     ]
     dated = sorted(
         ((reading.entered.value, reading.paper.name, [ids[key] for party in parties if (key := squeeze(party.name.value)) in ids])
@@ -107,7 +108,7 @@ def _defendant_row(name: str, party: Party, left: tuple[Value[str], Value[date]]
         if spans:
             items.append(("name", Item(held.name.value, spans, party.name.rule, party.name.band)))
     if aka:
-        items.append(("aka", _names(aka)))
+        items.append(("aka", replace(_names(aka), note=aka[0].note if held else None)))
     stores = [_store(*store) for store in party.stores if store[0]]
     if stores:
         spans = tuple(span for _, _, url in party.stores if url for span in url.spans)
@@ -183,7 +184,7 @@ def _held_respondent(each: DraftRespondent, held: Mapping[str, Any]) -> Row:
 
 def _names(names: Sequence[Value[str]]) -> Item:
     spans = tuple(span for name in names for span in name.spans)
-    return Item([name.value for name in names], spans, names[0].rule, names[0].band, names[0].note)
+    return Item([name.value for name in names], spans, names[0].rule, names[0].band)
 
 
 def _respondent_row(each: DraftRespondent) -> Row:

@@ -11,7 +11,7 @@ from enjoin.intake.command.predicates import with_predicates
 from enjoin.intake.drafting.twins import twins
 from enjoin.intake.reading import Reading
 from enjoin.intake.references.effects import DraftEffect
-from enjoin.intake.references.mentions import KIND, Mention, kind_of
+from enjoin.intake.references.mentions import CITE, KIND, Mention, kind_of
 from enjoin.intake.text.paper import Value
 from enjoin.intake.text.paths import within_path
 
@@ -127,15 +127,19 @@ def _same_paper(order: DraftOrder, reading: Reading, kind: str) -> bool:
     return bool(same) and len(other.directives.directives) == len(reading.directives.directives)
 
 
+SLIP = 3  # days between an order's signing and its entry, or by which a day is put right
+
+
 def _same_as_held(order: DraftOrder, reading: Reading, same_kind: bool) -> bool:
     """Is a paper the order that the case file has: by its entry, else by its kind and day?"""
-    one_day = bool(reading.entered and order.entered and reading.entered.value == order.entered.value)
+    apart = abs((reading.entered.value - order.entered.value).days) if reading.entered and order.entered else None
     numbers = {each.value for each in order.ecf}
     if reading.ecf and reading.ecf.value in numbers:
-        return same_kind or one_day
+        return same_kind or apart == 0
     if reading.ecf and numbers and order.directives:
         return False
-    return same_kind and (one_day or _same_paragraphs(order.directives, reading.directives.directives))
+    near = apart is not None and apart <= SLIP
+    return same_kind and (apart == 0 or (near and _same_paragraphs(order.directives, reading.directives.directives)))
 
 
 def _same_paragraphs(one: Sequence[DraftDirective], other: Sequence[DraftDirective]) -> bool:
@@ -275,7 +279,9 @@ def resolve(
     effect: DraftEffect, own: DraftOrder | None, orders: Sequence[DraftOrder], people: Mapping[str, str]
 ) -> Resolved:
     """Turn paragraph numbers and order names into ids of the draft."""
-    order = find_kind(orders, effect.order_kind, own) if effect.order_kind else _running(orders, own)
+    order = _cited(effect, own, orders) or (
+        find_kind(orders, effect.order_kind, own) if effect.order_kind else _running(orders, own)
+    )
     if order is None or order is own:
         return Resolved(
             effect=effect,
@@ -325,6 +331,20 @@ def resolve(
         open=gap,
         wanted=wanted,
     )
+
+
+BRACKETED = re.compile(r"\[(?P<ecf>\d{1,4})\]")
+
+
+def _cited(effect: DraftEffect, own: DraftOrder | None, orders: Sequence[DraftOrder]) -> DraftOrder | None:
+    """Of several orders of the kind that an effect names, the one whose entry it cites: "the TRO [19]"."""
+    numbers = {int(match["ecf"]) for rule in (CITE, BRACKETED) for match in rule.finditer(effect.text)}
+    found = [
+        order
+        for order in orders
+        if order is not own and order.kind.value == effect.order_kind and numbers & {each.value for each in order.ecf}
+    ]
+    return found[0] if len(found) == 1 else None
 
 
 def _running(orders: Sequence[DraftOrder], own: DraftOrder | None) -> DraftOrder | None:

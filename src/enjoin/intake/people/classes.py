@@ -6,12 +6,13 @@ _COUNT = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+
 _WHICH = rf"(?:the|all|certain|such|said|these|those|any|every|each|both|other|others|remaining|same|unknown|unnamed|unidentified|various|several|numerous|foreign|anonymous|{_COUNT}|of)"
 _SORT = r"(?:online|internet|e-?commerce|electronic|commerce|seller|selling|store|merchant|marketplace|third-party|defendant|infringing|counterfeit|remaining|other|named|accused|individual|corporate|amazon|walmart|ebay|temu|etsy|wish)"
 _MANY = r"(?:sellers|merchants|stores|shops|storefronts|operators|defendants|entities|persons|parties|individuals|vendors|owners|accounts|businesses|companies|infringers|counterfeiters|respondents|enterprises|aliases|others|websites|domains)"
-# "THE FIVE SELLERS NAMED IN PARAGRAPH 3", "Schedule A Defendants", "six others", "Sellers 1-20", "Defendants Nos. 2 and 7".
+# "THE FIVE SELLERS NAMED IN PARAGRAPH 3", "Schedule A Defendants", "six others", "Sellers 1-20", "Defendants Nos. 2 and 7", "Numbers 3 and 5".
 CLASS_WORDS = re.compile(
     rf"^(?:and\s+|or\s+|by\s+and\s+through\s+)?(?:"
     rf"(?:{_WHICH}\s+)+(?:{_SORT}\s+)*{_MANY}(?:$|\s+(?:in|on|of|at|who|that|which|with|as|to|from|behind|whose|whom|named|listed|shown|identified|described|set|doing|and|no|nos|using|operating|selling)\b.*|[\s,.]*$)|"
     rf"(?:{_SORT}\s+)*(?:{_MANY}|defendant|doe)\s+(?:nos?\.?\s*|numbers?\s+|\#\s*)?\d+(?:\s*(?:-|to|through|and|,)\s*\d+)*|"
     rf"(?:{_SORT}\s+)*(?:sellers|operators|persons|entities|individuals|owners)\s+(?:of|who|that|which|behind|doing|in|on|named|listed)\b.*|"
+    rf"(?:numbers?|nos?\.?|does?)\s*\d+(?:\s*(?:-|to|through|and|,)+\s*\d+)*(?:\s+and)?|"
     rf"(?:the\s+)?(?:schedule|exhibit|annex|appendix|attachment)\s+[\"']?\w{{1,2}}\b[\"']?.*"
     rf")$",
     re.IGNORECASE,
