@@ -1,6 +1,7 @@
 """How marks are really written in other scripts: as the markets of each script spell them, kept apart from every generator.
 
-`SEEN` was looked at while the detector was built; `FRESH` was not. Names that a script gives by meaning, not by sound (苹果), are left out.
+`SEEN` was looked at while the detector was built; `FRESH` was not. Names that a script gives by meaning, not by sound,
+are left out.
 """
 
 SEEN = {
