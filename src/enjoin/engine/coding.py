@@ -12,7 +12,8 @@ from enjoin.engine.hashing import U64, hash_texts
 from enjoin.findings.model import Finding
 from enjoin.notices import id_in_url, names_listing
 from enjoin.orders.model import Case, NoticeOfListings
-from enjoin.parties.links import Link, confirmed_by_id, handle_of
+from enjoin.parties.addresses import handle_of
+from enjoin.parties.links import Link, confirmed_by_id
 from enjoin.sieve import shown
 
 Ints = npt.NDArray[np.int64]

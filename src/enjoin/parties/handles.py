@@ -11,9 +11,10 @@ from dataclasses import dataclass
 from typing import Final, Literal
 
 from enjoin.market import Store
+from enjoin.parties.addresses import handle_of
 from enjoin.parties.evidence import AUTO_BITS, PLACE_BITS, TRADE_BITS, guessed_bits
 from enjoin.parties.folding import fold
-from enjoin.parties.links import PaperStore, handle_of
+from enjoin.parties.links import PaperStore
 from enjoin.parties.names import Name, readings
 from enjoin.parties.words import CORE, GENERIC, PLACE, TRADE
 

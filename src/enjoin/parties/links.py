@@ -1,10 +1,10 @@
 """The link: this store is, may be, or is not this defendant's — and on what evidence (R53–R55)."""
 
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Literal, Protocol
-from urllib.parse import parse_qs, unquote, urlsplit
+
+from enjoin.parties.addresses import handle_of, plain_url
 
 State = Literal["confirmed", "candidate", "rejected", "none"]
 Tier = Literal["id", "auto", "review", "none"]
@@ -121,34 +121,3 @@ def printed_keys(printed: PaperStore) -> list[tuple[str, str]]:
     if handle:
         keys.append((printed.platform.strip().casefold(), f"id {handle}"))
     return keys
-
-
-def plain_url(url: str) -> str:
-    """Host and path in one spelling, so that `https://www.X/store/1/?spm=…` and `x/store/1` are the same; "" if no URL."""
-    try:
-        parts = urlsplit(url.strip() if "//" in url else "//" + url.strip())
-        host = (parts.hostname or "").removeprefix("www.").removeprefix("m.")
-    except ValueError:
-        return ""
-    path = unquote(parts.path).rstrip("/")
-    seller = parse_qs(parts.query).get("seller", [""])[0]
-    return f"{host}{path}" + (f"?seller={seller}" if seller else "") if host else ""
-
-
-# How marketplaces write a shop into its address. The host is matched loosely, since each has many country hosts.
-_SHOP_IN_PATH = re.compile(r"/(?:store|shop|usr|str|sellers?|shops)/([A-Za-z0-9._-]{2,64})(?=/|$)")
-_SHOP_IN_HOST = re.compile(r"^([a-z0-9-]{2,64})\.(?:[a-z]{2}\.)?(?:alibaba|1688|dhgate|made-in-china)\.com$")
-_NOT_SHOPS = {"www", "m", "sale", "seller", "message", "activity", "home", "search", "login"}
-
-
-def handle_of(url: str) -> str | None:
-    """The shop's own name or number in its address (`/store/911670035` → `911670035`), or None."""
-    plain = plain_url(url)
-    host, _, rest = plain.partition("/")
-    in_host = _SHOP_IN_HOST.match(host)
-    if in_host and in_host[1] not in _NOT_SHOPS:
-        return in_host[1]
-    in_path = _SHOP_IN_PATH.search("/" + rest.partition("?")[0])
-    if in_path:
-        return in_path[1]
-    return plain.partition("?seller=")[2] or None

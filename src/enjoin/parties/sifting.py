@@ -77,10 +77,32 @@ class Sifted:
     by_id: list[list[tuple[Store, str]]] = field(default_factory=list)
     by_person: list[list[Store]] = field(default_factory=list)
     by_handle: list[list[tuple[Store, str]]] = field(default_factory=list)
+    by_address: dict[tuple[int, tuple[str, str]], dict[StoreKey, tuple[Store, str]]] = field(default_factory=dict)
     cores: Counter[str] = field(default_factory=Counter)
     cut: set[int] = field(default_factory=set)
     faults: list[Problem] = field(default_factory=list)
     fault_count: int = 0
+
+    def put_by_key(self, at: int, key: tuple[str, str], store: Store, why: str) -> None:
+        """Keep a store that the papers name by id, or by an address if no other store has the same."""
+        if key[1].startswith("id "):
+            self.by_id[at].append((store, why))
+            return
+        same = self.by_address.setdefault((at, key), {})
+        if len(same) < MOST_ROWS:
+            same[store.platform, store.store_id] = store, why
+
+    def settle_addresses(self) -> None:
+        """An address of one store names it; one that several have tells nobody's, and only proposes them."""
+        for (at, _), same in self.by_address.items():
+            alone = len(same) == 1
+            many = f"{len(same)} stores or more" if len(same) == MOST_ROWS else f"{len(same)} stores"
+            for store, why in same.values():
+                if alone:
+                    self.by_id[at].append((store, why))
+                elif len(self.by_handle[at]) < MOST_ROWS:
+                    self.by_handle[at].append((store, f"{why}, but {many} have the same address"))
+        self.by_address.clear()
 
 
 class Sieve:
@@ -147,6 +169,7 @@ class Sieve:
             for number, store in stores_of(batch, rows):
                 self._look(store, found, found.stores + number + 1)
             found.stores += length_of(batch)
+        found.settle_addresses()
         return found
 
     def _look(self, store: Store, found: Sifted, row: int) -> None:
@@ -175,12 +198,12 @@ class Sieve:
 
     def _look_up_ids(self, store: Store, found: Sifted) -> None:
         keys = paper_keys(store.platform, store.store_id, store.url)
-        hits: dict[int, str] = {}
+        done: set[int] = set()
         for key, why in keys.items():
             for at in self.ids.get(key, ()):
-                hits.setdefault(at, why)
-        for at, why in hits.items():
-            found.by_id[at].append((store, why))
+                if at not in done:
+                    done.add(at)
+                    found.put_by_key(at, key, store, why)
 
     def _look_up_handles(self, store: Store, found: Sifted) -> None:
         here = {handle_in(store.url), *(bare_handle(fold(text)) for text in (store.name, store.legal_name) if text)}

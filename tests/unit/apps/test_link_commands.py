@@ -185,7 +185,7 @@ def test_an_index_tells_what_a_complete_feed_no_longer_holds(folder: Path) -> No
     (kept,) = json.loads(
         CliRunner().invoke(link, ["list", str(folder / "case.toml"), "--json"], catch_exceptions=False).stdout
     )
-    assert kept["index"] == "stores-3/3"
+    assert kept["index"] == "stores-4/3"
     assert "not in the feed since" in kept["evidence"]
 
 

@@ -3,7 +3,8 @@
 import pytest
 
 from enjoin.orders.model import Defendant, PlatformStore
-from enjoin.parties.links import handle_of, link_by_id, plain_url
+from enjoin.parties.addresses import handle_of, plain_url
+from enjoin.parties.links import link_by_id
 
 
 def defendant(**printed: str) -> Defendant:
@@ -52,3 +53,51 @@ def test_urls_in_one_spelling() -> None:
     assert handle_of("https://www.amazon.com/sp?ie=UTF8&seller=A1B2") == "A1B2"
     assert handle_of("https://www.ebay.com/usr/some_shop") == "some_shop"
     assert handle_of("https://www.aliexpress.com/item/1005.html") is None
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("https://www.temu.com/mall.html?mall_id=634418200004", "https://www.temu.com/mall.html?mall_id=998"),
+        ("https://us.shein.com/store/home?store_code=1111", "https://us.shein.com/store/home?store_code=2222"),
+        ("https://www.wish.com/merchant?id=77", "https://www.wish.com/merchant?id=78"),
+        ("https://www.dhgate.com/store/top-selling/21000001.html", "https://www.dhgate.com/store/top-selling/21000002.html"),
+        ("https://shop.example/view?x=1", "https://shop.example/view?x=2"),
+    ],
+)  # fmt: skip
+def test_addresses_that_differ_in_the_shop_alone_are_two(one: str, other: str) -> None:
+    assert plain_url(one) != plain_url(other)
+    printed = defendant(platform="p", url=one)
+    assert link_by_id([printed], "p", "1", one)
+    assert link_by_id([printed], "p", "2", other) == ()
+
+
+@pytest.mark.parametrize(
+    ("url", "handle"),
+    [
+        ("https://www.temu.com/mall.html?mall_id=634418200004&refer_page_name=x", "634418200004"),
+        ("https://us.shein.com/store/home?store_code=1111", "1111"),
+        ("https://www.dhgate.com/store/top-selling/21000001.html", "21000001"),
+        ("https://www.dhgate.com/store/21000001#st", "21000001"),
+        ("https://www.aliexpress.com/store/911670035/search/2.html", "911670035"),
+        ("https://www.walmart.com/global/seller/101200001", "101200001"),
+        ("https://kaixintoys.en.alibaba.com/index.html", "kaixintoys"),
+        ("https://www.amazon.com/sp?seller=A1B2&marketplaceID=ATVP", "A1B2"),
+        ("https://shop.example/s?seller=a&store_id=b", None),
+        ("https://www.dhgate.com/store/top-selling", None),
+    ],
+)
+def test_the_shop_in_an_address(url: str, handle: str | None) -> None:
+    assert handle_of(url) == handle
+
+
+@pytest.mark.parametrize(
+    "url", ["https://www.temu.com/mall.html", "https://www.amazon.com/sp?ref=x", "https://us.shein.com/store/home", "x.com/usr/"]
+)  # fmt: skip
+def test_an_address_that_every_shop_has_is_none(url: str) -> None:
+    assert plain_url(url) == ""
+    assert link_by_id([defendant(platform="p", url=url)], "p", "1", url) == ()
+
+
+def test_what_follows_a_visitor_about_makes_no_other_address() -> None:
+    assert plain_url("https://x.example/store/7?spm=a&utm_source=b") == plain_url("http://www.x.example/store/7/")

@@ -256,3 +256,13 @@ def test_odd_defendants_and_ten_thousand_odd_stores_take_no_quadratic_time(name:
     rows = feed(*(("p", str(number), f"{name[:900]}{number % 7}") for number in range(10_000)))
     (answer,) = resolve_all([Defendant(id="d", name=name)], rows).answers
     assert {link.state for link in answer.links} <= {"candidate", "none"}
+
+
+def test_an_address_that_several_stores_have_confirms_none_of_them() -> None:
+    sought = Defendant(id="d", name="Zzyx", stores=(PlatformStore(platform="p", url="https://p.example/open/front"),))
+    rows = (("p", "1", "One"), ("p", "2", "Two"), ("p", "3", "Three"))
+    url = "https://www.p.example/open/front?spm=9"
+    alone = resolve([sought], feed(*rows, url=[url, None, None]))
+    assert [(each.state, each.store_id) for each in of(alone, "d")] == [("confirmed", "1")]
+    shared = of(resolve([sought], feed(*rows, url=[url, url, None])), "d")
+    assert all(each.state != "confirmed" for each in shared)

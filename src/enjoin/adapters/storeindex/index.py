@@ -14,6 +14,7 @@ import pyarrow.compute as pc
 
 from enjoin.adapters.storeindex.keys import SCHEMA, content_of, id_hashes, known_columns, plain_shop
 from enjoin.adapters.storeindex.segments import Segment, open_segment, write_segment
+from enjoin.parties.addresses import handle_of
 from enjoin.parties.hashing import Hashes, hash_texts
 from enjoin.parties.links import StoreKey
 from enjoin.parties.postings import probe
@@ -21,7 +22,7 @@ from enjoin.parties.sifting import Sieve
 from enjoin.problems import Misuse
 from enjoin.when import Instant
 
-FORMAT: Final = "stores-3"  # changes with the keys: an index of another format is refused, not misread
+FORMAT: Final = "stores-4"  # changes with the keys: an index of another format is refused, not misread
 SEGMENT: Final = 500_000  # stores; bounds what building holds in memory
 MOST_SEGMENTS: Final = 24  # more small ones are merged
 
@@ -74,6 +75,8 @@ class FiledStores:
         texts = [*sieve.keys, *("w" + letters for letters in sieve.of_handle)]
         for home, exact in sieve.exact:
             kind, _, text = exact.partition(" ")
+            if kind == "url" and "?" in text and handle_of(text):
+                continue  # its path is that of every shop; the shop in it is sought by itself
             letter = {"id": "i", "url": "u", "handle": "h"}[kind]
             texts.append(f"{letter}{home}/{text if kind == 'id' else plain_shop(text)}")
         yield from self._stores(hash_texts(text.replace("\n", " ") for text in texts))

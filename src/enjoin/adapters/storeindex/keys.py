@@ -7,6 +7,7 @@ import numpy.typing as npt
 import pyarrow as pa
 import pyarrow.compute as pc
 
+from enjoin.parties.addresses import GENERIC, HOST_SHOP, PATH_SHOP, QUERY_SHOP
 from enjoin.parties.blocking import keys_of
 from enjoin.parties.folding import LONGEST_RAW
 from enjoin.parties.handles import FEWEST_LETTERS, WITH_ENDING
@@ -21,13 +22,9 @@ Keys = tuple[Hashes, Rows]  # keys, and the row of each
 SCHEMA: Final = pa.schema(
     [(name, pa.string()) for name in ("platform", "store_id", "name", "legal_name", "url", "seller_id")]
 )
-_PATH_SHOP: Final = r"/(?:store|shop|usr|str|sellers?|shops)/(?P<shop>[A-Za-z0-9._-]+)"
-_HOST_SHOP: Final = (
-    r"^(?:[a-z]+:)?(?://)?(?:www\.)?(?:m\.)?"
-    r"(?P<shop>[a-z0-9-]+)\.(?:[a-z]{2}\.)?(?:alibaba|1688|dhgate|made-in-china)\.com"
-)
+_HOST_SHOP: Final = rf"^(?:[a-z]+:)?(?://)?(?:www\.)?(?:m\.)?{HOST_SHOP}"
 _NAMED: Final = f"(?:[A-Za-z].*){{{FEWEST_LETTERS}}}"  # letters enough for a name
-_QUERY_SHOP: Final = r"[?&]seller=(?P<shop>[A-Za-z0-9]+)"
+_GENERIC: Final = pa.array(GENERIC, pa.string())
 
 
 def known_columns(batch: pa.RecordBatch) -> pa.RecordBatch:
@@ -89,8 +86,10 @@ def _url_keys(table: pa.Table, every: Rows) -> list[Keys]:
         return []
     home = _home(table.column("platform").combine_chunks())
     shop = pa.nulls(len(url), pa.string())
-    for source, pattern in ((url, _PATH_SHOP), (pc.utf8_lower(url), _HOST_SHOP), (url, _QUERY_SHOP)):
-        shop = pc.coalesce(shop, pc.struct_field(pc.extract_regex(source, pattern), "shop"))
+    for source, pattern in ((pc.utf8_lower(url), _HOST_SHOP), (url, QUERY_SHOP), (url, PATH_SHOP)):
+        named = pc.struct_field(pc.extract_regex(source, pattern), "shop")
+        named = pc.if_else(pc.is_in(pc.utf8_lower(named), value_set=_GENERIC), pa.scalar(None, pa.string()), named)
+        shop = pc.coalesce(shop, named)
     bare = pc.replace_substring_regex(pc.utf8_lower(pc.utf8_trim_whitespace(url)), r"^(?:[a-z]+:)?//", "")
     bare = pc.replace_substring_regex(pc.replace_substring_regex(bare, r"^(?:www\.)?(?:m\.)?", ""), r"[?#].*$", "")
     bare = pc.utf8_rtrim(bare, "/")
