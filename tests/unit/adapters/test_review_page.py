@@ -171,3 +171,12 @@ def test_beside_an_accepted_case_file_only_what_is_new_or_differs(further: Page)
     assert docket.is_visible()
     further.locator("#only-new").uncheck()
     assert value(further, "court", "nysd").is_visible()
+
+
+def test_a_paper_that_adds_nothing_says_so(browser: Browser, tmp_path: Path) -> None:
+    order = paper("pi.txt", "PRELIMINARY INJUNCTION ORDER", INJUNCTION)
+    drafted = draft_changes(draft_case([order]).text.replace("draft = true\n", ""), [order])
+    page = opened(browser, tmp_path / "n.html", render_review(drafted.draft, "case.proposed.toml", "case.toml"))
+    assert "add nothing to case.toml" in page.locator(".draft").inner_text()
+    assert page.locator(".draft .rows:visible").count() == 0
+    page.context.close()

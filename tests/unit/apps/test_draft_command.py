@@ -92,6 +92,27 @@ def test_a_further_paper_is_proposed_and_accepted_with_the_command_that_is_told(
     assert "add nothing" in run(str(later), "-o", str(out))
 
 
+def test_a_proposal_that_was_not_accepted_is_told_when_another_replaces_it(tmp_path: Path) -> None:
+    out = tmp_path / "case.toml"
+    run(str(PAPER), "-o", str(out))
+    values = tomllib.loads(out.read_text())
+    words = {"docket": values["docket"], "plaintiff": values["plaintiffs"][0]["name"].upper(), "day": "May 6, 2030"}
+    dismissal = DISMISSAL.format(**words)
+    for name, text in (
+        ("one.txt", dismissal),
+        (
+            "two.txt",
+            dismissal.replace("OF DISMISSAL", "CLARIFYING TEMPORARY RESTRAINING ORDER").replace(
+                "is dismissed from this action", "is clarified to be bound"
+            ),
+        ),
+    ):
+        (tmp_path / name).write_text(text)
+    assert "not accepted" not in run(str(tmp_path / "one.txt"), "-o", str(out))
+    assert "not accepted" not in run(str(tmp_path / "one.txt"), "-o", str(out))
+    assert "(order `dismissal`) was not accepted" in run(str(tmp_path / "two.txt"), "-o", str(out))
+
+
 def test_nothing_acts_on_a_draft(tmp_path: Path) -> None:
     out = tmp_path / "case.toml"
     run(str(PAPER), "-o", str(out))

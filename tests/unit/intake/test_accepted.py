@@ -342,3 +342,11 @@ def test_of_two_orders_of_a_kind_the_one_that_is_cited_is_meant() -> None:
     for cited, meant in (("(ECF No. 12)", "tro"), ("[18]", "tro-2")):
         drafted = draft_changes(text, [later(f"the Temporary Restraining Order {cited} is dissolved.")])
         assert tomllib.loads(drafted.text)["orders"][-1]["effects"] == [{"vacate": [meant]}]
+
+
+def test_the_entry_of_a_motion_is_not_that_of_the_order_that_it_attacks() -> None:
+    words = "the motion of ALPHA STORE to dissolve the Temporary Restraining Order [22] is granted. The Temporary Restraining Order [12] is dissolved as to ALPHA STORE."
+    text = case().replace("entered = 2024-04", "ecf = [12]\nentered = 2024-04")
+    drafted = draft_changes(text, [later(words)])
+    assert order(drafted, "tro")["ecf"] == [12]
+    assert not drafted.draft.conflicts

@@ -64,6 +64,7 @@ def render_review(draft: Draft, case_name: str, accepted: str | None = None) -> 
     return template.render(
         name=case_name,
         accepted=accepted,
+        nothing=not any(each.stand in ("new", "differs") for _, each in draft.items()),
         style=Markup((folder / "page.css").read_text(encoding="utf-8")),  # noqa: S704  # our own file
         draft=draft,
         head=head,

@@ -3,6 +3,7 @@
 import json
 import shlex
 import sys
+import tomllib
 from collections.abc import Callable
 from pathlib import Path
 
@@ -64,6 +65,7 @@ def draft(papers: tuple[Path, ...], schedules: tuple[Path, ...], out: Path, ocr:
     told = provenance(drafted.draft) | (
         {} if existing is None else {"changes": [each.told() for each in drafted.changes]}
     )
+    earlier = () if existing is None else _not_accepted(proposed, drafted.text)
     proposed.parent.mkdir(parents=True, exist_ok=True)
     _write(proposed, drafted.text if existing is None else drafted.proposed)
     if existing is not None:
@@ -74,6 +76,11 @@ def draft(papers: tuple[Path, ...], schedules: tuple[Path, ...], out: Path, ocr:
         click.echo(json.dumps(told, ensure_ascii=False, indent=2))
         return
     _say(out, review, proposed, drafted, existing is not None, faults)
+    if earlier:
+        click.echo(
+            f"the earlier proposal ({', '.join(f'order `{name}`' for name in earlier)}) was not accepted and is replaced; "
+            "draft its papers together with these to have both"
+        )
 
 
 def _existing(out: Path) -> str | None:
@@ -84,6 +91,18 @@ def _existing(out: Path) -> str | None:
         return out.read_bytes().decode("utf-8")
     except UnicodeDecodeError as error:
         raise Unreadable([Problem(code="not_utf8", message="it is not UTF-8", place=Place(file=out.name))]) from error
+
+
+def _not_accepted(proposed: Path, now: str) -> tuple[str, ...]:
+    """The orders that an earlier proposal holds, and neither the case file nor the new one."""
+    try:
+        before, after = (
+            {str(each["id"]) for each in tomllib.loads(text)["orders"]}
+            for text in (proposed.read_text(encoding="utf-8"), now)
+        )
+    except (OSError, ValueError, KeyError, TypeError):
+        return ()
+    return tuple(sorted(before - after))
 
 
 def _write(path: Path, text: str) -> None:

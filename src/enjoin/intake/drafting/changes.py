@@ -17,6 +17,7 @@ from enjoin.orders.lines import Path
 from enjoin.orders.toml import toml_value
 
 GROWING = ("aka", "ecf", "stores", "classes")  # arrays that papers carry on
+OWN_WORDS = ("note", "text", "why")  # a person's words about a row; a paper's do not differ from them
 UNPRINTED = ("format", "draft", "id", "cite")
 
 
@@ -134,6 +135,8 @@ class _Work:
         if key not in held:
             self._add(name, each, self.additions.add_key(path, key_line(key, each)))
             return replace(each, stand="new")
+        if key in OWN_WORDS:
+            return replace(each, stand="held")
         old = held[key]
         if key in GROWING and isinstance(old, list) and isinstance(each.value, list):
             fresh = [part for part in each.value if not any(one_part(key, part, other) for other in old)]

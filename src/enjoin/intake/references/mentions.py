@@ -148,8 +148,17 @@ def _wanted(text: str, low: int, at: int) -> bool:
 BRACKETED = re.compile(r"\s*(?:\(\"[^\"]{2,30}\"\)\s*)?[\[(](?:Dkt\.?\s*|ECF\s*)?(?:No\.?\s*)?(?P<ecf>\d{1,4})[\])]")
 
 
+# "the motion of A and B to dissolve the Temporary Restraining Order [22]": the entry is the motion's.
+MOVED = re.compile(
+    r"\bto\s+(?:dissolve|vacate|modify|stay|lift|clarify|reconsider|set\s+aside|enforce)\s+(?:the\s+|this\s+|that\s+)?\Z",
+    re.IGNORECASE,
+)
+
+
 def _cite(body: Flow, match: re.Match[str], end: int, wanted: bool) -> Value[int] | None:
     bare = BRACKETED.match(body.text, match.end())
+    if bare is not None and MOVED.search(body.text, max(0, match.start() - 30), match.start()):
+        return None
     if bare is not None and "[" in bare[0] and not wanted:
         return body.value(int(bare["ecf"]), bare.span("ecf"), "ecf/cited")
     near = CITE.search(body.text, match.end(), min(end, match.end() + 90))
