@@ -97,7 +97,7 @@ class Reading:
     served: tuple[Served, ...]
     effects: tuple[DraftEffect, ...]
     dismissed: tuple[Departed, ...]
-    filed: Value[date] | None  # the stamp's day, for papers that are no orders
+    filed: Value[date] | None  # the stamp's day; else, of a paper that is no order, the day on which it is signed
     nonparties: Nonparties
     marks: tuple[DraftMark, ...]
     works: tuple[DraftWork, ...]
@@ -190,7 +190,7 @@ def read_paper(paper: Paper) -> Reading:
         described=read_described(body.flow, nonparties.addressees),
         mentions=fold(read_mentions(body.flow, glossary)), served=read_served(body.flow),
         effects=read_effects(conclusion if order else body.flow) if order or _tells_effects(body.flow) else (),
-        dismissed=read_departed(body.flow, [party.name.value for party in (*names, *sellers)]) if dismisses(kind, caption.title) else (), filed=next((stamp.filed for stamp in stamps if stamp.filed), None),
+        dismissed=read_departed(body.flow, [party.name.value for party in (*names, *sellers)]) if dismisses(kind, caption.title) else (), filed=next((stamp.filed for stamp in stamps if stamp.filed), None if order else entered),
         nonparties=nonparties, marks=read_marks(paper, mark_texts, [*zones.body, *zones.schedule]), works=read_works(mark_texts),
         numbers=read_numbers_without_mark([body.flow]), entries=cited_entries(body.flow), cited=cited_dockets(body.flow, own),
         authorities=read_authorities(body.flow),

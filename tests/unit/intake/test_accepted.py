@@ -350,3 +350,27 @@ def test_the_entry_of_a_motion_is_not_that_of_the_order_that_it_attacks() -> Non
     drafted = draft_changes(text, [later(words)])
     assert order(drafted, "tro")["ecf"] == [12]
     assert not drafted.draft.conflicts
+
+
+AMENDED = "ALPHA STORE, FUDA TOYS CO., LTD., GAMMA SHOP and DELTA KITES LLC"
+
+
+def test_words_run_together_with_a_known_name_are_no_new_defendant() -> None:
+    drafted = draft_changes(case(), [paper("pi.txt", "PRELIMINARY INJUNCTION ORDER", COMMANDS, f"FIRST {AMENDED}")])
+    assert [each["name"] for each in tomllib.loads(drafted.text)["defendants"]][3:] == ["DELTA KITES LLC"]
+    assert any("FIRST ALPHA STORE" in line and "is it `d01`?" in line for line in drafted.draft.conflicts)
+
+
+def notice(day: str) -> Paper:
+    text = HEAD.format(names=FIRST, title="NOTICE OF VOLUNTARY DISMISSAL") + (
+        f"Pursuant to Rule 41(a)(1)(A)(i), Plaintiff hereby dismisses Defendant Gamma Shop with prejudice.\n\n{day}Attorneys for Plaintiff\n"
+    )
+    return Paper(name="n.txt", kind="txt", pages=(page_of_text(1, text),))
+
+
+def test_a_partys_notice_of_dismissal_has_the_day_that_it_bears_or_asks_for_it() -> None:
+    dated = draft_changes(case(), [notice("DATED this 5th day of August, 2024.\n\n")])
+    assert str(tomllib.loads(dated.text)["defendants"][2]["left"]["on"]) == "2024-08-05"
+    undated = draft_changes(case(), [notice("")])
+    assert "left" not in tomllib.loads(undated.text)["defendants"][2]
+    assert any("Gamma Shop" in line and "which day" in line for line in undated.draft.questions)

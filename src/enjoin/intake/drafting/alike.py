@@ -98,12 +98,16 @@ def by_place(parties: Sequence[Party], count: int, lists: Sequence[Sequence[Part
     for listed in lists:
         places = [at.get(squeeze(party.name.value), -1) for party in listed]
         known = [place for place in places if 0 <= place < count]
-        if len(known) < NEIGHBOURS or known != sorted(known):
+        if known != sorted(known):
             continue
         for low, high, fresh in _runs(places, count):
             missed = [place for place in range(low + 1, high) if place not in known]
             if len(missed) == len(fresh):
-                found |= dict(zip(fresh, missed, strict=True))
+                found |= {
+                    new: place
+                    for new, place in zip(fresh, missed, strict=True)
+                    if len(known) >= NEIGHBOURS or _one_in_other(parties[new].name.value, parties[place].name.value)
+                }
     return found
 
 
@@ -120,3 +124,8 @@ def _runs(places: Sequence[int], count: int) -> Iterator[tuple[int, int, list[in
             before, run = place, []
     if run:
         yield before, count, run
+
+
+def _one_in_other(one: str, other: str) -> bool:
+    short, long = sorted((squeeze(one), squeeze(other)), key=len)
+    return bool(short) and short in long

@@ -55,14 +55,14 @@ def _left_days(roster: Roster, readings: Sequence[Reading], known: Known) -> dic
 
 
 def ask_of_departed(roster: Roster, readings: Sequence[Reading], notes: Open, known: Known) -> None:
-    """Ask for the day on which those left whom a paper only tells to have been dismissed."""
+    """Ask for the day on which those left whom a paper dismisses, or tells to have been dismissed, without a day."""
     left = _left_days(roster, readings, known)
     for name, party in zip(roster.ids, roster.parties, strict=True):
         if name in left:
             continue
         names = {squeeze(name.value) for name in (party.name, *party.aka)}
         told = next(
-            (each for reading in readings for each in reading.dismissed if each.past and squeeze(each.name) in names),
+            (each for reading in readings for each in reading.dismissed if squeeze(each.name) in names),
             None,
         )
         if told:
