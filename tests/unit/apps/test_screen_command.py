@@ -90,7 +90,7 @@ def test_an_unwritable_place_is_named_as_the_user_knows_it(
 ) -> None:
     (place / "s.csv").write_text("platform,store_id,name\ntulip,1,A\n", encoding="utf-8")
     assert enjoin(monkeypatch, "resolve", "case.toml", "--stores", "s.csv", "-o", "nowhere/l.parquet") == 2
-    assert "no such file or directory" in capsys.readouterr().err
+    assert "the folder `nowhere` of `l.parquet` does not exist" in capsys.readouterr().err
 
 
 def test_a_name_that_promises_another_format_is_refused(
@@ -137,3 +137,13 @@ def test_where_findings_go_is_asked_for(
 ) -> None:
     assert enjoin(monkeypatch, "screen", "case.toml", "--listings", "l.csv") == 2
     assert "give -o findings.parquet" in capsys.readouterr().err
+
+
+def test_of_two_feeds_none_is_passed_over(
+    place: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    two = ("--listings", "a.csv", "--listings", "b.csv")
+    assert enjoin(monkeypatch, "screen", "case.toml", *two, "-o", "f.parquet") == 2
+    assert "`--listings` is given 2 times" in capsys.readouterr().err
+    assert enjoin(monkeypatch, "screen", "case.toml", "--listings", "a.csv", "--explain-text", "x") == 2
+    assert "one text or a feed?" in capsys.readouterr().err

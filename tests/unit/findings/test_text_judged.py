@@ -263,3 +263,8 @@ def test_a_run_without_spaces_is_looked_at_near_the_match_only() -> None:
     for row, places in screen.seen("小爱玩具" * 300):
         for _, _, first, last in places:
             assert last - first < LONGEST < len(row)
+
+
+def test_the_beginning_of_a_longer_mark_is_not_told_where_a_shorter_one_stands_in_full() -> None:
+    screen = compile_marks([Mark(id="one", text="SQUISHMALLOWS"), Mark(id="long", text="SQUISHMALLOWS HUG MEES")])
+    assert [(each.right, each.band) for each in screen.find("Squishmallows plush 16 inch")] == [("one", "hit")]

@@ -89,7 +89,7 @@ def _parquet(path: Path, columns: tuple[str, ...], size: int) -> Iterator[Raw]:
         wanted = [name for name in file.schema_arrow.names if name in columns]
         first = 1
         for batch in file.iter_batches(batch_size=size, columns=wanted):
-            yield path, numbers(first, batch.num_rows), batch, []
+            yield path, numbers(first, batch.num_rows), _without_views(batch), []
             first += batch.num_rows
         if first == 1:
             empty = pa.schema([file.schema_arrow.field(name) for name in wanted])
@@ -100,6 +100,15 @@ def _parquet(path: Path, columns: tuple[str, ...], size: int) -> Iterator[Raw]:
         if isinstance(error, FileNotFoundError):
             raise
         raise unreadable(path, f"not a whole Parquet file: {_first_line(error)}") from None
+
+
+def _without_views(batch: pa.RecordBatch) -> pa.RecordBatch:
+    """Columns of Arrow's view layouts, which few of its functions take, as plain bytes; whether they are text is asked later."""
+    for at, field in enumerate(batch.schema):
+        if pa.types.is_string_view(field.type) or pa.types.is_binary_view(field.type):
+            plain = batch.column(at).cast(pa.string() if pa.types.is_string_view(field.type) else pa.binary())
+            batch = batch.set_column(at, field.name, plain)
+    return batch
 
 
 def _csv(path: Path, feed: str, columns: tuple[str, ...], size: int) -> Iterator[Raw]:
@@ -166,8 +175,16 @@ def _between(good: Numbers, broken: "array[int]") -> Numbers:
 def _csv_header(path: Path) -> list[str]:
     import csv
 
+    with path.open("rb") as start:
+        if start.read(2) in (b"\xff\xfe", b"\xfe\xff"):
+            raise unreadable(path, "the file is UTF-16; a feed is UTF-8", "save it as `CSV UTF-8`")
     with path.open(encoding="utf-8-sig", errors="replace", newline="") as file:
         names = next(csv.reader(file), [])
+    if len(names) == 1:
+        parted = next((sign for sign in (";", "\t", "|") if sign in names[0]), None)
+        if parted:
+            said = "a tab" if parted == "\t" else f"`{parted}`"
+            raise unreadable(path, f"its columns are parted by {said}; a feed's are parted by `,`")
     if len(set(names)) != len(names):
         raise unreadable(path, f"a column name occurs twice in the header: {', '.join(names)}")
     return names

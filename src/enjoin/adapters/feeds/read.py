@@ -58,10 +58,13 @@ def read_feed(
                 yield clean
         if not checked and path.suffix == ".csv":  # a header without rows
             _check_columns(columns_in(path), columns, path)
-    if tally.first and not tally.kept:
+    commonest = tally.commonest
+    if commonest and not tally.kept:
+        rows, first = commonest
         count = f"all {tally.rejected:,} rows break" if tally.rejected > 1 else "its one row breaks"
-        value = f", here {tally.first.value!r}" if tally.first.value else ""
-        raise unreadable(spec, f"{count} a rule of the feed", f"row {tally.first.row:,}: {tally.first.problem}{value}")
+        value = f", here {first.value!r}" if first.value else ""
+        often = f" ({rows:,} rows)" if rows < tally.rejected else ""
+        raise unreadable(spec, f"{count} a rule of the feed", f"row {first.row:,}: {first.problem}{value}{often}")
 
 
 def _check_columns(names: Sequence[str], columns: tuple[Column, ...], file: Path) -> None:

@@ -7,7 +7,7 @@ from typing import Any
 
 import click
 
-from enjoin.apps.cli.options import AS_JSON, AT, CASE, KNOWN, RESPONDENT, moment, print_json, required_moment
+from enjoin.apps.cli.options import AS_JSON, AT, CASE, KNOWN, RESPONDENT, Once, moment, print_json, required_moment
 from enjoin.apps.cli.say import say_decision
 from enjoin.engine.ask import Question
 from enjoin.engine.ask import ask as decide
@@ -26,7 +26,7 @@ Example: may Alibaba e-mail this offer of an enjoined store?
 """
 
 
-@click.command(epilog=EXAMPLE)
+@click.command(cls=Once, epilog=EXAMPLE)
 @CASE
 @RESPONDENT
 @click.option("--act", required=True, help="list, display, email, onsite_ad, keyword_bid, payout, delete_records …")

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import click
 
-from enjoin.apps.cli.options import AS_JSON, CASE, print_json
+from enjoin.apps.cli.options import AS_JSON, CASE, Once, print_json
 from enjoin.apps.cli.progress import progress
 from enjoin.engine.load import load_case
 
@@ -16,7 +16,7 @@ Example:
 """
 
 
-@click.command(epilog=EXAMPLE)
+@click.command(cls=Once, epilog=EXAMPLE)
 @CASE
 @click.option("--background", required=True, metavar="FEED", help="Listings taken to hold no use of the marks.")
 @click.option(

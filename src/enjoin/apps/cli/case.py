@@ -8,7 +8,7 @@ from typing import Any
 import click
 
 from enjoin.apps.cli.obligations import say_obligation
-from enjoin.apps.cli.options import AS_JSON, CASE, RESPONDENT, moment, print_json, required_moment
+from enjoin.apps.cli.options import AS_JSON, CASE, RESPONDENT, OnceGroup, moment, print_json, required_moment
 from enjoin.apps.cli.say import say_instant, say_order
 from enjoin.engine.load import inspect_file, load_case
 from enjoin.obligations import View
@@ -21,7 +21,7 @@ from enjoin.wire import v1
 NO = 1  # done, and the answer is "no"
 
 
-@click.group()
+@click.group(cls=OnceGroup)
 def case() -> None:
     """Check, show, timeline, diff, lint: what a case file says, and what is wrong with it."""
 

@@ -5,7 +5,7 @@ from typing import Any
 
 import click
 
-from enjoin.apps.cli.options import AS_JSON, AT, CASE, RESPONDENT, called, print_json, required_moment
+from enjoin.apps.cli.options import AS_JSON, AT, CASE, RESPONDENT, Once, called, print_json, required_moment
 from enjoin.apps.cli.progress import progress
 from enjoin.engine.load import load_case
 
@@ -17,7 +17,7 @@ Example:
 """
 
 
-@click.command(epilog=EXAMPLE)
+@click.command(cls=Once, epilog=EXAMPLE)
 @CASE
 @RESPONDENT
 @click.option("--stores", required=True, metavar="FEED", help="Parquet, CSV or JSON Lines; a file, a folder or a glob.")

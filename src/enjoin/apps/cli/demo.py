@@ -6,7 +6,7 @@ from pathlib import Path
 import click
 
 from enjoin.apps.cli.comply import say_run
-from enjoin.apps.cli.options import called
+from enjoin.apps.cli.options import Once, called
 from enjoin.apps.cli.progress import progress
 from enjoin.engine.load import load_case
 from enjoin.problems import Misuse
@@ -34,7 +34,7 @@ QUESTION = (
 )
 
 
-@click.command(epilog="Example: enjoin demo -o demo-run")
+@click.command(cls=Once, epilog="Example: enjoin demo -o demo-run")
 @click.option(
     "-o", "--out", type=click.Path(path_type=Path), default=Path("demo-run"), metavar="DIR", show_default=True
 )

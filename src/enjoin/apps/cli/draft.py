@@ -13,6 +13,7 @@ from enjoin.adapters.papers.ocr import with_text_layer
 from enjoin.adapters.papers.reader import read_file
 from enjoin.adapters.papers.sheet import read_sheet
 from enjoin.adapters.review_page.page import render_review
+from enjoin.apps.cli.options import Once
 from enjoin.engine.draft import Drafted, draft_case, draft_changes
 from enjoin.intake.drafting.provenance import provenance
 from enjoin.intake.text.paper import Paper
@@ -27,7 +28,7 @@ Examples:
 """
 
 
-@click.command(epilog=EXAMPLE)
+@click.command(cls=Once, epilog=EXAMPLE)
 @click.argument("papers", nargs=-1, required=True, type=click.Path(path_type=Path))
 @click.option(
     "--schedule", "schedules", multiple=True, type=click.Path(path_type=Path), help="Schedule A as xlsx or csv."

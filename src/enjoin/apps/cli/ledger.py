@@ -10,7 +10,7 @@ from enjoin.adapters.keyfile import VARIABLE, key_path, load_signer
 from enjoin.adapters.stores.durable import write_durably
 from enjoin.adapters.stores.sqlite import Ledger, open_ledger, read_ledger
 from enjoin.adapters.tsa import fetch_stamp
-from enjoin.apps.cli.options import AS_JSON, print_json
+from enjoin.apps.cli.options import AS_JSON, OnceGroup, print_json
 from enjoin.engine.clock import now
 from enjoin.engine.recording import LEDGER
 from enjoin.engine.stamping import stamp_ledger
@@ -27,7 +27,7 @@ Examples:
 """
 
 
-@click.group(epilog=EXAMPLE)
+@click.group(cls=OnceGroup, epilog=EXAMPLE)
 def ledger() -> None:
     """The tamper-evident record of a run: show it, time-stamp it, name the key that signs it."""
 

@@ -8,7 +8,7 @@ from typing import Any
 import click
 
 from enjoin.adapters.judgements import add_judgements, read_judgements
-from enjoin.apps.cli.options import AS_JSON, CASE, print_json
+from enjoin.apps.cli.options import AS_JSON, CASE, OnceGroup, print_json
 from enjoin.engine.clock import now
 from enjoin.engine.link import find_defendant, judge, read_store
 from enjoin.engine.load import Loaded, load_case
@@ -45,7 +45,7 @@ def judging(command: Command) -> Command:
     return command
 
 
-@click.group(epilog=EXAMPLE)
+@click.group(cls=OnceGroup, epilog=EXAMPLE)
 def link() -> None:
     """Confirm, reject, review or list links. Judgements stand in a file beside the case and are only ever added to."""
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import click
 
-from enjoin.apps.cli.options import AS_JSON, AT, CASE, KNOWN, RESPONDENT, moment, print_json, required_moment
+from enjoin.apps.cli.options import AS_JSON, AT, CASE, KNOWN, RESPONDENT, Once, moment, print_json, required_moment
 from enjoin.apps.cli.say import FLAGS, say_effect, say_instant, say_order, say_shaping
 from enjoin.engine.load import load_case
 from enjoin.obligations import Obligation, View
@@ -20,7 +20,7 @@ Example:
 """
 
 
-@click.command(epilog=EXAMPLE)
+@click.command(cls=Once, epilog=EXAMPLE)
 @CASE
 @RESPONDENT
 @AT

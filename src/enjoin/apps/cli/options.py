@@ -26,10 +26,33 @@ AT = click.option(
 KNOWN = click.option("--known", metavar="T", help="With what was on file by then. Default: everything on file.")
 
 
+class Once(click.Command):
+    """A command that is given each file or feed once: of two, none is passed over in silence. (Of other values the last counts.)"""
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        _, _, order = self.make_parser(ctx).parse_args(args=list(args))
+        for option in order:
+            named = isinstance(option.type, click.Path) or option.metavar == "FEED"
+            if named and isinstance(option, click.Option) and not option.multiple and order.count(option) > 1:
+                name = max(option.opts, key=len)
+                raise click.UsageError(
+                    f"`{name}` is given {order.count(option)} times: one file, folder or glob each", ctx
+                )
+        return super().parse_args(ctx, args)
+
+
+class OnceGroup(click.Group):
+    """A group of such commands."""
+
+    command_class = Once
+
+
 def parquet(path: Path) -> Path:
     """A path that a table is to be written to; `Misuse` where its name promises another format."""
     if path.suffix.lower() in (".csv", ".tsv", ".json", ".jsonl", ".xlsx", ".html", ".txt"):
         raise Misuse(f"`{path}` would hold Parquet: name it `{path.with_suffix('.parquet').name}`")
+    if not path.parent.is_dir():
+        raise Misuse(f"the folder `{path.parent}` of `{path.name}` does not exist")
     return path
 
 

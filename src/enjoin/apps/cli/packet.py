@@ -7,7 +7,7 @@ import click
 
 from enjoin.adapters.keyfile import key_path, load_signer
 from enjoin.adapters.stores.sqlite import read_ledger
-from enjoin.apps.cli.options import AS_JSON, called, print_json
+from enjoin.apps.cli.options import AS_JSON, Once, called, print_json
 from enjoin.engine.clock import now
 from enjoin.engine.load import load_case
 from enjoin.engine.packet import make_packet
@@ -23,7 +23,7 @@ Examples:
 """
 
 
-@click.command(epilog=EXAMPLE)
+@click.command(cls=Once, epilog=EXAMPLE)
 @click.argument("run", metavar="RUN", type=click.Path(path_type=Path))
 @click.option(
     "--for", "wanted", required=True, metavar="SCOPE", help="A listing's, store's, defendant's or order's id."

@@ -10,7 +10,7 @@ from rich.console import Console
 from rich.progress import Progress
 
 from enjoin.adapters.judgements import read_judgements
-from enjoin.apps.cli.options import AS_JSON, print_json
+from enjoin.apps.cli.options import AS_JSON, Once, print_json
 from enjoin.apps.cli.resolve import INDEX, StoresFeed, filed
 from enjoin.engine.clock import now
 from enjoin.engine.load import load_case
@@ -30,7 +30,7 @@ Example:
 """
 
 
-@click.command(epilog=EXAMPLE)
+@click.command(cls=Once, epilog=EXAMPLE)
 @click.argument("paths", metavar="CASE.toml…", nargs=-1, required=True, type=click.Path(path_type=Path))
 @click.option("--stores", metavar="FEED", help="A stores feed: also ties through stores that both cases are linked to.")
 @INDEX

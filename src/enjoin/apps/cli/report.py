@@ -10,7 +10,7 @@ from enjoin.adapters.feeds.model import Tally
 from enjoin.adapters.feeds.read import read_feed
 from enjoin.adapters.stores.durable import write_durably
 from enjoin.adapters.stores.sqlite import read_ledger
-from enjoin.apps.cli.options import AS_JSON, print_json
+from enjoin.apps.cli.options import AS_JSON, Once, print_json
 from enjoin.canon import digest
 from enjoin.conduct.sampling import Judged
 from enjoin.engine.recording import LEDGER
@@ -42,7 +42,7 @@ WORDS = {
 }
 
 
-@click.command(epilog=EXAMPLE)
+@click.command(cls=Once, epilog=EXAMPLE)
 @click.argument("run", metavar="RUN/", type=click.Path(path_type=Path))
 @click.option("--kind", required=True, metavar="K", help="; ".join(f"{k.name}: {k.says}" for k in KINDS.values()) + ".")
 @click.option(

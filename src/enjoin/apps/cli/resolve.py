@@ -15,7 +15,7 @@ from enjoin.adapters.feeds.model import Tally
 from enjoin.adapters.feeds.read import read_feed
 from enjoin.adapters.judgements import read_judgements
 from enjoin.adapters.storeindex import FiledStores, open_index
-from enjoin.apps.cli.options import AS_JSON, CASE, parquet, print_json
+from enjoin.apps.cli.options import AS_JSON, CASE, Once, parquet, print_json
 from enjoin.apps.cli.rejected import cells, rejected_file, rejected_path
 from enjoin.engine.clock import now
 from enjoin.engine.load import load_case
@@ -65,7 +65,7 @@ INDEX = click.option(
 )
 
 
-@click.command(epilog=EXAMPLE)
+@click.command(cls=Once, epilog=EXAMPLE)
 @CASE
 @click.option("--stores", metavar="FEED", help="The stores feed: Parquet, CSV or JSON Lines; a glob or folder.")
 @INDEX

@@ -9,7 +9,7 @@ from typing import Any
 
 import click
 
-from enjoin.apps.cli.options import AS_JSON, CASE, moment, parquet, print_json
+from enjoin.apps.cli.options import AS_JSON, CASE, Once, moment, parquet, print_json
 from enjoin.apps.cli.progress import progress
 from enjoin.apps.cli.rejected import cells, rejected_file, rejected_path
 from enjoin.engine.clock import now
@@ -28,7 +28,7 @@ MOST_SHOWN = 500  # texts on the HTML page
 AROUND = 200  # characters of a long text on either side of what was found in it
 
 
-@click.command(epilog=EXAMPLE)
+@click.command(cls=Once, epilog=EXAMPLE)
 @CASE
 @click.option("--listings", metavar="FEED", help="The listings feed: Parquet, CSV or JSON Lines; a glob or folder.")
 @click.option("--output", "-o", type=click.Path(path_type=Path), help="findings.parquet to write.")
@@ -50,6 +50,8 @@ def screen(
     """Uses of the case's marks in listings, however disguised: `hit`, or `review` with the reason (R29)."""
     loaded = load_case(case_path)
     compiled = compile_marks(loaded.case.marks)
+    if explain_text is not None and listings is not None:
+        raise Misuse("one text or a feed? give --explain-text or --listings")
     if explain_text is not None:
         explain(loaded, compiled, explain_text, html, as_json)
     elif listings is None:
@@ -65,12 +67,13 @@ def explain(loaded: Loaded, compiled: TextScreen, text: str, html: Path | None, 
     explanation = compiled.explain(text, "text")
     if html:
         html.write_text(
-            page(f"Reasoning for one text: {loaded.case.docket}", [("text", explanation)]), encoding="utf-8"
+            page(f"Reasoning for one text: {loaded.case.docket}", [("text", explanation)], named(loaded)),
+            encoding="utf-8",
         )
     if as_json:
         print_json(asdict(explanation))
         return
-    for line in lines(explanation, {mark.id: mark.text for mark in loaded.case.marks}):
+    for line in lines(explanation, named(loaded)):
         click.echo(line)
 
 
@@ -111,9 +114,6 @@ def feed(
                 _keep(shown, found.slice(0, 4 * MOST_SHOWN).to_pylist())
         writer.close()
         beside.replace(output)
-    if html:
-        explained = [*_explained(compiled, shown, clean)]
-        html.write_text(page(f"Findings: {loaded.case.docket}", explained), encoding="utf-8")
     summary = {
         "rows": total,
         "rejected": read.rejected,
@@ -123,10 +123,20 @@ def feed(
             for (right, kind, band), count in sorted(counts.items())
         ],
     }
+    if html:
+        explained = [*_explained(compiled, shown, clean)]
+        told = f"of what was found, {len(shown):,} places are shown; all of it is in {output.name}"
+        facts = [f"feed: {listings}", counted(summary), f"detector {compiled.version}", told]
+        html.write_text(page(f"Findings: {loaded.case.docket}", explained, named(loaded), facts), encoding="utf-8")
     if as_json:
         print_json(summary)
         return
     say(summary, output)
+
+
+def named(loaded: Loaded) -> dict[str, str]:
+    """The text of each mark by its id."""
+    return {mark.id: mark.text for mark in loaded.case.marks}
 
 
 @contextmanager
@@ -159,10 +169,15 @@ def say(summary: dict[str, Any], output: Path) -> None:
     found = summary["findings"]
     for row in found:
         click.echo(f"{row['count']:>9,}  {row['band']:<6}  {row['kind']:<15}  {row['right']}")
-    hits = sum(row["count"] for row in found if row["band"] == "hit")
-    total = sum(row["count"] for row in found)
     count = summary["rejected"]
     aside = f"{count:,} row{'s' if count != 1 else ''} set aside" + (f": {rejected_path(output)}" if count else "")
+    click.echo(f"{counted(summary)}; {output}; {aside}")
+
+
+def counted(summary: dict[str, Any]) -> str:
+    """How many listings, hits, and findings for review."""
+    found = summary["findings"]
+    hits = sum(row["count"] for row in found if row["band"] == "hit")
+    total = sum(row["count"] for row in found)
     listings = f"{summary['rows']:,} listing{'s' if summary['rows'] != 1 else ''}"
-    hits_said = f"{hits:,} hit{'s' if hits != 1 else ''}"
-    click.echo(f"{listings} screened: {hits_said}, {total - hits:,} for review; {output}; {aside}")
+    return f"{listings} screened: {hits:,} hit{'s' if hits != 1 else ''}, {total - hits:,} for review"

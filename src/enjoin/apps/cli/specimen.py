@@ -7,11 +7,12 @@ import click
 from rich.console import Console
 from rich.progress import Progress, TextColumn
 
-from enjoin.apps.cli.options import AS_JSON, CASE, print_json
+from enjoin.apps.cli.options import AS_JSON, CASE, Once, print_json
 from enjoin.engine.specimen import write_market
 
 
 @click.command(
+    cls=Once,
     epilog="Example: enjoin specimen examples/21-cv-08434/case.toml -o market/ --scale 0.1",
 )
 @CASE

@@ -8,7 +8,7 @@ import click
 
 from enjoin.adapters.keyfile import key_path, witness_path
 from enjoin.adapters.stores.sqlite import read_ledger
-from enjoin.apps.cli.options import AS_JSON, print_json
+from enjoin.apps.cli.options import AS_JSON, Once, print_json
 from enjoin.engine.packet_check import verify_packet
 from enjoin.engine.record import RunRecord
 from enjoin.engine.recording import LEDGER
@@ -27,7 +27,7 @@ Examples:
 """
 
 
-@click.command(epilog=EXAMPLE)
+@click.command(cls=Once, epilog=EXAMPLE)
 @click.argument("subject", metavar="RUN|PACKET.zip", type=click.Path(path_type=Path))
 @click.option("--key", "keys", multiple=True, metavar="KEY", help="The public key that you expect, or a file with it.")
 @click.option("--tsa-ca", type=click.Path(path_type=Path), metavar="PEM", help="Time-stamp roots that you trust.")

@@ -338,7 +338,24 @@ def _best(found: list[Found]) -> list[Found]:
         if not clash:
             places.insert(at, (match.start, match.end))
             kept.append((match, judgement))
+    kept = [each for each in kept if not _merely_cut(each, kept)]
     return sorted(kept, key=lambda each: (each[0].start, each[0].end, each[0].pattern.mark))
+
+
+def _merely_cut(each: Found, kept: list[Found]) -> bool:
+    """Is it the beginning of a longer mark, where a shorter one of the case stands in full ("Squishmallows" of "Squishmallows Hug-Mees")?"""
+    match, judgement = each
+    return (
+        match.cut
+        and judgement.outcome == "review"
+        and any(
+            other.pattern.right != match.pattern.right
+            and verdict.outcome == "hit"
+            and other.start <= match.start
+            and match.end <= other.end
+            for other, verdict in kept
+        )
+    )
 
 
 def _finding(match: Match, judgement: Judgement, field: str, no_authentic_goods: bool) -> Finding:

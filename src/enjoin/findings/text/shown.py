@@ -8,6 +8,7 @@ from enjoin.findings.model import Finding
 from enjoin.findings.text.screen import Explanation, Near
 
 GAP = "·"
+BREAKS = frozenset("\n\r\t")  # of lines and columns: nothing is hidden by them
 MOST_LEFT = 8  # near misses that are told
 KINDS = {
     "exact": "the mark as it is", "case": "the mark, in other case", "spacing": "spaced otherwise", "punctuation": "parted by signs", "affix": "with an ending", "joined": "joined with other letters",
@@ -26,7 +27,10 @@ STYLE = (
 
 def visible(text: str) -> str:
     """The text with what does not show, or would turn the line round, written out."""
-    return "".join(f"⟨{ord(each):04X}⟩" if category(each) in ("Cf", "Cc", "Cs") else each for each in text)
+    return "".join(
+        " " if each in BREAKS else f"⟨{ord(each):04X}⟩" if category(each) in ("Cf", "Cc", "Cs") else each
+        for each in text
+    )
 
 
 def lines(explanation: Explanation, marks: Mapping[str, str] | None = None) -> list[str]:
@@ -109,9 +113,14 @@ def _columns(text: str) -> int:
     return sum(0 if category(each) in ("Mn", "Me") else 2 if east_asian_width(each) in "WF" else 1 for each in text)
 
 
+def _differs(near: Near) -> bool:
+    """Does a letter of the text differ from the mark's? A mark's own digits are letters only inside."""
+    return near.kind not in ("exact", "case") and any(mark != seen.lower() for mark, seen in near.letters)
+
+
 def letters(near: Near | None) -> list[str]:
     """The mark's letters, the text's under them, and below what differs a sign; nothing where no letter differs."""
-    if near is None or not near.letters or all(mark == seen.lower() for mark, seen in near.letters):
+    if near is None or not _differs(near):
         return []
     above, below, signs = "", "", ""
     for mark, seen in near.letters:
@@ -123,13 +132,14 @@ def letters(near: Near | None) -> list[str]:
     return [f"    mark  {above.rstrip()}", f"    text  {below.rstrip()}", f"          {signs.rstrip()}"]
 
 
-def marked(text: str, findings: Sequence[Finding]) -> str:
+def marked(text: str, findings: Sequence[Finding], marks: Mapping[str, str] | None = None) -> str:
     """The text as HTML with its spans underlined."""
     out, at = "", 0
     for finding in sorted(findings, key=lambda each: each.start):
         if finding.start < at:
             continue
-        why = escape(f"{finding.right}: {finding.kind}, {finding.score:.2f}; {finding.why}", quote=True)
+        name = (marks or {}).get(finding.right, finding.right)
+        why = escape(f"{name}: {KINDS.get(finding.kind, finding.kind)}; {finding.why}", quote=True)
         out += (
             escape(visible(text[at : finding.start]))
             + f'<u class="{finding.band}" title="{why}">{escape(visible(finding.text))}</u>'
@@ -140,7 +150,7 @@ def marked(text: str, findings: Sequence[Finding]) -> str:
 
 def letter_table(near: Near | None) -> str:
     """The letters aligned, as an HTML table; what differs is marked."""
-    if near is None or not near.letters:
+    if near is None or not _differs(near):
         return ""
     rows = ""
     for side in (0, 1):
@@ -152,18 +162,34 @@ def letter_table(near: Near | None) -> str:
     return f'<table class="letters">{rows}</table>'
 
 
-def page(title: str, items: Sequence[tuple[str, Explanation]]) -> str:
-    """A page of texts with their findings: (heading, explanation) each."""
-    body = ""
-    for heading, explanation in items:
-        body += f'<p><span class="field">{escape(heading)}</span><br><bdi>{marked(explanation.text, explanation.findings)}</bdi></p>'
-        rows = "".join(
-            f"<tr><td>{each.band}</td><td>{escape(each.right)}</td><td>{each.kind}</td><td>{each.score:.2f}</td><td>{escape(each.why)}{letter_table(_behind(each, explanation.looked_at))}</td></tr>"
-            for each in explanation.findings
-        )
-        body += (
-            f"<table><tr><th>band</th><th>mark</th><th>variation</th><th>score</th><th>why</th></tr>{rows}</table>"
-            if rows
-            else "<p>nothing found</p>"
-        )
-    return f'<!doctype html><html lang="en"><meta charset="utf-8"><title>{escape(title)}</title><style>{STYLE}</style><h1>{escape(title)}</h1>{body}</html>\n'
+def page(
+    title: str,
+    items: Sequence[tuple[str, Explanation]],
+    marks: Mapping[str, str] | None = None,
+    facts: Sequence[str] = (),
+) -> str:
+    """A page of texts with their findings, hits first. `items`: (heading, explanation) each; `marks`: the text of each right;
+    `facts`: lines for its head."""
+    head = "".join(f"<li>{escape(each)}</li>" for each in facts)
+    ordered = sorted(items, key=lambda each: all(one.band != "hit" for one in each[1].findings))
+    body = "".join(_item(heading, explanation, marks or {}) for heading, explanation in ordered)
+    return (
+        f'<!doctype html><html lang="en"><meta charset="utf-8"><title>{escape(title)}</title><style>{STYLE}</style>'
+        f"<h1>{escape(title)}</h1>{f'<ul>{head}</ul>' if head else ''}"
+        '<p class="field"><u class="hit">solid</u>: a use of the mark; <u class="review">dashed</u>: for a person to look at</p>'
+        f"{body}</html>\n"
+    )
+
+
+def _item(heading: str, explanation: Explanation, marks: Mapping[str, str]) -> str:
+    text = marked(explanation.text, explanation.findings, marks)
+    rows = "".join(
+        f"<tr><td>{each.band}</td><td>{escape(marks.get(each.right, each.right))}</td><td>{KINDS.get(each.kind, each.kind)}</td>"
+        f"<td>{escape(each.why)}{letter_table(_behind(each, explanation.looked_at))}</td></tr>"
+        for each in explanation.findings
+    )
+    table = f"<table><tr><th>band</th><th>mark</th><th>variation</th><th>why</th></tr>{rows}</table>"
+    return (
+        f'<section><p><span class="field">{escape(heading)}</span><br><bdi>{text}</bdi></p>'
+        f"{table if rows else '<p>nothing found</p>'}</section>"
+    )

@@ -325,3 +325,35 @@ def test_headers_only_is_a_feed_without_rows(tmp_path: Path, ending: str) -> Non
         parquet(path, **{name: pa.array([], pa.string()) for name in ("platform", "store_id", "name")})
     rows, tally = read(path)
     assert (rows, tally.rejected) == ([], 0)
+
+
+# ── files of another make ──
+
+
+def test_parquet_with_arrow_views_is_read(tmp_path: Path) -> None:
+    path = tmp_path / "s.parquet"
+    columns = {name: pa.array([name, "2"]).cast(pa.string_view()) for name in ("platform", "store_id", "name")}
+    pq.write_table(pa.table(columns), path)
+    rows, _ = read(path)
+    assert [row["store_id"] for row in rows] == ["store_id", "2"]
+
+
+@pytest.mark.parametrize(
+    ("content", "says"),
+    [
+        ("platform;store_id;name\np;1;a\n".encode(), "parted by `;`"),
+        ("platform\tstore_id\tname\np\t1\ta\n".encode(), "parted by a tab"),
+        ("platform,store_id,name\np,1,a\n".encode("utf-16"), "UTF-16"),
+    ],
+)
+def test_a_csv_of_another_make_is_told_as_such(tmp_path: Path, content: bytes, says: str) -> None:
+    path = tmp_path / "s.csv"
+    path.write_bytes(content)
+    with pytest.raises(Unreadable, match=says):
+        read(path)
+
+
+def test_where_no_row_can_be_read_the_commonest_fault_is_told(tmp_path: Path) -> None:
+    path = lines(tmp_path / "l.jsonl", offer(1, title=None), *(offer(n, listed_at="2024-01-02") for n in range(2, 6)))
+    with pytest.raises(Unreadable, match=r"all 5 rows .*row 2: `listed_at` is not an ISO 8601 .*\(4 rows\)"):
+        read(path, "listings")
