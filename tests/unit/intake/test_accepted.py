@@ -374,3 +374,35 @@ def test_a_partys_notice_of_dismissal_has_the_day_that_it_bears_or_asks_for_it()
     undated = draft_changes(case(), [notice("")])
     assert "left" not in tomllib.loads(undated.text)["defendants"][2]
     assert any("Gamma Shop" in line and "which day" in line for line in undated.draft.questions)
+
+
+@pytest.mark.parametrize(
+    ("whom", "limit"),
+    [
+        ("PayPal", ["paypal"]),
+        ("Shipwell Bazaar only", ["shipwell-bazaar"]),
+        ("the third party service providers", ["service_providers"]),
+        ("any financial institution", ["financial_institutions"]),
+    ],
+)
+def test_a_stay_as_to_some_respondents_is_theirs_alone(whom: str, limit: list[str]) -> None:
+    words = f"Paragraph 2 of the Temporary Restraining Order is stayed as to {whom} pending further order."
+    drafted = draft_changes(case(), [later(words, title="ORDER STAYING IN PART")])
+    assert order(drafted, "stay")["effects"] == [{"stay": ["tro.2"], "for": limit}]
+    assert not [problem for problem in drafted.problems if problem.severity == "error"]
+
+
+def test_a_stay_as_to_one_who_is_not_in_the_case_is_asked_about() -> None:
+    words = "Paragraph 2 of the Temporary Restraining Order is stayed as to Zephyrmart pending further order."
+    drafted = draft_changes(case(), [later(words, title="ORDER STAYING IN PART")])
+    assert "effects" not in order(drafted, "stay")
+    assert any("Zephyrmart" in line for line in drafted.draft.questions)
+
+
+def test_a_file_that_holds_only_a_remark_becomes_a_whole_case_file() -> None:
+    drafted = draft_changes("# the Grey Wren matter\n", [TRO])
+    read, problems = inspect_case(drafted.text)
+    assert read is not None
+    assert len(read.defendants) == 3
+    assert drafted.text.startswith("# the Grey Wren matter\n")
+    assert not [problem for problem in problems if problem.severity == "error"]

@@ -130,7 +130,7 @@ class _Work:
 
     def _item(self, path: Path, said: str, key: str, each: Item, held: Mapping[str, Any]) -> Item:
         name = f"`{key}`" if said == "case" else f"{said}: `{key}`"
-        if key in UNPRINTED:
+        if key in UNPRINTED and not (key == "format" and not held):
             return replace(each, stand="held")
         if key not in held:
             self._add(name, each, self.additions.add_key(path, key_line(key, each)))

@@ -38,7 +38,7 @@ class Additions:
         block = next((each for each in self.blocks if each.path == path), None)
         if block is None:
             return False
-        self._put(block.last, [block.indent + line])
+        self._put(block.last or self._past_remarks(0), [block.indent + line])
         return True
 
     def carry_on(self, path: Path, key: str, parts: Sequence[str], remark: str) -> bool:

@@ -11,7 +11,8 @@ from enjoin.intake.drafting.draft import Item, Row, item
 from enjoin.intake.drafting.freed import ALL, freed
 from enjoin.intake.drafting.known import RULE
 from enjoin.intake.drafting.opens import Open
-from enjoin.intake.drafting.sequence import DraftOrder, Resolved, cite_of, find_kind, resolve
+from enjoin.intake.drafting.resolved import Resolved, resolve
+from enjoin.intake.drafting.sequence import DraftOrder, cite_of, find_kind
 from enjoin.intake.drafting.twins import twins
 from enjoin.intake.people.roll import Roll, roll
 from enjoin.intake.reading import Reading

@@ -11,9 +11,8 @@ from enjoin.intake.command.predicates import with_predicates
 from enjoin.intake.drafting.twins import twins
 from enjoin.intake.reading import Reading
 from enjoin.intake.references.effects import DraftEffect
-from enjoin.intake.references.mentions import CITE, KIND, Mention, kind_of
+from enjoin.intake.references.mentions import KIND, Mention, kind_of
 from enjoin.intake.text.paper import Value
-from enjoin.intake.text.paths import within_path
 
 SHORT = {
     "tro": "tro", "preliminary_injunction": "pi", "permanent_injunction": "perm", "judgment": "judgment", "contempt": "contempt", "stay": "stay",
@@ -40,19 +39,6 @@ class DraftOrder:
     told: list[DraftEffect] = field(default_factory=list)
     held: Mapping[str, Any] | None = None
     place: int = -1
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Resolved:
-    """An effect with the ids that it acts on; `open` says what could not be resolved."""
-
-    effect: DraftEffect
-    targets: tuple[str, ...]
-    excepted: tuple[str, ...]
-    acts: tuple[str, ...]
-    respondents: tuple[str, ...]
-    open: str | None = None
-    wanted: tuple[str, ...] = ()  # ids that the effect would name, were their paragraphs at hand
 
 
 def sequence(readings: Sequence[Reading], held: Sequence[DraftOrder] = ()) -> list[DraftOrder]:
@@ -270,89 +256,3 @@ def cite_of(order: DraftOrder, path: Sequence[str]) -> str:
     if re.fullmatch(r"[IVX]+", path[0]) and len(path) > 1 and len(path[1]) == 1 and path[1].isupper():
         return f"{head} ¶{path[0]}.{path[1]}" + "".join(f"({part})" for part in path[2:])
     return f"{head} ¶{path[0]}" + "".join(f"({part})" for part in path[1:])
-
-
-# ── effects ──
-
-
-def resolve(
-    effect: DraftEffect, own: DraftOrder | None, orders: Sequence[DraftOrder], people: Mapping[str, str]
-) -> Resolved:
-    """Turn paragraph numbers and order names into ids of the draft."""
-    order = _cited(effect, own, orders) or (
-        find_kind(orders, effect.order_kind, own) if effect.order_kind else _running(orders, own)
-    )
-    if order is None or order is own:
-        return Resolved(
-            effect=effect,
-            targets=(),
-            excepted=(),
-            acts=(),
-            respondents=(),
-            open="the order that it acts on is not among these papers",
-        )
-    wanted: tuple[str, ...] = ()
-    if effect.paths:
-        hit = [each for path in effect.paths for each in order.directives if within_path(each.path, path)]
-        missing = [path for path in effect.paths if not any(within_path(each.path, path) for each in order.directives)]
-        targets = tuple(dict.fromkeys(f"{order.id}.{each.id}" for each in hit))
-        cites = ", ".join(cite_of(order, path) for path in missing)
-        gap = f"{cites} is not among these papers: add the order itself" if missing else None
-        wanted = tuple(f"{order.id}.{''.join(path).lower()}" for path in missing)
-    elif effect.verb == "make_permanent":
-        targets, gap = (f"{order.id}.*",), None
-    else:
-        targets, gap = (order.id,), None
-    excepted: tuple[str, ...] = ()
-    if effect.verb == "make_permanent" and effect.excepted:
-        excepted = tuple(
-            f"{order.id}.{each.id}"
-            for each in order.directives
-            if each.toward in effect.excepted or (each.require == "freeze" and "assets" in effect.excepted)
-        )
-        gap = (
-            gap
-            if excepted
-            else f"the excepted paragraphs ({', '.join(effect.excepted)}) of `{order.id}` are not among these papers"
-        )
-    respondents = tuple(
-        dict.fromkeys(
-            party
-            for name, party in people.items()
-            if name and re.search(rf"(?<!\w){re.escape(name)}(?!\w)", effect.who, re.IGNORECASE)
-        )
-    )
-    return Resolved(
-        effect=effect,
-        targets=targets,
-        excepted=excepted,
-        acts=effect.acts,
-        respondents=respondents,
-        open=gap,
-        wanted=wanted,
-    )
-
-
-BRACKETED = re.compile(r"\[(?P<ecf>\d{1,4})\]")
-
-
-def _cited(effect: DraftEffect, own: DraftOrder | None, orders: Sequence[DraftOrder]) -> DraftOrder | None:
-    """Of several orders of the kind that an effect names, the one whose entry it cites: "the TRO [19]"."""
-    numbers = {int(match["ecf"]) for rule in (CITE, BRACKETED) for match in rule.finditer(effect.text)}
-    found = [
-        order
-        for order in orders
-        if order is not own and order.kind.value == effect.order_kind and numbers & {each.value for each in order.ecf}
-    ]
-    return found[0] if len(found) == 1 else None
-
-
-def _running(orders: Sequence[DraftOrder], own: DraftOrder | None) -> DraftOrder | None:
-    """ "The injunction" without a name: the last injunction before."""
-    stop = orders.index(own) if own in orders else len(orders)
-    found = [
-        order
-        for order in orders[:stop]
-        if order.kind.value in ("tro", "preliminary_injunction", "permanent_injunction")
-    ]
-    return found[-1] if found else None
