@@ -23,6 +23,7 @@ from enjoin.intake.layout.zones import Zones, divide
 from enjoin.intake.marks import DraftMark, DraftWork, read_marks, read_numbers_without_mark, read_works
 from enjoin.intake.people.calledso import glossary_terms
 from enjoin.intake.people.departed import Departed, read_departed
+from enjoin.intake.people.docketsheet import sheet_parties
 from enjoin.intake.people.doubts import RAN_ON, RUN_TOGETHER, SCANNED
 from enjoin.intake.people.glossary import Inline, Term, inline_terms, read_glossary
 from enjoin.intake.people.party import (
@@ -127,10 +128,10 @@ def read_paper(paper: Paper) -> Reading:
     own = own_dockets(stamps, caption, whole, zones)
     glossary = read_glossary(paper, zones.glossary)
     inline = inline_terms(body.flow)
-    plaintiffs = [name.text for name in caption.plaintiffs.names]
-    nonparties = read_nonparties(
-        whole, body.flow, glossary, inline, plaintiffs, [name.text for name in caption.defendants.names]
-    )
+    sheet = sheet_parties(paper, whole)
+    plaintiffs = [party.name.value for party in sheet[0]] if sheet else [each.text for each in caption.plaintiffs.names]
+    captioned = [party.name.value for party in sheet[1]] if sheet else [each.text for each in caption.defendants.names]
+    nonparties = read_nonparties(whole, body.flow, glossary, inline, plaintiffs, captioned)
     signed = bool(JUDGE_SIGNED.search(body.flow.text[-3500:]) or JUDGE_SIGNED.search(body.flow.text[:600]))
     conclusion = conclusion_of(body)
     title, title_flow, title_at = named_title(caption, paper, zones.head, zones.body)
@@ -155,7 +156,8 @@ def read_paper(paper: Paper) -> Reading:
     plaintiff_parties = parties_of_names(
         caption.plaintiffs, caption.parties, caption.plaintiffs_at, "plaintiffs/caption", body.flow
     ) or glossary_plaintiffs(glossary)
-    et_al = caption.defendants.et_al
+    et_al = caption.defendants.et_al and sheet is None
+    plaintiff_parties, names = sheet or (plaintiff_parties, names)
     if not (names or sellers or listed):
         ours, names, et_al = ((), (), et_al) if caption.defendants.placeholders else told_parties(whole, lines)
         plaintiff_parties = plaintiff_parties or ours

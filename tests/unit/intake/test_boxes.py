@@ -1,5 +1,7 @@
 """Orders on a form with boxes, tables amid the text, parts of the defendants in quotation marks: what they say, in whatever form."""
 
+import pytest
+
 from enjoin.engine.draft import draft_case
 from enjoin.intake.drafting.draft import Draft
 from enjoin.intake.layout.lines import page_of_text
@@ -102,6 +104,47 @@ def test_a_part_of_the_defendants_named_by_another_part() -> None:
         + "IT IS ORDERED that:\n\n1. Oldtown shall not sell the lanterns.\n\n2. Each of the Trial Defendants shall pay Plaintiff $500."
     )
     assert commands(drafted(body)) == ["1 d02 d03: listing", "2 d02 d03: pay"]
+
+
+@pytest.mark.parametrize(
+    ("told", "whom"),
+    [
+        ('Defendant Lida LLC ("Lida") answered. The remaining Defendants (the "Silent Defendants") did not.', "d02 d03"),
+        ('Defendant Lida LLC opposes. The other two named Defendants (the "Silent Defendants") do not.', "d02 d03"),
+        ('Defendant Lida LLC opposes. The other four named Defendants (the "Silent Defendants") do not.', "defendants"),
+        ('The motion [Doc. 7] is denied [Doc. 9]. It is GRANTED as to Fuda Toys Co., Ltd. and Gamma Shop (the "Silent Defendants").', "d02 d03"),
+        ('Lida LLC, which was never served (the "Silent Defendants"), is no longer here.', "d01"),
+    ],
+)  # fmt: skip
+def test_a_part_of_the_defendants_told_as_the_rest(told: str, whom: str) -> None:
+    body = f"{told}\n\nIT IS ORDERED that:\n\n1. The Silent Defendants shall not sell the lanterns."
+    assert commands(drafted(body)) == [f"1 {whom}: listing"]
+
+
+def test_a_glossary_defines_a_part_by_another_over_broken_lines() -> None:
+    body = (
+        "GLOSSARY\n\nTerm                    Definition\n\n"
+        "Defendants              The three sellers named in the caption\n\n"
+        "Dismissed Defendants    LIDA LLC and GAMMA SHOP, as to whom this action was\n                        dismissed (Dkt. 41)\n\n"
+        "Defaulting Defendants   All Defendants other than the Dismissed Defendants\n\n"
+        "Third Party Service     Online marketplace platforms that are used by Defaulting\n"
+        "Providers               Defendants, including Temu\n\n"
+        "Lantern Mark            U.S. Trademark Registration No. 4,818,562\n\n"
+        "IT IS ORDERED that:\n\n1. Defaulting Defendants shall not sell the lanterns.\n\n"
+        "2. The Third Party Service Providers shall remove the listings of such lanterns."
+    )
+    assert commands(drafted(body)) == ["1 d02: listing", "2 service_providers: remove"]
+
+
+def test_a_term_for_a_list_of_companies_means_these_alone() -> None:
+    told = 'Defendants sell on Amazon, eBay, or Temu (the "Online Marketplaces").\n\n'
+    body = f"{told}IT IS ORDERED that:\n\n1. Each Online Marketplace shall remove the listings of the lanterns."
+    assert commands(drafted(body)) == ["1 amazon ebay temu: remove"]
+    told = (
+        'Platforms, including, without limitation, Amazon, eBay, and Temu (the "Online Marketplaces"), host them.\n\n'
+    )
+    body = f"{told}IT IS ORDERED that:\n\n1. Each Online Marketplace shall remove the listings of the lanterns."
+    assert commands(drafted(body)) == ["1 service_providers: remove"]
 
 
 def test_a_sort_of_nonparties_that_is_defined_without_brackets() -> None:

@@ -9,6 +9,14 @@ from enjoin.intake.layout.zones import divide
 from enjoin.intake.text.paper import Paper
 
 TABLES = {
+    "one line a seller, parted by dashes": (
+        "Schedule A\n\n1. Sky Kites \u2013 Etsy \u2013 etsy.com/shop/SkyKites\n2. Wind - Toys \u2013 Walmart \u2013 walmart.com/seller/101662211\n3. kite_king88 - eBay - ebay.com/usr/kite_king88\n",
+        ["Sky Kites @ etsy:SkyKites", "Wind - Toys @ walmart:101662211", "kite_king88 @ ebay:kite_king88"],
+    ),
+    "web addresses of the sellers behind them": (
+        "Schedule A\n\nNo.   Seller Alias               Store URL\n1     Sky Kites                  https://www.walmart.com/seller/101662211\n2     Shenzhen Haida             https://www.walmart.com/seller/101662212\n      Toys Co., Ltd.\n\n      Defendant Domain Names\n      sky-kites.shop             (operated by Sky Kites)\n",
+        ["Sky Kites @ walmart:101662211", "Shenzhen Haida Toys Co., Ltd. @ walmart:101662212"],
+    ),
     "columns in another order": (
         "Schedule A\n\nSeller ID       Platform   Seller Alias          No.\nA1P0DKQ7EXN2RL  Amazon     Sky Kites             1\nA2VHM3WQYT80KC  Amazon     Wind & Toys Store     2\n101733094       Walmart    Firefly Home          3\n",
         [

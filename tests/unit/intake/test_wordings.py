@@ -32,6 +32,16 @@ defendants:promotion>infringing :: Defendants shall not use any store or account
 defendants:open_account>accounts :: Defendants shall not use any new seller account to sell such lanterns.
 plaintiffs:file>;plaintiffs:file> :: Plaintiff shall serve a copy of this Order on each Defendant within three (3) days and file proof of service by March 21, 2025.
 plaintiffs:file> :: Plaintiff shall serve this Order and file proof of service within three days.
+amazon:pay>assets :: Amazon shall transfer to the trust account of Acme's counsel the sum of $2,500.00 out of the funds of Lida that it holds.
+defendants:promotion>infringing :: Each Defendant shall at once discontinue any use of the Wren Marks in metatags, in sponsored search terms, and in advertising links.
+defendants:operate_store>stores :: No Defendant shall transfer the ownership or control of its store while this Order is in effect.
+defendants:listing promotion>infringing :: Defendants are enjoined from identifying by the Wren Mark, or by a copy of it, goods that Acme has not authorized.
+defendants:file>;plaintiffs:file> :: Any opposition to the motion must be filed by Defendants no later than June 1, 2026, and any reply shall be filed by Plaintiff no later than June 2, 2026.
+plaintiffs:file>;defendants[Lida LLC,Wen Liang]:file> :: Acme shall file any amended complaint by July 21, 2026, and Defendants Lida LLC and Wen Liang shall answer it by August 11, 2026.
+defendants[Wen Liang]:preserve>records :: Wen Liang shall preserve the lanterns in his warehouse, and all shipping records for them.
+amazon:freeze>infringing :: Amazon shall preserve the lanterns in its warehouses.
+defendants:listing>infringing;defendants:promotion>infringing :: Defendants are enjoined from selling lanterns. The same persons are enjoined from advertising the lanterns.
+financial_institutions service_providers:assets>assets :: The banks that hold Defendants' funds, including, without limitation, PayPal (the "Banks"), and the online marketplaces on which Defendants trade, including Temu, shall not pay out funds.
 amazon:remove>infringing :: Amazon is to take the listings in Exhibit 4 down within three days.
 amazon:remove>infringing :: Within three days of service of this Order upon it, Amazon shall cause the listings in Exhibit 4 to be removed.
 paypal:freeze>assets :: PayPal shall keep frozen all balances in the accounts listed in Schedule B.

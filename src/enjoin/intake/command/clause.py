@@ -119,7 +119,10 @@ def _next(masked: Masked, match: re.Match[str], floor: int, found: list[_Open], 
         joint = _joint(before)
         subject = read_subject(masked, before[joint.end() :], who) if joint else NOBODY
         on = GOES_ON.search(before)
-        if joint and (not subject.empty or subject.pronoun or subject.unknown or THINGS.search(before[joint.end() :])):
+        told = joint is not None and (
+            THINGS.search(before[joint.end() :]) or _of_paper(masked, before[joint.end() :], match)
+        )
+        if joint and (not subject.empty or subject.pronoun or subject.unknown or told):
             cut, own = joint.start(), before[joint.end() :]
             if subject.pronoun:
                 subject = found[-1].subject
@@ -135,9 +138,21 @@ def _next(masked: Masked, match: re.Match[str], floor: int, found: list[_Open], 
     return new
 
 
+# "…, and any reply shall be filed by Plaintiff": a clause of its own about a paper, whose filer stands behind.
+PAPER = re.compile(
+    r"^(?:(?:any|the|its|their|such|an?)\s+)*(?:\w+\s+)?(?:repl(?:y|ies)|responses?|oppositions?|objections?|briefs?|reports?|answers?|motions?|papers)\b[^,;]*$",
+    re.IGNORECASE,
+)
+BY_WHOM = re.compile(r"\s*be\s+(?:filed|served|submitted|lodged|made)\b[^.;]*?\bby\s+(?:the\s+)?[\ue000-\uf8ff]")
+
+
+def _of_paper(masked: Masked, before: str, match: re.Match[str]) -> bool:
+    return bool(PAPER.match(before.strip()) and BY_WHOM.match(masked.text, match.end()))
+
+
 # Between two joints stand only names and words that list them: both are joints of one list.
 LISTING = re.compile(
-    r"(?:[\ue000-\uf8ff]|[\s,()]|\b(?:any|the|all|each|every|such|said|its|their|other|and|or|and/or|including|such\s+as|namely|but|not|limited|to|without|limitation|related|affiliated|affiliates|companies|as|well)\b)+",
+    r"(?:[\ue000-\uf8ff]|[\s,()]|\b(?:any|the|all|each|every|such|said|its|their|other|and|or|and/or|including|such\s+as|namely|defendants?|plaintiffs?|but|not|limited|to|without|limitation|related|affiliated|affiliates|companies|as|well)\b)+",
     re.IGNORECASE,
 )
 

@@ -155,6 +155,17 @@ def _uses(deed: Deed) -> list[Meaning] | None:
     return (forbidden(purpose["deed"], deed.roles) or None) if purpose else None
 
 
+MADE_OVER = re.compile(r"\b(?:ownership|control|title|registration|possession|operation)\b", re.IGNORECASE)
+
+
+def _makes_over(deed: Deed) -> list[Meaning] | None:
+    """ "transfer the ownership or control of its store": the store would be run by another."""
+    handed = deed.lead in ("transfer", "assign", "convey", "sell", "relinquish", "surrender")
+    if not handed or not MADE_OVER.search(deed.phrase.head) or deed.head.keys() & {"funds", "goods", "records"}:
+        return None
+    return acts("make-over", ("operate_store",), "stores", sure=False) if "house" in nouns(deed.text) else None
+
+
 def _opens(deed: Deed) -> list[Meaning] | None:
     opening = OPENS & set(deed.phrase.verbs) or deed.phrase.all("open")
     fresh = (
@@ -229,5 +240,5 @@ def _runs(deed: Deed) -> list[Meaning] | None:
 
 
 ROWS: tuple[Callable[[Deed], list[Meaning] | None], ...] = (
-    _aids, _lets, _evades, _uses, _opens, _several, _spoils, _moves, _serves, _runs, traded,
+    _aids, _lets, _evades, _uses, _opens, _makes_over, _several, _spoils, _moves, _serves, _runs, traded,
 )  # fmt: skip

@@ -5,10 +5,11 @@ import re
 from enjoin.intake.command.leading import FREEZES, HANDS_OVER, HOLDS, PAYS, STOPS
 from enjoin.intake.command.meaning import Deed, Meaning, duty
 from enjoin.intake.command.phrase import Phrase
+from enjoin.intake.command.words import nouns
 from enjoin.intake.people.companies import PAYMENTS
 
 TO_PLAINTIFF = re.compile(
-    r"\bto\s+(?:the\s+)?(?:plaintiffs?\b(?!['’]s?\s+marks)|[A-Z]\w+['’]s?\s+counsel)|\bplaintiffs?['’]s?\s+counsel\b",
+    r"\bto\s+(?:the\s+)?(?:plaintiffs?\b(?!['’]s?\s+marks)|[A-Z]\w+['’]s?\s+counsel)|\baccount\s+of\s+(?:the\s+)?[A-Z]\w+['’]s?\s+counsel\b|\bplaintiffs?['’]s?\s+counsel\b",
     re.IGNORECASE,
 )
 WHATEVER = re.compile(r"\b(?:what(?:ever)?|all\s+that|everything)\s+(?:it|they|is|are)\b", re.IGNORECASE)
@@ -98,6 +99,13 @@ WARES = re.compile(r"\b(?:infringing|counterfeit|accused|unauthori[sz]ed|fake)\s
 
 def freezes(deed: Deed) -> list[Meaning] | None:
     """Money is held where it is; so are goods in a warehouse."""
+    if (
+        deed.party
+        and deed.lead in ("preserve", "retain")
+        and "records" in nouns(deed.text)
+        and "funds" not in deed.head
+    ):
+        return None  # goods with the records of them
     if deed.lead in HOLDS and WAREHOUSED.search(deed.text) and "funds" not in deed.head:
         return duty("freeze-goods", "freeze", "infringing", sure=False)
     if not _holds(deed):

@@ -84,6 +84,7 @@ def read_nonparties(
         _read_term(term, terms, found)
     for definition in inline:
         _read_inline(definition, terms)
+        terms |= _exactly(definition)
     for each in named_subjects(body, [*plaintiffs, *defendants]):
         _add(found, each)
     for passage in _addressing(body):
@@ -247,6 +248,36 @@ def _read_inline(definition: Inline, terms: dict[str, str]) -> None:
         terms[definition.term.lower()] = _both_roles(definition, before)
     elif definition.many and bank:
         terms[definition.term.lower()] = "financial_institutions"
+
+
+# "on Amazon, eBay, or Temu (the "Marketplaces")": these and no others; behind "including" they are examples.
+_LIST = re.compile(
+    rf"(?P<before>(?:^|[^\s,(:]+)[,(:]?\s+)(?P<list>(?:{_KNOWN.pattern})(?:,\s+(?:{_KNOWN.pattern}))*,?\s+(?:and|or)\s+(?:{_KNOWN.pattern}))\s*$".replace(
+        "(?P<name>", "(?:"
+    ),
+    re.IGNORECASE,
+)
+_EXAMPLES = re.compile(
+    r"\b(?:including|includes?|such\s+as|such\b[^.;]{0,60}\bas|like|e\.g\.|for\s+example|limitation|other)\b[^.;]*$",
+    re.IGNORECASE,
+)
+_REACH = 300  # characters before a list in which it may be said to be of examples
+
+
+def _exactly(definition: Inline) -> dict[str, str]:
+    """A term that is defined as a list of known companies and nothing else, with their ids."""
+    match = _LIST.search(definition.before)
+    if match is None or not definition.term.endswith("s"):
+        return {}
+    before = definition.before[: match.start("list")]
+    if _EXAMPLES.search(before[-_REACH:]) or before.rstrip().endswith(","):
+        return {}
+    if not (PROVIDER.search(definition.term) or BANK.search(definition.term)):
+        return {}
+    named = (platform_of(each[0]) or payment_of(each[0]) for each in _KNOWN.finditer(match["list"]))
+    ids = " ".join(dict.fromkeys(each for each in named if each))
+    low = definition.term.lower()
+    return {low: ids, low.removesuffix("s"): ids} if ids else {}
 
 
 def _both_roles(definition: Inline, before: str) -> str:

@@ -76,6 +76,11 @@ SUBORDINATE = re.compile(
 )
 ANOTHER = re.compile(r"[,;]\s+(?:and|but)\s+")
 # "Defendants be, and the same hereby are, enjoined": what stands before the verb once more.
+# "banks, including, without limitation, PayPal (the "Banks"), and the platforms": the bracket ends the examples, the list goes on.
+CLOSED_EXAMPLES = re.compile(
+    r",?\s*\b(?:including|such\s+as)\b[^();]{0,400}?\((?:collectively|together|the|each)\b[^()]*\"[^\"()]{1,60}\"\)(?=,?\s+and\s+(?:the|any|all)\s)",
+    re.IGNORECASE,
+)
 BE_AND = re.compile(
     r",?\s*\b(?:shall\s+)?be,?\s+and\s+(?:(?:the\s+same|they|it|each|hereby)\b\s*)*,?\s*$", re.IGNORECASE
 )
@@ -84,7 +89,7 @@ PART_OF = re.compile(
     re.IGNORECASE,
 )
 PRONOUN = re.compile(
-    r"^(?:and\s+)?(?:it|they|he|she|each(?:\s+of\s+them)?|(?:all|neither|none|either|any)\s+of\s+them|both(?:\s+of\s+them)?|(?:such|said|those|these)\s+(?!(?:persons?|entit(?:y|ies)|individuals?|people|parties|acting|others?)\b)\w+)$",
+    r"^(?:and\s+)?(?:the\s+same(?:\s+(?:persons?|parties|defendants?|entities))?|it|they|he|she|each(?:\s+of\s+them)?|(?:all|neither|none|either|any)\s+of\s+them|both(?:\s+of\s+them)?|(?:such|said|those|these)\s+(?!(?:persons?|entit(?:y|ies)|individuals?|people|parties|acting|others?)\b)\w+)$",
     re.IGNORECASE,
 )
 # "what it holds of those funds it": the object stands before the pronoun.
@@ -155,6 +160,7 @@ class _Part:
 def read_subject(masked: Masked, text: str, who: Addressees) -> Subject:
     """The subject that a masked text (a piece of `masked`, ending before the verb) ends with."""
     text = re.split(r"(?<=[\ue000-\uf8ff])\.\s+(?=\S)", text[-LONG:])[-1]
+    text = CLOSED_EXAMPLES.sub("", text)
     text = NAMED_IN_BRACKETS.sub(r", namely \g<names>,", text)
     text = re.sub(
         r"^.*\b(?:[Oo][Rr][Dd][Ee][Rr](?:[Ee][Dd]|[Ss])|I\s+(?:[A-Z]+\s+){0,2}ORDER)\b[^\ue000-\uf8ff]{0,80}?\b[Tt][Hh][Aa][Tt]\b",

@@ -11,7 +11,7 @@ FOR_SALE = re.compile(
     re.IGNORECASE,
 )
 FILLER = re.compile(
-    r"\b(?:in\s+any\s+(?:other\s+)?(?:way|manner|form|fashion)|by\s+any\s+means|directly\s+or\s+indirectly|directly|indirectly|whether|knowingly|willfully|actively|attempting\s+to|attempt\s+to|continuing\s+to|continue\s+to|taking\s+(?:any\s+)?(?:steps?|action)\s+to|take\s+(?:all\s+|any\s+)?(?:necessary\s+|reasonable\s+)?(?:steps?|action|measures)\s+(?:necessary\s+|needed\s+)?to|do\s+(?:all\s+)?what\s+is\s+needed\s+to|cause\s+to\s+be|causing\s+to\s+be|otherwise|thereafter|immediately|promptly|forthwith|temporarily|permanently|fully|also|further|hereafter|again|henceforth)\b,?",
+    r"\b(?:in\s+any\s+(?:other\s+)?(?:way|manner|form|fashion)|by\s+any\s+means|directly\s+or\s+indirectly|directly|indirectly|whether|knowingly|willfully|actively|attempting\s+to|attempt\s+to|continuing\s+to|continue\s+to|taking\s+(?:any\s+)?(?:steps?|action)\s+to|take\s+(?:all\s+|any\s+)?(?:necessary\s+|reasonable\s+)?(?:steps?|action|measures)\s+(?:necessary\s+|needed\s+)?to|do\s+(?:all\s+)?what\s+is\s+needed\s+to|cause\s+to\s+be|causing\s+to\s+be|otherwise|thereafter|at\s+once|without\s+delay|immediately|promptly|forthwith|temporarily|permanently|fully|also|further|hereafter|again|henceforth)\b,?",
     re.IGNORECASE,
 )
 # Words of time or measure between commas.

@@ -64,6 +64,12 @@ def traded(deed: Deed) -> list[Meaning]:
         return _used(deed)
     if deed.lead in USES and AS_A_KEYWORD.search(deed.text):
         return acts("use-ads", ("promotion",), "infringing")
+    if (
+        deed.lead in ("identify", "designate", "brand", "label", "describe")
+        and "mark" in nouns(deed.text)
+        and TRADED.search(deed.text)
+    ):
+        return acts("use-designate", BOTH, "infringing", sure=False)
     if deed.lead in DOES and SEARCHED.search(deed.phrase.head):
         return acts("ads-deed", ("promotion",), "infringing", sure=False)
     if deed.lead in ("pass", "palm"):

@@ -21,8 +21,7 @@ def in_light_of(reading: Reading, roster: Sequence[Party], numbers: Mapping[int,
     `numbers` are those on a schedule of another paper, or of the case file's ids, with the names that bear them.
     """
     listed = [each for each in reading.defendants if each.name.rule not in SPOKEN_OF]
-    own = (*listed, *reading.schedule)
-    known = {squeeze(name.value) for party in own for name in (party.name, *party.aka)}
+    known = {squeeze(name.value) for party in listed for name in (party.name, *party.aka)}
     others = [each for party in roster for each in _as_printed(party, reading.body.flow.text, known)]
     printed = {number: party.name.value for party in reading.schedule for number in party.numbers}
     if others:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 PROVIDER = re.compile(
     r"\boperators?\s+of\s+(?:the\s+|any\s+|each\s+)?(?:\w+\s+)?(?:market\s?places?|platforms?)(?:\s+platforms?)?\b|\bthird[\s-]+party\s+(?:service\s+)?providers?\b|\bservice\s+providers?\b|\bonline\s+market\s?place\w*(?:\s+platforms?)?\b|\bmarketplace\s+(?:platforms?|operators?|websites?)\b|\binternet\s+(?:service|search|marketplace)\s?\w*|"
     r"\b(?:e-?commerce|enjoined|online)\s+platforms?\b|\bsearch\s+engines?\b|\bweb\s?hosts?\b|\bregistr(?:y|ies|ars?)\b|\bsocial\s+media\b|\bhosting\b|\bthird[\s-]+party\s+platforms?\b|\bonline\s+service\s+providers?\b|"
-    r"\bany\s+third\s+part(?:y|ies)\b|\bthird\s+part(?:y|ies)\b|\bnon-?part(?:y|ies)\b|\bthose\s+with\s+(?:actual\s+)?notice\b|\b(?:the|any|all|each|every)\s+(?:online\s+)?platforms?\b|\bmarketplaces?\b|\badvertisers?\b|(?-i:\bPlatforms\b)|\bad-?words?\s+providers?\b|\bweb\s+designers?\b|\bprivacy\s+(?:protection\s+)?(?:services?|providers?)\b",
+    r"\bany\s+third\s+part(?:y|ies)\b|\bthird\s+part(?:y|ies)\b|\bnon-?part(?:y|ies)\b|\bthose\s+with\s+(?:actual\s+)?notice\b|\b(?:the|any|all|each|every)\s+(?:online\s+)?platforms?\b|\bmarketplaces?\b(?!\s+(?:defendants?|sellers?)\b)|\badvertisers?\b|(?-i:\bPlatforms\b)|\bad-?words?\s+providers?\b|\bweb\s+designers?\b|\bprivacy\s+(?:protection\s+)?(?:services?|providers?)\b",
     re.IGNORECASE,
 )
 BANK = re.compile(

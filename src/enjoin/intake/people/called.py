@@ -130,6 +130,10 @@ GROUP = re.compile(
 )
 
 
+# Also a word for all may be given to some: "The other five Defendants (the "Online Defendants")".
+NAMED_SO = re.compile(r"^(?:the\s+)?(?:[A-Z][\w-]+\s+){1,3}Defendants?$")
+
+
 def groups_of(
     inline: Sequence[Inline],
     names: Sequence[str],
@@ -140,10 +144,10 @@ def groups_of(
     found: dict[str, tuple[str, ...]] = {}
     called = {name: name for name in names} | dict(short or {})
     for definition in inline:
-        if not GROUP.match(definition.term) and definition not in others:
+        if not NAMED_SO.match(definition.term) and definition not in others:
             continue
         told = definition.before
-        if rest := but_for(told, names) or all_others(definition, called, names):
+        if rest := but_for(told, names, found) or all_others(definition, called, names):
             found[definition.term.removeprefix("the ")] = rest
             continue
         starts = [match.start() for match in re.finditer(r"\bDefendants?\s+(?=[A-Z0-9])", told)] or [0]
@@ -153,11 +157,18 @@ def groups_of(
     return found
 
 
+# What is told of those who are listed: "A and B, as to whom the action was dismissed".
+TOLD_OF = re.compile(r",?\s+(?:(?:as\s+to|each\s+of|all\s+of|both\s+of|against)\s+whom|who|whose|which)\b")
+
+
 def _listed(
     part: str, called: Mapping[str, str], names: Sequence[str], groups: Mapping[str, tuple[str, ...]]
 ) -> tuple[str, ...]:
     """The defendants whom a text lists to its end, by name or by what some are called; () where it says more than that."""
     bound = {name: (whole,) for name, whole in called.items()} | dict(groups)
+    told = TOLD_OF.search(part)
+    if told and not any(name.lower() in part[told.end() :].lower() for name in bound):
+        part = part[: told.start()]
     hits = [(at, name) for name in bound if (at := re.search(rf"(?<!\w){re.escape(name)}(?!\w)", part, re.IGNORECASE))]
     first = min((at.start() for at, _ in hits), default=0)
     if not hits or GOES_BEFORE.search(part[:first]) or not _only_names(part[first:], [name for _, name in hits]):
@@ -177,18 +188,23 @@ def _only_names(text: str, names: Sequence[str]) -> bool:
 # A name that is none of those known stands before the first: the list is not read whole.
 GOES_BEFORE = re.compile(r"\b(?!Defendants?,\s*$)[A-Z][\w.&'-]*,?\s*(?:,|;|\band\b|&)\s*$")
 THE_OTHERS = re.compile(
-    r"\b[Tt]he\s+(?:(?:other|remaining)\s+(?P<many>\w+)|(?P<count>\w+)\s+others?)(?:\s+[Dd]efendants)?[,.]?\s*$"
+    r"\b[Tt]he\s+(?:(?:other|remaining|rest\s+of\s+the)\s+(?:(?P<many>\w+)\s+)??(?:named\s+)?(?:[Dd]efendants|[Ss]ellers|(?P<last>\w+))|(?P<count>\w+)\s+(?:others?|remaining)(?:\s+(?:named\s+)?[Dd]efendants)?)[,.]?\s*$"
 )
 
 
 def all_others(definition: Inline, called: Mapping[str, str], names: Sequence[str]) -> tuple[str, ...]:
     """ "… as to Lida. The four others (the "Enjoined Defendants")": all but those just named, if the count is right."""
     match = THE_OTHERS.search(definition.before)
-    count = number_of(match["many"] or match["count"]) if match else None
+    if match is None:
+        return ()
+    printed = match["many"] or match["count"] or match["last"]
+    count = number_of(printed) if printed else None
     told = definition.wide
     named = {called[each] for each in called if re.search(rf"(?<!\w){re.escape(each)}(?!\w)", told, re.IGNORECASE)}
     left = tuple(name for name in names if name not in named)
-    return left if count is not None and len(left) == count else ()
+    if printed and count is None:
+        return ()
+    return left if named and left and count in (None, len(left)) else ()
 
 
 BUT_FOR = re.compile(
@@ -202,11 +218,12 @@ EXCEPT = re.compile(
 )
 
 
-def but_for(text: str, names: Sequence[str]) -> tuple[str, ...]:
-    """ "all Defendants other than Lida LLC": the others; () where nobody is left out by name."""
+def but_for(text: str, names: Sequence[str], groups: Mapping[str, tuple[str, ...]] | None = None) -> tuple[str, ...]:
+    """ "all Defendants other than Lida LLC", "other than the Dismissed Defendants": the others; () where nobody is left out by name."""
     match = BUT_FOR.search(text) or EXCEPT.search(text)
     if match is None:
         return ()
     low = match["out"].lower() if match.re is EXCEPT else text[match.end() : match.end() + 300].lower()
     out = {name for name in names if re.search(rf"(?<!\w){re.escape(name.lower())}(?!\w)", low)}
+    out |= {name for term, bound in (groups or {}).items() if term.lower() in low for name in bound}
     return tuple(name for name in names if name not in out) if out and len(out) < len(names) else ()

@@ -46,6 +46,7 @@ def read_glossary(paper: Paper, lines: Sequence[Strip]) -> tuple[Term, ...]:
     lefts = _columns(table)
     rows: list[Row] = []
     above = alone = short = False  # has the line above a term; a term only; a meaning that ends before the margin?
+    spaced = _spaced(table, lefts)
     widest = max(cell.right for line in table for cell in line.cells)
     for nth, line in enumerate(table):
         if (
@@ -57,7 +58,7 @@ def read_glossary(paper: Paper, lines: Sequence[Strip]) -> tuple[Term, ...]:
         parts: tuple[list[Cell], list[Cell], list[Cell]] = ([], [], [])
         for cell in line.cells:
             parts[_column(cell, lefts)].append(cell)
-        begins = bool(parts[0] and parts[1]) and (short or _capital(line, parts[1]))
+        begins = bool(parts[0] and parts[1]) and (short or _capital(line, parts[1])) and not spaced
         starts = bool(parts[0]) and (
             not above
             or (begins and not alone)
@@ -95,6 +96,20 @@ def _once(paper: Paper, rows: Sequence[Row]) -> list[Row]:
 
 
 FULL = 0.8  # of the widest line; a line that is shorter ends its meaning
+
+
+def _spaced(table: Sequence[Strip], lefts: tuple[float, float, float]) -> bool:
+    """Are the rows set apart by gaps, so that a line without one goes on with the row above?"""
+    begun = [
+        line
+        for line in table[1:]
+        if {0, 1} <= {_column(cell, lefts) for cell in line.cells} and _capital(line, line.cells[1:])
+    ]
+    gaps = sum(bool(line.line.gap) for line in begun)
+    return gaps >= SPACED and gaps > MOSTLY * len(begun)
+
+
+SPACED, MOSTLY = 4, 0.7  # rows with a gap above, and the part of all rows that they must be
 
 
 def _capital(line: Strip, cells: Sequence[Cell]) -> bool:
@@ -138,7 +153,7 @@ def inline_terms(text: Flow) -> tuple[Inline, ...]:
     for match in DEFINED.finditer(text.text):
         before = text.text[max(0, match.start() - 420) : match.start()]
         wide = before
-        before = re.split(r"\n\n|(?<=[a-z\"])(?<!\bMr)(?<!\bMs)(?<!\bMrs)(?<!\bDr)[.]\"?\s+(?=[A-Z])", before)[-1]
+        before = re.split(r"\n\n|(?<=[a-z\"\])])(?<!\bMr)(?<!\bMs)(?<!\bMrs)(?<!\bDr)[.]\"?\s+(?=[A-Z])", before)[-1]
         for term in filter(None, (match["term"], match["term2"])):
             found.append(
                 Inline(term.strip(" ,"), before, match.start(), match.end(), bool(match["many"] or match["each"]), wide)

@@ -22,6 +22,7 @@ STRUCK = re.compile(
 OWN_ID = re.compile(r"^(?:seller|store|merchant|shop)\s+id\s*:\s*(?P<id>[\w.-]{3,40})$", re.IGNORECASE)
 # "Sky Kites (Amazon, A1P0DKQ7EXN2RL)": words in brackets behind a name.
 BRACKETED = re.compile(r"\s*[(\[](?P<told>[^()\[\]]{3,120})[)\]]$")
+DASHED = re.compile(r"\s+[-–—|]\s+(?P<told>[\w. ]{2,24})$")  # "Sky Kites – Etsy"
 # "Defendant 3: kite_king88", "Seller: Sky Kites": what a name is labelled with.
 LABEL = re.compile(
     r"^(?:defendant|seller|store|merchant|shop|alias)(?:\s+(?:name|alias|no\.?))?\s*\d{0,4}\s*:\s+(?=\S)", re.IGNORECASE
@@ -70,10 +71,22 @@ def read_schedule(paper: Paper, lines: Sequence[Strip]) -> Schedule:
 OF_MARKS = re.compile(r"\b(?:registration|reg\.|serial)\s*(?:nos?\b|numbers?\b)", re.IGNORECASE)
 
 
+ROW = re.compile(r"\s*\d{1,4}[.)]?\s+\S")
+# Behind numbered sellers: a list of what they have besides their stores.
+OTHER_TABLE = re.compile(
+    r"(?:defendants?['’]?\s+)?(?:domain\s+names?|web\s?sites?|(?:financial|payment|bank)\s+accounts?)\s*:?$",
+    re.IGNORECASE,
+)
+
+
 def _of_sellers(lines: Iterable[Strip]) -> Iterator[Strip]:
     """The lines of a schedule less its tables of marks, each up to the next table of sellers."""
-    marks = False
+    marks = rows = aside = False
     for line in lines:
+        rows = rows or bool(ROW.match(line.text))
+        aside = (aside and not ROW.match(line.text)) or bool(rows and OTHER_TABLE.match(line.text.strip()))
+        if aside:
+            continue
         headed = not re.search(r"\d{3}", line.text)
         marks = (marks or (headed and bool(OF_MARKS.search(line.text)))) and not (
             is_heading(line.texts()) and not OF_MARKS.search(line.text)
@@ -156,6 +169,10 @@ class _Row:
         if link and (link[0].startswith(("http", "www.")) or "/" in link[0]) and not text[: link.start()].endswith("("):
             self.urls.append(replace(name, value=link[0].rstrip(".,;)"), rule="schedule/url"))
             text = text[: link.start()].strip(" -|:,")
+        dashed = DASHED.search(text)
+        if dashed is not None and (shown := platform_named(dashed["told"])) is not None:
+            self.platform = self.platform or shown
+            text = text[: dashed.start()]
         bracket = BRACKETED.search(text)
         if bracket is not None and bracket.start() > 0:
             if STRUCK.match(bracket["told"]):
