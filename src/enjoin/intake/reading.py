@@ -166,6 +166,10 @@ def read_paper(paper: Paper) -> Reading:
             names = (*names, *running_parties(body.flow, known))
     if paper.scanned:
         names, listed, sellers = (doubted(each, SCANNED) for each in (names, listed, sellers))
+    for doubt in paper.doubts:
+        names, listed, sellers, plaintiff_parties = (
+            doubted(each, doubt.why, doubt.foreign) for each in (names, listed, sellers, plaintiff_parties)
+        )
     mark_texts = [body.flow, *(term.definition for term in glossary)]
     own_docket = own[0] if own else None
     terms = (*inline, *glossary_terms(glossary))

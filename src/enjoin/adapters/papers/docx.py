@@ -5,11 +5,13 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from xml.etree.ElementTree import Element
 
-from enjoin.adapters.papers.limits import unreadable
+from enjoin.adapters.papers.limits import warning
 from enjoin.adapters.papers.package import Package
+from enjoin.adapters.papers.printed import DROPPED, printed
+from enjoin.adapters.papers.text import too_long
 from enjoin.intake.layout.lines import TAB_COLUMN, Row, page_of_rows
 from enjoin.intake.text.numerals import letters, roman
-from enjoin.intake.text.paper import Paper
+from enjoin.intake.text.paper import Doubt, Paper
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 DOCUMENT = "word/document.xml"
@@ -51,22 +53,63 @@ class Numbering:
 def read_docx(path: Path) -> Paper:
     """The paragraphs and tables of a document in order."""
     package = Package(path)
+    seen = Seen()
     try:
-        if DOCUMENT not in package:
-            raise unreadable(path.name, "not_docx", "the file is no Word document")
         numbering = Numbering(_levels(package))
         styles = _style_numbers(package)
         rows: list[Row] = []
+        length = 0
         for body in _blocks(package):
-            rows += (
-                list(_table(body, numbering, styles))
-                if body.tag == f"{W}tbl"
-                else list(_paragraph(body, numbering, styles))
+            seen.look(body)
+            found = list(
+                _table(body, numbering, styles) if body.tag == f"{W}tbl" else _paragraph(body, numbering, styles)
             )
+            rows += found
+            length += sum(len(text) + 1 for row in found for text, _ in row.cells)
+            too_long(path.name, length)
             body.clear()
     finally:
         package.close()
-    return Paper(name=path.name, kind="docx", pages=(page_of_rows(1, rows),))
+    return Paper(
+        name=path.name,
+        kind="docx",
+        pages=(page_of_rows(1, rows),),
+        problems=tuple(warning(path.name, "word_marks", told) for told in seen.told()),
+        doubts=(Doubt(DROPPED),) if seen.odd else (),
+    )
+
+
+@dataclass(slots=True)
+class Seen:
+    """What a document holds beside the text that is read."""
+
+    changes: bool = False
+    hidden: bool = False
+    odd: bool = False
+
+    def look(self, body: Element) -> None:
+        """Tracked changes, hidden letters, signs that do not print."""
+        for node in body.iter():
+            if node.tag in (f"{W}ins", f"{W}del", f"{W}moveTo", f"{W}moveFrom"):
+                self.changes = True
+            elif node.tag == f"{W}r" and _vanishes(node):
+                self.hidden = True
+            elif node.tag == f"{W}t" and node.text and printed(node.text)[1]:
+                self.odd = True
+
+    def told(self) -> Iterator[str]:
+        if self.changes:
+            yield "the document has tracked changes: it was read as if all of them were accepted"
+        if self.hidden:
+            yield "hidden text of the document was not read"
+        if self.odd:
+            yield DROPPED
+
+
+def _vanishes(run: Element) -> bool:
+    """Is a run's text hidden?"""
+    mark = run.find(f"{W}rPr/{W}vanish")
+    return mark is not None and mark.get(f"{W}val", "1") not in ("0", "false", "off")
 
 
 def _blocks(package: Package) -> Iterator[Element]:
@@ -98,9 +141,9 @@ def _paragraph(
 def _lines(element: Element) -> list[str]:
     """A paragraph's text, parted at its line breaks."""
     text: list[str] = []
-    for node in element.iter():
+    for node in _shown(element):
         if node.tag == f"{W}t":
-            text.append(node.text or "")
+            text.append(printed(node.text or "")[0])
         elif node.tag == f"{W}tab":
             text.append("\t" if text else "")
         elif node.tag in (f"{W}br", f"{W}cr"):
@@ -108,6 +151,22 @@ def _lines(element: Element) -> list[str]:
         elif node.tag == f"{W}noBreakHyphen":
             text.append("-")
     return "".join(text).split("\n")
+
+
+SKIPPED = frozenset(
+    [f"{W}del", f"{W}moveFrom", "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"]
+)
+
+
+def _shown(element: Element) -> Iterator[Element]:
+    """What is printed of a paragraph: not what was struck or hidden, and a drawing's text once."""
+    waiting = [element]
+    while waiting:
+        node = waiting.pop()
+        if node.tag in SKIPPED or (node.tag == f"{W}r" and _vanishes(node)):
+            continue
+        yield node
+        waiting += reversed(node)
 
 
 def _table(table: Element, numbering: Numbering, styles: Mapping[str, tuple[str, int]]) -> Iterator[Row]:

@@ -1,16 +1,20 @@
 """HTML → lines: blocks, list items with their numbers, table rows."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-from enjoin.adapters.papers.limits import MAX_TEXT, unreadable
-from enjoin.adapters.papers.text import decode
+from enjoin.adapters.papers.decoded import decode
+from enjoin.adapters.papers.hiddentext import Hidden, hidden_of, style_rules
+from enjoin.adapters.papers.limits import unreadable, warning
+from enjoin.adapters.papers.printed import printed
+from enjoin.adapters.papers.text import doubts_of, too_long
 from enjoin.intake.layout.lines import TAB_COLUMN, Row, page_of_rows, row_of_text
 from enjoin.intake.text.numerals import letters, roman
 from enjoin.intake.text.paper import Paper
+from enjoin.problems import Unreadable
 
 BLOCKS = frozenset(
     [
@@ -51,7 +55,11 @@ BLOCKS = frozenset(
     ]
 )
 BULLET = "• "
-MAX_SHEET = 200_000  # characters of a style sheet that are looked through for lists
+DEEP = 400  # elements within one another
+NESTS = re.compile(
+    r"</?(?:div|span|section|article|blockquote|table|ul|ol|font|b|i|u|em|strong|a|center|form|main|dl|sub|sup|small)\b",
+    re.IGNORECASE,
+)
 SKIP = frozenset(
     ["script", "style", "noscript", "template", "head", "svg", "iframe", "object", "nav", "button", "input", "select"]
 )
@@ -59,25 +67,49 @@ SKIP = frozenset(
 
 def read_html(path: Path) -> Paper:
     """The visible text of a page in reading order."""
-    raw = decode(path)
-    if len(raw) > MAX_TEXT:
-        raise unreadable(
-            path.name, "too_long", f"the file holds {len(raw):,} characters: more than a court paper does", "split it"
-        )
+    decoded = decode(path)
+    raw, dropped = printed(decoded.text)
+    too_long(path.name, len(raw))
+    _not_too_deep(path.name, raw)
     tree = LexborHTMLParser(raw)
     if tree.body is None:
         raise unreadable(path.name, "empty", "the page holds no text")
-    writer = _Writer(_list_styles(tree))
-    writer.block(tree.body, 0)
+    rules = style_rules(tree)
+    hidden = hidden_of(tree, rules)
+    writer = _Writer(_list_styles(rules), hidden)
+    try:
+        writer.block(tree.body, 0)
+    except RecursionError as error:
+        raise _too_deep(path.name) from error
     writer.flush()
-    return Paper(name=path.name, kind="html", pages=(page_of_rows(1, writer.rows),))
+    doubts, problems = doubts_of(path.name, decoded, dropped)
+    if hidden.words:
+        told = f"{hidden.words:,} word{'' if hidden.words == 1 else 's'} that the page hides were not read"
+        problems = (*problems, warning(path.name, "hidden_text", told))
+    pages = (page_of_rows(1, writer.rows),)
+    return Paper(name=path.name, kind="html", pages=pages, problems=problems, doubts=doubts)
+
+
+def _too_deep(name: str) -> Unreadable:
+    told = f"the page nests its elements more than {DEEP} deep: no court's page does"
+    return unreadable(name, "too_deep", told, "print it to a PDF")
+
+
+def _not_too_deep(name: str, raw: str) -> None:
+    """Elements that must be closed, opened and closed again: counted first, for the parser's cost grows with their square."""
+    depth = 0
+    for match in NESTS.finditer(raw):
+        depth = max(0, depth - 1) if match[0][1] == "/" else depth + 1
+        if depth > DEEP * 5:
+            raise _too_deep(name)
 
 
 class _Writer:
     """Collects rows; `line` is the text of the block being read."""
 
-    def __init__(self, styles: Mapping[str, str]) -> None:
+    def __init__(self, styles: Mapping[str, str], hidden: Hidden) -> None:
         self.styles = styles
+        self.hidden = hidden
         self.rows: list[Row] = []
         self.line: list[str] = []
         self.label = ""
@@ -94,14 +126,16 @@ class _Writer:
             self.gap = self.gap or gap
 
     def block(self, node: LexborNode, depth: int) -> None:
-        if depth > 400:
-            return
+        if depth > DEEP:
+            raise RecursionError
         child = node.child
         counter = 0
         while child is not None:
             tag = child.tag
             if tag == "-text":
                 self.line.append(child.text(deep=False) or "")
+            elif tag not in SKIP and self.hidden.hides(child):
+                counter += tag == "li"
             elif tag == "br":
                 self.flush(gap=False)
             elif tag == "table":
@@ -137,12 +171,16 @@ class _Writer:
     def table(self, table: LexborNode, depth: int) -> None:
         """Rows of cells; a table of one cell (or with tables inside) is only a frame."""
         for row in table.css("tr"):
+            if self.hidden.hides(row) or (
+                row.parent is not None and row.parent.tag != "table" and self.hidden.hides(row.parent)
+            ):
+                continue
             if row.css_first("table") is not None and row.css_first("tr") is not None:
                 for cell in _cells(row):
                     self.block(cell, depth + 1)
                     self.flush()
                 continue
-            columns = [_cell_lines(cell, depth, self.styles) for cell in _cells(row)]
+            columns = [_cell_lines(cell, depth, self.styles, self.hidden) for cell in _cells(row)]
             for nth in range(max((len(column) for column in columns), default=0)):
                 cells = tuple(
                     (column[nth], at * TAB_COLUMN)
@@ -164,25 +202,22 @@ def _cells(row: LexborNode) -> list[LexborNode]:
     return found
 
 
-def _cell_lines(cell: LexborNode, depth: int, styles: Mapping[str, str]) -> list[str]:
-    writer = _Writer(styles)
+def _cell_lines(cell: LexborNode, depth: int, styles: Mapping[str, str], hidden: Hidden) -> list[str]:
+    if hidden.hides(cell):
+        return []
+    writer = _Writer(styles, hidden)
     writer.block(cell, depth + 1)
     writer.flush()
     return [" ".join(text for text, _ in row.cells) for row in writer.rows]
 
 
-RULE = re.compile(r"(?P<names>[^{}]+)\{(?P<body>[^{}]*)\}")
-
-
-def _list_styles(tree: LexborHTMLParser) -> dict[str, str]:
+def _list_styles(rules: Sequence[tuple[str, str]]) -> dict[str, str]:
     """What the page's own style sheet says of lists: class or `ol` → its declarations."""
     found: dict[str, str] = {}
-    for sheet in tree.css("style"):
-        for rule in RULE.finditer(sheet.text()[:MAX_SHEET]):
-            if "list-style" in rule["body"]:
-                for name in rule["names"].split(","):
-                    last = name.split()[-1] if name.split() else ""
-                    found[last.rsplit(".", 1)[-1] if "." in last else last] = rule["body"]
+    for name, body in rules:
+        if "list-style" in body:
+            last = name.split()[-1]
+            found[last.rsplit(".", 1)[-1] if "." in last else last] = body
     return found
 
 

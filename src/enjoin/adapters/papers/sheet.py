@@ -1,95 +1,94 @@
 """Schedule A as XLSX or CSV → parties with their stores."""
 
-import csv
-import io
 import re
-import warnings
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 
-from openpyxl import load_workbook
-
-from enjoin.adapters.papers.limits import MAX_ROWS, unreadable
-from enjoin.adapters.papers.package import Package
-from enjoin.adapters.papers.text import decode
-from enjoin.intake.people.party import Party, parties_of
+from enjoin.adapters.papers.limits import unreadable
+from enjoin.adapters.papers.sort import sort_of
+from enjoin.adapters.papers.tables import Sheet, csv_sheet, xlsx_sheets
+from enjoin.intake.people.party import Party, doubted, parties_of
 from enjoin.intake.people.schedule import Schedule, Seller
 from enjoin.intake.people.stores import PLATFORM_HOSTS, store_of
-from enjoin.intake.people.tablecolumns import head_kind, kinds_of
+from enjoin.intake.people.tablecolumns import head_kind, is_heading, kinds_of
 from enjoin.intake.text.paper import Span, Value
+
+FOREIGN = {
+    "pdf": ("the file is a PDF", "give it as a paper: a table in it is read there"),
+    "docx": ("the file is a Word document", "give it as a paper: a table in it is read there"),
+    "html": ("the file is a web page", "give it as a paper: a table in it is read there"),
+    "ods": ("the file is an OpenDocument spreadsheet (ods)", "save it as xlsx"),
+    "old_office": ("the file is in an old Office format (xls), or encrypted", "save it as xlsx without a password"),
+}
 
 
 def read_sheet(path: Path) -> tuple[tuple[Party, ...], tuple[str, ...]]:
-    """The sellers of a spreadsheet, and what of it is no name."""
-    if path.suffix.lower() in (".csv", ".tsv", ".txt"):
-        rows = _csv_rows(path)
-    elif path.suffix.lower() in (".xlsx", ".xlsm"):
-        rows = _xlsx_rows(path)
-    else:
-        raise unreadable(path.name, "unknown_sheet", "a schedule is read from xlsx or csv", "save it as one of these")
-    table = [(number, cells) for number, cells in rows if any(cells)]
-    if not table:
-        raise unreadable(path.name, "empty", "the spreadsheet holds no rows")
-    head, kinds = _head(table)
-    sellers = [seller for number, cells in table[head:] if (seller := _seller(path.name, number, cells, kinds))]
-    if not sellers:
+    """The sellers of a spreadsheet, and what of it is no name or was not read."""
+    sheets = _sheets(path)
+    faults = [fault for sheet in sheets for fault in sheet.faults]
+    read = [(sheet, *_sellers(path.name, sheet)) for sheet in sheets]
+    titled = any(headed for _, headed, _ in read)
+    found = [(sheet, sellers) for sheet, headed, sellers in read if sellers and (headed or not titled)]
+    faults += [
+        f"nothing was read from the sheet `{sheet.name}`, whose columns have no headings: look at it"
+        for sheet, headed, sellers in read
+        if sellers and titled and not headed
+    ]
+    if not any(any(cells) for sheet in sheets for _, cells in sheet.rows):
+        raise unreadable(path.name, "empty", "the spreadsheet holds no rows", "; ".join(faults) or None)
+    if not found:
         raise unreadable(
             path.name,
             "no_names",
             "no column of the spreadsheet reads as names",
             "head one `Seller name` or `Defendant`",
         )
-    return parties_of(Schedule(tuple(sellers)))
+    if len(found) > 1:
+        faults += _of_several(found)
+    parties, wrong = parties_of(Schedule(tuple(seller for _, sellers in found for seller in sellers)))
+    for doubt in (doubt for sheet in sheets for doubt in sheet.doubts):
+        parties = doubted(parties, doubt.why, doubt.foreign)
+    return parties, (*faults, *wrong)
 
 
-def _csv_rows(path: Path) -> Iterator[tuple[int, list[str]]]:
-    text = decode(path)
-    try:
-        dialect = csv.Sniffer().sniff(text[:8192], delimiters=",;\t|").delimiter
-    except csv.Error:
-        dialect = "\t" if path.suffix.lower() == ".tsv" else ","
-    try:
-        for number, cells in enumerate(csv.reader(io.StringIO(text, newline=""), delimiter=dialect), 1):
-            if number > MAX_ROWS:
-                raise unreadable(
-                    path.name, "too_many_rows", f"the spreadsheet has more than {MAX_ROWS:,} rows", "split it"
-                )
-            yield number, [" ".join(cell.split()) for cell in cells]
-    except csv.Error as error:
-        raise unreadable(path.name, "corrupt_sheet", f"the spreadsheet cannot be read: {error}") from error
+def _sheets(path: Path) -> list[Sheet]:
+    """The tables of a file, by what it is and not by its name."""
+    sort = sort_of(path)
+    if sort == "xlsx":
+        return xlsx_sheets(path)
+    if sort == "text" and path.suffix.lower() not in (".pdf", ".docx"):
+        return [csv_sheet(path)]
+    message, hint = FOREIGN.get(sort, ("the file is no spreadsheet", "save it as xlsx or csv"))
+    raise unreadable(path.name, "unknown_sheet", message, hint)
 
 
-def _xlsx_rows(path: Path) -> Iterator[tuple[int, list[str]]]:
-    Package(path).close()  # guards against bombs before a library unpacks it
-    try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")
-            book = load_workbook(path, read_only=True, data_only=True)
-    except Exception as error:  # openpyxl raises whatever its parsers raise
-        raise unreadable(path.name, "corrupt_sheet", "the spreadsheet is damaged and cannot be read") from error
-    try:
-        count = 0
-        for sheet in book.worksheets:
-            for number, row in enumerate(sheet.iter_rows(values_only=True), 1):
-                count += 1
-                if count > MAX_ROWS:
-                    raise unreadable(
-                        path.name, "too_many_rows", f"the spreadsheet has more than {MAX_ROWS:,} rows", "split it"
-                    )
-                yield number, [_cell(cell) for cell in row[:40]]
-    except (KeyError, ValueError, TypeError, AttributeError, SyntaxError, EOFError) as error:
-        raise unreadable(path.name, "corrupt_sheet", "the spreadsheet is damaged and cannot be read") from error
-    finally:
-        book.close()
+def _of_several(found: Sequence[tuple[Sheet, Sequence[Seller]]]) -> Iterator[str]:
+    """What to ask where sellers stand on several sheets, and where two of them give one address two names."""
+    named = ", ".join(f"`{sheet.name}` ({len(sellers)})" for sheet, sellers in found)
+    yield f"sellers stand on {len(found)} sheets ({named}): do all belong to the schedule?"
+    known: dict[str, str] = {}
+    for seller in (seller for _, sellers in found for seller in sellers):
+        if seller.url is not None and seller.name is not None:
+            first = known.setdefault(seller.url.value, seller.name.value)
+            if first != seller.name.value:
+                yield f"one address has two names: `{first}` and `{seller.name.value}` ({seller.url.value})"
 
 
-def _cell(value: object) -> str:
-    """A cell as it is shown; a store's id that the sheet holds as a number keeps its digits."""
-    if value is None:
-        return ""
-    if isinstance(value, float) and value.is_integer():
-        return str(int(value))
-    return " ".join(str(value).split())
+def _sellers(file: str, sheet: Sheet) -> tuple[bool, list[Seller]]:
+    """Has one table headings or columns that tell sellers without them? And its sellers; a heading printed again names none."""
+    table = [(number, cells) for number, cells in sheet.rows if any(cells)]
+    if not table:
+        return False, []
+    head, kinds = _head(table)
+    titles = [cells for _, cells in table[:head]]
+    return head > 0 or len(kinds) > 1, [
+        seller
+        for number, cells in table[head:]
+        if cells not in titles
+        and not is_heading([cell for cell in cells if cell])
+        and (seller := _seller(Span(file, sheet.number, number, 0, 0), cells, kinds))
+    ]
 
 
 def _head(table: Sequence[tuple[int, list[str]]]) -> tuple[int, dict[int, str]]:
@@ -109,7 +108,7 @@ def _kinds(heads: Sequence[str], rows: Sequence[list[str]]) -> dict[int, str]:
     return {column: kind for column, kind in enumerate(kinds_of(titles, columns)) if kind is not None}
 
 
-def _seller(file: str, row: int, cells: list[str], kinds: dict[int, str]) -> Seller | None:
+def _seller(place: Span, cells: list[str], kinds: dict[int, str]) -> Seller | None:
     def value(kind: str) -> tuple[str, int] | None:
         return next(
             (
@@ -122,7 +121,7 @@ def _seller(file: str, row: int, cells: list[str], kinds: dict[int, str]) -> Sel
 
     def span(column: int) -> tuple[Span, ...]:
         start = sum(len(cell) + 1 for cell in cells[:column])
-        return (Span(file, 1, row, start, start + len(cells[column])),)
+        return (replace(place, start=start, end=start + len(cells[column])),)
 
     name, url, number = value("name"), value("url"), value("number")
     platform, store_id = value("platform"), value("id")

@@ -258,19 +258,21 @@ def _heading(text: str) -> bool:
 def _with_ids(found: Sequence[DraftDirective]) -> list[DraftDirective]:
     named: list[DraftDirective] = []
     used: set[str] = set()
+    counts: dict[str, int] = {}
     plain = 0
     for each in found:
         base = "".join(re.sub(r"[^A-Za-z0-9]", "", label) for label in each.path).lower()
         if not base:
             plain += 1
             base = f"p{plain}"
-        name, nth = base, 1
+        name, nth = base, counts.get(base, 1)
         if base in used and each.rule.startswith("forbid/several-"):
             name = f"{base}-{each.toward if each.toward in ('assets', 'records') else 'goods'}"
         while name in used:
             nth += 1
             name = f"{base}-{nth}"
         used.add(name)
+        counts[base] = nth
         named.append(replace(each, id=name))
     return named
 

@@ -2,6 +2,7 @@
 
 import itertools
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from statistics import median
@@ -152,12 +153,12 @@ EXACT = 0.5  # points within which two cells begin at one edge for certain
 
 def _column_edges(clusters: Sequence[Sequence[Word]]) -> tuple[float, ...]:
     """Where several lines of a page begin a cell behind a wide gap: the left edges of a table's columns."""
-    lefts = sorted(
-        word.left
-        for cluster in clusters
+    gaps = [
+        (word.left, word.left - before.right, height)
+        for cluster, height in ((cluster, _height(cluster)) for cluster in clusters)
         for before, word in itertools.pairwise(cluster)
-        if word.left - before.right > max(_height(cluster) * WIDE, 7.0)
-    )
+    ]
+    lefts = sorted(left for left, gap, height in gaps if gap > max(height * WIDE, 7.0))
     found: list[list[float]] = []
     for left in lefts:
         if found and left - found[-1][0] <= SAME:
@@ -166,16 +167,13 @@ def _column_edges(clusters: Sequence[Sequence[Word]]) -> tuple[float, ...]:
             found.append([left])
     # A cell that stands close to the one before it, or alone on its line, tells of a column that others show.
     near = [cluster[0].left for cluster in clusters]
-    near += [
-        word.left
-        for cluster in clusters
-        for before, word in itertools.pairwise(cluster)
-        if word.left - before.right > _height(cluster) * NARROW
-    ]
+    near += [left for left, gap, height in gaps if gap > height * NARROW]
+    near.sort()
     return tuple(
         edge
         for edge, group in ((median(group), group) for group in found)
-        if len(group) >= ROWS or (len(group) > 1 and sum(abs(left - edge) <= EXACT for left in near) > ROWS)
+        if len(group) >= ROWS
+        or (len(group) > 1 and bisect_right(near, edge + EXACT) - bisect_left(near, edge - EXACT) > ROWS)
     )
 
 

@@ -60,10 +60,12 @@ def as_headed(parties: Sequence[Party], above: Sequence[Flow]) -> tuple[Party, .
     return tuple(map(cut, parties))
 
 
-def doubted(parties: Sequence[Party], note: str) -> tuple[Party, ...]:
-    """The parties with names that are at most to be checked."""
+def doubted(parties: Sequence[Party], note: str, foreign: bool = False) -> tuple[Party, ...]:
+    """The parties with names that are at most to be checked; `foreign`: those names alone that hold letters beyond ASCII."""
     return tuple(
-        replace(
+        each
+        if foreign and each.name.value.isascii() and all(alias.value.isascii() for alias in each.aka)
+        else replace(
             each,
             name=each.name.doubt("check", each.name.note or note),
             aka=tuple(alias.doubt("check") for alias in each.aka),

@@ -125,12 +125,7 @@ def clean(text: str) -> str:
 
 def flow(paper: Paper, pieces: Iterable[Strip], breaks: bool = True) -> Flow:
     """Join lines into one text: a space for a line end, and (if `breaks`) two line feeds where a paragraph begins."""
-    bases: list[int] = []
-    total = 0
-    for page in paper.pages:
-        bases.append(total)
-        total += len(page.text) + 1
-    index = {page.number: at for at, page in enumerate(paper.pages)}
+    bases, index = paper.bases, paper.order
     text: list[str] = []
     offsets = array("q")
     tail = ""
@@ -150,7 +145,7 @@ def flow(paper: Paper, pieces: Iterable[Strip], breaks: bool = True) -> Flow:
             text.append(chars)
             offsets.extend(places)
             tail = chars
-    return Flow(paper, "".join(text), offsets, tuple(bases))
+    return Flow(paper, "".join(text), offsets, bases)
 
 
 def _joint(tail: str, chars: str, gap: bool) -> str:

@@ -1,7 +1,8 @@
 """A paper as text with positions, and a value together with the place that it was read from."""
 
-from collections.abc import Callable
-from dataclasses import dataclass, replace
+import itertools
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
 from typing import Generic, Literal, TypeVar
 
 from enjoin.problems import Problem
@@ -47,6 +48,14 @@ class Page:
     lines: tuple[Line, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Doubt:
+    """Why names as they were read may not be those that are printed; `foreign`: those with letters beyond ASCII only."""
+
+    why: str
+    foreign: bool = False
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Paper:
     """One paper. `kind` is pdf, docx, html or txt; `problems` what its adapter could not read; `scanned`: its text was read from images (OCR)."""
@@ -56,6 +65,15 @@ class Paper:
     pages: tuple[Page, ...]
     problems: tuple[Problem, ...] = ()
     scanned: bool = False
+    doubts: tuple[Doubt, ...] = ()
+    # Where each page begins in a count of characters through all pages, and at which place it stands by its number.
+    bases: tuple[int, ...] = field(init=False, compare=False, repr=False)
+    order: Mapping[int, int] = field(init=False, compare=False, repr=False)
+
+    def __post_init__(self) -> None:
+        sizes = itertools.accumulate((len(page.text) + 1 for page in self.pages), initial=0)
+        object.__setattr__(self, "bases", tuple(sizes)[:-1])
+        object.__setattr__(self, "order", {page.number: at for at, page in enumerate(self.pages)})
 
 
 @dataclass(frozen=True, slots=True, order=True)
