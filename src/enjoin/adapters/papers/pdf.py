@@ -55,11 +55,11 @@ def read_pdf(path: Path, progress: Callable[[int, int], None] | None = None) -> 
         told = tuple(notes.problems(path.name))
     finally:
         document.close()
-    garbage, problems = check_layer(path.name, pages, pictured, blank)
+    kept, problems = check_layer(path.name, pages, pictured, blank)
     return Paper(
         name=path.name,
         kind="pdf",
-        pages=tuple(Page(page.number, "", ()) if page.number in garbage else page for page in pages),
+        pages=kept,
         problems=(*problems, *told),
         scanned=sum(number <= LOOKED_AT for number in pictured) * 2 > min(len(pages), LOOKED_AT),
     )

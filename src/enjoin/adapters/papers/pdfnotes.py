@@ -27,7 +27,9 @@ class Notes:
     """Form fields and annotations of one document, page after page."""
 
     def __init__(self, document: pdfium.PdfDocument) -> None:
-        self.form = document.init_forms() or document.formenv if document.get_formtype() else None
+        if document.get_formtype():
+            document.init_forms()
+        self.form = document.formenv
         self.seen: dict[str, list[int]] = defaultdict(list)
 
     def words(self, page: pdfium.PdfPage, number: int) -> list[Word]:

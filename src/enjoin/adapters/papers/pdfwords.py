@@ -14,6 +14,8 @@ UPRIGHT = 0.35  # of the sine of an angle: letters nearer to the horizontal stan
 FEW = 0.3  # of a page's letters; on a page that is set sideways more are turned
 MOST = 0.6  # of a page's letters turned one way: the page is read that way
 Box = tuple[float, float, float, float]
+PLAIN_SPACE, MINUS = 32, 45
+HYPHEN, NO_CHARACTER = 2, 0xFFFE  # pdfium's signs for a hyphen at a line's end
 
 
 @dataclass(slots=True)
@@ -40,15 +42,17 @@ class Turned:
 def words_of(text: object, width: float, height: float) -> list[Word]:
     """Runs of characters without a space between them, their boxes measured from the top of the page as it is read."""
     count = max(pdf.FPDFText_CountChars(text), 0)
-    read = Turned(list(_words(text, count, lambda box: (box.left, box.right, height - box.top, height - box.bottom))))
+    read = Turned(list(_words(text, count, height)))
     quarter = read.quarter()
     if not quarter:
         return read.upright()
-    return [word for word, each in _words(text, count, TURNS[quarter](width, height)) if each == quarter]
+    return [word for word, each in _words(text, count, height, TURNS[quarter](width, height)) if each == quarter]
 
 
-def _words(text: object, count: int, place: Callable[[pdf.FS_RECTF], Box]) -> Iterator[tuple[Word, int]]:
-    """Each word with the quarter turns of its first letter."""
+def _words(
+    text: object, count: int, height: float, place: Callable[[pdf.FS_RECTF], Box] | None = None
+) -> Iterator[tuple[Word, int]]:
+    """Each word with the quarter turns of its first letter; `place` puts the boxes of a page that is set sideways upright."""
     # The loose box spans the font's whole height: an underscore lies on the line of its letters.
     box = pdf.FS_RECTF()
     where = ctypes.byref(box)
@@ -64,19 +68,24 @@ def _words(text: object, count: int, place: Callable[[pdf.FS_RECTF], Box]) -> It
         if 0xDC00 <= code < 0xE000 and pending:
             code = 0x10000 + ((pending - 0xD800) << 10) + (code - 0xDC00)
         pending = 0
-        char = "-" if code in (2, 0xFFFE) else chr(code)  # pdfium's sign for a hyphen at the line's end
-        if char <= " " or char.isspace():
-            if (code == 0 or char.isspace()) and word:
-                yield Word("".join(word), low, high, floor, ceiling), quarter
-                word = []
-            continue
+        if code <= PLAIN_SPACE or (code > 127 and chr(code).isspace()):
+            if code != HYPHEN:
+                if word and (code == 0 or chr(code).isspace()):
+                    yield Word("".join(word), low, high, floor, ceiling), quarter
+                    word = []
+                continue
+            code = MINUS
+        char = chr(code) if code != NO_CHARACTER else "-"
         box_of(text, at, where)
-        x0, x1, y0, y1 = place(box)
-        if word:
-            tall = max(ceiling - floor, y1 - y0, 1.0)
-            if x0 - high > max(2.5, 0.28 * tall) or x0 < low - 2 or y0 > ceiling or y1 < floor:
-                yield Word("".join(word), low, high, floor, ceiling), quarter
-                word = []
+        x0, x1, y0, y1 = place(box) if place else (box.left, box.right, height - box.top, height - box.bottom)
+        if word and (
+            x0 < low - 2
+            or y0 > ceiling
+            or y1 < floor
+            or (x0 - high > 2.5 and x0 - high > 0.28 * max(ceiling - floor, y1 - y0, 1.0))
+        ):
+            yield Word("".join(word), low, high, floor, ceiling), quarter
+            word = []
         if not word:
             low, high, floor, ceiling = x0, x1, y0, y1
             quarter = _quarter(angle_of(text, at))

@@ -13,12 +13,14 @@ from enjoin.intake.command.predicates import with_predicates
 from enjoin.intake.command.subject import NOBODY, Subject
 from enjoin.intake.command.unit import read_unit
 from enjoin.intake.command.verbs import DECREE_THAT, ENJOIN, SHALL, SHOW_CAUSE
-from enjoin.intake.layout.blocks import Body
+from enjoin.intake.layout.blocks import Body, too_much
 from enjoin.intake.layout.numbering import DECREE, Block, odd_blocks
 from enjoin.intake.people.addressees import Addressees
 from enjoin.intake.text.numerals import number_of_roman
 from enjoin.intake.text.paper import BANDS, Value
 from enjoin.intake.text.sentences import sentences
+
+MOST = 2_000  # commands of one paper; an order has a few dozen
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +41,8 @@ def read_from(body: Body, who: Addressees, start: int) -> Directives:
     walk = _Walk(body, who)
     for index in range(start, len(body.blocks)):
         walk.step(index)
+        if len(walk.found) > MOST:
+            raise too_much(body.flow.paper.name, f"more than {MOST:,} commands")
     walk.found = [_of_those_named(each, walk.found) for each in walk.found]
     named = _with_ids([_counted(each) for each in _without_section(body, walk.found)])
     return Directives(tuple(with_predicates(named)), tuple(walk.unread))

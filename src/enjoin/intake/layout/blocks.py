@@ -9,6 +9,7 @@ from enjoin.intake.layout.numbering import BULLET, DASH, DECREE, MARK, Block, Tr
 from enjoin.intake.text.flow import Flow, Strip, flow
 from enjoin.intake.text.numerals import roman
 from enjoin.intake.text.paper import Paper
+from enjoin.problems import Place, Problem, Unreadable
 
 DECREE_BEFORE = re.compile(
     r"(?:[.;:,)]|^(?:is\s+)?further|\bit\s+is\s+(?:\w+\s+)?(?:further|hereby)|\bit\s+is)\s*$", re.IGNORECASE
@@ -39,9 +40,21 @@ class Body:
         return " ".join(self.flow.text[block.start : block.end].split())
 
 
+MOST = 50_000  # paragraphs of one paper; two thousand pages of short ones
+
+
+def too_much(name: str, what: str) -> Unreadable:
+    """Why a paper is refused that holds more than an order does."""
+    hint = "give the order without its exhibits"
+    message = f"the paper holds {what}: no order does"
+    return Unreadable([Problem(code="too_much", message=message, place=Place(file=name), hint=hint)])
+
+
 def read_body(paper: Paper, lines: Sequence[Strip]) -> Body:
-    """Cut the body into paragraphs and set their numbers into a tree."""
-    groups = list(_groups(lines))
+    """Cut the body into paragraphs and set their numbers into a tree; `Unreadable` for more paragraphs than an order has."""
+    groups = list(itertools.islice(_groups(lines), MOST + 1))
+    if len(groups) > MOST:
+        raise too_much(paper.name, f"more than {MOST:,} paragraphs")
     boxes = [BOX.match(group[0].text) for group in groups]
     if sum(box is not None for box in boxes) >= LEAST_BOXES:
         groups = [group for group, box in zip(groups, boxes, strict=True) if box is None or box["mark"] or box["full"]]

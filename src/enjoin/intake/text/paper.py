@@ -41,11 +41,12 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """A page: its number from 1, its text, its lines."""
+    """A page: its number from 1, its text, its lines; `note` tells why nothing was read from it."""
 
     number: int
     text: str
     lines: tuple[Line, ...]
+    note: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
