@@ -3,8 +3,9 @@
 import json
 import shlex
 import sys
+import time
 import tomllib
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import click
@@ -17,7 +18,7 @@ from enjoin.apps.cli.options import Once
 from enjoin.engine.draft import Drafted, draft_case, draft_changes
 from enjoin.intake.drafting.provenance import provenance
 from enjoin.intake.text.paper import Paper
-from enjoin.problems import Place, Problem, Unreadable
+from enjoin.problems import Misuse, Place, Problem, Unreadable
 
 EXAMPLE = """
 \b
@@ -51,6 +52,7 @@ def draft(papers: tuple[Path, ...], schedules: tuple[Path, ...], out: Path, ocr:
     A CASE.toml that exists stays as it is; the papers are read in its light. CASE.toml.diff holds what they add
     (`patch -p1 < CASE.toml.diff` accepts it), CASE.proposed.toml the whole as a draft to review, with its own review page.
     """
+    _must_be_new_or_a_case(out, (*papers, *schedules))
     read = _read_all([with_text_layer(path) for path in papers] if ocr else list(papers))
     parties = []
     faults: list[str] = []
@@ -82,6 +84,16 @@ def draft(papers: tuple[Path, ...], schedules: tuple[Path, ...], out: Path, ocr:
             f"the earlier proposal ({', '.join(f'order `{name}`' for name in earlier)}) was not accepted and is replaced; "
             "draft its papers together with these to have both"
         )
+
+
+def _must_be_new_or_a_case(out: Path, given: Sequence[Path]) -> None:
+    """`Misuse` for an output that is a pipe, a device, a folder or one of the papers."""
+    if out.name in ("-", ""):
+        raise Misuse("the case file needs a name: `-o case.toml`")
+    if out.exists() and not out.is_file():
+        raise Misuse(f"`{out}` is no file that can hold a case: choose another `-o`")
+    if any(path.exists() and out.exists() and path.samefile(out) for path in given):
+        raise Misuse(f"`{out}` is one of the papers: choose another `-o`")
 
 
 def _existing(out: Path) -> str | None:
@@ -124,15 +136,24 @@ def _read_all(paths: list[Path]) -> list[Paper]:
     return found
 
 
-def _progress(path: Path) -> Callable[[int, int], None] | None:
-    if not sys.stderr.isatty():
-        return None
+EVERY = 10.0  # seconds between two lines of progress where standard error is no terminal
+LONG = 200  # pages of a paper whose text takes long to read
+
+
+def _progress(path: Path) -> Callable[[int, int], None]:
+    """Tells how far a paper is read: on a terminal in one line, elsewhere in a line every few seconds of long work."""
+    terminal = sys.stderr.isatty()
+    last = time.monotonic()
 
     def tell(done: int, total: int) -> None:
-        if done == total:
-            click.echo("\r\033[K", nl=False, err=True)
-        elif done % 20 == 0:
-            click.echo(f"\r{path.name}: page {done} of {total}", nl=False, err=True)
+        nonlocal last
+        if terminal and (done == total or done % 20 == 0):
+            click.echo("\r\033[K" if done == total else f"\r{path.name}: page {done} of {total}", nl=False, err=True)
+        elif not terminal and done < total and time.monotonic() - last > EVERY:
+            last = time.monotonic()
+            click.echo(f"{path.name}: page {done} of {total}", err=True)
+        if done == total > LONG:
+            click.echo(f"{path.name}: all {total:,} pages; now what they say", err=True)
 
     return tell
 
