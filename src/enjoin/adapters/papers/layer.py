@@ -21,6 +21,7 @@ VOWEL = re.compile(r"[aeiouy]")
 UNMAPPED = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x9f\ue000-\uf8ff\ufffd]")  # signs that no font maps to a letter
 ODD = re.compile(r"[!#$%^*+<=>@\[\\\]^`{|}~]")
 GARBAGE, NO_TEXT = "its text layer is garbage", "no text is on it: an image, perhaps"
+LEAST_LATIN = 300  # words of a file, from which its language can be told
 LEAST_WORDS, LEAST_SIGNS = 40, 200  # of a page, from which its language can be told
 VOWELLED = 0.8  # of a page's small words; of English ones 0.98 hold a vowel
 SIGNED = 0.15  # of a page's signs; print has fewer that are neither letters nor punctuation
@@ -52,7 +53,7 @@ def check_layer(
     notes = dict.fromkeys((number for number in empty if number not in blank), NO_TEXT)
     notes |= {page.number: GARBAGE for page in pages if page.number not in empty and is_garbage(page.text)}
     spoilt = sum(note == GARBAGE for note in notes.values())
-    if spoilt + len(empty) == len(pages) or _all_garbage("\n".join(page.text for page in pages)):
+    if spoilt + len(empty) == len(pages) or _all_garbage([page.text for page in pages if page.number not in notes]):
         raise unreadable(name, "garbage_text", "the file's text layer is garbage: its letters do not make words", AGAIN)
     kept = tuple(
         Page(page.number, "", (), GARBAGE)
@@ -87,9 +88,15 @@ def listed(numbers: Sequence[int]) -> str:
     return f"{'p.' if len(numbers) == 1 else 'pp.'} {told}{' …' if len(runs) > 12 else ''}"
 
 
-def _all_garbage(text: str) -> bool:
-    """Is the layer as a whole no language, though no page alone tells?"""
-    words = re.findall(r"[A-Za-z]{2,}", text)
-    common = len(COMMON.findall(text))
-    spoilt = len(UNMAPPED.findall(text)) > SPOILT * sum(map(len, text.split()))
-    return spoilt or (sum(map(len, words)) > 1500 and common < 0.02 * len(words))
+PROSE = 30  # words of a page, of which some are common in any prose
+
+
+def _all_garbage(texts: Sequence[str]) -> bool:
+    """Is the layer as a whole no language, though no page alone tells? A page of prose shows that it is one."""
+    words = [len(re.findall(r"[A-Za-z]{2,}", text)) for text in texts]
+    common = [len(COMMON.findall(text)) for text in texts]
+    if any(each >= PROSE and count > 0.05 * each for each, count in zip(words, common, strict=True)):
+        return False
+    spoilt = sum(len(UNMAPPED.findall(text)) for text in texts)
+    signs = sum(len(word) for text in texts for word in text.split())
+    return spoilt > SPOILT * signs or (sum(words) > LEAST_LATIN and sum(common) < 0.02 * sum(words))

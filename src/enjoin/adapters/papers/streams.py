@@ -64,7 +64,7 @@ def _inflate(pieces: Iterator[bytes], layers: int) -> Iterator[bytes]:
     try:
         for piece in _inflate(pieces, layers - 1):
             rest = piece
-            while rest:
+            while rest and not machine.eof:
                 yield machine.decompress(rest, CHUNK)
                 rest = machine.unconsumed_tail
     except zlib.error:
