@@ -161,3 +161,42 @@ def test_many_marks_do_not_hide_a_text_that_is_displayed_in_another_order() -> N
     screen = compile_marks([*marks, Mark(id="lego", text="LEGO")])
     rows = screen.scan(pa.record_batch({"title": ["new \u202eOGEL\u202c"]}), ("title",)).to_pylist()
     assert [(row["right"], row["text"]) for row in rows] == [("lego", "OGEL")]
+
+
+@pytest.mark.parametrize(
+    ("mark", "text", "span", "band"),
+    [
+        ("UGG", "uggboots women", "uggboots", "review"),
+        ("UGG", "Uggly sweater", "Uggly", "review"),
+        ("VICTORIA'S SECRET", "Victoria Secret bra", "Victoria Secret", "review"),
+        ("VICTORIA'S SECRET", "Victorias Secret bra", "Victorias Secret", "hit"),
+        ("M&M'S", "M & M candy", "M & M", "review"),
+        ("LEVI'S", "Levi jeans", "Levi", "review"),
+        ("BEN & JERRY'S", "Ben and Jerry ice cream", "Ben and Jerry", "review"),
+        ("DR. MARTENS", "Doc Martens boots", "Doc Martens", "hit"),
+        ("DR. MARTENS", "Doctor Martens boots", "Doctor Martens", "hit"),
+        ("FOREVER 21", "Forver 21 dress", "Forver 21", "review"),
+        ("FOREVER 21", "Forever XXI dress", "Forever XXI", "hit"),
+        ("7 FOR ALL MANKIND", "7 for all mankid jeans", "7 for all mankid", "review"),
+        ("SALVATORE FERRAGAMO", "Ferragamo belt", "Ferragamo", "review"),
+    ],
+)
+def test_a_mark_as_shoppers_write_it(mark: str, text: str, span: str, band: str) -> None:
+    (found,) = compile_marks([Mark(id="m", text=mark)]).find(text)
+    assert (found.text, found.band) == (span, band)
+
+
+@pytest.mark.parametrize(
+    ("mark", "text"),
+    [
+        ("FOREVER 21", "Forever 22 dress"),
+        ("FOREVER 21", "Fever 21"),
+        ("AREA 51", "Arena 51"),
+        ("ROUTE 66", "Root 66"),
+        ("LAY'S", "lay flat binding"),
+        ("SALVATORE FERRAGAMO", "Salvatore shoes"),
+        ("VICTORIA'S SECRET", "Victoria has a secret"),
+    ],
+)
+def test_what_has_other_digits_or_is_everyday_is_left(mark: str, text: str) -> None:
+    assert compile_marks([Mark(id="m", text=mark)]).find(text) == ()

@@ -27,7 +27,7 @@ KNOWN = click.option("--known", metavar="T", help="With what was on file by then
 
 
 class Once(click.Command):
-    """A command that is given each file or feed once: of two, none is passed over in silence. (Of other values the last counts.)"""
+    """A command that is given each file or feed once: of two, none is passed over in silence. Of other values the last counts."""
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         _, _, order = self.make_parser(ctx).parse_args(args=list(args))

@@ -49,6 +49,10 @@ def look_seeds(letters: Sequence[int], edits: int) -> Iterator[tuple[int, int]]:
         if size < 3:
             # A plural does not end where the mark ends.
             yield FIRST | pack([*row, LOOK[18]][:3]), min(size + 1, 3)
+            if size == 2 and len(letters) >= 3:
+                # Of three letters with one twice, a word may go on ("uggboots").
+                for other in sorted(set(LOOK) - {row[-1]}):
+                    yield FIRST | pack([*row, other]), 3
         if size == 3 and edits:
             yield from _around_double([LOOK[each] for each in letters])
         return
@@ -213,7 +217,7 @@ def seed_table(patterns: Sequence[Pattern]) -> dict[int, tuple[Seed, ...]]:
             seeds = {_across(pattern)}
         elif pattern.label == "heard":
             seeds = set()
-        elif not pattern.close or pattern.label in ("respelled", "torn"):
+        elif not pattern.close or pattern.label in ("respelled", "torn", "part"):
             seeds = {_rarest(pattern)}
         else:
             seeds = set(look_seeds(pattern.letters, edits_allowed(pattern)))

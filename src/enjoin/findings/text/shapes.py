@@ -14,7 +14,8 @@ SOUNDS = tuple(
     (3, 4) if at == TWO_SOUNDED else (sound,) if sound else () for at, sound in enumerate(SKELETON)
 )  # of each letter
 VOWEL = 8
-RIGID = frozenset(("order", "stem", "respelled", "torn"))
+RIGID = frozenset(("order", "stem", "respelled", "torn", "part"))
+FIRM = 6  # letters of a mark with digits beside which one may slip
 # Letters that print tears in two.
 TORN = {"m": "rn", "n": "ri", "d": "cl"}
 LEAST = 42  # a pattern that bears no edits may still hold symbols between its letters, at 1 each
@@ -25,7 +26,8 @@ class Pattern:
     """One spelling of a mark to look for.
 
     `label`: `mark`, `also` (given, or in other words), `stem` (a plural mark's singular), `said` (with ks for x), `respelled` (a short
-    mark as it sounds), `torn` (as it may be misread), `heard` (as it is said, for other scripts) or `order` (its words in another order).
+    mark as it sounds), `torn` (as it may be misread), `heard` (as it is said, for other scripts),
+    `part` (its one telling word) or `order` (its words in another order).
     """
 
     mark: int
@@ -51,7 +53,12 @@ class Pattern:
     @property
     def rigid(self) -> bool:
         """Is this spelling looked for with its own letters only?"""
-        return self.label in RIGID or self.digits or not self.close
+        return self.label in RIGID or (self.digits and not self.slips) or not self.close
+
+    @property
+    def slips(self) -> bool:
+        """Of a mark with digits: does it have letters enough that one of them may differ ("Forver 21")?"""
+        return self.digits and sum(map(str.isalpha, self.text)) >= FIRM
 
     @property
     def weight(self) -> int:

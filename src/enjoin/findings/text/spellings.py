@@ -22,6 +22,10 @@ MOST_LETTERS = 120  # of one mark
 MOST_WORDS = 5  # of a mark that is looked for in another order
 ARTICLES = frozenset(("the", "le", "la", "les", "el", "los", "las", "il", "der", "die", "das"))
 FIRMS = {"co": "company", "bros": "brothers"}  # how a firm's name may end
+TITLES = {"dr": ("doctor", "doc"), "mr": ("mister",), "st": ("saint",), "mt": ("mount",)}
+TELLING = 6  # letters of a word that is known for the mark alone
+SHORTEST_LEFT = 4  # letters of a mark without its 's
+_POSSESSIVE = re.compile(r"['’ʼ´`]s\b", re.IGNORECASE)
 _NUMBER = re.compile(r"(?<!\w)\d{1,2}(?!\w)")
 _UNITS = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen")  # fmt: skip
 _TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
@@ -109,8 +113,35 @@ def _patterns(number: int, right: str, label: str, text: str, close: bool) -> It
 
 def _in_other_words(whole: Pattern, row: Cells) -> Iterator[Pattern]:
     yield from _joined_otherwise(whole, row)
+    for bare in _without_possessive(whole):
+        yield bare
+        yield from _joined_otherwise(bare, cells(bare.text))
+    yield from _by_its_rare_word(whole)
+    for at, part in enumerate(whole.parts[:-1]):
+        for title in TITLES.get(part, ()):
+            yield _spelled(whole, (*whole.parts[:at], title, *whole.parts[at + 1 :]))
     if len(whole.parts) > 2 and whole.parts[0] in ARTICLES:
         yield replace(_spelled(whole, whole.parts[1:]), lacking=whole.parts[0])
+
+
+def _without_possessive(whole: Pattern) -> Iterator[Pattern]:
+    """A mark in the possessive as shoppers write it ("Victoria Secret"); not where an everyday word or next to nothing is left."""
+    text = _POSSESSIVE.sub("", whole.text)
+    parts = _words(cells(text))
+    telling = len(parts) > 1 or words.tier(parts[0]) < words.COMMON
+    enough = sum(map(len, parts)) >= SHORTEST_LEFT or set(text) & {"&", "+"}
+    if text != whole.text and telling and enough:
+        yield replace(_spelled(whole, parts), text=text, lacking="'s")
+
+
+def _by_its_rare_word(whole: Pattern) -> Iterator[Pattern]:
+    """Of a mark of several words the one that no lexicon has, alone ("Ferragamo")."""
+    if len(whole.parts) < 2:
+        return
+    for at, part in enumerate(whole.parts):
+        if len(part) >= TELLING and not words.tier(part):
+            rest = " ".join((*whole.parts[:at], *whole.parts[at + 1 :]))
+            yield replace(_spelled(whole, (part,)), label="part", lacking=rest)
 
 
 def _singular(whole: Pattern, _: Cells) -> Iterator[Pattern]:
@@ -166,12 +197,12 @@ def _by_looks(whole: Pattern) -> Iterator[Pattern]:
 
 
 def _numbers_spelled(whole: Pattern) -> Iterator[Pattern]:
-    """The mark with its number in words ("Forever Twenty One")."""
-    text = _NUMBER.sub(lambda found: _in_words(int(found.group())), whole.text)
-    row = cells(text)
-    if any(each.isdigit() for each in text) or len(row) > MOST_LETTERS:
-        return
-    yield replace(_spelled(whole, _words(row)), digits=False)
+    """The mark with its number in words ("Forever Twenty One"), and in Roman numerals."""
+    for write in (_in_words, _in_roman):
+        text = _NUMBER.sub(lambda found, write=write: write(int(found.group())), whole.text)  # type: ignore[misc]
+        row = cells(text)
+        if not any(each.isdigit() for each in text) and SHORTEST_LEFT < len(row) <= MOST_LETTERS:
+            yield replace(_spelled(whole, _words(row)), digits=False, close=write is _in_words)
 
 
 def _in_words(number: int) -> str:
@@ -179,6 +210,15 @@ def _in_words(number: int) -> str:
     if number < 20:
         return _UNITS[number]
     return f"{_TENS[tens - 2]} {_UNITS[rest]}" if rest else _TENS[tens - 2]
+
+
+def _in_roman(number: int) -> str:
+    signs = ("C", 100), ("XC", 90), ("L", 50), ("XL", 40), ("X", 10), ("IX", 9), ("V", 5), ("IV", 4), ("I", 1)
+    written = ""
+    for sign, worth in signs:
+        written += sign * (number // worth)
+        number %= worth
+    return written
 
 
 def _joined_otherwise(whole: Pattern, row: Cells) -> Iterator[Pattern]:

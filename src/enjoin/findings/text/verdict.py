@@ -33,12 +33,16 @@ def judge(found: Match) -> Judgement:
     own = own_spelling(found)
     if own:
         return judge_own(found, own)
-    if found.pattern.digits and (found.edits or found.soft or _digits_differ(found) or _goes_on(found)):
+    if found.pattern.digits and (_digits_differ(found) or _goes_on(found)):
         return Judgement("no", kind, 0.0, "a mark with digits is found only with its own digits")
+    if found.pattern.digits and (found.edits or found.soft):
+        return _judge_slip_beside_digits(found, kind)
     if not found.pattern.close and (found.edits or found.soft):
         return Judgement("no", kind, 0.2, "only the mark's own letters are looked for")
     if found.pattern.label == "order":
         return _judge_order(found)
+    if found.pattern.label == "part" and (found.edits or found.soft or found.head):
+        return Judgement("no", kind, 0.2, "of a mark's words one alone, and not as it is spelled")
     if found.pattern.label in ("respelled", "torn"):
         return _judge_respelled(found, kind)
     if found.pattern.label == "stem":
@@ -63,6 +67,18 @@ def judge(found: Match) -> Judgement:
     if len(found.pieces) > 1:
         return _judge_split(found, kind)
     return _judge_whole(found, kind)
+
+
+def _judge_slip_beside_digits(found: Match, kind: str) -> Judgement:
+    """A slip in the letters of a mark whose digits are its own ("Forver 21")."""
+    if not found.pattern.slips or found.cost > 105 or found.head or found.tail:
+        return Judgement("no", kind, 0.0, "a mark with digits is found only with its own digits")
+    own = len(found.pattern.parts)
+    ordinary = [each.letters for each in found.pieces if each.changed and is_ordinary(each)]
+    if ordinary or len(found.pieces) != own:
+        said = f"`{ordinary[0]}` is an ordinary word" if ordinary else "its words are parted otherwise"
+        return Judgement("no", kind, 0.2, said)
+    return Judgement("review", kind, 0.6, "a slip beside the mark's own digits")
 
 
 def _goes_on(found: Match) -> bool:
@@ -120,6 +136,8 @@ def _judge_whole(found: Match, kind: str) -> Judgement:
         and ((direct and not _inflected(found)) or (not direct and found.head and words.tier(piece.letters)))
     ):
         return Judgement("no", kind, 0.2, f"`{piece.letters}` is an ordinary word")
+    if pattern.size <= 3 and not found.head and plain_ending(found.tail) and found.tail != "s":
+        return Judgement("review", kind, 0.5, f"so short a mark with `{found.tail}` may be another word")
     if not found.head and plain_ending(found.tail):
         return Judgement("hit", kind, 0.97, f"the mark with the ending `{found.tail}`")
     if pattern.size >= 7 and not (pattern.ordinary and len(pattern.words) == 1):

@@ -341,8 +341,8 @@ def test_parquet_with_arrow_views_is_read(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("content", "says"),
     [
-        ("platform;store_id;name\np;1;a\n".encode(), "parted by `;`"),
-        ("platform\tstore_id\tname\np\t1\ta\n".encode(), "parted by a tab"),
+        (b"platform;store_id;name\np;1;a\n", "parted by `;`"),
+        (b"platform\tstore_id\tname\np\t1\ta\n", "parted by a tab"),
         ("platform,store_id,name\np,1,a\n".encode("utf-16"), "UTF-16"),
     ],
 )
