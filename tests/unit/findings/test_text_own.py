@@ -54,7 +54,6 @@ HITS = [
     ("Tiffany & Co.", "Tiffany & Co. ring", "Tiffany & Co.", "exact"),
     ("Tiffany & Co.", "TIFFANY & CO. ring", "TIFFANY & CO.", "case"),
     ("Nike", "Nike shoes for men", "Nike", "exact"),
-    ("Coach", "football coach whistle", "coach", "case"),
     ("Johnson and Johnson", "Johnson & Johnson baby oil", "Johnson & Johnson", "case"),
     ("無印良品", "無印 良品 収納", "無印 良品", "spacing"),
     ("無印良品", "無印良品 収納", "無印良品", "exact"),

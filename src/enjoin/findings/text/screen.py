@@ -11,21 +11,22 @@ from typing import TYPE_CHECKING, Any
 
 from enjoin.findings.model import Band, Finding
 from enjoin.findings.text import align, costs, seeds
-from enjoin.findings.text.around import everyday, lawful_use, other_phrase
+from enjoin.findings.text.around import lawful_use, other_phrase
 from enjoin.findings.text.cells import Cells, cells
 from enjoin.findings.text.glyphs import SOUND, SYMBOL
 from enjoin.findings.text.heard import most_cost, rest_of_run
 from enjoin.findings.text.matches import Match, match_of
+from enjoin.findings.text.own import own_spelling
 from enjoin.findings.text.shapes import RIGID, Pattern, least_kept, limit_of, may_be_cut
 from enjoin.findings.text.spellings import shape_marks
+from enjoin.findings.text.standing import doubt
 from enjoin.findings.text.verdict import Judgement, Outcome, judge
 from enjoin.rights import Mark
 
 if TYPE_CHECKING:
     import pyarrow as pa
 
-VERSION = "text-5"
-EVERYDAY = "an everyday word, written small among words with capitals"
+VERSION = "text-6"
 SLACK = 6
 _HEARD = frozenset((SOUND,))
 MOST_CELLS = 160  # letters of one alignment, repeats included
@@ -108,7 +109,7 @@ class TextScreen:
     def explain(self, text: str, field: str = "title", *, no_authentic_goods: bool = False) -> Explanation:
         """The findings with all that was looked at and why it was rejected."""
         looked = [*self._matches(self.seen(text), lay)]
-        near = tuple(_near(match, judgement) for match, judgement in _best(looked))
+        near = tuple(_near(match, in_context(match, judgement, field)) for match, judgement in _best(looked))
         return Explanation(
             text=text,
             findings=self.find(text, field, no_authentic_goods=no_authentic_goods),
@@ -304,13 +305,19 @@ def settle(match: Match) -> Judgement:
         judgement = replace(judgement, kind="spacing")
     found = other_phrase(match)
     if found is None:
-        small = judgement.outcome == "hit" and everyday(match)
-        return replace(judgement, outcome="review", score=0.6, why=EVERYDAY) if small else judgement
+        return judgement
     phrase, is_fixed = found
-    outcome: Outcome = "no" if is_fixed or judgement.kind == "order" else "review"
+    itself = len(match.pieces) == 1 and own_spelling(match) is not None
+    outcome: Outcome = "no" if (is_fixed and not itself) or judgement.kind == "order" else "review"
     return replace(
         judgement, outcome=outcome, score=min(judgement.score, 0.5), why=f"`{phrase}` is another phrase (R29)"
     )
+
+
+def in_context(match: Match, judgement: Judgement, field: str) -> Judgement:
+    """The judgement, a hit in doubt where the mark's words may stand there as the words that they are."""
+    why = doubt(match, field) if judgement.outcome == "hit" else None
+    return replace(judgement, outcome="review", score=0.6, why=why) if why else judgement
 
 
 _RANK = {"hit": 0, "review": 1, "no": 2}
@@ -360,6 +367,7 @@ def _merely_cut(each: Found, kept: list[Found]) -> bool:
 
 def _finding(match: Match, judgement: Judgement, field: str, no_authentic_goods: bool) -> Finding:
     text = match.row.text
+    judgement = in_context(match, judgement, field)
     band: Band = "hit" if judgement.outcome == "hit" else "review"
     why = judgement.why
     lawful = lawful_use(text, match.start, match.end)

@@ -1,0 +1,192 @@
+"""Does a mark that is made of everyday words stand there as a brand, or as the words that it is made of? A match and its field in, a doubt or None out."""
+
+import re
+from functools import lru_cache
+
+from enjoin.findings.text import words
+from enjoin.findings.text.glyphs import PLAIN, SPACE
+from enjoin.findings.text.matches import Match
+from enjoin.findings.text.ordinary import accented, is_ordinary
+
+_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+_BEFORE = re.compile(r"([^\W_]+(?:['’][^\W\d_]+)?)[ -]$")
+_AFTER = re.compile(r"[ -]([^\W_]+(?:['’][^\W\d_]+)?)")
+_REACH = 80  # characters to each side that are looked at
+_PARTED = re.compile(r"\w[,;:!?]\s")
+_PAPER = re.compile(r"[abc]\d", re.IGNORECASE)
+SMALL = frozenset(["a", "an", "the", "this", "that", "these", "those", "my", "your", "his", "her", "our", "their", "its", "of", "in", "on", "at", "to", "from", "for", "with", "by", "and", "or", "but", "as", "is", "are", "was", "be", "no", "not", "any", "each", "every", "some", "all", "you", "we", "i", "he", "she", "it", "they", "me", "us", "who", "what", "off", "up", "down", "out", "over", "if", "so", "do", "does", "than", "then", "la", "le", "les", "el", "los", "las", "un", "une", "una", "de", "du", "des", "der", "die", "das", "ein", "eine", "et", "y", "und", "e", "o"])  # fmt: skip
+_CONDITION = frozenset(["new", "nwt", "nwot", "nib", "bnwt", "brand", "authentic", "genuine", "original", "official", "real", "used", "vintage", "rare", "preloved", "pre", "owned", "auth", "men", "mens", "women", "womens", "ladies", "kids", "girls", "boys", "unisex", "lot", "sale", "hot", "oem"])  # fmt: skip
+_INFLECTIONS = ("ed", "ing", "ly", "ness", "less")
+
+
+@lru_cache(maxsize=4096)
+def everyday(word: str) -> bool:
+    """Is `word` an everyday word, not a name: does the lexicon list it and one of its inflections ("coached", "supremely")?"""
+    if word in SMALL:
+        return True
+    stems = {word, word.removesuffix("e")} | ({word[:-1]} if word.endswith("s") and len(word) > 3 else set())
+    return words.direct(word) >= words.KNOWN and any(
+        words.direct(stem + ending) for stem in stems for ending in _INFLECTIONS if len(stem) >= 3
+    )
+
+
+@lru_cache(maxsize=4096)
+def _bound(first: str, second: str) -> int:
+    return words.phrase(first, second)
+
+
+def doubt(match: Match, field: str) -> str | None:
+    """Why the words may be no brand there, or None: where nothing says so, where `™` or `®` follows, and in the field `brand`."""
+    text, start, end = match.row.text, match.start, match.end
+    if field == "brand" or text[end : end + 1] in ("®", "™", "℠"):
+        return None
+    before, after = text[max(0, start - _REACH) : start], text[end : end + _REACH]
+    if len(match.pieces) > 1:
+        return _several(match, before, after)
+    if match.edits and (pair := _compound(match)):
+        return f"`{pair[0]}` and `{pair[1]}` make a word of their own"
+    if match.pattern.digits:
+        return _measure(match, before, after)
+    return _one(match, before, after)
+
+
+def _compound(match: Match) -> tuple[str, str] | None:
+    """The two known words of which a misspelling is made ("squidmallow")."""
+    piece = match.pieces[0]
+    if match.kinds - {PLAIN} or len(piece.letters) < 8:
+        return None
+    return words.compound(piece.letters, words.KNOWN, 4)
+
+
+def _beside(before: str, after: str) -> tuple[str, str]:
+    """The words next to a match, as the lexicon spells them; empty where a sign or nothing stands there."""
+    left, right = _BEFORE.search(before), _AFTER.match(after)
+    return words.plain(left.group(1)) if left else "", words.plain(right.group(1)) if right else ""
+
+
+def _several(match: Match, before: str, after: str) -> str | None:
+    pattern, pieces = match.pattern, match.pieces
+    text = match.row.text[match.start : match.end]
+    if _PARTED.search(text) and not _PARTED.search(pattern.text):
+        return "a sign parts the mark's words"
+    if len(pattern.parts) == 1 and pattern.size <= 7 and len(pieces) == 2 and pieces[1].gap == SPACE:
+        known = [each for each in pieces if len(each.letters) >= 3 and words.direct(each.letters) >= words.KNOWN]
+        if known and not match.edits:
+            return f"a short mark over two words, one of them `{known[0].letters}`"
+    slips = match.edits + match.soft
+    changed = next(
+        (each for each in pieces if each.changed and each.literal and each.gap == SPACE and _own(each.letters)), None
+    )
+    if changed and slips >= 2:
+        return f"`{changed.letters}` is a word or a name of its own"
+    if slipped := _slipped(match):
+        return slipped
+    if not pattern.ordinary and not all(map(is_ordinary, pieces)):
+        return None
+    last = pieces[-1].letters
+    if match.tail not in ("", "s", "es") and words.direct(last):
+        return f"`{last}` is a word or a name of its own"
+    left, right = _beside(before, after)
+    if text.islower() and (left in SMALL or right in SMALL):
+        return f"everyday words, written small, beside `{left if left in SMALL else right}`"
+    if before.strip() and text[:1].isupper() and any(each.group()[0].islower() for each in _named(text)):
+        return "some of the mark's words are written small"
+    return None
+
+
+def _slipped(match: Match) -> str | None:
+    """Other words that come to the mark's letters over the space between them."""
+    pattern, pieces = match.pattern, match.pieces
+    if match.head or match.cut or not all(each.literal for each in pieces):
+        return None
+    first = pieces[0].letters
+    if (
+        match.edits
+        and first[0] != pattern.spelled[0]
+        and any(words.direct(each.letters) >= words.COMMON for each in pieces)
+    ):
+        return f"`{first}` begins with another letter, and the rest is an ordinary word"
+    moved = len(pattern.parts) == len(pieces) > 1 and not match.edits and not match.soft
+    if (
+        moved
+        and len(first) != len(pattern.parts[0])
+        and pieces[1].gap == SPACE
+        and min(len(each.letters) for each in pieces) > 1
+    ):
+        return "the words part elsewhere than the mark's"
+    return None
+
+
+def _named(text: str) -> list[re.Match[str]]:
+    return [each for each in _WORD.finditer(text) if len(each.group()) > 3]
+
+
+def _own(letters: str) -> bool:
+    return len(letters) >= 4 and words.direct(letters) > 0
+
+
+def _measure(match: Match, before: str, after: str) -> str | None:
+    """Two characters, one of them a digit, may be a measure where a word stands before, or a size of paper."""
+    text = match.row.text[match.start : match.end]
+    if len(text) == 2 and (
+        _PAPER.fullmatch(text) or (text[0].isdigit() and _BEFORE.search(before) and _AFTER.match(after))
+    ):
+        return f"`{text}` may be a measure or a size"
+    return None
+
+
+def _one(match: Match, before: str, after: str) -> str | None:
+    """Of a mark of one word that the lexicon knows."""
+    pattern, text = match.pattern, match.row.text[match.start : match.end]
+    own = pattern.spelled
+    if len(pattern.parts) > 1 or match.edits or match.soft or not match.pieces[0].literal:
+        return None
+    if words.direct(own) < words.KNOWN and own not in SMALL:
+        return None
+    plain = everyday(own)
+    if not match.tail and accented(match):
+        return "with its accents it may be a word of another language"
+    if match.tail and not match.head and plain and text[-2:-1] not in "'’" and words.tier(own + match.tail):
+        return f"an everyday word with the ending `{match.tail}`"
+    left, right = _beside(before, after)
+    if right.isdigit() and len(right) == 1:
+        return f"a name with the number {right}"
+    if own in SMALL:
+        return f"`{text}` is a word of every sentence"
+    if text.islower() and (_among_capitals(before, after) or left in SMALL):
+        return (
+            "an everyday word, written small among words with capitals"
+            if left not in SMALL
+            else f"written small after `{left}`"
+        )
+    if left and _bound(left, own) >= words.COMMON:
+        return f"`{left} {own}` is a phrase or a name"
+    if right and not plain and right.isalpha() and not everyday(right) and _bound(own, right) >= words.COMMON:
+        return f"`{own} {right}` is a name"
+    if not plain:
+        return None
+    if right and _bound(own, right) >= words.KNOWN:
+        return f"`{own} {right}` is a phrase"
+    return _everyday(match, before, after, left, right)
+
+
+def _everyday(match: Match, before: str, after: str, left: str, right: str) -> str | None:
+    text = match.row.text[match.start : match.end]
+    others = [each.group() for part in (before, after) for each in _WORD.finditer(part) if len(each.group()) >= 3]
+    shouted = text.isupper() and sum(not each.isupper() for each in others) * 2 > len(others)
+    if shouted or not others:
+        return None
+    if left in SMALL or right in SMALL:
+        return f"an everyday word beside `{left if left in SMALL else right}`"
+    if text.islower():
+        return None if right and not before.strip() else "an everyday word, written small"
+    raised = sum(each[0].isupper() for each in others)
+    if not left or left in _CONDITION or left.isdigit() or not words.tier(left) or 2 * raised < len(others):
+        return None
+    return f"an everyday word after `{left}`, with nothing that shows it as a brand"
+
+
+def _among_capitals(before: str, after: str) -> bool:
+    others = [each.group() for part in (before, after) for each in _WORD.finditer(part) if len(each.group()) >= 3]
+    capitals = sum(each[0].isupper() for each in others)
+    return capitals >= 2 and 2 * capitals >= len(others)

@@ -1,0 +1,89 @@
+"""A mark of everyday words: a hit where it stands as a brand, else for review; lawful wordings."""
+
+import pytest
+
+from enjoin.findings.text import compile_marks
+from enjoin.rights import Mark
+
+
+def bands(mark: str, text: str, field: str = "title") -> set[str]:
+    return {each.band for each in compile_marks([Mark(id="m", text=mark)]).find(text, field)}
+
+
+@pytest.mark.parametrize(
+    ("mark", "text"),
+    [
+        ("APPLE", "Apple iPhone 15 case"),
+        ("APPLE", "new Apple Watch"),
+        ("COACH", "Coach Wallet"),
+        ("GAP", "the GAP hoodie"),
+        ("DIESEL", "Blue Diesel® Fuel"),
+        ("DOVE", "Dove Shampoo 400ml"),
+        ("OMEGA", "Omega Speedmaster Watch"),
+        ("3M", "3M tape"),
+        ("NIKE", "Nike shoes"),
+        ("VICTORIA'S SECRET", "victoria's secret bra"),
+        ("LULULEMON", "Lulu lemon leggings"),
+    ],
+)
+def test_a_word_that_stands_as_a_brand_is_a_hit(mark: str, text: str) -> None:
+    assert bands(mark, text) == {"hit"}
+
+
+@pytest.mark.parametrize(
+    ("mark", "text"),
+    [
+        ("APPLE", "apple of my eye necklace"),
+        ("APPLE", "Granny Smith Apple Seeds"),
+        ("APPLE", "apples 1kg"),
+        ("DIESEL", "Diesel Fuel Pump for Ford"),
+        ("DIESEL", "dies el"),
+        ("VANS", "VANS FOR HIRE"),
+        ("COACH", "football coach whistle"),
+        ("COACH", "coaching book"),
+        ("DOVE", "Dove soap"),
+        ("SUPREME", "crème suprême"),
+        ("OMEGA", "Omega-3 capsules"),
+        ("OAKLEY", "Annie Oakley doll"),
+        ("ON", "ON SALE"),
+        ("3M", "cable 3M long"),
+        ("A1", "A1 paper"),
+        ("THE NORTH FACE", "climbing the north face of the mountain"),
+        ("VICTORIA'S SECRET", "Queen Victoria's secret diary"),
+        ("PAUL FRANK", "Paul, Frank and Joe"),
+        ("JUST DO IT", "We just do it better"),
+        ("LULULEMON", "Hulu lemon tea"),
+        ("SQUISHMALLOW", "Squidmallow"),
+        ("BAND-AID", "Banda ids"),
+    ],
+)
+def test_words_that_may_be_no_brand_are_for_review(mark: str, text: str) -> None:
+    assert bands(mark, text) == {"review"}
+
+
+def test_in_the_field_for_brands_a_word_is_a_brand() -> None:
+    assert bands("COACH", "football coach", "brand") == {"hit"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "{} V8 battery replacement",
+        "replaces {} part 1234",
+        "Replaces OEM {}",
+        "{} alternative",
+        "fits: {} V7",
+        "{} fit filter",
+        "{}用 フィルター",
+        "filtr do {}",
+        "filter til {}",
+        "{} için filtre",
+        "filtro compatível com {}",
+        "فلتر متوافق مع {}",
+        "we do not sell {}",
+        "not affiliated with or endorsed by {} Ltd.",
+        "{} is a trademark of its owner",
+    ],
+)
+def test_lawful_wordings_are_for_review(text: str) -> None:
+    assert bands("DYSON", text.format("Dyson")) == {"review"}
