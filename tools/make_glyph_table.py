@@ -128,7 +128,7 @@ LIKE |= {
     "þ": "p",
     "ð": "d",
 }
-# Letters that stand for several sounds, as capitals: A = any open vowel, I = i/y/e, U = u/o/w/v, B = b/p, C = ch/sh/j, F = f/p/v, J = j/g, S = s/z/th; H = s or h.
+# Letters that stand for several sounds, as capitals: A = any open vowel, I = i/y/e, U = u/o/w/v, B = b/p, C = ch/sh/j, F = f/p/v, J = j/g, S = s/z/th; H = s or h; O = o, a or u; K = k or g.
 SOUND = {
     "و": "U", "ي": "I", "ی": "I", "ى": "I", "ا": "A", "أ": "A", "إ": "I", "آ": "A", "ع": "A", "ب": "B", "ف": "F", "ج": "J", "ة": "A", "ه": "h",
     "ث": "S", "ذ": "S", "ز": "z", "ک": "k", "ش": "sh", "چ": "ch", "ق": "k", "غ": "g", "خ": "h", "ح": "h",
@@ -141,6 +141,7 @@ SOUND = {
     "อ": "A", "์": "", "็": "", "่": "", "้": "", "๊": "", "๋": "", "ๆ": "", "ย": "I", "ว": "U", "ไ": "ai", "ใ": "ai", "ำ": "am", "ะ": "a", "ั": "a", "า": "a", "เ": "e", "แ": "e", "โ": "o", "ิ": "i", "ี": "i", "ึ": "u", "ื": "u", "ุ": "u", "ู": "u",
 }  # fmt: skip
 
+EO = 4  # and yeo two further on
 EU = 18  # of the vowels of a Korean syllable, the one that only holds consonants apart
 # What Chinese characters stand for in foreign names, which is not always their pinyin.
 NAMES = {character: said.replace("S", "sh") for character, said in transcribed().items()}
@@ -178,6 +179,8 @@ def entry(code: int) -> tuple[str, str, str]:
         sound = SOUND.get(character, SOUND.get(folded, letters(anyascii(character))))
         if 0xAC00 <= code <= 0xD7A3 and (code - 0xAC00) // 28 % 21 == EU:
             sound = sound.replace("eu", "u")
+        if 0xAC00 <= code <= 0xD7A3:
+            sound = korean(code - 0xAC00, sound)
         if 0x3400 <= code <= 0x9FFF:
             sound = NAMES.get(character) or pinyin(sound)
         latin = "LATIN" in ucd.name(character, "")
@@ -193,6 +196,16 @@ def entry(code: int) -> tuple[str, str, str]:
     if category[0] == "N" and plain.isalnum():
         return "C", plain.lower(), plain.lower()
     return "P", "", ""
+
+
+def korean(syllable: int, sound: str) -> str:
+    """The romanised syllable in the letters that English has for it: eo as English u, o or a, k at its end, sh before wi."""
+    lead, vowel, end = syllable // 588, syllable // 28 % 21, syllable % 28
+    if vowel in (EO, EO + 2):
+        sound = sound.replace("eo", "O")
+    if end in (1, 2) and sound.endswith(("g", "k")):
+        sound = sound.rstrip("gk") + "K"
+    return sound.replace("swi", "shwi") if lead == 9 else sound
 
 
 def pinyin(syllable: str) -> str:

@@ -15,7 +15,19 @@ LIMIT = 0x20000
 PLAIN, STYLE, ACCENT, HOMOGLYPH, LEET, SYMBOL, SOUND = range(7)  # how a letter was read
 NOTHING, HIDDEN, MARKS, SPACE = range(4)  # what stands before a letter
 
-_SEVERAL = {"A": "aeo", "B": "bp", "C": "jcs", "F": "fpv", "I": "iey", "H": "sh", "J": "jg", "S": "szt", "U": "ouwv"}
+_SEVERAL = {
+    "A": "aeo",
+    "B": "bp",
+    "C": "jcs",
+    "F": "fpv",
+    "I": "iey",
+    "H": "sh",
+    "J": "jg",
+    "S": "szt",
+    "U": "ouwv",
+    "O": "oau",
+    "K": "kg",
+}
 _DIGITS = ("o", "il", "z", "e", "a", "s", "gb", "tl", "b", "gqp")
 # A symbol that is read as a letter may always be skipped instead.
 SYMBOLS = {"$": "s", "@": "a", "!": "il", "|": "il", "+": "t", "(": "c", "<": "c", "{": "c", "[": "c", "€": "e", "£": "l", "¥": "y", "¢": "c", "^": "a", "§": "s", "¡": "i", "¦": "i", "†": "t", "×": "x", "µ": "u"}  # fmt: skip

@@ -12,8 +12,19 @@ from typing import get_args
 from enjoin.findings.text import words
 from enjoin.findings.text.glyphs import ACCENT, HOMOGLYPH, MARKS, SOUND, STYLE, SYMBOL
 from enjoin.findings.text.matches import Judgement, Match, is_sign, unspaced
-from enjoin.findings.text.scripts import UNSPACED, Script, avoided, is_hiragana, joins, says_names, script_of
+from enjoin.findings.text.scripts import (
+    UNSPACED,
+    Script,
+    avoided,
+    ends_word,
+    is_hiragana,
+    is_word_too,
+    joins,
+    says_names,
+    script_of,
+)
 from enjoin.findings.text.shapes import Pattern
+from enjoin.findings.text.wares import PARTICLES, ends_before, ends_behind
 
 KIND = "transliteration"
 # Up to this cost a letter (hundredths of a typing error), by the mark's length: surely the mark, for a person to look at.
@@ -21,6 +32,12 @@ _ALPHABETS = ((4, 1.0, 4.5), (5, 3.2, 5.5), (6, 4.5, 7.5), (8, 5.5, 8.5), (999, 
 _HANGUL = ((4, 1.0, 5.0), (5, 3.2, 6.0), (6, 4.5, 8.6), (8, 6.0, 9.5), (999, 8.5, 11.0))
 _SYLLABLES = ((4, 0.0, 7.0), (5, 3.5, 9.0), (6, 5.0, 9.0), (8, 6.5, 9.5), (999, 8.0, 11.0))  # more vowels to pass over
 _ABJADS = ((4, 1.0, 5.5), (5, 3.5, 7.5), (6, 4.5, 9.5), (8, 6.0, 10.5), (999, 7.5, 12.5))  # vowels are mostly left out
+_GERESH = frozenset(("'", "’", "׳", "`", "´"))
+_THE = ("ザ", "ジ", "더", "디", "เดอะ")  # as they say the article
+_TELLS = 4  # sounds of a mark from which on Korean, which has few, tells it from words
+_SHORT = 5  # letters of a mark that an ending may make another word
+_MAY_BE_INSIDE = 4  # letters of a mark in its own script that longer words may hold
+_MOSTLY = 2  # characters, beyond which one may be none that names are spelled with
 FEW = 3  # consonants: so few are those of many words
 _OF_FEW = 3.0, 8.0  # what such a mark bears at most
 ABJADS: frozenset[Script] = frozenset(("hebrew", "arabic"))
@@ -41,31 +58,6 @@ WITH_WORDS: frozenset[Script] = frozenset(
     ("kana", "cyrillic", "greek", "arabic", "hebrew", "hangul", "thai")
 )  # scripts of which the lexicon holds words
 _TRAILING = "ァィゥェォャュョッー"  # they go on with a syllable, not with the word
-PARTICLES = frozenset(
-    (
-        "은",
-        "는",
-        "이",
-        "가",
-        "을",
-        "를",
-        "의",
-        "에",
-        "도",
-        "만",
-        "와",
-        "과",
-        "로",
-        "으로",
-        "에서",
-        "용",
-        "형",
-        "식",
-        "풍",
-        "류",
-        "사",
-    )
-)  # after a Korean noun
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,12 +125,12 @@ def most_cost(pattern: Pattern) -> int:
 def no_name(place: Place) -> str | None:
     """Why the letters are not those of a foreign name, or None."""
     if place.script == "han":
-        strange = [each for each in place.letters if not says_names(each)]
-        if strange:
+        strange = [each for each in place.letters if not (says_names(each) or is_word_too(each))]
+        if len(strange) > (len(place.letters) > _MOSTLY):
             return f"`{strange[0]}` is not among the characters that spell foreign names"
         return "too few characters to be told from words" if len(place.letters) < 2 else None
     strange = [each for each in place.letters if avoided(each)]
-    if strange:
+    if strange and place.script != "hangul":
         return f"`{strange[0]}` is a letter of native words"
     if place.script == "kana" and len({is_hiragana(each) for each in place.letters if each != "ー"}) > 1:
         return "hiragana and katakana together are no foreign name"
@@ -147,9 +139,20 @@ def no_name(place: Place) -> str | None:
     return None
 
 
+def doubted(place: Place) -> str | None:
+    """A letter that words have sooner than names, or None."""
+    if place.script == "han":
+        return next((f"`{each}` is of words too" for each in place.letters if not says_names(each)), None)
+    strange = [each for each in place.letters if avoided(each)] if place.script == "hangul" else []
+    # Brands keep the tense letters that the rules for foreign names leave out.
+    return f"`{strange[0]}` is sooner a letter of native words" if strange else None
+
+
 def inside(found: Match, place: Place) -> str | None:
     """What it stands inside of, where that makes it doubtful, or None."""
     size = found.pattern.weight
+    if found.pattern.lacking == "the" and place.before in _THE:
+        place = replace(place, before="")
     if _syllable_goes_on(found, place):
         return f"the last syllable of `{place.letters}` goes on"
     if place.script == "han":
@@ -159,13 +162,20 @@ def inside(found: Match, place: Place) -> str | None:
         rest = place.before or place.after
         return f"the word goes on with `{rest[:8]}`" if rest else None
     if place.script == "hangul":
-        goes_on = place.after and place.after not in PARTICLES and (size <= 6 or len(place.after) > 2)
+        goes_on = place.after and place.after not in PARTICLES["hangul"] and (size <= 6 or len(place.after) > 2)
         return f"the word goes on with `{place.after[:8]}`" if goes_on else place.before and "it begins inside a word"
     if found.head:
         return f"it begins inside `{found.pieces[0].letters}`"
+    if ends_word(ending_of(found), place.script):
+        return None
     # An ending is no other word.
     most = 0 if size <= 5 else 1 if size == 6 else 3
     return f"the word goes on with `{found.tail}`" if len(found.tail) > most else None
+
+
+def ending_of(found: Match) -> str:
+    """The letters behind the match in its word, as they are written."""
+    return found.row.text[found.row.end[found.last - 1] : found.end] if found.tail else ""
 
 
 def _syllable_goes_on(found: Match, place: Place) -> bool:
@@ -187,10 +197,17 @@ def parted(found: Match) -> str | None:
         for at in range(found.first, found.last)
     ):
         return None if pattern.size >= 9 else "letters of two scripts"
-    gaps = sum(row.gap[at] >= MARKS for at in range(found.first + 1, found.last))
+    gaps = sum(row.gap[at] >= MARKS and not _geresh(found, at) for at in range(found.first + 1, found.last))
     if gaps > max(len(pattern.parts) - 1, 0) and pattern.size < 9:
         return "it is parted where the mark is not"
     return None
+
+
+def _geresh(found: Match, at: int) -> bool:
+    """Is what stands before cell `at` the mark that makes a Hebrew letter another one, as foreign names need it?"""
+    row = found.row
+    between = row.text[row.end[at - 1] : row.pos[at]]
+    return between in _GERESH and script_of(row.text[row.pos[at - 1]]) == "hebrew"
 
 
 def judge_heard(found: Match) -> Judgement:
@@ -213,19 +230,32 @@ def judge_heard(found: Match) -> Judgement:
     if within and (size <= 6 or per > sure):
         return Judgement("no", KIND, score, within)
     said = "as it is said, not as it is spelled" if pattern.label == "heard" else None
-    if within or per > sure or said:
-        return Judgement("review", KIND, score, within or said or "a weak transliteration")
+    if place.script == "han" and len(place.letters) < 3 and (place.before or place.after):
+        return Judgement("no", KIND, score, "two characters alone may be other words")
+    doubt = within or said or doubted(place) or _altered(found)
+    if doubt or per > sure:
+        return Judgement("review", KIND, score, doubt or "a weak transliteration")
     if place.script == "han" and len(place.letters) < 3:
-        alone = not (place.before or place.after)
-        return Judgement("review" if alone else "no", KIND, score, "two characters alone may be other words")
+        return Judgement("review", KIND, score, "two characters alone may be other words")
     return Judgement("hit", KIND, score, "says the mark in another script")
+
+
+def _altered(found: Match) -> str | None:
+    """What of a short mark may as well be of another word: its ending, or a letter that a geresh makes another one."""
+    if found.pattern.weight > _SHORT:
+        return None
+    if found.pattern.weight < _TELLS and script_of(found.row.text[found.start]) == "hangul":
+        return "a short mark, which words say too"
+    if any(_geresh(found, at) for at in range(found.first + 1, found.last)):
+        return "a short mark with another sound in it"
+    return f"a short mark with the ending `{ending_of(found)}`" if found.tail else None
 
 
 def _spelled_here(pattern: Pattern, place: Place) -> str | None:
     """Why the script would spell the mark rather than what is said of it, or None."""
     if pattern.label != "heard":
         return None
-    if place.script in ABJADS and pattern.weight < _SAID_IN_ABJADS:
+    if place.script in ABJADS and pattern.weight < _SAID_IN_ABJADS and len(place.letters) < pattern.weight:
         return "without its vowels too little is said"
     dropped = pattern.spelled.count("r") < pattern.text.lower().count("r")
     return "the mark's r is written in this script" if dropped and place.script not in _R_SILENT else None
@@ -250,12 +280,19 @@ def _own_script(found: Match, place: Place, score: float) -> Judgement:
     own, seen = _folded(found.pattern.text), _folded(found.row.text[found.start : found.end])
     rest = place.before or place.after
     if own in seen:
-        if place.script == "kana" and rest and len(own) <= 4:
+        if (
+            rest
+            and len(own) <= _MAY_BE_INSIDE
+            and not (ends_before(place.before) and ends_behind(place.after, place.script))
+        ):
             return Judgement("review", KIND, 0.6, f"the word goes on with `{rest[:8]}`")
         return Judgement("hit", KIND, 0.99, "the mark's own letters")
-    if found.edits or len(own) < 3 or found.cost > 4 * found.pattern.size or inside(found, place):
-        return Judgement("no", KIND, score, "other letters that sound alike")
-    return Judgement("review", KIND, score, "other letters that sound alike")
+    other = script_of(own[:1]) != place.script
+    why = "says the mark in another script" if other else "other letters that sound alike"
+    within = inside(found, place)
+    if found.edits or max(len(own), len(place.letters) * other) < 3 or found.cost > 4 * found.pattern.size or within:
+        return Judgement("no", KIND, score, within or why)
+    return Judgement("review", KIND, score, why)
 
 
 def _folded(text: str) -> str:

@@ -14,6 +14,8 @@ from enjoin.findings.text.shapes import Pattern
 LONGEST = 200  # letters of a word on either side of a match; scripts without spaces have no end of it
 _LITERAL = frozenset((PLAIN, STYLE, ACCENT, SYMBOL))
 _ALPHABET = "abcdefghijklmnopqrstuvwxyz"
+_KANA_TAILS = "ーァィゥェォャュョ"  # they go on with a syllable
+_BEFORE_ITS_CONSONANT = "เแโไใ"  # Thai vowels are written before the consonant behind which they are said
 Outcome = Literal["hit", "review", "no"]
 
 
@@ -177,9 +179,17 @@ def _span(found: Match) -> tuple[int, int]:
         first, last = found.first, found.last
         found.head = found.tail = ""
     low, high = min(row.pos[first:last]), max(row.end[first:last])
-    while high < len(row.text) and category(row.text[high])[0] == "M":
+    while high < len(row.text) and (category(row.text[high])[0] == "M" or _goes_with(row.text, high)):
         high += 1
+    while low > 0 and row.text[low - 1] in _BEFORE_ITS_CONSONANT and not row.text[low - 1].isspace():
+        low -= 1
     return _with_signs(found, low, high)
+
+
+def _goes_with(text: str, at: int) -> bool:
+    """Does the letter at `at` only lengthen, soften or end the syllable before it?"""
+    one, last = text[at], text[at - 1]
+    return (one in _KANA_TAILS and "\u3041" <= last <= "\u30ff") or (one in "ьъ" and "\u0400" <= last <= "\u04ff")
 
 
 def _with_signs(found: Match, low: int, high: int) -> tuple[int, int]:

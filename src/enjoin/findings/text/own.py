@@ -2,14 +2,14 @@
 
 from unicodedata import normalize
 
-from enjoin.findings.text.glyphs import SOUND
+from enjoin.findings.text.glyphs import HOMOGLYPH, PLAIN, SOUND, STYLE, SYMBOL
 from enjoin.findings.text.matches import Judgement, Match
 
 JOINING = "&+"  # signs for "and"
 
 
 def own_spelling(found: Match) -> str | None:
-    """How the text spells the mark if it spells nothing else: `exact`, `case`, `style`, or (of a mark with digits or a sign for "and", which are told
+    """How the text spells the mark if it spells nothing else: `exact`, `case`, `style`, `homoglyph` (of a mark with a sign for "and"), or (of a mark with digits or a sign for "and", which are told
     by these) `spacing`, `punctuation` or, in the possessive, `affix`; else None."""
     text, own = found.row.text[found.start : found.end], found.pattern.text
     if found.head or found.pattern.label not in ("mark", "also") or found.cut or SOUND in found.kinds:
@@ -22,6 +22,8 @@ def own_spelling(found: Match) -> str | None:
     text, own = text.casefold(), own.casefold()
     if text == own:
         return "case"
+    if signed(own) and bare(own) == _as_it_looks(found) and len(text) == len(own):
+        return "homoglyph"
     plain = normalize("NFKC", text)
     if plain != text and plain == normalize("NFKC", own):
         return "style"
@@ -33,6 +35,20 @@ def own_spelling(found: Match) -> str | None:
 def bare(text: str) -> str:
     """Its letters, digits and signs for "and"."""
     return "".join(each for each in text.replace("＆", "&") if each.isalnum() or each in JOINING)
+
+
+def _as_it_looks(found: Match) -> str | None:
+    """Letters and signs of the text where each letter looks like the mark's and at least one is of another script, or None."""
+    if (
+        HOMOGLYPH not in found.kinds
+        or found.edits
+        or found.soft
+        or not found.kinds <= {HOMOGLYPH, STYLE, PLAIN, SYMBOL}
+    ):
+        return None
+    text = found.row.text[found.start : found.end].casefold()
+    letters = iter(found.pattern.spelled)
+    return bare("".join(next(letters, "") if each.isalpha() else each for each in text))
 
 
 def signed(text: str) -> bool:

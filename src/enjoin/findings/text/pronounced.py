@@ -9,6 +9,8 @@ import re
 _RULES = tuple(
     (re.compile(spelled), said)
     for spelled, said in (
+        (r"(?<=[ou]i)s$", ""),
+        (r"(?<![cs])c(?=[eiy])", "s"),
         (r"(?<![aeiouy])i(?=[bcdfgklmnpstvz]e$)", "ai"),
         (r"(?<![aeiouy])a(?=[bcdfgklmnpstvz]e$)", "ei"),
         (r"(?<![aeiouy])e(?=[bcdfgklmnpstvz]e$)", "i"),
@@ -19,11 +21,18 @@ _RULES = tuple(
         (r"oa", "o"),
         (r"ay", "ei"),
         (r"cc(?=[iey])", "ch"),
+        (r"sch", "sh"),
+        (r"[sz]{2}$", "z"),
+        (r"(?<=[gv])u(?=[ei])", ""),
         (r"gh(?=t|$)", ""),
     )
 )
-LEAST = 4  # letters
-_R_DROPPED = re.compile(r"(?:a|e|i|o|u)r(?=[^aeiouyr]|$)")
+LEAST = 3  # letters of a word; what a whole mark says: `spellings.LEAST_SAID`
+# An r behind a vowel lengthens it: `or` inside a word stays o, all else is a. Where r is dropped so, th is s ("North": no-su).
+_R_DROPPED = tuple(
+    (re.compile(spelled), said)
+    for spelled, said in ((r"or(?=[^aeiouyr])", "o"), (r"[aeiou]r(?=[^aeiouyr]|$)", "a"), (r"th", "s"))
+)
 
 
 def pronounced(word: str) -> tuple[str, ...]:
@@ -31,9 +40,10 @@ def pronounced(word: str) -> tuple[str, ...]:
     said = word
     for spelled, sound in _RULES:
         said = spelled.sub(sound, said)
-    return tuple(
-        each for each in dict.fromkeys((said, _R_DROPPED.sub("a", said))) if each != word and len(each) >= LEAST
-    )
+    without = said
+    for spelled, sound in _R_DROPPED:
+        without = spelled.sub(sound, without)
+    return tuple(each for each in dict.fromkeys((said, without)) if each != word and len(each) >= LEAST)
 
 
 __all__ = ["pronounced"]

@@ -40,6 +40,44 @@ TRANSCRIBED = {
     "C": "奇", "Ca": "查", "Ce": "切", "Ci": "驰馳", "Co": "乔喬", "Cu": "楚", "J": "哲", "Ja": "贾賈", "Je": "杰傑", "Ju": "朱", "Jan": "詹",
 }  # fmt: skip
 
+# Characters that the tables for names have too, or that brands take for their meaning, each read as its pinyin.
+_OF_WORDS_TOO = frozenset(
+    "乐樂勒史仕施世士李宝寶保香厄黑默代陶汤湯高京考庞龐平怀懷伍旺丰豐赞贊津宗察采蔡赛賽绍紹夏季江丘柴琼瓊钦欽豪芒农農龙龍圭夸昆惠扬揚延舍申"
+    "朋茄飒颯檬彪儿兒俪儷蔻奢珑瓏珂薇"
+)
+# How a borrowed noun is declined: Russian and Ukrainian cases and plurals (hard and soft), Greek ones of names in a consonant.
+_ENDINGS: dict[Script, frozenset[str]] = {
+    "cyrillic": frozenset(
+        [
+            "а",
+            "у",
+            "е",
+            "ы",
+            "и",
+            "і",
+            "я",
+            "ю",
+            "ь",
+            "ом",
+            "ем",
+            "ам",
+            "ах",
+            "ов",
+            "ев",
+            "ів",
+            "ой",
+            "ою",
+            "ей",
+            "ями",
+            "ами",
+            "ям",
+            "ях",
+            "ові",
+        ]
+    ),
+    "greek": frozenset(["ι", "ς", "α", "ας", "ες", "ων", "ος", "ου", "ο"]),
+}
+
 
 @cache
 def transcribed() -> dict[str, str]:
@@ -69,6 +107,16 @@ def avoided(character: str) -> bool:
 def says_names(character: str) -> bool:
     """Is it one of the Chinese characters that foreign names are spelled with?"""
     return character in transcribed()
+
+
+def is_word_too(character: str) -> bool:
+    """Is it a Chinese character that names are spelled with, though rather by brands, and in many words of its own?"""
+    return character in _OF_WORDS_TOO
+
+
+def ends_word(ending: str, script: Script) -> bool:
+    """Is it nothing, or an ending with which the script's languages inflect a borrowed noun?"""
+    return not ending or ending.lower() in _ENDINGS.get(script, frozenset())
 
 
 def is_hiragana(character: str) -> bool:

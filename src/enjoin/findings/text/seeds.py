@@ -27,6 +27,7 @@ STOP = 31  # "the word ends here"
 # A code carries its family in the top bits, its symbols below.
 LOOKS, FIRST, SAID, FOREIGN, LONG = (family << 24 for family in range(5))
 MOST_VARIANTS = 24
+LEAST_LOOKS = 4  # classes of a mark in other scripts that is found by its letters
 WORD = 56  # classes of a long mark that the filters look at: its beginning, so that they and the slips around it fit one machine word
 
 Seed = tuple[int, int]  # pattern, symbols of the pattern up to the end of the seed
@@ -216,7 +217,9 @@ def seed_table(patterns: Sequence[Pattern]) -> dict[int, tuple[Seed, ...]]:
         if pattern.label == "order":
             seeds = {_across(pattern)}
         elif pattern.label == "heard":
-            seeds = set()
+            # Of one consonant alone, no sounds tell.
+            lone = pattern.consonants < 2 and len(collapsed(pattern.letters, LOOK)) >= LEAST_LOOKS
+            seeds = set(look_seeds(pattern.letters, 0)) if lone else set()
         elif not pattern.close or pattern.label in ("respelled", "torn", "part"):
             seeds = {_rarest(pattern)}
         else:

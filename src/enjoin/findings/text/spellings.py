@@ -18,6 +18,7 @@ from enjoin.problems import Place, Problem, Unreadable
 from enjoin.rights import Mark
 
 MOST_SAID = 14  # letters of a mark of which other scripts are asked how it is pronounced, not only how it is spelled
+LEAST_SAID = 4  # letters of what is said
 MOST_LETTERS = 120  # of one mark
 MOST_WORDS = 5  # of a mark that is looked for in another order
 ARTICLES = frozenset(("the", "le", "la", "les", "el", "los", "las", "il", "der", "die", "das"))
@@ -167,10 +168,14 @@ def _in_other_letters(whole: Pattern, _: Cells) -> Iterator[Pattern]:
 
 def _as_said(whole: Pattern, _: Cells) -> Iterator[Pattern]:
     """The mark as other scripts, which write what is said, spell it; respellings, too, write the two sounds of x."""
+    parts = whole.parts
     if whole.size <= MOST_SAID:
-        for heard in product(*((part, *pronounced(part)) for part in whole.parts)):
-            if heard != whole.parts:
-                yield replace(_spelled(whole, heard), label="heard")
+        # Without its article alone: other scripts leave it out, or say it otherwise.
+        lacking = parts[0] if len(parts) > 2 and parts[0] in ARTICLES else ""
+        sounded = parts[1:] if lacking else parts
+        for heard in product(*((part, *pronounced(part)) for part in sounded)):
+            if heard != sounded and sum(map(len, heard)) >= LEAST_SAID:
+                yield replace(_spelled(whole, heard), label="heard", lacking=lacking)
     if "x" in whole.spelled:
         said = whole.spelled.replace("x", "ks")
         natural = tuple(part.replace("x", "ks") for part in whole.words)
