@@ -11,12 +11,13 @@ from enjoin.intake.command.directives import Directives
 from enjoin.intake.command.fallback import guess_directives
 from enjoin.intake.command.nonparties import Nonparties, read_nonparties
 from enjoin.intake.heading.caption import Caption, read_caption
-from enjoin.intake.heading.entered import read_entered, read_expiry, read_extension, read_hearing, read_hour
+from enjoin.intake.heading.entered import read_entered, read_expiry, read_hearing, read_hour
 from enjoin.intake.heading.entry import named_title
 from enjoin.intake.heading.judge import read_judge
 from enjoin.intake.heading.kinds import Kind, read_kind
 from enjoin.intake.heading.ownnumber import docket_judge, filed_by_counsel, own_dockets, own_ecf
 from enjoin.intake.heading.papersort import is_partys
+from enjoin.intake.heading.prolonged import Prolonged, read_prolonged
 from enjoin.intake.heading.votes import decide
 from enjoin.intake.layout.blocks import Body, read_body
 from enjoin.intake.layout.zones import Zones, divide
@@ -88,7 +89,7 @@ class Reading:
     hour: Value[str] | None
     ecf: Value[int] | None
     expires: Value[date] | None
-    extended: Value[date] | None  # to which it lets an earlier temporary restraining order run on
+    prolonged: tuple[Prolonged, ...]  # the extensions of a temporary restraining order that it makes or tells of
     hearing: Value[date] | None
     bond: Value[str] | None
     seal: Value[str] | None
@@ -190,7 +191,7 @@ def read_paper(paper: Paper) -> Reading:
         plaintiffs=plaintiff_parties,
         defendants=names, listed=listed, schedule=sellers, placeholders=caption.defendants.placeholders,
         et_al=et_al, entered=entered if order else None, hour=read_hour(body.flow) if order else None,
-        ecf=own_ecf(stamps, head), expires=read_expiry(body.flow, named) if order else None, extended=read_extension(body.flow, named) if order else None, hearing=read_hearing(body.flow) if order else None,
+        ecf=own_ecf(stamps, head), expires=read_expiry(body.flow, named) if order else None, prolonged=read_prolonged(body.flow, kind) if order else (), hearing=read_hearing(body.flow) if order else None,
         bond=read_bond(body.flow) if order else None, seal=read_seal(body.flow) if order else None,
         directives=directives,
         described=read_described(body.flow, nonparties.addressees),

@@ -142,3 +142,14 @@ def test_a_number_is_no_name() -> None:
 def test_a_defendant_of_the_text_who_is_not_listed_is_asked_for() -> None:
     found = drafted("ORDER", "IT IS ORDERED that Defendant Zyx Trading LLC shall file an answer by June 1, 2023.")
     assert any("Zyx Trading" in each and "does not stand on the list" in each for each in found.draft.questions)
+
+
+@pytest.mark.parametrize(
+    "spared",
+    ["No such restraint shall apply to Defendant No. 3.", "Nothing in this paragraph applies to Defendant wind_toys."],
+)
+def test_one_who_is_spared_is_not_the_only_one_bound(spared: str) -> None:
+    found = drafted("PRELIMINARY INJUNCTION ORDER", f"{TRO} {spared}")
+    bound = [each["binds"] for each in last(found, "directives") if each["id"] == "1"]
+    assert bound == [["defendants"]]
+    assert any("which defendants" in each for each in found.draft.questions)

@@ -34,6 +34,8 @@ KEPT = re.compile(
     r"\b(?:injunction|restraining\s+order|TRO)\b[^;]{0,120}?\bremains?\s+in\s+(?:full\s+)?(?:force\s+and\s+)?effect\s+(?:only\s+)?(?:as\s+to|with\s+respect\s+to|against)\s+(?P<who>[^;]{3,160}?)\s+(?:and|but)\s+(?:is|are|shall\s+be)\s+otherwise\b",
     re.IGNORECASE,
 )
+# "No such restraint shall apply to Defendant No. 7": it spares one from what stands before, and grants nothing.
+SPARED = re.compile(r"\s*(?:\d+\.\s+)?(?:no|none|neither|nor|nothing)\b", re.IGNORECASE)
 WHICH = re.compile(
     r",?\s+as\s+to\s+wh(?:ich|om)\s+the\s+(?:motion|application|request)\s+is\s+(?:hereby\s+)?denied", re.IGNORECASE
 )
@@ -57,6 +59,8 @@ def order_part(reading: Reading, roll: Roll) -> Bound:
     for match in GRANTED.finditer(text):
         meant = whom(text[match.end() : match.end() + AHEAD], roll)
         before = text[text.rfind(". ", 0, match.start()) + 1 : match.end()]
+        if meant.sort != "none" and SPARED.match(before):
+            return Bound((), " ".join((before + text[match.end() : match.end() + SHOWN]).split()))
         if meant.sort in ("some", "unclear") and (INJUNCTIVE.search(before) or not ELSE.search(before)):
             return _bound(meant, roll, text[match.start() : match.end() + SHOWN])
     for match in KEPT.finditer(text):

@@ -4,12 +4,14 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
+from enjoin.courts import Court, court
 from enjoin.intake.drafting.defendants import defendants_of
 from enjoin.intake.drafting.draft import Draft, Item, PaperNote, Row, item
+from enjoin.intake.drafting.extension_rows import Terms, extension_rows
 from enjoin.intake.drafting.known import NOTHING, Known
 from enjoin.intake.drafting.light import in_light_of
 from enjoin.intake.drafting.opens import Open
-from enjoin.intake.drafting.order_rows import Whole, ask_of_orders, extension_rows, notice_rows, order_row
+from enjoin.intake.drafting.order_rows import Whole, ask_of_orders, notice_rows, order_row
 from enjoin.intake.drafting.party_rows import (
     ask_of_departed,
     ask_of_fewer,
@@ -70,7 +72,7 @@ def merge(readings: Sequence[Reading], extra: Sequence[Party] = (), known: Known
         ("works", work_rows(readings, known)),
         ("orders", tuple(order_rows)),
         ("notices", notice_rows(readings, orders, whole.people)),
-        ("extensions", extension_rows(orders)),
+        ("extensions", extension_rows(orders, notes, Terms(court=_days_of(court, known), known=known))),
     )
     for reading in readings:
         for fault in reading.faults:
@@ -174,6 +176,15 @@ def _court(readings: Sequence[Reading], notes: Open, known: Known) -> Value[str]
     for each in found[1:]:
         first = first.also(each.spans)
     return first
+
+
+def _days_of(printed: Value[str] | None, known: Known) -> Court | None:
+    """The court whose days count; None where it is not known."""
+    name = printed.value if printed else known.text("court")
+    try:
+        return court(name) if name else None
+    except Misuse:
+        return None
 
 
 def _judge(readings: Sequence[Reading], notes: Open, known: Known) -> Value[str] | None:

@@ -1,4 +1,4 @@
-"""Orders with their directives and effects, notices and extensions → rows of the draft."""
+"""Orders with their directives and effects, and notices → rows of the draft."""
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
@@ -51,6 +51,7 @@ def order_row(order: DraftOrder, whole: Whole, notes: Open) -> Row:
         reading
         and reading.expires
         and not reading.kind.extends
+        and not any(each.until and each.until.value == reading.expires.value for each in reading.prolonged)
         and (order.entered is None or reading.expires.value > order.entered.value)
     ):
         items.append(("expires", item(reading.expires)))
@@ -248,7 +249,7 @@ def _ask_of_held(order: DraftOrder, notes: Open) -> None:
         )
 
 
-# ── notices and extensions ──
+# ── notices ──
 
 
 def notice_rows(
@@ -277,14 +278,3 @@ def notice_rows(
                         ("received", Item(served.on.value, spans, served.on.rule, "check", "the day on which it was sent")),
                     )))  # fmt: skip
     return tuple(rows.values())
-
-
-def extension_rows(orders: Sequence[DraftOrder]) -> tuple[Row, ...]:
-    rows: list[Row] = []
-    for order in orders:
-        reading = order.reading
-        until = reading and (reading.extended or (reading.expires if reading.kind.extends else None))
-        tro = find_kind(orders, "tro", order)
-        if until and tro is not None and tro is not order and tro.entered is not None:
-            rows.append(Row((("order", Item(tro.id)), ("until", item(until)))))
-    return tuple(rows)

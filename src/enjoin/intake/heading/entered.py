@@ -196,11 +196,6 @@ def read_expiry(body: Flow, kind: str | None = None) -> Value[date] | None:
     return next((day for day, other in _terms(body, kind) if other is None), None)
 
 
-def read_extension(body: Flow, kind: str | None) -> Value[date] | None:
-    """The day to which a paper that is no temporary restraining order lets an earlier one run on."""
-    return next((day for day, other in _terms(body, kind) if other == "tro"), None)
-
-
 def _terms(body: Flow, kind: str | None) -> Iterator[tuple[Value[date], str | None]]:
     """The printed ends of terms, and the kind of the order that ends then, where it is another."""
     for match in EXPIRES.finditer(body.text):
@@ -233,14 +228,21 @@ def read_hearing(body: Flow) -> Value[date] | None:
     return None
 
 
+ENTRY_WORD = re.compile(r"\b(?:entered|signed|ordered|issued|dated)\b", re.IGNORECASE)
+# Behind these words an hour ends a term, or is a hearing's.
+OTHER_HOUR = re.compile(
+    r"\b(?:until|through|including|expir\w+|extend\w*|lapses?|effect|hearing|appear|heard|conference|deadline|no\s+later)\b",
+    re.IGNORECASE,
+)
+
+
 def read_hour(body: Flow) -> Value[str] | None:
     """The hour of entry, where it is printed beside the signature."""
     tail = max(0, len(body.text) - 2500)
     for match in HOUR.finditer(body.text, tail):
         around = body.text[max(0, match.start() - 130) : match.start()]
-        if re.search(r"\b(?:entered|signed|ordered|issued|dated)\b", around, re.IGNORECASE) and not re.search(
-            r"hearing|appear", around, re.I
-        ):
+        made = [each.end() for each in ENTRY_WORD.finditer(around)]
+        if made and not OTHER_HOUR.search(around, made[-1]) and not re.search(r"hearing|appear", around, re.I):
             hour = int(match["hour"]) % 12 + (12 if match["half"].lower() == "p" else 0)
             return body.value(f"{hour:02d}:{int(match['minute'] or 0):02d}", match, "entered/hour")
     return None

@@ -70,9 +70,19 @@ def read_kind(
     if kind is None:
         return Kind(sort="order" if COURTS.search(plain) or signed else "unknown", outcome=outcome, proposed=proposed)
     extends = bool(re.search(r"\bEXTEN(?:D|SION)", plain, re.IGNORECASE)) or (
-        kind.value in ("tro", "modification") and bool(EXTENDED.search(decretal.text))
+        kind.value in ("tro", "modification") and _extends(decretal.text)
     )
     return Kind(sort="order", kind=kind, outcome=outcome, proposed=proposed, extends=extends)
+
+
+ASKED_FOR = re.compile(r"\b(?:asks?|requests?|moves?|seeks?|propos\w+)\b[^.]{0,120}$", re.IGNORECASE)
+
+
+def _extends(text: str) -> bool:
+    """Does the decree extend a temporary restraining order, and not only tell that a party asks for it?"""
+    return any(
+        not ASKED_FOR.search(text, max(0, match.start() - 160), match.start()) for match in EXTENDED.finditer(text)
+    )
 
 
 RECOMMENDS = re.compile(r"\bIT\s+IS\s+(?:\w+\s+)?RECOMMENDED\b", re.IGNORECASE)

@@ -25,7 +25,7 @@ WORDS: tuple[tuple[str, str], ...] = (
     ("sealing", r"sealing\s+order|order\s+to\s+seal(?:\s+file)?"),
 )
 KIND = re.compile("|".join(f"(?P<k{at}>{words})" for at, (_, words) in enumerate(WORDS)), re.IGNORECASE)
-MADE = re.compile(r"\b(?:granted|entered|issued|converted|signed|adopted|extended)\b", re.IGNORECASE)
+MADE = re.compile(r"\b(?:granted|entered|issued|converted|signed|adopted)\b", re.IGNORECASE)
 WANTED = re.compile(
     r"\b(?:motion|application|moved|moves|request(?:ed|s)?|hearing|cause|sought|seeks?|apply|applied|propos\w+|oppos\w+|whether|future|deny|denied|denying|violat\w+\s+of)\b[^.;]{0,60}$",
     re.IGNORECASE,
@@ -225,6 +225,20 @@ def _own_short(body: Flow, low: int, high: int) -> list[Mention]:
     return found
 
 
+# "notice of the injunction entered June 3, 2024": the day of the order, not of the notice.
+ORDERS_DAY = re.compile(
+    r"\b(?:entered|issued|dated|signed|granted|of)\s*(?:by\s+(?:the|this)\s+court\s+)?(?:on\s+)?(?:\w+day,\s+)?$",
+    re.IGNORECASE,
+)
+
+
+def _of_order(text: str, low: int, day: re.Match[str]) -> bool:
+    lead = ORDERS_DAY.search(text, low, day.start())
+    return bool(lead) and bool(
+        KIND.search(text, max(low, lead.start() - 60) if lead else low, lead.start() if lead else low)
+    )
+
+
 def read_served(body: Flow) -> tuple[Served, ...]:
     """Sentences of service with a day."""
     found: list[Served] = []
@@ -232,7 +246,7 @@ def read_served(body: Flow) -> tuple[Served, ...]:
         verb = SERVED.search(body.text, low, high)
         if not verb or PRIOR.search(body.text, low, high):
             continue
-        dates = [at for at in DAY.finditer(body.text, low, high) if day_of(at)]
+        dates = [at for at in DAY.finditer(body.text, low, high) if day_of(at) and not _of_order(body.text, low, at)]
         after = [at for at in dates if at.start() > verb.end()]
         before = [at for at in dates if at.end() < verb.start()]
         kinds = list(KIND.finditer(body.text, low, high))
