@@ -144,7 +144,7 @@ def _told(body: Flow, ranges: Sequence[tuple[int, int]]) -> Iterator[Prolonged]:
 def _until(body: Flow, start: int, end: int) -> Value[date] | None:
     """The first day that "until", "through", "to and including" or "expire on" leads to."""
     for day, at in days(body.text, start, end):
-        lead = [word for word in TO.finditer(body.text, max(start, at.start() - NEAR - 30), at.start())]
+        lead = list(TO.finditer(body.text, max(start, at.start() - NEAR - 30), at.start()))
         if lead and not OF_ANOTHER.search(body.text, lead[-1].end(), at.start()):
             hour = HOUR.search(body.text, lead[-1].end(), at.start()) or HOUR.search(
                 body.text, at.end(), min(end, at.end() + 24)

@@ -259,7 +259,7 @@ def read_served(body: Flow) -> tuple[Served, ...]:
         if not served:
             continue
         entered = (
-            re.search(r"\bentered\b[^.;]{0,30}\bon\s+$", body.text[verb.end() : after[0].start()], re.IGNORECASE)
+            re.search(r"\bentered\b[^.;\d]{0,30}\bon\s+$", body.text[verb.end() : after[0].start()], re.IGNORECASE)
             if after
             else None
         )
