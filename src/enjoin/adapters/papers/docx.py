@@ -85,6 +85,7 @@ class Seen:
 
     changes: bool = False
     hidden: bool = False
+    struck: bool = False
     odd: bool = False
 
     def look(self, body: Element) -> None:
@@ -92,8 +93,10 @@ class Seen:
         for node in body.iter():
             if node.tag in (f"{W}ins", f"{W}del", f"{W}moveTo", f"{W}moveFrom"):
                 self.changes = True
-            elif node.tag == f"{W}r" and _vanishes(node):
+            elif node.tag == f"{W}r" and _marked(node, "vanish"):
                 self.hidden = True
+            elif node.tag == f"{W}r" and _struck(node):
+                self.struck = self.struck or any(text.text for text in node.iter(f"{W}t"))
             elif node.tag == f"{W}t" and node.text and printed(node.text)[1]:
                 self.odd = True
 
@@ -102,14 +105,20 @@ class Seen:
             yield "the document has tracked changes: it was read as if all of them were accepted"
         if self.hidden:
             yield "hidden text of the document was not read"
+        if self.struck:
+            yield "text that is struck through was not read"
         if self.odd:
             yield DROPPED
 
 
-def _vanishes(run: Element) -> bool:
-    """Is a run's text hidden?"""
-    mark = run.find(f"{W}rPr/{W}vanish")
+def _marked(run: Element, name: str) -> bool:
+    """Does a run's own property say so (`vanish`: hidden)?"""
+    mark = run.find(f"{W}rPr/{W}{name}")
     return mark is not None and mark.get(f"{W}val", "1") not in ("0", "false", "off")
+
+
+def _struck(run: Element) -> bool:
+    return _marked(run, "strike") or _marked(run, "dstrike")
 
 
 def _blocks(package: Package) -> Iterator[Element]:
@@ -163,7 +172,7 @@ def _shown(element: Element) -> Iterator[Element]:
     waiting = [element]
     while waiting:
         node = waiting.pop()
-        if node.tag in SKIPPED or (node.tag == f"{W}r" and _vanishes(node)):
+        if node.tag in SKIPPED or (node.tag == f"{W}r" and (_marked(node, "vanish") or _struck(node))):
             continue
         yield node
         waiting += reversed(node)

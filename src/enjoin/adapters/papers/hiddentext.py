@@ -19,6 +19,8 @@ WHITE = re.compile(
     r"(?:^|;|\s)color\s*:\s*(?:#fff(?:fff)?\b|white\b|rgb\(\s*255\s*,\s*255\s*,\s*255\s*\))", re.IGNORECASE
 )
 GROUND = re.compile(r"\bbackground(?:-color|-image)?\s*:", re.IGNORECASE)
+STRUCK = frozenset(["del", "s", "strike"])
+THROUGH = re.compile(r"\btext-decoration(?:-line)?\s*:[^;]{0,60}\bline-through\b", re.IGNORECASE)
 SIMPLE = re.compile(r"^(?P<tag>[\w-]+)?(?P<sign>[.#])?(?P<name>[\w-]+)?$")
 
 
@@ -38,11 +40,15 @@ class Hidden:
 
     marks: Mapping[str, bool]
     words: int = 0
+    struck: int = 0
     grounds: bool = False
 
     def hides(self, node: LexborNode) -> bool:
-        """Is an element not shown? Its words are counted."""
+        """Is an element not shown, or struck through? Its words are counted."""
         given = node.attributes
+        if node.tag in STRUCK or THROUGH.search(given.get("style") or ""):
+            self.struck += len((node.text(deep=True) or "").split())
+            return True
         if not given:
             return False
         style = given.get("style") or ""

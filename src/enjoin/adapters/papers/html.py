@@ -83,9 +83,10 @@ def read_html(path: Path) -> Paper:
         raise _too_deep(path.name) from error
     writer.flush()
     doubts, problems = doubts_of(path.name, decoded, dropped)
-    if hidden.words:
-        told = f"{hidden.words:,} word{'' if hidden.words == 1 else 's'} that the page hides were not read"
-        problems = (*problems, warning(path.name, "hidden_text", told))
+    for count, what in ((hidden.words, "that the page hides"), (hidden.struck, "that are struck through")):
+        if count:
+            told = f"{count:,} word{'' if count == 1 else 's'} {what} were not read"
+            problems = (*problems, warning(path.name, "hidden_text", told))
     pages = (page_of_rows(1, writer.rows),)
     return Paper(name=path.name, kind="html", pages=pages, problems=problems, doubts=doubts)
 

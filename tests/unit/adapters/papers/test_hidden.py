@@ -102,3 +102,15 @@ def test_hidden_letters_of_a_document(tmp_path: Path) -> None:
     paper = read_file(tmp_path / "o.docx")
     assert paper.pages[0].text.split() == ["shown"]
     assert "hidden text" in paper.problems[0].message
+
+
+def test_what_is_struck_through_is_no_command(tmp_path: Path) -> None:
+    document = Document()
+    document.add_paragraph("kept ").add_run("struck").font.strike = True
+    document.save(str(tmp_path / "o.docx"))
+    page = tmp_path / "o.html"
+    page.write_text("<p>kept <s>one</s> <del>two</del><span style='text-decoration: line-through'>three</span></p>")
+    for path, said in ((tmp_path / "o.docx", "text that is struck through"), (page, "3 words that are struck through")):
+        paper = read_file(path)
+        assert paper.pages[0].text.split() == ["kept"]
+        assert said in paper.problems[0].message
