@@ -66,3 +66,8 @@ def test_a_short_form_in_brackets_is_no_name() -> None:
 def test_the_article_of_a_public_body_is_no_part_of_its_name() -> None:
     read = split_names("THE GREEN STORE; the City of Ebony; and the UNITED STATES OF AMERICA")
     assert [name.text for name in read.names] == ["THE GREEN STORE", "City of Ebony", "UNITED STATES OF AMERICA"]
+
+
+def test_the_hebrew_sign_of_an_abbreviation_is_no_quotation_mark() -> None:
+    assert doubt_of('חנות קומקום בע"מ') is None
+    assert doubt_of('ООО "ЧАЙНИК') is not None

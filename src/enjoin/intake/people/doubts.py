@@ -6,7 +6,7 @@ A list in which several names hold such words is one whose columns have run toge
 import re
 from collections.abc import Sequence
 
-from enjoin.intake.people.namewords import FORM
+from enjoin.intake.people.namewords import FORM, QUOTE
 from enjoin.intake.people.trades import only_trade
 from enjoin.intake.text.court import PLACE
 
@@ -40,7 +40,7 @@ def doubt_of(name: str) -> str | None:
         return "this is long for a name"
     if SENTENCE.search(name):
         return "this reads like running text"
-    if name.count("(") != name.count(")") or name.count('"') % 2:
+    if name.count("(") != name.count(")") or len(QUOTE.findall(name)) % 2:
         return "a bracket or quotation mark is left open"
     if INNER_COMMA.search(name):
         return "a comma stands in this name: is it one name?"

@@ -4,7 +4,7 @@ import itertools
 import re
 from collections.abc import Iterator, Sequence
 
-from enjoin.intake.people.namewords import ALIAS, END, ENDS, FORM, GENERIC, LEGAL, LEGAL_END, PLACEHOLDER, STRONG
+from enjoin.intake.people.namewords import ALIAS, END, ENDS, FORM, GENERIC, LEGAL, LEGAL_END, PLACEHOLDER, QUOTE, STRONG
 from enjoin.intake.people.trades import only_trade
 from enjoin.intake.text.court import PLACE
 
@@ -99,7 +99,7 @@ def _form_first(part: str) -> re.Match[str] | None:
 
 
 def _opens(text: str) -> bool:
-    return text.count('"') % 2 == 1
+    return len(QUOTE.findall(text)) % 2 == 1
 
 
 def _whole(name: str, form: str = "Co.") -> bool:

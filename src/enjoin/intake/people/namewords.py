@@ -57,3 +57,5 @@ INLINE_DESCRIPTION = re.compile(
 )
 DOCKETED = re.compile(r"\b\d\d-?(?:cv|civ)-?\d{2,5}\b", re.IGNORECASE)
 SENTENCE = re.compile(r"\b(?:shall|hereby|are\s+enjoined|is\s+(?:enjoined|ordered)|court\s+has|ORDERED)\b")
+# A quotation mark; between two Hebrew letters it is their sign of an abbreviation (gershayim).
+QUOTE = re.compile(r"(?<![\u05d0-\u05ea])\"|\"(?![\u05d0-\u05ea])")
