@@ -4,12 +4,13 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
+from enjoin.intake.command.roleterms import KNOWN, MARKETPLACE, PAYING, exact_list, inline_role, role_of
 from enjoin.intake.command.strangers import bidden_names, opening_of, stranger
 from enjoin.intake.command.words import is_base
 from enjoin.intake.people import namewords
 from enjoin.intake.people.addressees import BANK, PROVIDER, Addressees
 from enjoin.intake.people.called import short_names
-from enjoin.intake.people.companies import BESIDE, PAYMENTS, PLATFORMS, payment_of, platform_of
+from enjoin.intake.people.companies import BESIDE, payment_of, platform_of
 from enjoin.intake.people.glossary import Inline, Term
 from enjoin.intake.people.names import squeeze
 from enjoin.intake.people.respondents import DraftRespondent, known_company, named_subjects
@@ -18,25 +19,8 @@ from enjoin.intake.text.flow import Flow
 ROLES = {"service_providers": "service_provider", "financial_institutions": "financial_institution"}
 
 
-MARKETPLACE = re.compile(
-    r"\b(?:online\s+)?(?:market\s?place|e-?commerce)\b[^.;]{0,40}\b(?:platform|website|site|service)s?\b|\bonline\s+marketplace\b|\bplatform\s+that\b",
-    re.IGNORECASE,
-)
-
-
-PAYING = re.compile(r"\bpayment|financial\s+services|money\s+transf|digital\s+wallet", re.IGNORECASE)
-
-
-_KNOWN = re.compile(
-    r"(?<![\w.@/])(?:"
-    + "|".join(re.escape(name) for name in sorted([*PLATFORMS, *PAYMENTS], key=len, reverse=True))
-    + r")(?:\.com)?(?:,?\s+(?:Inc|LLC|Ltd)\b\.?)?(?![\w@]|\.com)",
-    re.IGNORECASE,
-)
-
-
 _BESIDE = re.compile(
-    rf"(?:{_KNOWN.pattern})(?:,\s+|,?\s+(?:and|or)\s+)(?-i:(?P<name>{'|'.join(each.title() for each in BESIDE)}))\b",
+    rf"(?:{KNOWN.pattern})(?:,\s+|,?\s+(?:and|or)\s+)(?-i:(?P<name>{'|'.join(each.title() for each in BESIDE)}))\b",
     re.IGNORECASE,
 )
 
@@ -83,12 +67,12 @@ def read_nonparties(
     for term in glossary:
         _read_term(term, terms, found)
     for definition in inline:
-        _read_inline(definition, terms)
-        terms |= _exactly(definition)
+        inline_role(definition, terms)
+        terms |= exact_list(definition)
     for each in named_subjects(body, [*plaintiffs, *defendants]):
         _add(found, each)
     for passage in _addressing(body):
-        for match in _KNOWN.finditer(body.text, *passage):
+        for match in KNOWN.finditer(body.text, *passage):
             printed = match[0]
             named = printed[0].isupper() or printed[0] == "e" or printed[0].isdigit()
             if named and not _only_used(body.text, match):
@@ -176,7 +160,7 @@ def _short_names(plaintiffs: Sequence[str], glossary: Sequence[Term], inline: Se
 def _read_term(term: Term, terms: dict[str, str], found: list[DraftRespondent]) -> None:
     meaning = term.definition
     names = [name.strip() for name in re.split(r"\s+or\s+|;", term.term) if name.strip()]
-    role = _role(term.term, meaning.text)
+    role = role_of(term.term, meaning.text)
     known = platform_of(names[0]) or payment_of(names[0])
     single = re.match(
         r"^(?:the\s+)?(?P<entity>[A-Z0-9][\w.&'-]*(?:[ ,]+(?:[A-Z][\w.&'-]*|of|and))*?)(?:,\s+(?:an?|the|which|a\s+)\b|\s+(?:is|and\s+its)\b|\s*\(|$)",
@@ -206,92 +190,14 @@ def _read_term(term: Term, terms: dict[str, str], found: list[DraftRespondent]) 
         _add(found, each)
     elif role:
         terms[term.term.lower()] = role
-        for match in _KNOWN.finditer(meaning.text):
+        for match in KNOWN.finditer(meaning.text):
             if match[0][0].isupper() or match[0][0] == "e":
                 _add(found, known_company(meaning.value(match[0], match, "respondent/glossary-of-role", "check")))
 
 
-def _role(term: str, meaning: str) -> str | None:
-    if re.search(
-        r"defendant|plaintiff|storefront|account|product|mark|work|asset|order|injunction|complaint|\b(?:TRO|PI)\b",
-        term,
-        re.IGNORECASE,
-    ) and not re.search(r"provider|institution|platform", term, re.IGNORECASE):
-        return None
-    provider, bank = PROVIDER.search(term), BANK.search(term)
-    if provider or bank:
-        return "financial_institutions" if bank and not provider else "service_providers"
-    head = meaning[:160]
-    if BANK.search(head) and not MARKETPLACE.search(head[:60]):
-        return "financial_institutions"
-    return (
-        "service_providers"
-        if re.match(r"^(?:any\s+)?(?:and\s+all\s+)?(?:online\s+)?(?:market\s?place|e-?commerce)", head, re.IGNORECASE)
-        else None
-    )
-
-
-def _read_inline(definition: Inline, terms: dict[str, str]) -> None:
-    if re.search(
-        r"defendant|plaintiff|storefront|account|product|mark|work|asset|domain|order|tro\b|pi\b|motion|alias",
-        definition.term,
-        re.IGNORECASE,
-    ):
-        return
-    if platform_of(definition.term) or payment_of(definition.term):
-        return
-    before = definition.before
-    bank, provider = BANK.search(before), PROVIDER.search(before)
-    if BANK.search(definition.term) and not PROVIDER.search(definition.term):
-        terms[definition.term.lower()] = "financial_institutions"
-    elif PROVIDER.search(definition.term) or (definition.many and provider):
-        terms[definition.term.lower()] = _both_roles(definition, before)
-    elif definition.many and bank:
-        terms[definition.term.lower()] = "financial_institutions"
-
-
-# "on Amazon, eBay, or Temu (the "Marketplaces")": these and no others; behind "including" they are examples.
-_LIST = re.compile(
-    rf"(?P<before>(?:^|[^\s,(:]+)[,(:]?\s+)(?P<list>(?:{_KNOWN.pattern})(?:,\s+(?:{_KNOWN.pattern}))*,?\s+(?:and|or)\s+(?:{_KNOWN.pattern}))\s*$".replace(
-        "(?P<name>", "(?:"
-    ),
-    re.IGNORECASE,
-)
-_EXAMPLES = re.compile(
-    r"\b(?:including|includes?|such\s+as|such\b[^.;]{0,60}\bas|like|e\.g\.|for\s+example|limitation|other)\b[^.;]*$",
-    re.IGNORECASE,
-)
-_REACH = 300  # characters before a list in which it may be said to be of examples
-
-
-def _exactly(definition: Inline) -> dict[str, str]:
-    """A term that is defined as a list of known companies and nothing else, with their ids."""
-    match = _LIST.search(definition.before)
-    if match is None or not definition.term.endswith("s"):
-        return {}
-    before = definition.before[: match.start("list")]
-    if _EXAMPLES.search(before[-_REACH:]) or before.rstrip().endswith(","):
-        return {}
-    if not (PROVIDER.search(definition.term) or BANK.search(definition.term)):
-        return {}
-    named = (platform_of(each[0]) or payment_of(each[0]) for each in _KNOWN.finditer(match["list"]))
-    ids = " ".join(dict.fromkeys(each for each in named if each))
-    low = definition.term.lower()
-    return {low: ids, low.removesuffix("s"): ids} if ids else {}
-
-
-def _both_roles(definition: Inline, before: str) -> str:
-    """ "financial institutions, banks or marketplace platforms (collectively, the "Third Party Providers")": both roles."""
-    listed = re.split(r"\n\n|(?<=[a-z)])\.\s", before)[-1]
-    mixed = definition.many and re.search(
-        rf"(?:{BANK.pattern})[^.;]{{0,200}}(?:,|\bor\b|\band\b)", listed, re.IGNORECASE
-    )
-    return "service_providers financial_institutions" if mixed and PROVIDER.search(listed) else "service_providers"
-
-
 def _bidden_bare(part: str) -> bool:
     """ "ORDERED that: (5) Stripe hold …": does a bare verb follow a company's name?"""
-    words = (re.match(r"\s+([a-z]+)\b", part[match.end() :]) for match in _KNOWN.finditer(part))
+    words = (re.match(r"\s+([a-z]+)\b", part[match.end() :]) for match in KNOWN.finditer(part))
     return any(word is not None and is_base(word[1]) for word in words)
 
 
@@ -303,7 +209,7 @@ def _addressing(body: Flow) -> list[tuple[int, int]]:
         end = match.start() if match else len(body.text)
         part = body.text[at:end]
         if _bidden_bare(part) or (
-            (PROVIDER.search(part) or BANK.search(part) or _KNOWN.search(part))
+            (PROVIDER.search(part) or BANK.search(part) or KNOWN.search(part))
             and re.search(
                 r"\b(?:shall|enjoin\w*|restrain\w*|frozen|direct(?:s|ed)|order(?:s|ed)|must|may\s+(?:not|pay|release)|(?:is|are)\s+(?:not\s+)?to)\b",
                 part,

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+from enjoin.intake.command.objects import object_of
 from enjoin.intake.command.tidy import tidied
 from enjoin.intake.command.words import ACT_NOUNS, families, is_base, is_gerund, lemma
 
@@ -88,11 +89,6 @@ DETERMINERS = re.compile(
     r"^(?:the|a|an|any|all|its|their|such|each|every|no|this|those|these|said|to|on|upon|with|from|for|it|them|plaintiffs?\b|defendants?|[A-Z$\d\"]|in|under|forthwith|immediately|promptly|within|whatever|what|whether|how|by|and|not|down|over|written|sworn|full|proof|notice|copies|records?|documents?|funds|money|listings?)",
     re.ASCII,
 )
-HEAD_END = re.compile(
-    r"\b(?:that|which|who|whose|bearing|in|on|at|from|for|by|with|through|via|under|using|to|relating|related|relates?|concerning|regarding|pertaining|evidencing|reflecting|showing|used|held|owned|connected|associated|belonging|until|upon|pursuant|other\s+than|except|without|within|not|whether|as|so|into|against|during|"
-    r"identified|described|listed|sold|purchased|received|offered|where|operated|maintained|of|sufficient|including|save|if|unless|when|while|before|after|it|they|he|between|about|stating|detailing|setting|identifying|describing)\b|[;.](?:\s|$)",
-    re.IGNORECASE,
-)
 AFTER_PREPOSITION = re.compile(
     r"\b(?:in|for|of|by|through|while|when|to|concerning|with|without|before|after|upon|about|than|on|used)\s+(?:(?:the|any|such|further|their|its)\s+)?(?:[\w-]+(?:\s*,\s*|\s*,?\s+(?:and|or|and/or)\s+))*(?:[\w-]+(?:\s+(?:for\s+sale|to\s+sell))?)?$|\b(?:in|for|of|by|through|while|when|to)\s+[\w-]+ing\b[^,;]*$",
     re.IGNORECASE,
@@ -161,7 +157,7 @@ def _phrase(text: str, at: int, first: bool) -> tuple[Phrase | None, int | None]
     part = text[end : nexts if nexts is not None else len(text)].strip(" ,;")
     if verbs and verbs[-1] in TAKES_WITH:
         part = part.removeprefix("with ")
-    head, rest = _object(part)
+    head, rest = object_of(part)
     return Phrase(verbs, head, rest, gerund, sure and not skipped, text[low:].split()[0]), nexts
 
 
@@ -302,29 +298,3 @@ ADJUNCT = re.compile(
 WARES = re.compile(
     r"^(?:goods|products?|items?|merchandise|articles?|listings?|cop(?:y|ies)|uses?|conduct|acts|activit\w+)\b"
 )
-
-
-# "release to Acme, within five days, all funds": the object stands behind the one who gets it.
-ASIDE = re.compile(
-    r"^(?:to|upon|with|on|from|within|by|before|after|at|until|pending|during|throughout|(?:no|not)\s+later\s+than)\s+(?!(?:any|all|each|such|these|those|its|their)\b(?!\s+(?:\w+\s+)?accounts?\b))[^;.]{2,160}?[\w),](?<!\bor)(?<!\band)\s+(?=(?:all|any|each|every|its|their|those|such|what|whatever|an?\s+(?!\w+\s+days?)|the\s+\$[\d,.]+|the\s+(?:funds|assets|money|monies|sums?|amounts?|balances?|listings?|names?|records?|accounts?|proceeds|freeze|restraint|hold))\b)",
-    re.IGNORECASE,
-)
-
-
-def _object(part: str) -> tuple[str, str]:
-    """The head of an object, and the rest: "any records" + "of the sale of such goods"."""
-    part = re.sub(r"^(?:over|down|off|up|out|back|away)\s+", "", part)
-    if (aside := ASIDE.match(part)) is not None:
-        return _object(part[aside.end() :])[0], part
-    part = re.sub(r"^(?:of|from|in|on|to|with|upon|be)\s+", "", part)
-    at = 0
-    while cut := HEAD_END.search(part, at):
-        head = part[: cut.start()].strip(" ,")
-        if head and not re.fullmatch(
-            r"(?:the\s+|any\s+|all\s+|its\s+|their\s+)*(?:any|all|each|one|some|cop(?:y|ies)|possession|control|custody|the|both|any\s+and\s+all|a\s+list|and|or|ownership|use|access|contents?|transfer|registration|rights?|title|interests?|balance|rest|remainder)(?:\s+or\s+more|\s+and\s+control)?",
-            head,
-            re.IGNORECASE,
-        ):
-            return head, part[cut.start() :]
-        at = cut.end()
-    return part, ""

@@ -1,0 +1,34 @@
+"""What stands behind the verbs of a phrase → the head of their object, and the rest."""
+
+import re
+
+HEAD_END = re.compile(
+    r"\b(?:that|which|who|whose|bearing|in|on|at|from|for|by|with|through|via|under|using|to|relating|related|relates?|concerning|regarding|pertaining|evidencing|reflecting|showing|used|held|owned|connected|associated|belonging|until|upon|pursuant|other\s+than|except|without|within|not|whether|as|so|into|against|during|"
+    r"identified|described|listed|sold|purchased|received|offered|where|operated|maintained|of|sufficient|including|save|if|unless|when|while|before|after|it|they|he|between|about|stating|detailing|setting|identifying|describing)\b|[;.](?:\s|$)",
+    re.IGNORECASE,
+)
+
+# "release to Acme, within five days, all funds": the object stands behind the one who gets it.
+ASIDE = re.compile(
+    r"^(?:to|upon|with|on|from|within|by|before|after|at|until|pending|during|throughout|(?:no|not)\s+later\s+than)\s+(?!(?:any|all|each|such|these|those|its|their)\b(?!\s+(?:\w+\s+)?accounts?\b))[^;.]{2,160}?[\w),](?<!\bor)(?<!\band)\s+(?=(?:all|any|each|every|its|their|those|such|what|whatever|an?\s+(?!\w+\s+days?)|the\s+\$[\d,.]+|the\s+(?:funds|assets|money|monies|sums?|amounts?|balances?|listings?|names?|records?|accounts?|proceeds|freeze|restraint|hold))\b)",
+    re.IGNORECASE,
+)
+
+
+def object_of(part: str) -> tuple[str, str]:
+    """The head of an object, and the rest: "any records" + "of the sale of such goods"."""
+    part = re.sub(r"^(?:over|down|off|up|out|back|away)\s+", "", part)
+    if (aside := ASIDE.match(part)) is not None:
+        return object_of(part[aside.end() :])[0], part
+    part = re.sub(r"^(?:of|from|in|on|to|with|upon|be)\s+", "", part)
+    at = 0
+    while cut := HEAD_END.search(part, at):
+        head = part[: cut.start()].strip(" ,")
+        if head and not re.fullmatch(
+            r"(?:the\s+|any\s+|all\s+|its\s+|their\s+)*(?:any|all|each|one|some|cop(?:y|ies)|possession|control|custody|the|both|any\s+and\s+all|a\s+list|and|or|ownership|use|access|contents?|transfer|registration|rights?|title|interests?|balance|rest|remainder)(?:\s+or\s+more|\s+and\s+control)?",
+            head,
+            re.IGNORECASE,
+        ):
+            return head, part[cut.start() :]
+        at = cut.end()
+    return part, ""
