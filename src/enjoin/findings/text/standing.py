@@ -159,13 +159,13 @@ def _one(match: Match, before: str, after: str) -> str | None:
             if left not in SMALL
             else f"written small after `{left}`"
         )
-    if left and _bound(left, own) >= words.COMMON:
+    if left and (plain or not everyday(left)) and _bound(left, own) >= words.COMMON:
         return f"`{left} {own}` is a phrase or a name"
     if right and not plain and right.isalpha() and not everyday(right) and _bound(own, right) >= words.COMMON:
         return f"`{own} {right}` is a name"
     if not plain:
         return None
-    if right and _bound(own, right) >= words.KNOWN:
+    if right and everyday(right) and _bound(own, right) >= words.KNOWN:
         return f"`{own} {right}` is a phrase"
     return _everyday(match, before, after, left, right)
 
