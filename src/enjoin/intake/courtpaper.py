@@ -18,6 +18,19 @@ DECREE = re.compile(
 # Marks of a text made for the web or for programs: no court prints them.
 MARKUP = re.compile(r"^(?:```|#{1,4} \S|\| ?-{3}|\$ \S|<\w+[^>]*>$|import |def |\[\w[\w.-]*\]\s*$)", re.MULTILINE)
 
+# How the press tells of an order: a dateline, whom it asked, who said what, on which day of the week.
+PRESS = tuple(
+    re.compile(words, re.MULTILINE)
+    for words in (
+        r"^[A-Z][A-Z .]{2,30}(?:,\s+[A-Z][a-z]+\.?)?,\s+(?:Jan|Feb|March|Mar|April|Apr|May|June|July|Aug|Sept?|Oct|Nov|Dec)\w*\.?\s+\d{1,2}\b[^\n]{0,24}\s[-–—]{1,2}\s",
+        r"\b(?:respond|reply|return)\w*\s+(?:immediately\s+)?(?:to\s+)?(?:an?\s+|multiple\s+)?(?:requests?|messages?|calls?)\s+(?:for|seeking)\s+comment|\bdeclined\s+to\s+comment",
+        r",[\"”]\s+(?:the\s+(?:order|judge|ruling|complaint|lawsuit)|[A-Z]\w+)\s+(?:says|said|reads|wrote|told)\b",
+        r"\b(?:judge|court|company|lawsuit)\s+(?:\w+\s+){0,3}on\s+(?:Mon|Tues|Wednes|Thurs|Fri)day\b",
+        r",\s+the\s+judge\s+(?:wrote|said)\b",
+    )
+)
+PRESSED = 2  # of these
+
 
 # Words that only papers of a court, or about its law, print.
 LAW = tuple(
@@ -65,5 +78,6 @@ def score(reading: Reading) -> int:
         (bool(FILING.search(whole)), 2),
         (bool(LETTER.search(whole)), 2),
         (len(MARKUP.findall(whole)) >= 3, -3),
+        (sum(bool(words.search(whole)) for words in PRESS) >= PRESSED, -4),
     )
     return sum(weight for holds, weight in signs if holds)

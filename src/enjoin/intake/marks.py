@@ -9,9 +9,11 @@ from enjoin.intake.text.flow import Flow, Strip, flow
 from enjoin.intake.text.paper import Paper, Value
 
 _REG = r"\d{1,2}\s?,\s?\d{3}\s?,\s?\d{3}"
-REG = re.compile(rf"(?<![\d,$]){_REG}(?![\d,]|\.\d)")
+REG = re.compile(rf"(?<![\d,$]){_REG}(?!\d|,\s?\d{{3}}\b|\.\d)")
 SERIAL = re.compile(r"(?<!\d)(?:7\d|8\d|9[0-8])/\s?\d{3},?\d{3}(?!\d)")
-CONTEXT = re.compile(r"\b(?:Reg(?:istration|\.)|Registered|Trademark|Serial|Application|mark)\b", re.IGNORECASE)
+CONTEXT = re.compile(
+    r"\b(?:Reg(?:istration|istered)|Trademarks?|Serial|Application|marks?)\b|\bReg\.\s*Nos?\b", re.IGNORECASE
+)
 QUOTED = re.compile(r"\"(?P<word>[^\"\n]{1,60}?),?\"")
 CAPITALS = re.compile(
     r"(?<![\w-])(?P<word>(?:[A-Z0-9][A-Z0-9'&.!-]*[A-Z0-9!.]|[A-Z])(?:\s+(?:[A-Z0-9][A-Z0-9'&.!-]*|&)){0,5})(?=\s|,|\)|;|:|\.|\s*\()"
@@ -152,6 +154,8 @@ def _of_family(word: Value[str]) -> Value[str]:
 
 def _word(text: Flow, match: re.Match[str], low: int, high: int) -> Value[str] | None:
     """The mark that a number belongs to: `5,454,574 for "X"`, else `X (Reg. No. 5,454,574)`."""
+    if leading := _leading(text, match, low):
+        return text.value(leading["word"], leading.span("word"), "mark/leading", "check")
     after = re.compile(
         r"\s*(?:,?\s*(?:registered|issued)?[^\"\n]{0,40}?)?\b(?:for|is|covers|the)\b\s*(?:the\s+)?(?:(?:standard\s+character\s+)?(?:word\s+)?(?:trade)?mark\s+)?"
     ).match(text.text, match.end(), high)
@@ -174,6 +178,19 @@ def _word(text: Flow, match: re.Match[str], low: int, high: int) -> Value[str] |
     if capitals and not re.search(r"[;]", text.text[capitals[-1].end() : match.start()]):
         return text.value(capitals[-1]["word"], capitals[-1].span("word"), "mark/capitals-before", "check")
     return None
+
+
+# "the KITE DEVICE, U.S. Reg. No.": the mark stands right before its number.
+LEADS = re.compile(
+    r"\s*[,(]?\s*\(?\s*(?:U\.?\s?S\.?\s+)?(?:Trademark\s+)?Reg(?:\.|istration)\s*(?:No\.?|Number)\s*", re.IGNORECASE
+)
+
+
+def _leading(text: Flow, match: re.Match[str], low: int) -> re.Match[str] | None:
+    """The mark in capitals that stands right before the number, whatever is quoted or named behind it."""
+    low = max(low, match.start() - 130)
+    before = [each for each in CAPITALS.finditer(text.text, low, match.start()) if _is_word(each["word"])]
+    return next((each for each in before if LEADS.fullmatch(text.text, each.end(), match.start())), None)
 
 
 def _is_word(word: str) -> bool:

@@ -11,7 +11,7 @@ from enjoin.intake.command.directives import Directives
 from enjoin.intake.command.fallback import guess_directives
 from enjoin.intake.command.nonparties import Nonparties, read_nonparties
 from enjoin.intake.heading.caption import Caption, read_caption
-from enjoin.intake.heading.entered import read_entered, read_expiry, read_hearing, read_hour
+from enjoin.intake.heading.entered import is_dated, read_entered, read_expiry, read_hearing, read_hour
 from enjoin.intake.heading.entry import named_title
 from enjoin.intake.heading.judge import read_judge
 from enjoin.intake.heading.kinds import Kind, read_kind
@@ -48,7 +48,7 @@ from enjoin.intake.references.mentions import Mention, Served, fold, read_mentio
 from enjoin.intake.text.court import HEAD, read_court
 from enjoin.intake.text.docket import Docket, read_stamps
 from enjoin.intake.text.flow import Flow, flow, strips
-from enjoin.intake.text.paper import Paper, Value
+from enjoin.intake.text.paper import BANDS, Paper, Value
 from enjoin.intake.whom import called_in, directives_of, numbered, numbers_of
 
 # As it is printed below or above an order; "a United States district judge may" in running text is no signature.
@@ -183,6 +183,9 @@ def read_paper(paper: Paper) -> Reading:
         kind, directives = (guess, guessed) if by_guess else (kind, directives)
     directives = numbered(directives, numbers_of(schedule))
     order = kind.sort == "order"
+    unsigned = kind.proposed and order and not is_dated(body.flow)
+    if unsigned:
+        kind, directives, entered = _only_proposed(kind), _checked(directives), None
     named = kind.kind.value if kind.kind else None
     return Reading(
         paper=paper, zones=zones, body=body, title=title, kind=kind,
@@ -190,8 +193,8 @@ def read_paper(paper: Paper) -> Reading:
         judge=read_judge(whole, own_docket, [flow(paper, [line]) for line in (*above, *zones.body[:3])]) if order or not filed_by_counsel(caption.title) else docket_judge(whole, own_docket),
         plaintiffs=plaintiff_parties,
         defendants=names, listed=listed, schedule=sellers, placeholders=caption.defendants.placeholders,
-        et_al=et_al, entered=entered if order else None, hour=read_hour(body.flow) if order else None,
-        ecf=own_ecf(stamps, head), expires=read_expiry(body.flow, named) if order else None, prolonged=read_prolonged(body.flow, kind) if order else (), hearing=read_hearing(body.flow) if order else None,
+        et_al=et_al, entered=entered if order else None, hour=read_hour(body.flow) if order and not unsigned else None,
+        ecf=None if unsigned else own_ecf(stamps, head), expires=read_expiry(body.flow, named) if order else None, prolonged=read_prolonged(body.flow, kind) if order else (), hearing=read_hearing(body.flow) if order else None,
         bond=read_bond(body.flow) if order else None, seal=read_seal(body.flow) if order else None,
         directives=directives,
         described=read_described(body.flow, nonparties.addressees),
@@ -205,6 +208,16 @@ def read_paper(paper: Paper) -> Reading:
         faults=(*_faults(paper, whole, zones, caption, glossary, blank, order), *listed_faults, *schedule_faults),
         inline=inline, terms=terms, guessed=by_guess, groups=called_in(body, nonparties, [party.name.value for party in names], terms)[1],
     )  # fmt: skip
+
+
+def _only_proposed(kind: Kind) -> Kind:
+    """The stamp of a proposed order that bears no day of signing is that of its motion: it has no day and no entry, and all of it is to be checked."""
+    return replace(kind, kind=kind.kind.doubt("check", "only proposed")) if kind.kind else kind
+
+
+def _checked(read: Directives) -> Directives:
+    commands = tuple(replace(each, band=max(each.band, "check", key=BANDS.index)) for each in read.directives)
+    return replace(read, directives=commands)
 
 
 SUBMITTED = re.compile(

@@ -77,6 +77,7 @@ def merge(readings: Sequence[Reading], extra: Sequence[Party] = (), known: Known
     for reading in readings:
         for fault in reading.faults:
             notes.ask(f"{reading.paper.name}: {fault}")
+    _ask_of_no_order(readings, notes, known)
     return Draft(
         head=head, tables=tuple((name, rows) for name, rows in tables if rows),
         questions=tuple(notes.questions), conflicts=tuple(notes.conflicts),
@@ -87,6 +88,26 @@ def merge(readings: Sequence[Reading], extra: Sequence[Party] = (), known: Known
         dockets_cited=_distinct(value for reading in readings for value in reading.cited),
         authorities_cited=_distinct(value for reading in readings for value in reading.authorities),
     )  # fmt: skip
+
+
+def _ask_of_no_order(readings: Sequence[Reading], notes: Open, known: Known) -> None:
+    """Parties' papers alone lay nothing down: what they are is told, and the order asked for."""
+    if known.rows("orders") or any(reading.kind.sort != "paper" for reading in readings):
+        return
+    papers = "; ".join(
+        f"{reading.paper.name} is headed `{' '.join(reading.title.split())[:80]}`"
+        if reading.title
+        else f"{reading.paper.name} is a party's paper"
+        for reading in readings
+    )
+    notes.ask_first(f"no order is among these papers ({papers}): add the order")
+
+
+# A court of a state, as it stands at the head of its papers.
+STATE_COURT = re.compile(
+    r"\b(?:CIRCUIT\s+COURT\s+(?:OF|FOR)|SUPERIOR\s+COURT|COURT\s+OF\s+COMMON\s+PLEAS|COURT\s+OF\s+CHANCERY|SUPREME\s+COURT\s+OF\s+THE\s+STATE|CHANCERY\s+COURT|COUNTY\s+COURT|(?:JUDICIAL\s+)?DISTRICT\s+COURT\s+OF\s+\w+\s+COUNTY)\b[^\n]{0,50}"
+)
+HEADING = 1500  # characters of a first page in which a court's name stands
 
 
 def _distinct(values: Iterable[Value[str]]) -> tuple[Value[str], ...]:
@@ -163,7 +184,14 @@ def _docket(readings: Sequence[Reading], notes: Open, known: Known) -> Value[Doc
 def _court(readings: Sequence[Reading], notes: Open, known: Known) -> Value[str] | None:
     found = [reading.court for reading in readings if reading.court]
     if not found:
-        if known.text("court") is None:
+        state = next(
+            (match[0] for each in readings if (match := STATE_COURT.search(each.paper.pages[0].text[:HEADING]))), None
+        )
+        if known.text("court") is None and state:
+            notes.ask_first(
+                f"the paper is headed `{' '.join(state.split())}`: no federal district court, and a case file knows no other"
+            )
+        elif known.text("court") is None:
             notes.ask("the court is not printed")
         return None
     if len({each.value for each in found}) > 1:

@@ -17,3 +17,8 @@ class Open:
     def conflict(self, text: str) -> None:
         if text not in self.conflicts:
             self.conflicts.append(text)
+
+    def ask_first(self, text: str) -> None:
+        """A question that is to be settled before all others."""
+        if text not in self.questions:
+            self.questions.insert(0, text)

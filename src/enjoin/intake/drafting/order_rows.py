@@ -224,7 +224,7 @@ def ask_of_orders(orders: Sequence[DraftOrder], readings: Sequence[Reading], not
         ):
             notes.ask(f"the paragraphs of the {name} (`{order.id}`) are not among these papers: add it{look}")
         if order.reading is not None and order.reading.kind.proposed:
-            notes.ask(f"{order.reading.paper.name} is headed [PROPOSED]: was it signed and entered?")
+            notes.ask_first(f"{order.reading.paper.name} is headed [PROPOSED], and orders nothing by itself: was it signed and entered?")  # fmt: skip
         if order.reading is not None and order.kind.value == "denial":
             notes.ask(f"{order.reading.paper.name} denies a motion: the draft lays down no new restraint from it")
         if order.reading is not None and order.reading.seal:

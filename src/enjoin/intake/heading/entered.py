@@ -145,6 +145,18 @@ def _day_at(text: Flow, at: int, rule: str) -> Value[date] | None:
     return text.value(day, match, rule) if day and match else None
 
 
+# "SIGNED this 11th day of August , 2023", in whatever spaces the blanks left.
+FILLED = re.compile(
+    r"\b(?:signed|dated|ordered|entered)\b[^.;]{0,60}?\b\d{1,2}(?:st|nd|rd|th)?\s+day\s+of\s+(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)",
+    re.IGNORECASE,
+)
+
+
+def is_dated(body: Flow) -> bool:
+    """Is the day beside the signature filled in?"""
+    return _signed(body) is not None or FILLED.search(body.text, max(0, len(body.text) - 4500)) is not None
+
+
 def _signed(body: Flow) -> Value[date] | None:
     """The last date that stands behind "Dated", "Signed this", "Done and ordered in …, this"."""
     found: Value[date] | None = None
