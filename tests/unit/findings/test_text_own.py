@@ -199,3 +199,12 @@ def test_a_mark_as_shoppers_write_it(mark: str, text: str, span: str, band: str)
 )
 def test_what_has_other_digits_or_is_everyday_is_left(mark: str, text: str) -> None:
     assert compile_marks([Mark(id="m", text=mark)]).find(text) == ()
+
+
+@pytest.mark.parametrize("text", ["Sennh\u202eeiser", "Sen\u202enh\u2060ei\u202eser", "new \u202esennheiser\u202c"])
+def test_an_override_that_is_mere_noise_hides_nothing(text: str) -> None:
+    screen = compile_marks([Mark(id="m", text="SENNHEISER")])
+    (found,) = screen.find(text)
+    (row,) = screen.scan(pa.record_batch({"title": [text]}), ("title",)).to_pylist()
+    assert (found.band, found.kind) == (row["band"], row["kind"])
+    assert found.band == "hit"

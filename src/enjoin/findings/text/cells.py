@@ -81,9 +81,9 @@ def silent(text: str, at: int) -> bool:
     return not ((before and after) or (after and text[at] in STANDS_FIRST) or (before and text[at] in STANDS_LAST))
 
 
-def cells(text: str, sound: bool = False) -> Cells:
-    """Read `text` as it is displayed, by its looks, or by its sound."""
-    if OVERRIDE not in text:
+def cells(text: str, sound: bool = False, *, stored: bool = False) -> Cells:
+    """Read `text` by its looks, or by its sound; in the order in which it is displayed, or (`stored`) in that of its characters."""
+    if stored or OVERRIDE not in text:
         return _in_order(text, sound)
     shown = displayed(text)
     out = _in_order("".join(text[at] for at in shown), sound)

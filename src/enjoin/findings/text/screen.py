@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from enjoin.findings.model import Band, Finding
 from enjoin.findings.text import align, costs, seeds
 from enjoin.findings.text.around import lawful_use, other_phrase
-from enjoin.findings.text.cells import Cells, cells
+from enjoin.findings.text.cells import OVERRIDE, Cells, cells
 from enjoin.findings.text.glyphs import SOUND, SYMBOL
 from enjoin.findings.text.heard import most_cost, rest_of_run
 from enjoin.findings.text.matches import Match, match_of
@@ -148,7 +148,7 @@ class TextScreen:
                 found = align_window(self.patterns[number], row, first, last, layer)
                 if found is None:
                     continue
-                key = number, found.first, found.last, found.cost
+                key = number, row.pos[found.first], row.pos[found.last - 1], found.cost
                 if found.last < last and not found.cut:
                     done[number] = found.first, found.last
                 if key not in known:
@@ -157,8 +157,10 @@ class TextScreen:
 
     def seen(self, text: str) -> Iterator[Seen]:
         """Each stream of `text`, with the places where its seeds say that a mark may stand."""
-        for row, held, codes in self._streams(text, cells(text)):
-            yield row, self._places(row, held, codes)
+        # An override may turn a mark round, or be no more than noise inside it: who reads the source, or a machine, sees the latter.
+        for stored in (False, True) if OVERRIDE in text else (False,):
+            for row, held, codes in self._streams(text, cells(text, stored=stored), stored):
+                yield row, self._places(row, held, codes)
 
     def _places(self, row: Cells, held: Sequence[int], codes: Iterable[seeds.Found]) -> Iterator[Place]:
         for code, at, last in codes:
@@ -174,13 +176,15 @@ class TextScreen:
             return seeds.consonants_near(row, *window, self.consonants[number])
         return seeds.sounds_near(row, *window, self.skeletons[number])
 
-    def _streams(self, text: str, looks: Cells) -> Iterator[tuple[Cells, Sequence[int], Iterable[seeds.Found]]]:
+    def _streams(
+        self, text: str, looks: Cells, stored: bool = False
+    ) -> Iterator[tuple[Cells, Sequence[int], Iterable[seeds.Found]]]:
         yield looks, *seeds.look_codes(looks, symbols=False)
         if SYMBOL in looks.kind:
             yield looks, *seeds.look_codes(looks, symbols=True)
         yield looks, (), seeds.said_codes(looks)
         if looks.foreign:
-            heard = cells(text, sound=True)
+            heard = cells(text, sound=True, stored=stored)
             yield heard, *seeds.look_codes(heard, symbols=False)
             yield heard, (), seeds.foreign_codes(heard)
 
