@@ -4,9 +4,9 @@ import re
 from functools import lru_cache
 
 from enjoin.findings.text import words
-from enjoin.findings.text.glyphs import PLAIN, SPACE
+from enjoin.findings.text.glyphs import SPACE
 from enjoin.findings.text.matches import Match
-from enjoin.findings.text.ordinary import accented, is_ordinary
+from enjoin.findings.text.ordinary import accented
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _BEFORE = re.compile(r"([^\W_]+(?:['’][^\W\d_]+)?)[ -]$")
@@ -15,7 +15,6 @@ _REACH = 80  # characters to each side that are looked at
 _PARTED = re.compile(r"\w[,;:!?]\s")
 _PAPER = re.compile(r"[abc]\d", re.IGNORECASE)
 SMALL = frozenset(["a", "an", "the", "this", "that", "these", "those", "my", "your", "his", "her", "our", "their", "its", "of", "in", "on", "at", "to", "from", "for", "with", "by", "and", "or", "but", "as", "is", "are", "was", "be", "no", "not", "any", "each", "every", "some", "all", "you", "we", "i", "he", "she", "it", "they", "me", "us", "who", "what", "off", "up", "down", "out", "over", "if", "so", "do", "does", "than", "then", "la", "le", "les", "el", "los", "las", "un", "une", "una", "de", "du", "des", "der", "die", "das", "ein", "eine", "et", "y", "und", "e", "o"])  # fmt: skip
-_CONDITION = frozenset(["new", "nwt", "nwot", "nib", "bnwt", "brand", "authentic", "genuine", "original", "official", "real", "used", "vintage", "rare", "preloved", "pre", "owned", "auth", "men", "mens", "women", "womens", "ladies", "kids", "girls", "boys", "unisex", "lot", "sale", "hot", "oem"])  # fmt: skip
 _INFLECTIONS = ("ed", "ing", "ly", "ness", "less")
 
 
@@ -42,20 +41,10 @@ def doubt(match: Match, field: str) -> str | None:
         return None
     before, after = text[max(0, start - _REACH) : start], text[end : end + _REACH]
     if len(match.pieces) > 1:
-        return _several(match, before, after)
-    if match.edits and (pair := _compound(match)):
-        return f"`{pair[0]}` and `{pair[1]}` make a word of their own"
+        return _several(match)
     if match.pattern.digits:
         return _measure(match, before, after)
     return _one(match, before, after)
-
-
-def _compound(match: Match) -> tuple[str, str] | None:
-    """The two known words of which a misspelling is made ("squidmallow")."""
-    piece = match.pieces[0]
-    if match.kinds - {PLAIN} or len(piece.letters) < 8:
-        return None
-    return words.compound(piece.letters, words.KNOWN, 4)
 
 
 def _beside(before: str, after: str) -> tuple[str, str]:
@@ -64,61 +53,21 @@ def _beside(before: str, after: str) -> tuple[str, str]:
     return words.plain(left.group(1)) if left else "", words.plain(right.group(1)) if right else ""
 
 
-def _several(match: Match, before: str, after: str) -> str | None:
+def _several(match: Match) -> str | None:
+    """Of several words: a sign between them, or words and names of their own with slips in them."""
     pattern, pieces = match.pattern, match.pieces
-    text = match.row.text[match.start : match.end]
-    if _PARTED.search(text) and not _PARTED.search(pattern.text):
+    if _PARTED.search(match.row.text[match.start : match.end]) and not _PARTED.search(pattern.text):
         return "a sign parts the mark's words"
-    if len(pattern.parts) == 1 and pattern.size <= 7 and len(pieces) == 2 and pieces[1].gap == SPACE:
-        known = [each for each in pieces if len(each.letters) >= 3 and words.direct(each.letters) >= words.KNOWN]
-        if known and not match.edits:
-            return f"a short mark over two words, one of them `{known[0].letters}`"
-    slips = match.edits + match.soft
     changed = next(
         (each for each in pieces if each.changed and each.literal and each.gap == SPACE and _own(each.letters)), None
     )
-    if changed and slips >= 2:
+    if changed and match.edits + match.soft >= 2:
         return f"`{changed.letters}` is a word or a name of its own"
-    if slipped := _slipped(match):
-        return slipped
-    if not pattern.ordinary and not all(map(is_ordinary, pieces)):
-        return None
-    last = pieces[-1].letters
-    if match.tail not in ("", "s", "es") and words.direct(last):
-        return f"`{last}` is a word or a name of its own"
-    left, right = _beside(before, after)
-    if text.islower() and (left in SMALL or right in SMALL):
-        return f"everyday words, written small, beside `{left if left in SMALL else right}`"
-    if before.strip() and text[:1].isupper() and any(each.group()[0].islower() for each in _named(text)):
-        return "some of the mark's words are written small"
-    return None
-
-
-def _slipped(match: Match) -> str | None:
-    """Other words that come to the mark's letters over the space between them."""
-    pattern, pieces = match.pattern, match.pieces
-    if match.head or match.cut or not all(each.literal for each in pieces):
-        return None
     first = pieces[0].letters
-    if (
-        match.edits
-        and first[0] != pattern.spelled[0]
-        and any(words.direct(each.letters) >= words.COMMON for each in pieces)
-    ):
+    slipped = match.edits and not match.head and not match.cut and all(each.literal for each in pieces)
+    if slipped and first[0] != pattern.spelled[0] and any(words.direct(p.letters) >= words.COMMON for p in pieces):
         return f"`{first}` begins with another letter, and the rest is an ordinary word"
-    moved = len(pattern.parts) == len(pieces) > 1 and not match.edits and not match.soft
-    if (
-        moved
-        and len(first) != len(pattern.parts[0])
-        and pieces[1].gap == SPACE
-        and min(len(each.letters) for each in pieces) > 1
-    ):
-        return "the words part elsewhere than the mark's"
     return None
-
-
-def _named(text: str) -> list[re.Match[str]]:
-    return [each for each in _WORD.finditer(text) if len(each.group()) > 3]
 
 
 def _own(letters: str) -> bool:
@@ -167,23 +116,7 @@ def _one(match: Match, before: str, after: str) -> str | None:
         return None
     if right and everyday(right) and _bound(own, right) >= words.KNOWN:
         return f"`{own} {right}` is a phrase"
-    return _everyday(match, before, after, left, right)
-
-
-def _everyday(match: Match, before: str, after: str, left: str, right: str) -> str | None:
-    text = match.row.text[match.start : match.end]
-    others = [each.group() for part in (before, after) for each in _WORD.finditer(part) if len(each.group()) >= 3]
-    shouted = text.isupper() and sum(not each.isupper() for each in others) * 2 > len(others)
-    if shouted or not others:
-        return None
-    if left in SMALL or right in SMALL:
-        return f"an everyday word beside `{left if left in SMALL else right}`"
-    if text.islower():
-        return None if right and not before.strip() else "an everyday word, written small"
-    raised = sum(each[0].isupper() for each in others)
-    if not left or left in _CONDITION or left.isdigit() or not words.tier(left) or 2 * raised < len(others):
-        return None
-    return f"an everyday word after `{left}`, with nothing that shows it as a brand"
+    return None
 
 
 def _among_capitals(before: str, after: str) -> bool:
