@@ -7,8 +7,8 @@ from enjoin.findings.text import words
 from enjoin.findings.text.glyphs import SPACE
 from enjoin.findings.text.matches import Match
 
-_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
-_REACH = 80  # characters to each side that are looked at
+WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+REACH = 80  # characters to each side that are looked at
 
 _GOODS = "hammock|storage|net|organi[sz]er|holder|stand|rack|shelf|bin|basket|container|display|case|cover|sleeve|pouch|carrier|clothes|clothing|outfit|costume|dress|sweater|accessor(?:y|ies)|charger|cable|adapter|strap|band|screen protector|replacement|spare|parts?|refills?|filters?|cartridges?|bed|house|wheels?|tracks?|stickers?|decals?|pattern|hanger|toy box"
 _TIES = (
@@ -42,7 +42,7 @@ def lawful_use(text: str, start: int, end: int) -> str | None:
     """Why text[start:end] may name the mark to speak of the genuine goods, or None."""
     while end - 1 > start and text[end - 1] in _FOR_SIGNS:
         end -= 1  # a compound says so itself
-    before, after = text[max(0, start - _REACH) : start], text[end : end + _REACH]
+    before, after = text[max(0, start - REACH) : start], text[end : end + REACH]
     found = _BEFORE.search(before)
     if found:
         return f"the words before speak of the genuine goods: `{found.group().strip()}`"
@@ -75,7 +75,7 @@ def other_phrase(match: Match) -> tuple[str, bool] | None:
     if any(piece.gap != SPACE for piece in pieces):
         return None
     after = (
-        _WORD.match(text[match.end : match.end + _REACH].lstrip(" ")[:40])
+        WORD.match(text[match.end : match.end + REACH].lstrip(" ")[:40])
         if text[match.end : match.end + 1] == " "
         else None
     )
@@ -83,7 +83,7 @@ def other_phrase(match: Match) -> tuple[str, bool] | None:
         pair = pieces[-1].letters, words.plain(after.group())
         if _binds(pair, match):
             return " ".join(pair), _strength(*pair) >= words.FIXED
-    before = [*_WORD.finditer(text[max(0, match.start - 40) : match.start])]
+    before = [*WORD.finditer(text[max(0, match.start - 40) : match.start])]
     if before and text[max(0, match.start - 40) : match.start][before[-1].end() :] == " ":
         pair = words.plain(before[-1].group()), pieces[0].letters
         if _binds(pair, match):

@@ -26,7 +26,7 @@ STANDS_FIRST, STANDS_LAST = (
     frozenset("$@€£¥¢§!|+"),
     frozenset("$@€¢§|+"),
 )  # symbols that may be a word's first or last letter
-_LEADING = frozenset("เแโใไ")  # Thai vowels written before the consonant that they follow in speech
+LEADING = frozenset("เแโใไ")  # Thai vowels written before the consonant that they follow in speech
 
 
 # Two letters that are one sound: Greek b, d, g, j and u, Cyrillic j. The letters that it may be, the likeliest first; then the
@@ -139,7 +139,7 @@ def _in_order(text: str, sound: bool) -> Cells:
         for number, letter in enumerate(letters):
             _add(out, at, max(at + 1, skip), letter.mask, letter.letter, kind, gap if number == 0 else 0)
             gap = 0
-        if sound and at and text[at - 1] in _LEADING and len(letters) == 1 and len(out) > 1 and out.gap[-1] == 0:
+        if sound and at and text[at - 1] in LEADING and len(letters) == 1 and len(out) > 1 and out.gap[-1] == 0:
             _swap_last(out)
     return out
 

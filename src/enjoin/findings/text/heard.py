@@ -24,7 +24,7 @@ from enjoin.findings.text.scripts import (
     script_of,
 )
 from enjoin.findings.text.shapes import Pattern
-from enjoin.findings.text.wares import PARTICLES, ends_before, ends_behind
+from enjoin.findings.text.wares import PARTICLES, ends_behind
 
 KIND = "transliteration"
 # Up to this cost a letter (hundredths of a typing error), by the mark's length: surely the mark, for a person to look at.
@@ -280,11 +280,7 @@ def _own_script(found: Match, place: Place, score: float) -> Judgement:
     own, seen = _folded(found.pattern.text), _folded(found.row.text[found.start : found.end])
     rest = place.before or place.after
     if own in seen:
-        if (
-            rest
-            and len(own) <= _MAY_BE_INSIDE
-            and not (ends_before(place.before) and ends_behind(place.after, place.script))
-        ):
+        if rest and len(own) <= _MAY_BE_INSIDE and (place.before or not ends_behind(place.after, place.script)):
             return Judgement("review", KIND, 0.6, f"the word goes on with `{rest[:8]}`")
         return Judgement("hit", KIND, 0.99, "the mark's own letters")
     other = script_of(own[:1]) != place.script

@@ -6,7 +6,7 @@ from typing import Literal
 from unicodedata import category
 
 from enjoin.findings.text.align import Step
-from enjoin.findings.text.cells import Cells
+from enjoin.findings.text.cells import LEADING, Cells
 from enjoin.findings.text.costs import HARD
 from enjoin.findings.text.glyphs import ACCENT, LEET, MARKS, PLAIN, SOUND, SPACE, STYLE, SYMBOL
 from enjoin.findings.text.shapes import Pattern
@@ -15,7 +15,6 @@ LONGEST = 200  # letters of a word on either side of a match; scripts without sp
 _LITERAL = frozenset((PLAIN, STYLE, ACCENT, SYMBOL))
 _ALPHABET = "abcdefghijklmnopqrstuvwxyz"
 _KANA_TAILS = "ーァィゥェォャュョ"  # they go on with a syllable
-_BEFORE_ITS_CONSONANT = "เแโไใ"  # Thai vowels are written before the consonant behind which they are said
 Outcome = Literal["hit", "review", "no"]
 
 
@@ -181,7 +180,7 @@ def _span(found: Match) -> tuple[int, int]:
     low, high = min(row.pos[first:last]), max(row.end[first:last])
     while high < len(row.text) and (category(row.text[high])[0] == "M" or _goes_with(row.text, high)):
         high += 1
-    while low > 0 and row.text[low - 1] in _BEFORE_ITS_CONSONANT and not row.text[low - 1].isspace():
+    while low > 0 and row.text[low - 1] in LEADING:
         low -= 1
     return _with_signs(found, low, high)
 

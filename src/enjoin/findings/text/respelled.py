@@ -4,7 +4,7 @@ A longer mark bears the letters that differ; a short one does not, so those that
 """
 
 from collections.abc import Iterator
-from itertools import combinations, product
+from itertools import combinations, islice, product
 
 from enjoin.findings.text import words
 
@@ -35,7 +35,8 @@ def respellings(word: str) -> tuple[str, ...]:
             for others in product(*(units[at][1] for at in places)):
                 chosen = dict(zip(places, others, strict=True))
                 found["".join(chosen.get(at, own) for at, (own, _) in enumerate(units))] = None
-    return tuple(each for each in found if each != word and len(each) >= LEAST and not words.tier(each))[:MOST]
+    kept = (each for each in found if each != word and len(each) >= LEAST and not words.tier(each))
+    return tuple(islice(kept, MOST))
 
 
 def _units(word: str) -> Iterator[tuple[str, tuple[str, ...]]]:

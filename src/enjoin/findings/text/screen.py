@@ -349,24 +349,26 @@ def _best(found: list[Found]) -> list[Found]:
         if not clash:
             places.insert(at, (match.start, match.end))
             kept.append((match, judgement))
-    kept = [each for each in kept if not _merely_cut(each, kept)]
-    return sorted(kept, key=lambda each: (each[0].start, each[0].end, each[0].pattern.mark))
+    return _without_mere_beginnings(sorted(kept, key=lambda each: (each[0].start, each[0].end, each[0].pattern.mark)))
 
 
-def _merely_cut(each: Found, kept: list[Found]) -> bool:
-    """Is it the beginning of a longer mark, where a shorter one of the case stands in full ("Squishmallows" of "Squishmallows Hug-Mees")?"""
-    match, judgement = each
-    return (
-        match.cut
-        and judgement.outcome == "review"
-        and any(
-            other.pattern.right != match.pattern.right
-            and verdict.outcome == "hit"
-            and other.start <= match.start
-            and match.end <= other.end
-            for other, verdict in kept
-        )
-    )
+def _without_mere_beginnings(found: list[Found]) -> list[Found]:
+    """Without the beginnings of longer marks where a shorter one of the case stands in full ("Squishmallows" of "Squishmallows Hug-Mees")."""
+    if not any(match.cut for match, _ in found):
+        return found
+    sure: dict[str, list[tuple[int, int]]] = {}  # by right, in reading order; none of them meet
+    for match, judgement in found:
+        if judgement.outcome == "hit":
+            sure.setdefault(match.pattern.right, []).append((match.start, match.end))
+
+    def covered(match: Match) -> bool:
+        for right, places in sure.items():
+            at = bisect(places, match.start, key=lambda place: place[0])
+            if right != match.pattern.right and at and match.end <= places[at - 1][1]:
+                return True
+        return False
+
+    return [each for each in found if not (each[0].cut and each[1].outcome == "review" and covered(each[0]))]
 
 
 def _finding(match: Match, judgement: Judgement, field: str, no_authentic_goods: bool) -> Finding:

@@ -4,14 +4,13 @@ import re
 from functools import lru_cache
 
 from enjoin.findings.text import words
+from enjoin.findings.text.around import REACH, WORD
 from enjoin.findings.text.glyphs import SPACE
 from enjoin.findings.text.matches import Match
 from enjoin.findings.text.ordinary import accented
 
-_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _BEFORE = re.compile(r"([^\W_]+(?:['’][^\W\d_]+)?)[ -]$")
 _AFTER = re.compile(r"[ -]([^\W_]+(?:['’][^\W\d_]+)?)")
-_REACH = 80  # characters to each side that are looked at
 _PARTED = re.compile(r"\w[,;:!?]\s")
 _PAPER = re.compile(r"[abc]\d", re.IGNORECASE)
 SMALL = frozenset(["a", "an", "the", "this", "that", "these", "those", "my", "your", "his", "her", "our", "their", "its", "of", "in", "on", "at", "to", "from", "for", "with", "by", "and", "or", "but", "as", "is", "are", "was", "be", "no", "not", "any", "each", "every", "some", "all", "you", "we", "i", "he", "she", "it", "they", "me", "us", "who", "what", "off", "up", "down", "out", "over", "if", "so", "do", "does", "than", "then", "la", "le", "les", "el", "los", "las", "un", "une", "una", "de", "du", "des", "der", "die", "das", "ein", "eine", "et", "y", "und", "e", "o"])  # fmt: skip
@@ -29,17 +28,12 @@ def everyday(word: str) -> bool:
     )
 
 
-@lru_cache(maxsize=4096)
-def _bound(first: str, second: str) -> int:
-    return words.phrase(first, second)
-
-
 def doubt(match: Match, field: str) -> str | None:
     """Why the words may be no brand there, or None: where nothing says so, where `™` or `®` follows, and in the field `brand`."""
     text, start, end = match.row.text, match.start, match.end
     if field == "brand" or text[end : end + 1] in ("®", "™", "℠"):
         return None
-    before, after = text[max(0, start - _REACH) : start], text[end : end + _REACH]
+    before, after = text[max(0, start - REACH) : start], text[end : end + REACH]
     if len(match.pieces) > 1:
         return _several(match)
     if match.pattern.digits:
@@ -108,18 +102,18 @@ def _one(match: Match, before: str, after: str) -> str | None:
             if left not in SMALL
             else f"written small after `{left}`"
         )
-    if left and (plain or not everyday(left)) and _bound(left, own) >= words.COMMON:
+    if left and (plain or not everyday(left)) and words.phrase(left, own) >= words.COMMON:
         return f"`{left} {own}` is a phrase or a name"
-    if right and not plain and right.isalpha() and not everyday(right) and _bound(own, right) >= words.COMMON:
+    if right and not plain and right.isalpha() and not everyday(right) and words.phrase(own, right) >= words.COMMON:
         return f"`{own} {right}` is a name"
     if not plain:
         return None
-    if right and everyday(right) and _bound(own, right) >= words.KNOWN:
+    if right and everyday(right) and words.phrase(own, right) >= words.KNOWN:
         return f"`{own} {right}` is a phrase"
     return None
 
 
 def _among_capitals(before: str, after: str) -> bool:
-    others = [each.group() for part in (before, after) for each in _WORD.finditer(part) if len(each.group()) >= 3]
+    others = [each.group() for part in (before, after) for each in WORD.finditer(part) if len(each.group()) >= 3]
     capitals = sum(each[0].isupper() for each in others)
     return capitals >= 2 and 2 * capitals >= len(others)

@@ -185,11 +185,6 @@ _WARES: dict[Script, tuple[str, ...]] = {
 }
 
 
-def ends_before(before: str) -> bool:
-    """May a name begin behind the letters `before`?"""
-    return not before
-
-
 def ends_behind(after: str, script: Script) -> bool:
     """Is a name over where `after` goes on?"""
     if not after or after in PARTICLES.get(script, frozenset()):

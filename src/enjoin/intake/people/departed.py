@@ -5,7 +5,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from enjoin.intake.people.numbered import ALL_BUT, NUMBERED, numbers_in
+from enjoin.intake.people.numbered import ALL_BUT, NUMBERED
+from enjoin.intake.people.roll import numbers_in
 from enjoin.intake.text.dates import DAY, day_of
 from enjoin.intake.text.flow import Flow
 from enjoin.intake.text.paper import Value

@@ -1,7 +1,9 @@
 """A part of the defendants told by their printed numbers: "Defendants Nos. 2 and 5", "all Defendants except Nos. 3 through 7"."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
+
+from enjoin.intake.people.roll import numbers_in
 
 _WHO = r"(?:[Dd]efendants?|[Ss]ellers?|[Mm]erchants?|[Ss]tores?)"
 _NUMBERS = r"(?:[Nn]os?\.|[Nn]umbers?|\#)\s*(?P<numbers>\d{1,4}(?:\s*(?:,\s*and|,|and|&|-|through|to)\s*\d{1,4})*)\b"
@@ -10,7 +12,6 @@ ALL_BUT = re.compile(
     rf"\b(?:[Aa]ll|[Ee]very|[Ee]ach|[Aa]ny)\s+(?:\w+\s+){{0,2}}{_WHO},?\s+(?:except(?:\s+for)?|other\s+than|but|save(?:\s+for)?|excluding)\s+(?:{_WHO}\s+)?{_NUMBERS}"
 )
 MODAL = re.compile(r"\b(?:shall|must|may\s+not|will|is|are)\b")
-RANGE = re.compile(r"(\d+)(?:\s*(?:-|through|to)\s*(\d+))?")
 
 
 def by_number(command: str, sellers: Mapping[int, str]) -> tuple[str, ...]:
@@ -25,12 +26,3 @@ def by_number(command: str, sellers: Mapping[int, str]) -> tuple[str, ...]:
     if not all(number in sellers for number in numbers):
         return ()
     return tuple(name for number, name in sellers.items() if (number in numbers) != (but is not None))
-
-
-def numbers_in(printed: str) -> Sequence[int]:
-    """ "1, 3 through 5" as numbers."""
-    found: list[int] = []
-    for match in RANGE.finditer(printed):
-        low = int(match[1])
-        found += range(low, min(int(match[2] or low), low + 9999) + 1)
-    return found
