@@ -18,8 +18,9 @@ from enjoin.findings.text.fast.fitting import fits
 from enjoin.findings.text.fast.front import BEGUN, BY_LOOKS, BY_SOUND, HEARD_LOOKS, HEARD_SOUND, SPEAKS, front
 from enjoin.findings.text.fast.tables import glyph_arrays
 from enjoin.findings.text.glyphs import SYMBOL
-from enjoin.findings.text.screen import TextScreen, lay
+from enjoin.findings.text.screen import TextScreen
 from enjoin.findings.text.seeds import FIRST, SAID
+from enjoin.findings.text.ways import lay
 from enjoin.rights import Mark
 from enjoin.specimen.disguises import CLASSES, disguise
 

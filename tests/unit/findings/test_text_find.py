@@ -10,8 +10,8 @@ import pytest
 
 from enjoin.findings.text import TextScreen, compile_marks
 from enjoin.findings.text.cells import Cells
-from enjoin.findings.text.screen import Laid, lay
 from enjoin.findings.text.shapes import Pattern
+from enjoin.findings.text.ways import Laid, Layer, cut, lay
 from enjoin.problems import Unreadable
 from enjoin.rights import Mark
 
@@ -201,7 +201,7 @@ def test_work_grows_with_the_text_not_with_its_square(screen: TextScreen) -> Non
             laid += (last - first + 1) * (pattern.size + 1)
             return lay(pattern, row, first, last, whole)
 
-        screen.find(text, layer=count)
+        screen.find(text, layer=Layer(count, cut))
         return laid
 
     unit = "mystery squish kelly mallow "

@@ -18,11 +18,12 @@ from enjoin.findings.model import Finding
 from enjoin.findings.text import costs
 from enjoin.findings.text.cells import OVERRIDE, Cells, art
 from enjoin.findings.text.fast.places import places_of
-from enjoin.findings.text.fast.rows import EVERY, align_core, scan_rows
+from enjoin.findings.text.fast.rows import EVERY, align_core, cut_core, scan_rows
 from enjoin.findings.text.fast.streams import HEARD
 from enjoin.findings.text.fast.tables import Marks, Seeds, glyph_arrays, lexicon, mark_arrays, prices, seed_arrays
-from enjoin.findings.text.screen import MOST_CELLS, SLACK, Laid, Seen, TextScreen
-from enjoin.findings.text.shapes import Pattern
+from enjoin.findings.text.screen import MOST_CELLS, SLACK, Seen, TextScreen
+from enjoin.findings.text.shapes import Pattern, least_kept
+from enjoin.findings.text.ways import Laid, Layer
 from enjoin.problems import Misuse
 
 SCHEMA = pa.schema(
@@ -84,17 +85,30 @@ def _scan(screen: TextScreen, data: Any, offsets: Any, low: int, high: int) -> A
     return compiled(data, offsets, low, high, longest, glyph_arrays(), *screen.compiled, prices(), lexicon())
 
 
-def lay(pattern: Pattern, row: Cells, first: int, last: int, whole: bool) -> Laid:
-    """`screen.lay`, compiled."""
+def _arrays(row: Cells) -> Any:
     if row.arrays is None:
         row.arrays = tuple(np.array(each, np.int32) for each in (row.mask, row.letter, row.kind, row.gap))
-    arrays: Any = row.arrays
+    return row.arrays
+
+
+def lay(pattern: Pattern, row: Cells, first: int, last: int, whole: bool) -> Laid:
+    """`ways.lay`, compiled."""
     tables = np.empty((3, (last - first + 1) * (pattern.size + 1)), np.int32)
     compiled: Any = align_core
     least, end = compiled(
-        _letters(pattern.letters), pattern.size, *arrays, first, last, *_costs(), len(row), whole, tables[0], tables[1], tables[2],
+        _letters(pattern.letters), pattern.size, *_arrays(row), first, last, *_costs(), len(row), whole, tables[0], tables[1], tables[2],
     )  # fmt: skip
-    return int(least), int(end), *(table.tolist() for table in tables)
+    return Laid(least, end, *tables)
+
+
+def cut(pattern: Pattern, row: Cells, first: int, last: int, laid: Laid) -> tuple[int, int]:
+    """`ways.cut`, compiled."""
+    compiled: Any = cut_core
+    kept = least_kept(pattern)
+    return compiled(pattern.size, kept, first, last, _arrays(row)[3], len(row), laid.cost, laid.start)  # type: ignore[no-any-return]
+
+
+COMPILED = Layer(lay, cut)
 
 
 def seen_of(screen: TextScreen, texts: Sequence[bytes], marks: Sequence[Any]) -> Iterator[Iterable[Seen] | None]:
@@ -176,7 +190,9 @@ def _scan_column(
         seen = seen_of(screen, [texts[number] for number in numbers], [marks[low:high] for low, high in spans])
         for number, each in zip(numbers, seen, strict=True):
             text = texts[number].decode("utf-8", "replace")
-            known[texts[number]] = screen.find(text, field, no_authentic_goods=no_authentic_goods, layer=lay, seen=each)
+            known[texts[number]] = screen.find(
+                text, field, no_authentic_goods=no_authentic_goods, layer=COMPILED, seen=each
+            )
     for number, text in enumerate(texts):
         for finding in known[text]:
             yield int(rows[edges[number]]), finding

@@ -4,23 +4,24 @@ The fast path over Arrow batches (`batch.py`) uses the same seeds, alignment and
 """
 
 from bisect import bisect
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from enjoin.findings.model import Band, Finding
-from enjoin.findings.text import align, costs, seeds
+from enjoin.findings.text import seeds
 from enjoin.findings.text.around import lawful_use, other_phrase
 from enjoin.findings.text.cells import OVERRIDE, Cells, cells
-from enjoin.findings.text.glyphs import SOUND, SYMBOL
-from enjoin.findings.text.heard import most_cost, rest_of_run
-from enjoin.findings.text.matches import Match, match_of
+from enjoin.findings.text.glyphs import SYMBOL
+from enjoin.findings.text.heard import rest_of_run
+from enjoin.findings.text.matches import Match
 from enjoin.findings.text.own import own_spelling
-from enjoin.findings.text.shapes import RIGID, Pattern, least_kept, limit_of, may_be_cut
+from enjoin.findings.text.shapes import RIGID, Pattern, least_kept, may_be_cut
 from enjoin.findings.text.spellings import shape_marks
 from enjoin.findings.text.standing import doubt
 from enjoin.findings.text.verdict import Judgement, Outcome, judge
+from enjoin.findings.text.ways import PLAIN, Layer, Ways, beginning_in, match_over
 from enjoin.rights import Mark
 
 if TYPE_CHECKING:
@@ -28,7 +29,6 @@ if TYPE_CHECKING:
 
 VERSION = "text-6"
 SLACK = 6
-_HEARD = frozenset((SOUND,))
 MOST_CELLS = 160  # letters of one alignment, repeats included
 
 
@@ -60,21 +60,6 @@ class Explanation:
 Found = tuple[Match, Judgement]
 Place = tuple[int, int, int, int]  # a pattern, the cell of its seed, the cells [first, last) to lay it over
 Seen = tuple[Cells, Iterable[Place]]  # one stream of a text
-# Lays a pattern over cells [first, last): least cost, cell after its end, and the tables of `align.align_core`.
-Laid = tuple[int, int, Any, Any, Any]
-Layer = Callable[[Pattern, Cells, int, int, bool], Laid]
-
-
-def lay(pattern: Pattern, row: Cells, first: int, last: int, whole: bool) -> Laid:
-    """The plain alignment of `pattern` over cells [first, last)."""
-    latin, heard = costs.latin(), costs.foreign()
-    size = (last - first + 1) * (pattern.size + 1)
-    cost, back, start = [0] * size, [0] * size, [0] * size
-    least, end = align.align_core(
-        pattern.letters, pattern.size, row.mask, row.letter, row.kind, row.gap, first, last, latin.sub, latin.gone, latin.extra, latin.pair,
-        heard.sub, heard.gone, heard.extra, latin.double_gone, heard.double_gone, len(row), whole, cost, back, start,
-    )  # fmt: skip
-    return least, end, cost, back, start
 
 
 class TextScreen:
@@ -98,17 +83,17 @@ class TextScreen:
         field: str = "title",
         *,
         no_authentic_goods: bool = False,
-        layer: Layer = lay,
+        layer: Layer = PLAIN,
         seen: Iterable[Seen] | None = None,
     ) -> tuple[Finding, ...]:
-        """Every use of a mark in `text`, in reading order. `layer` may be a compiled `lay`, `seen` what `self.seen` would give."""
+        """Every use of a mark in `text`, in reading order. `layer` may be a compiled one, `seen` what `self.seen` would give."""
         matches = self._matches(self.seen(text) if seen is None else seen, layer)
         found = _best([each for each in matches if each[1].outcome != "no"])
         return tuple(_finding(match, judgement, field, no_authentic_goods) for match, judgement in found)
 
     def explain(self, text: str, field: str = "title", *, no_authentic_goods: bool = False) -> Explanation:
         """The findings with all that was looked at and why it was rejected."""
-        looked = [*self._matches(self.seen(text), lay)]
+        looked = [*self._matches(self.seen(text), PLAIN)]
         near = tuple(_near(match, in_context(match, judgement, field)) for match, judgement in _best(looked))
         return Explanation(
             text=text,
@@ -138,14 +123,17 @@ class TextScreen:
 
     def _matches(self, seen: Iterable[Seen], layer: Layer) -> Iterator[Found]:
         known: set[tuple[int, int, int, int]] = set()
+        read: Cells | None = None
         for row, places in seen:
+            if row is not read:
+                read, ways = row, Ways(row, layer)
             done: dict[int, tuple[int, int]] = {}
             for number, at, first, last in places:
                 # One alignment answers for the seeds that lie inside it; those of words' beginnings come after all others.
                 begun, ended = done.get(number, (0, 0))
                 if begun <= at < ended:
                     continue
-                found = align_window(self.patterns[number], row, first, last, layer)
+                found = ways.best(self.patterns[number], number, first, last)
                 if found is None:
                     continue
                 key = number, row.pos[found.first], row.pos[found.last - 1], found.cost
@@ -216,30 +204,6 @@ def _walk(row: Cells, at: int, letters: int) -> int:
     return at
 
 
-def align_window(
-    pattern: Pattern, row: Cells, first: int, last: int, layer: Layer, whole: bool = False
-) -> Match | None:
-    """The best match of `pattern` in cells [first, last), or None where nothing is near. `whole`: over all of these cells."""
-    least, end, cost, back, start = layer(pattern, row, first, last, whole)
-    if least <= limit_of(pattern, row.foreign):
-        steps = align.trace(pattern.size, first, last, end, cost, back)
-        begin = min(step.c for step in steps)
-        if _HEARD.issuperset(row.kind[begin:end]) and least > most_cost(pattern):
-            return None
-        return match_of(pattern, row, begin, end, least, steps)
-    if whole or not may_be_cut(pattern):
-        return None
-    return _beginning(pattern, row, first, last, cost, back, start)
-
-
-def _beginning(pattern: Pattern, row: Cells, first: int, last: int, cost: Any, back: Any, start: Any) -> Match | None:
-    have, after = align.cut_core(pattern.size, least_kept(pattern), first, last, row.gap, len(row), cost, start)
-    if not have:
-        return None
-    steps = align.trace(have, first, last, after, cost, back)
-    return match_of(pattern, row, min(step.c for step in steps), after, 0, steps, cut=True)
-
-
 def decide(match: Match, layer: Layer) -> Found:
     """The judgement on a match; where words stick out of it, on the whole words instead, if that is surer."""
     judgement = settle(match)
@@ -250,7 +214,7 @@ def decide(match: Match, layer: Layer) -> Found:
         return match, judgement
     best = match, judgement
     for first, last in around or _stretches(match):
-        other = align_window(match.pattern, match.row, first, last, layer, whole=True)
+        other = match_over(match.pattern, match.row, first, last, layer)
         if other is None:
             continue
         verdict = settle(other)
@@ -283,8 +247,7 @@ def _cut(match: Match, best: Found, layer: Layer) -> Found:
         end += 1
     if end - begin > MOST_CELLS:
         return best
-    _, _, cost, back, start = layer(pattern, row, begin, end, False)
-    found = _beginning(pattern, row, begin, end, cost, back, start)
+    found = beginning_in(pattern, row, begin, end, layer)
     if found is None:
         return best
     verdict = settle(found)

@@ -40,10 +40,11 @@ from enjoin.findings.text.fast.streams import (
 from enjoin.findings.text.glyphs import SOUND
 
 align_core = leaf(align.align_core)
+cut_core = leaf(align.cut_core)
 EVERY = -1  # in place of a mark: any of them
 NO_ROOM = -1
 
-__all__ = ["EVERY", "align_core", "scan_rows"]
+__all__ = ["EVERY", "align_core", "cut_core", "scan_rows"]
 
 
 class Sifted(NamedTuple):
@@ -242,7 +243,7 @@ def judge(
 def scan_rows(data, offsets, low, high, longest, glyphs, tables, marks, prices, lexicon):
     """(rows, marks): each row of [low, high) with each mark, by number, that the plain path has to judge there; `EVERY` for all.
 
-    As `screen.align_window` over all seeds, less what is rejected for certain: ordinary words.
+    As `ways.Ways.best` over all seeds, less what is rejected for certain: ordinary words.
     """
     states = front(data, offsets, low, high, glyphs, tables.automata)
     sifted = Sifted(*sift(states, data, offsets, low, high, longest, glyphs, tables, marks))
