@@ -4,11 +4,39 @@ import sys
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from threading import Timer
+
+Tell = Callable[[str, int], None]
+PATIENCE = 5.0  # seconds without a word
+FIRST = "at work; the first screening on a machine also compiles what reads texts, once: about a minute"
 
 
 @contextmanager
-def progress() -> Iterator[Callable[[str, int], None]]:
-    """A callable that is told `(stage, rows done)` as work goes on."""
+def progress(patience: float = PATIENCE) -> Iterator[Tell]:
+    """A callable that is told `(stage, rows done)` as work goes on.
+
+    Where it is told nothing for `patience` seconds, it is said why that may be.
+    """
+    waiting = Timer(patience, lambda: print(FIRST, file=sys.stderr, flush=True))  # noqa: T201
+    waiting.daemon = True
+    waiting.start()
+
+    def heard(tell: Tell) -> Tell:
+        def told(stage: str, done: int) -> None:
+            waiting.cancel()
+            tell(stage, done)
+
+        return told
+
+    try:
+        with _shown() as tell:
+            yield heard(tell)
+    finally:
+        waiting.cancel()
+
+
+@contextmanager
+def _shown() -> Iterator[Tell]:
     if not sys.stderr.isatty():
         yield _lines()
         return
@@ -32,7 +60,7 @@ def progress() -> Iterator[Callable[[str, int], None]]:
         yield tell
 
 
-def _lines() -> Callable[[str, int], None]:
+def _lines() -> Tell:
     """At most a line in five seconds."""
     counts: dict[str, int] = {}
     last = [time.monotonic()]
