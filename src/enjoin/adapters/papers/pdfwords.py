@@ -3,7 +3,7 @@
 import ctypes
 import math
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 import pypdfium2.raw as pdf
@@ -16,6 +16,11 @@ MOST = 0.6  # of a page's letters turned one way: the page is read that way
 Box = tuple[float, float, float, float]
 PLAIN_SPACE, MINUS = 32, 45
 HYPHEN, NO_CHARACTER = 2, 0xFFFE  # pdfium's signs for a hyphen at a line's end
+FIRST_HALF = 0xD800  # from here on a code is half of a letter, or a sign of pdfium's own
+# Called for every letter: without the checks of the binding's own prototype it takes half the time.
+BOX_OF = ctypes.PYFUNCTYPE(ctypes.c_int, ctypes.c_void_p, ctypes.c_int, ctypes.c_void_p)(
+    ctypes.cast(pdf.FPDFText_GetLooseCharBox, ctypes.c_void_p).value or 0
+)
 
 
 @dataclass(slots=True)
@@ -55,13 +60,17 @@ def _words(
     """Each word with the quarter turns of its first letter; `place` puts the boxes of a page that is set sideways upright."""
     # The loose box spans the font's whole height: an underscore lies on the line of its letters.
     box = pdf.FS_RECTF()
-    where = ctypes.byref(box)
-    code_of, box_of, angle_of = pdf.FPDFText_GetUnicode, pdf.FPDFText_GetLooseCharBox, pdf.FPDFText_GetCharAngle
+    where = ctypes.addressof(box)
+    page = ctypes.cast(text, ctypes.c_void_p).value  # type: ignore[arg-type]
+    code_of, angle_of = pdf.FPDFText_GetUnicode, pdf.FPDFText_GetCharAngle
+    codes = _codes(text, count)
     word: list[str] = []
     low = high = floor = ceiling = 0.0
     quarter = pending = 0
     for at in range(count):
-        code = code_of(text, at)
+        code = codes[at] if codes else 0
+        if code <= PLAIN_SPACE or code >= FIRST_HALF:
+            code = code_of(text, at)
         if 0xD800 <= code < 0xDC00:
             pending = code
             continue
@@ -76,7 +85,7 @@ def _words(
                 continue
             code = MINUS
         char = chr(code) if code != NO_CHARACTER else "-"
-        box_of(text, at, where)
+        BOX_OF(page, at, where)
         x0, x1, y0, y1 = place(box) if place else (box.left, box.right, height - box.top, height - box.bottom)
         if word and (
             x0 < low - 2
@@ -102,6 +111,13 @@ def _words(
             ceiling = y1
     if word:
         yield Word("".join(word), low, high, floor, ceiling), quarter
+
+
+def _codes(text: object, count: int) -> Sequence[int]:
+    """The codes of a page's letters at once; none where pdfium leaves letters out of its text, so that places would differ."""
+    codes = (ctypes.c_ushort * (count + 2))()
+    written = pdf.FPDFText_GetText(text, 0, count, codes)
+    return list(codes) if written == count + 1 else []
 
 
 def _quarter(angle: float) -> int:

@@ -19,6 +19,8 @@ ACTIVE_BY = re.compile(
     re.IGNORECASE,
 )
 FROM = re.compile(r"\b(?:from|against)\b\s*:?|:", re.IGNORECASE)
+REACH = 8000  # characters before a verb in which its subject stands
+JOINED = 600  # characters before a verb in which the words stand that join it to the one before
 FAR = 420  # characters between "enjoined" and its "from"
 # "… and shall", ", shall also": the subject goes on.
 GOES_ON = re.compile(
@@ -112,13 +114,14 @@ def _with_objects(found: Iterable[Bid]) -> list[Bid]:
 
 def _next(masked: Masked, match: re.Match[str], floor: int, found: list[_Open], who: Addressees) -> _Open | None:
     """The command of a modal verb, if it has a subject of its own or goes on with the one before; it then ends the one before."""
+    floor = max(floor, match.start() - REACH)
     before = masked.text[floor : match.start()]
     cut = 0
     subject = NOBODY
     if found:
         joint = _joint(before)
         subject = read_subject(masked, before[joint.end() :], who) if joint else NOBODY
-        on = GOES_ON.search(before)
+        on = GOES_ON.search(before, max(0, len(before) - JOINED))
         told = joint is not None and (
             THINGS.search(before[joint.end() :]) or _of_paper(masked, before[joint.end() :], match)
         )

@@ -11,10 +11,10 @@ BOND = re.compile(
 )
 
 
-SEAL = re.compile(
-    r"[^.;]{0,160}\b(?:remain|be\s+(?:maintained|kept|filed)|maintained)\s+under\s+seal\b[^.;]{0,160}|[^.;]{0,120}\bunsealed?\b[^.;]{0,120}",
-    re.IGNORECASE,
+SEALED = re.compile(
+    r"\b(?:remain|be\s+(?:maintained|kept|filed)|maintained)\s+under\s+seal\b|\bunsealed?\b", re.IGNORECASE
 )
+BESIDE = 160  # characters of the sentence on either side of the words of seal
 
 
 # A bond that is given back is none that the order sets.
@@ -37,5 +37,15 @@ def _given_back(text: str, match: re.Match[str]) -> bool:
 
 
 def read_seal(body: Flow) -> Value[str] | None:
-    match = SEAL.search(body.text)
-    return body.value(" ".join(match[0].split()), match, "seal/words", "check") if match else None
+    """The words of the sentence that seals or unseals, as far as they stand near."""
+    match = SEALED.search(body.text)
+    if match is None:
+        return None
+    begin = max(body.text.rfind(stop, 0, match.start()) for stop in ".;") + 1
+    begin = max(begin, match.start() - BESIDE)
+    end = STOP.search(body.text, match.end(), match.end() + BESIDE)
+    at = (begin, end.start() if end else min(match.end() + BESIDE, len(body.text)))
+    return body.value(" ".join(body.text[slice(*at)].split()), at, "seal/words", "check")
+
+
+STOP = re.compile(r"[.;]")

@@ -1,6 +1,7 @@
 """What limits a command in a clause of its own: "except that …", "provided that …". Kept in words, for no key of a case file holds it."""
 
 import re
+from functools import lru_cache
 
 from enjoin.intake.text.sentences import sentences
 
@@ -12,6 +13,7 @@ PROVISO = re.compile(
 LONGEST = 300  # characters of a proviso that are kept
 
 
+@lru_cache(maxsize=16)  # each command of a paragraph is drafted with the whole paragraph
 def proviso_of(command: str) -> str | None:
     """The proviso of a command, to the end of its sentence."""
     match = PROVISO.search(command)

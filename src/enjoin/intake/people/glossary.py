@@ -170,7 +170,7 @@ MEANS = re.compile(
 
 # `the other three defendants, "the Defaulting Defendants," were served`.
 APPOSED = re.compile(
-    r"(?P<told>[^\";]{3,300}),\s+(?:hereinafter\s+|collectively\s+|together\s+)*\"(?:the\s+)?(?P<term>[A-Z][\w-]+(?:\s+[A-Z][\w-]+)?\s+Defendants),?\",?(?=\s+[a-z])"
+    r",\s+(?:hereinafter\s+|collectively\s+|together\s+)*\"(?:the\s+)?(?P<term>[A-Z][\w-]+(?:\s+[A-Z][\w-]+)?\s+Defendants),?\",?(?=\s+[a-z])"
 )
 
 
@@ -183,16 +183,24 @@ def _of_people(term: str, told: str) -> bool:
 SORTED = 60  # characters in which a definition says what sort is meant
 
 
+TOLD = 300  # characters before a name set beside it in which those are told whom it means
+
+
 def _meant(text: Flow) -> tuple[Inline, ...]:
+    found = [(match, match.start(), match["told"]) for match in MEANS.finditer(text.text)]
+    for match in APPOSED.finditer(text.text):
+        begin = max(text.text.rfind('"', 0, match.start()), text.text.rfind(";", 0, match.start()), 0)
+        begin = max(begin + (begin > 0), match.start() - TOLD)
+        found.append((match, begin, text.text[begin : match.start()]))
     return tuple(
         Inline(
             match["term"],
-            match["told"].strip(" ,"),
-            match.start(),
+            told.strip(" ,"),
+            start,
             match.end(),
             True,
-            text.text[max(0, match.start() - 420) : match.start()].rsplit("\n\n", 1)[-1] + match["told"],
+            text.text[max(0, start - 420) : start].rsplit("\n\n", 1)[-1] + told,
         )
-        for match in (*MEANS.finditer(text.text), *APPOSED.finditer(text.text))
-        if _of_people(match["term"], match["told"])
+        for match, start, told in found
+        if _of_people(match["term"], told)
     )
