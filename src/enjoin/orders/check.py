@@ -61,6 +61,7 @@ class _Checker:
         yield from self.notices()
         yield from self.extensions()
         yield from self.spans()
+        yield from self.silences()
         yield from self.conflicts()
 
     def problem(
@@ -221,6 +222,20 @@ class _Checker:
         sealed = self.case.sealed
         if sealed is not None and sealed.end is not None and sealed.end <= sealed.start:
             yield self.problem("time_order", "the seal ends before it begins", self.case.source)
+
+    def silences(self) -> Iterator[Problem]:
+        """What the file does not say, and what follows: nobody has notice (R2), nothing is to be looked for (R29)."""
+        told = {each.respondent for each in self.case.notices}
+        for respondent in self.case.respondents if self.case.orders else ():
+            if respondent.id not in told:
+                message = f"no notice of any order to `{respondent.id}` is on record: until one is, none binds it (R2)"
+                yield self.problem("no_notice", message, respondent.source, "add a `[[notices]]` table", "note")
+        toward = [each for order in self.case.orders for each in order.directives if each.toward == "infringing"]
+        if toward and not self.case.marks and not self.case.works:
+            message = f"`{toward[0].ref}` is toward infringing goods, and the case has no mark and no work to look for"
+            yield self.problem(
+                "nothing_protected", message, toward[0].source, "add a `[[marks]]` or `[[works]]` table", "warning"
+            )
 
     def conflicts(self) -> Iterator[Problem]:
         for order in self.case.orders:

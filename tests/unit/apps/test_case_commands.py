@@ -193,4 +193,19 @@ def test_check_tells_of_marks_that_cannot_be_looked_for(case: Path, tmp_path: Pa
     assert code == 0
     assert "warning [mark-too-short] the mark `Q` is one letter" in out
     assert "warning [mark-no-letters] the mark `★` has no letters" in out
-    assert "no errors, 2 remarks" in out
+    assert "no errors, 3 remarks" in out  # and that one of its respondents has no notice
+
+
+def test_check_tells_of_what_the_file_does_not_say(tmp_path: Path) -> None:
+    path = tmp_path / "case.toml"
+    path.write_text(
+        'format = 1\ncourt = "nysd"\ndocket = "1:24-cv-00001"\ncaption = "Elmgate v. Does"\n'
+        '[[respondents]]\nid = "quaymart"\nname = "Quaymart, Inc."\nrole = "service_provider"\n'
+        '[[orders]]\nid = "pi"\nkind = "preliminary_injunction"\nentered = 2024-03-04\n'
+        '[[orders.directives]]\nid = "1"\ncite = "¶1"\nbinds = ["quaymart"]\nforbid = ["listing"]\ntoward = "infringing"\n',
+        encoding="utf-8",
+    )
+    code, out, _ = run("case", "check", path)
+    assert code == 0
+    assert "note [no_notice] no notice of any order to `quaymart` is on record" in out
+    assert "warning [nothing_protected] `pi.1` is toward infringing goods" in out
