@@ -480,6 +480,25 @@ godaddy:operate_store>stores :: GoDaddy is ordered to transfer acmehats.com to P
 amazon:release>assets :: The motion is granted to the extent that Amazon shall release $3,000 to Lida LLC and is otherwise denied.
 defendants:listing>infringing :: Because Defendants are in default, they are enjoined from selling the lanterns.
  :: Plaintiff must provide notice to Defendants of any motion for preliminary injunction.
+defendants:listing>infringing :: Defendants, and each of them, hereby stipulate and are ordered not to sell the lanterns.
+financial_institutions:freeze>assets :: Anyone who holds money for a Defendant shall keep that money where it is.
+service_providers:operate_store>stores :: Any company that hosts a store of a Defendant shall suspend that store.
+walmart temu:remove>infringing :: Walmart Inc. and WhaleCo Inc., the operator of Temu.com, shall take down the listings in Exhibit C.
+amazon etsy:promotion>infringing :: Amazon Inc., d/b/a Amazon.com, and Etsy, Inc., d/b/a Etsy.com, shall cease displaying advertisements for the lanterns.
+amazon:freeze>assets :: (collectively, "Amazon") shall restrain the funds of Defendants.
+financial_institutions:assets>assets :: Every bank is restrained from honoring any instruction to pay out of the accounts of Defendants.
+amazon:assets>assets :: Amazon shall release nothing to Defendants.
+amazon:release>assets :: Amazon shall make the funds in the account available to Defendant Lida.
+defendants[Lida LLC]:listing>infringing;defendants[Lida LLC]:promotion>infringing :: Lida LLC is ordered to cease all sales of the lanterns. Lida LLC shall discontinue all advertising of the lanterns.
+defendants:operate_store>stores;defendants:open_account>accounts :: Defendants shall discontinue their shop on Etsy, and shall open no other.
+amazon paypal:preserve>records :: The following are ordered to preserve the account records: Amazon and PayPal.
+defendants[Wen Liang]:assets>assets :: Wen Liang's assets shall not be disposed of.
+defendants:listing>infringing :: The Court enjoins the sale by Defendants of the lanterns.
+amazon:remove>infringing :: Amazon shall arrange for the prompt removal of the listings in Exhibit 2.
+amazon:remove>infringing :: Plaintiff may notify Amazon, which shall remove the listings within three days.
+defendants:listing>infringing :: Defendants' officers, agents and employees who have notice of this Order shall abstain from selling the lanterns.
+defendants:listing>infringing :: Defendants have agreed that they will not sell the lanterns, and the Court so orders.
+ :: Defendants shall not contest the validity of the mark.
 """
 
 

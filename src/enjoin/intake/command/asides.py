@@ -12,7 +12,7 @@ INSIDE = re.compile(
 )
 CONDITION = re.compile(r"^\W*(?:should|if|when|where|once|whenever)\b", re.IGNORECASE)
 DECREED = re.compile(
-    r"(?:^\W*|\b(?:ordered|orders?|directs|further|decreed|adjudged|follows|so|therefore|hereby|including)\b[,:]?\s*)$",
+    r"(?:^\W*|\b(?:ordered|orders?|directs|further|decreed|adjudged|follows|so|therefore|hereby|including|stipulates?)\b[,:]?\s*)$",
     re.IGNORECASE,
 )
 DETERMINES = re.compile(
@@ -24,6 +24,11 @@ PRONOUNS = re.compile(
 )
 # "granted to the extent that X shall": what is granted is ordered.
 GRANTED_SO_FAR = re.compile(r"\bgranted\b[^.;]{0,40}\bto\s+the\s+extent\s*$", re.IGNORECASE)
+# "Defendants have agreed that they will not sell, and the Court so orders".
+AGREED = re.compile(r"\b(?:agree[sd]?|stipulate[sd]|undert(?:ake|ook)|promised?)\s*$", re.IGNORECASE)
+ORDERS_SO = re.compile(
+    r"\b(?:so\s+orders?|(?:it\s+)?is\s+(?:so\s+)?ordered|orders?\s+(?:them|it|accordingly))\b", re.IGNORECASE
+)
 CLAUSE = 240  # characters before a verb that are looked at
 
 
@@ -34,6 +39,8 @@ def inside(text: str, at: int) -> bool:
     if match is None or (match["word"].lower() == "that" and DECREED.search(before[: match.start()])):
         return False
     word, between = match["word"].lower(), match["between"]
+    if word == "that" and AGREED.search(before[: match.start()]) and ORDERS_SO.search(text, at):
+        return False
     if word == "that" and GRANTED_SO_FAR.search(before[: match.start()]):
         return False
     if word == "that" and DETERMINES.search(before[: match.start()]):

@@ -18,13 +18,15 @@ ACTIVE_BY = re.compile(
     r"\b(?:court|judge|i|it)\b[^.;]{0,30}$|\b(?:and|further|hereby|also|therefore)\s+(?:(?:further|hereby|also|therefore|accordingly|expressly)\s+)*$",
     re.IGNORECASE,
 )
-FROM = re.compile(r"\b(?:from|against)\b\s*:?|:", re.IGNORECASE)
+FROM = re.compile(
+    r"\b(?:from|against)\b\s*:?|:|(?<=forbidden)\s+to\b|(?<=prohibited)\s+to\b|(?<=precluded)\s+to\b", re.IGNORECASE
+)
 REACH = 8000  # characters before a verb in which its subject stands
 JOINED = 600  # characters before a verb in which the words stand that join it to the one before
 FAR = 420  # characters between "enjoined" and its "from"
 # "… and shall", ", shall also": the subject goes on.
 GOES_ON = re.compile(
-    r"\s*(?:,|;|\band\b|\bor\b|\bbut\b)\s*(?:(?:also|further|immediately|thereafter|then|each|both|promptly|and|or|they|it)\s*,?\s*)*(?:,[^,;]{3,160},\s*|(?:within|by|upon|on|no\s+later\s+than|not\s+later\s+than)\b[^;]{3,120},\s*)?$",
+    r"\s*(?:,|;|\band\b|\bor\b|\bbut\b)\s*(?:(?:also|further|immediately|thereafter|then|each|both|promptly|and|or|they|it|in\s+particular|in\s+addition|especially|specifically|likewise|moreover|similarly|otherwise)\s*,?\s*)*(?:,[^,;]{3,160},\s*|(?:within|by|upon|on|no\s+later\s+than|not\s+later\s+than)\b[^;]{3,120},\s*)?$",
     re.IGNORECASE,
 )
 SPLIT = re.compile(
@@ -233,6 +235,8 @@ def _active(masked: Masked, match: re.Match[str], who: Addressees) -> _Open | No
         r"\bfrom\b\s*:?" if forbids and not match["crime"] else r"\bto\b|\b(?=shall\b|must\b)", re.IGNORECASE
     )
     cut = joint.search(masked.text, match.end(), min(len(masked.text), match.end() + FAR))
+    if cut is None and forbids and match["active"]:
+        return _act_barred(masked, match, who)
     if cut is None or cut.end() == cut.start():
         return None
     between = masked.text[match.end() : cut.start()]
@@ -244,6 +248,21 @@ def _active(masked: Masked, match: re.Match[str], who: Addressees) -> _Open | No
     )
 
 
+def _act_barred(masked: Masked, match: re.Match[str], who: Addressees) -> _Open | None:
+    """ "The Court enjoins the sale by X of …": the act is a noun, and who does it stands behind "by" or "of"."""
+    rest = masked.text[match.end() :].strip(" ,.")
+    act = NOMINAL.match(rest)
+    by = DOER.search(rest)
+    if act is None or by is None or act["act"].lower() not in (*ACT_NOUNS, "acts", "activities", "conduct"):
+        return None
+    subject = read_subject(masked, by["who"], who)
+    deed = f"{SIGNS.sub('Defendants', rest[: by.start()])} {rest[by.end() :].strip()}"
+    return None if subject.empty else _Open(subject, "not", rest, len(masked.text), len(masked.text), False, deed)
+
+
+DOER = re.compile(
+    r"\s+by\s+(?P<who>(?:(?:the|any|each|all)\s+)*[\ue000-\uf8ff](?:(?:\s*,\s*|\s+(?:and|or)\s+)[\ue000-\uf8ff])*)"
+)
 NOMINAL = re.compile(r"^\W*(?:(?:the|any|all|further|such|following|and)\s+)*(?P<act>\w+)\b", re.IGNORECASE)
 BY_OR_OF = re.compile(r"\b(?:by|of)\s+(?P<who>(?:(?:the|any|each|all)\s+)*[\ue000-\uf8ff].*)$", re.IGNORECASE)
 
@@ -262,7 +281,8 @@ def _canonical_of(masked_words: str) -> str:
 
 NEAR = 800  # characters within which a bare verb must stand; names count one each
 BEFORE_BARE = re.compile(
-    r"[\ue000-\uf8ff](?:,|\))?$|,$|\b(?:agents|employees|persons|them|notice|order|others)\b,?$", re.IGNORECASE
+    r"[\ue000-\uf8ff](?:,|\))?$|,$|\b(?:agents|employees|persons|them|notice|order|others|privies|assigns|assignees|successors|representatives|affiliates|attorneys|participation|concert)\b,?$",
+    re.IGNORECASE,
 )
 
 

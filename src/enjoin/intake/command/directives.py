@@ -265,6 +265,8 @@ def _with_ids(found: Sequence[DraftDirective]) -> list[DraftDirective]:
     counts: dict[str, int] = {}
     plain = 0
     for each in found:
+        if each.rule.endswith("/supposed") and not each.path:
+            continue  # a guess must not shift the places in order of those that were read
         base = "".join(re.sub(r"[^A-Za-z0-9]", "", label) for label in each.path).lower()
         if not base:
             plain += 1

@@ -35,7 +35,7 @@ def required(what: str, roles: Sequence[str]) -> list[Meaning]:
         if each.verbs[0] in STOPS and not withholds(each):
             rest = _behind_stop(what, each)
             stopped = forbidden(rest, roles)
-            found += stopped
+            found += [one for one in stopped or _thing_stopped(each, roles) if not _detail(one, found)]
             if each.gerund or re.match(r"\W*\w+ing\b", rest):
                 break
             if stopped or each.verbs[0] not in ENDS:
@@ -44,6 +44,8 @@ def required(what: str, roles: Sequence[str]) -> list[Meaning]:
         meant = next((row for row in (read(deed) for read in ROWS) if row is not None), [])
         if not meant and STOPS & set(each.verbs) and GERUND.match(each.head):
             meant = forbidden(f"{each.head} {each.rest}", roles)
+        if [one.require for one in meant] == ["preserve"] and TOLD_TOO & set(each.verbs):
+            meant = [*meant, *duty("identify", "identify", "accounts", sure=False)]
         for one in meant:
             meaning = replace(one, sure=one.sure and each.sure)
             if not any(_same(meaning, other) for other in found) and not _detail(meaning, found):
@@ -51,8 +53,20 @@ def required(what: str, roles: Sequence[str]) -> list[Meaning]:
     return found[:MOST]
 
 
+def _thing_stopped(each: Phrase, roles: Sequence[str]) -> list[Meaning]:
+    """ "discontinue its shop", "cease the advertisements": what is to end is a thing, not a deed."""
+    deed = Deed(each, nouns(each.head), tuple(roles))
+    first = min(deed.head, key=lambda kind: deed.head[kind], default=None)
+    if first == "house" and "defendants" in roles:
+        return acts("stops-store", ("operate_store",), "stores", sure=False)
+    if first == "ads":
+        return acts("stops-ads", ("promotion",), "infringing", sure=False)
+    return []
+
+
 # "disable and cease providing services": what the last verb stops is what is meant.
 GERUND = re.compile(r"\w+ing\b", re.IGNORECASE)
+TOLD_TOO = frozenset(["produce", "provide", "furnish", "disclose"])  # "retain, and produce to Plaintiff, all records"
 MOST = 3  # duties of one command
 
 
@@ -64,6 +78,8 @@ def _same(one: Meaning, other: Meaning) -> bool:
 def _detail(one: Meaning, found: Sequence[Meaning]) -> bool:
     """Is a later duty only how an earlier one is done: "file and serve a report", "freeze and report"?"""
     before = {each.require for each in found}
+    if one.forbid == ("assets",) and "freeze" in before:
+        return True  # "freeze that money and prevent its withdrawal"
     return (
         (one.require in ("identify", "file", "pay") and "file" in before)
         or (one.require == "identify" and bool(before & {"report", "pay"}))
@@ -93,7 +109,8 @@ def _prevents(deed: Deed) -> list[Meaning] | None:
     if re.search(r"\bfrom\s+being\s+\w+", deed.text) and "funds" in deed.head and "listing" not in deed.head:
         return duty("block-funds", "freeze", "assets", sure=False)
     done = re.search(r"\bfrom\s+(?P<deed>.*)$", deed.text)
-    return forbidden(done["deed"] if done else deed.text, ("defendants",))
+    deeds = " ".join((*deed.phrase.verbs[1:], deed.text))  # "prevent any sale of such goods"
+    return forbidden(done["deed"] if done else deeds, ("defendants",))
 
 
 # What the rules ask of every party that moves is no command of the order (Rule 65(a)(1)).

@@ -11,7 +11,7 @@ from enjoin.intake.command.leading import GIVES_SERVICE, HELPS, OPENS, RUNS
 from enjoin.intake.command.meaning import BOTH, Deed, Meaning, acts
 from enjoin.intake.command.phrase import phrases
 from enjoin.intake.command.trade import NOT_NAMED, TRADED, traded
-from enjoin.intake.command.words import ACT_NOUNS, families, nouns
+from enjoin.intake.command.words import ACT_NOUNS, families, is_gerund, nouns
 
 DOING = re.compile(r"\b(?:in|to|from|by|with|the)\s+(?P<deed>(?:(?:the|any)\s+)?\w+(?:ing\b|\s).*)$", re.IGNORECASE)
 REFERS = re.compile(
@@ -50,15 +50,31 @@ def forbidden(what: str, roles: Sequence[str]) -> list[Meaning]:
     """What "shall not …" or "enjoined from …" means, act by act; acts on the same goods are one."""
     found: list[Meaning] = []
     items = _items(what)
-    for meaning in (one for part in items for one in _read(part, tuple(roles))):
+    for part in items:
+        found = _with_all(found, _with_all([], _read(part, tuple(roles)), _joined), _both)
+    if len(items) > 1 and len({each.toward for each in found}) > 1:
+        return [replace(each, name=f"several-{each.toward}") for each in found]
+    return found
+
+
+def _with_all(
+    found: list[Meaning], more: Iterable[Meaning], join: Callable[[Meaning, Meaning], Meaning]
+) -> list[Meaning]:
+    """The prohibitions with others beside them; of two toward the same things what `join` makes of them."""
+    found = [*found]
+    for meaning in more:
         at = next((nth for nth, other in enumerate(found) if _alike(other, meaning)), None)
         if at is None:
             found.append(meaning)
         else:
-            found[at] = _joined(found[at], meaning)
-    if len(items) > 1 and len({each.toward for each in found}) > 1:
-        return [replace(each, name=f"several-{each.toward}") for each in found]
+            found[at] = join(found[at], meaning)
     return found
+
+
+def _both(one: Meaning, other: Meaning) -> Meaning:
+    """Two numbered items: each stands by itself, so both are meant."""
+    forbid = tuple(name for name in ORDER if name in (*one.forbid, *other.forbid))
+    return replace(one, sure=one.sure and other.sure, forbid=forbid)
 
 
 def _alike(one: Meaning, other: Meaning) -> bool:
@@ -77,11 +93,21 @@ def _joined(one: Meaning, other: Meaning) -> Meaning:
 def _items(what: str) -> list[str]:
     """ "disposing of (i) goods, (ii) records": the words before the first number go with each item."""
     marks = list(ITEM.finditer(what))
-    if len(marks) < 2 or not phrases(what[: marks[0].start()]):
+    if len(marks) < 2:
         return [what]
+    if not phrases(what[: marks[0].start()]):
+        heads = [WORDS.match(what, mark.end()) for mark in marks]
+        return _cut(what, marks, "") if all(head and is_gerund(head[0]) for head in heads) else [what]
+    return _cut(what, marks, what[: marks[0].start()].rstrip(" :,;"))
+
+
+WORDS = re.compile(r"[A-Za-z-]+")
+
+
+def _cut(what: str, marks: Sequence[re.Match[str]], front: str) -> list[str]:
     ends = [*(mark.start() for mark in marks[1:]), len(what)]
-    front = what[: marks[0].start()].rstrip(" :,;")
-    return [f"{front} {TRAILING.sub('', what[mark.end() : end])}" for mark, end in zip(marks, ends, strict=True)]
+    pieces = (TRAILING.sub("", what[mark.end() : end]) for mark, end in zip(marks, ends, strict=True))
+    return [f"{front} {piece}".strip() for piece in pieces]
 
 
 def _read(what: str, roles: tuple[str, ...]) -> Iterable[Meaning]:
@@ -166,6 +192,9 @@ def _makes_over(deed: Deed) -> list[Meaning] | None:
     return acts("make-over", ("operate_store",), "stores", sure=False) if "house" in nouns(deed.text) else None
 
 
+OTHER_ONE = re.compile(r"(?:any\s+)?(?:other|another|new)(?:\s+ones?)?", re.IGNORECASE)
+
+
 def _opens(deed: Deed) -> list[Meaning] | None:
     opening = OPENS & set(deed.phrase.verbs) or deed.phrase.all("open")
     fresh = (
@@ -173,6 +202,8 @@ def _opens(deed: Deed) -> list[Meaning] | None:
         or OTHERWISE.search(deed.text)
         or (deed.lead in OPENS and ANY.match(deed.phrase.head))
     )
+    if opening and OTHER_ONE.fullmatch(deed.phrase.head.rstrip(" .")):
+        return acts("open-other", ("open_account",), "accounts", sure=False)
     if opening and "house" in deed.head and "goods" not in deed.head and fresh:
         return acts("open", ("open_account",), "accounts")
     return None
@@ -198,8 +229,24 @@ def _spoils(deed: Deed) -> list[Meaning] | None:
     return acts("records", ("records",), "records")
 
 
+BIDDEN_PAY = re.compile(
+    r"\b(?:instructions?|requests?|orders?|directions?|demands?|checks?|drafts?|debits?)\b[^;]{0,60}?\b(?:to\s+(?:pay|transfer|withdraw|move|remit|empty|wire|disburse|draw|release|close)|for\s+(?:payments?|withdrawals?|transfers?|the\s+(?:withdrawal|transfer|payment)))\b|\b(?:withdrawal|payout|transfer|wire|disbursement)\s+(?:requests?|instructions?|orders?)\b",
+    re.IGNORECASE,
+)
+HONORS = ("honor", "honour", "execute", "process", "accept", "follow", "carry", "act", "fulfill", "give", "obey", "effect", "complete")  # fmt: skip
+
+
+def _honors(deed: Deed) -> list[Meaning] | None:
+    """To carry out an instruction to pay is to pay."""
+    if deed.lead not in HONORS or not BIDDEN_PAY.search(deed.text):
+        return None
+    return acts("honor", ("assets",), "assets", sure=False)
+
+
 def _moves(deed: Deed) -> list[Meaning] | None:
     funds, others = deed.first("funds"), deed.first("goods", "listing", "ads", "records")
+    if not deed.head and deed.lead in ("withdraw", "disburse"):
+        return acts("assets", ("assets",), "assets", sure=False)
     if funds is None and (
         (deed.lead in DRAWS and "account" in deed.phrase.head)
         or (
@@ -240,5 +287,5 @@ def _runs(deed: Deed) -> list[Meaning] | None:
 
 
 ROWS: tuple[Callable[[Deed], list[Meaning] | None], ...] = (
-    _aids, _lets, _evades, _uses, _opens, _makes_over, _several, _spoils, _moves, _serves, _runs, traded,
+    _honors, _aids, _lets, _evades, _uses, _opens, _makes_over, _several, _spoils, _moves, _serves, _runs, traded,
 )  # fmt: skip

@@ -16,7 +16,7 @@ from enjoin.intake.command.words import lemma
 from enjoin.intake.people.addressees import GENERIC, Addressees
 
 PASSIVE = re.compile(
-    r"^\W*(?:(?:also|further|immediately|promptly|forthwith|hereby|forever|continue\s+to|each)\s+)*(?:be|remain|stay|continue|become)\s+(?:(?:\w+ly|also|further|hereby|and|so)\s+)*(?P<verb>(?!to\b)[a-z]+(?:\s+(?:down|over|off|out))?(?:\s+(?:and|or)\s+[a-z]+ed\b)?)",
+    r"^\W*(?:(?:also|further|immediately|promptly|forthwith|hereby|forever|continue\s+to|each)\s+)*(?:be|remain|stay|continue|become)(?:\s+(?:\w+ly|also|further|hereby|and|so))*(?:\s*,\s+(?:and\s+)?(?:within|upon|on|no\s+later|by|at|in|pursuant|without)\b[^,;]{3,90},)?\s+(?:(?:\w+ly|also|further|hereby|and|so)\s+)*(?P<verb>(?!to\b)[a-z]+(?:\s+(?:down|over|off|out))?(?:\s+(?:and|or)\s+[a-z]+ed\b)?)",
     re.IGNORECASE,
 )
 STATED = re.compile(
@@ -103,6 +103,16 @@ def _named_doer(whole: str, who: Addressees) -> Subject | None:
     return None
 
 
+# "Lida's assets shall not be disposed of": whose they are must not do it, where nobody is named who would.
+OWNED = re.compile(
+    r"^\W*(?P<who>[A-Z][^;:]{1,80}?)['’]s?\s+(?:(?:frozen|restrained|remaining|business|own|other)\s+)*(?:assets|funds|money|monies|property|accounts?|records|documents|inventory|stock)\b(?![^;]*\b(?:held|maintained|kept)\s+(?:by|at|with|in)\b)",
+)
+HARMED = re.compile(
+    r"^\W*be\s+(?:\w+ly\s+)?(?:disposed|transferred|moved|encumbered|dissipated|destroyed|altered|sold|concealed|hidden|removed|spent|assigned|pledged|deleted|discarded)\b",
+    re.IGNORECASE,
+)
+
+
 def _doer(rest: str, bid: Bid, who: Addressees) -> Subject | None:
     for match in BY.finditer(rest):
         masked = mask(
@@ -114,6 +124,9 @@ def _doer(rest: str, bid: Bid, who: Addressees) -> Subject | None:
             return subject
     if not bid.subject.empty and bid.mode != "held":
         return None
+    if bid.mode == "not" and (owner := OWNED.match(bid.before)) and HARMED.match(bid.what):
+        masked = mask(owner["who"], who)
+        return replace(read_subject(masked, masked.text, who), sure=False)
     masked = mask(f"{bid.before} {rest}", who)
     roles = [
         role

@@ -25,7 +25,7 @@ FREEZES = _verbs(
 )
 # that mean to freeze where money is held
 HOLDS = _verbs(
-    "hold withhold retain secure keep safeguard reserve maintain preserve set lock block suspend halt "
+    "hold withhold repatriate retain secure keep safeguard reserve maintain preserve set lock block suspend halt "
     "stop cease limit restrict "
 )
 # to report what was restrained

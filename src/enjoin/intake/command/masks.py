@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from enjoin.intake.people.addressees import (
     BANK,
     DEFENDANTS,
+    DEFENDANTS_PEOPLE,
     GENERIC,
     PARTIES,
     PLAINTIFFS,
@@ -43,6 +44,7 @@ class Mention:
     neutral: bool = False  # "third parties", "providers": of what sort, the examples behind it tell
 
 
+TITLED = re.compile(r"\b(?:Defendants?\s+(?=Defendants\b)|Plaintiffs?\s+(?=Plaintiff\b))")
 NEUTRAL = re.compile(r"third[\s-]+part|non-?part|^(?:\w+\s+)?providers?$", re.IGNORECASE)
 
 
@@ -58,7 +60,7 @@ class Masked:
 
     def canonical(self, part: str, source: str) -> str:
         """A part of the masked text with parties by their roles ("Plaintiff", "Defendants"), others in their own words."""
-        return SIGNS.sub(lambda sign: self._role(self.at(sign[0]), source), part)
+        return TITLED.sub("", SIGNS.sub(lambda sign: self._role(self.at(sign[0]), source), part))
 
     def _role(self, mention: Mention, source: str) -> str:
         side = {"plaintiffs": "Plaintiff", "defendants": "Defendants"}.get(" ".join(mention.roles))
@@ -162,6 +164,8 @@ def _candidates(text: str, who: Addressees) -> Iterator[Mention]:
             yield Mention(*match.span(), ("defendants",))
     for match in DOES.finditer(text):
         yield Mention(*match.span(), ("defendants",), part=True)
+    for match in DEFENDANTS_PEOPLE.finditer(text):
+        yield Mention(*match.span(), ("defendants",))
     for match in SELLERS.finditer(text):
         yield Mention(*match.span(), ("defendants",))
     for match in PLAINTIFFS.finditer(text):

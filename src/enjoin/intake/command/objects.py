@@ -15,17 +15,24 @@ ASIDE = re.compile(
 )
 
 
+# "pay Defendants any part of the balance": to whom stands before what.
+TO_WHOM = re.compile(
+    r"^(?:Defendants|Plaintiff)\s+(?=(?:any|all|the|its|their|his|her|what|whatever|a|an|such|each|every)\b)"
+)
+
+
 def object_of(part: str) -> tuple[str, str]:
     """The head of an object, and the rest: "any records" + "of the sale of such goods"."""
     part = re.sub(r"^(?:over|down|off|up|out|back|away)\s+", "", part)
     if (aside := ASIDE.match(part)) is not None:
         return object_of(part[aside.end() :])[0], part
     part = re.sub(r"^(?:of|from|in|on|to|with|upon|be)\s+", "", part)
+    part = TO_WHOM.sub("", part)
     at = 0
     while cut := HEAD_END.search(part, at):
         head = part[: cut.start()].strip(" ,")
         if head and not re.fullmatch(
-            r"(?:the\s+|any\s+|all\s+|its\s+|their\s+)*(?:any|all|each|one|some|cop(?:y|ies)|possession|control|custody|the|both|any\s+and\s+all|a\s+list|and|or|ownership|use|access|contents?|transfer|registration|rights?|title|interests?|balance|rest|remainder)(?:\s+or\s+more|\s+and\s+control)?",
+            r"(?:the\s+|any\s+|all\s+|its\s+|their\s+)*(?:any|all|each|one|some|cop(?:y|ies)|possession|control|custody|the|both|any\s+and\s+all|a\s+list|and|or|ownership|use|access|contents?|transfer|registration|rights?|title|interests?|balance|rest|remainder|parts?|portions?|shares?|whole|half|bulk)(?:\s+or\s+more|\s+and\s+control)?",
             head,
             re.IGNORECASE,
         ):

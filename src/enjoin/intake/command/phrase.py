@@ -209,7 +209,7 @@ def _zone(text: str, low: int) -> tuple[tuple[str, ...], int, bool, bool]:
                 or before in JOINTS
                 or before in ("of", "in", "to", "from", "for", "all", "any", "the", "further")
             )
-            and not is_gerund(match[0])
+            and (not is_gerund(match[0]) or (verbs and before in ("all", "any", "the", "further")))
         ):
             follows = text[match.end() :].lstrip()
             if not verbs or before in JOINTS or re.match(r"(?:of\b|,|and\b|or\b|to\b)", follows):

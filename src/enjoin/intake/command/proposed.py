@@ -15,7 +15,7 @@ def draft_directive(each: Meaning, subject: Subject, what: str, whole: str, sure
     both = {"plaintiffs", "defendants"} <= set(subject.roles)  # which parties, the words leave open
     proviso = proviso_of(whole)
     firm = each.sure and sure and subject.sure and not subject.unknown and not both and proviso is None
-    band: Band = "read" if firm else "check"
+    band: Band = "read" if firm else "guess" if each.name == "supposed" else "check"
     sort = "forbid" if each.forbid else "require"
     return DraftDirective(
         id="", path=(), binds=subject.roles, forbid=each.forbid, require=each.require, toward=each.toward, within=within, counted_from=counted, by=by,

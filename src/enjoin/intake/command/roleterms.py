@@ -69,20 +69,24 @@ _LIST = re.compile(
     ),
     re.IGNORECASE,
 )
+_CALLED = re.compile(
+    r"\s*\((?:the\s+)?\"[^\"()]{1,40}\"\)(?=\s*(?:,|and\b|or\b|$))"
+)  # each with a short name of its own
 _EXAMPLES = re.compile(
     r"\b(?:including|includes?|such\s+as|such\b[^.;]{0,60}\bas|like|e\.g\.|for\s+example|limitation|other)\b[^.;]*$",
     re.IGNORECASE,
 )
+_STOPS = re.compile(r"\b(?P<word>Inc|Ltd|Co|Corp|Pte|Pvt|[A-Z])\.|(?<=\w)\.(?=com\b)")
 _REACH = 300  # characters before a list in which it may be said to be of examples
 
 
 def exact_list(definition: Inline) -> dict[str, str]:
     """A term that is defined as a list of known companies and nothing else, with their ids."""
-    match = _LIST.search(definition.before)
+    match = _LIST.search(f" {_CALLED.sub('', definition.before)}")
     if match is None or not definition.term.endswith("s"):
         return {}
-    before = definition.before[: match.start("list")]
-    if _EXAMPLES.search(before[-_REACH:]) or before.rstrip().endswith(","):
+    before = _STOPS.sub(r"\g<word>", match.string[: match.start("list")])  # a full stop that ends no sentence
+    if _EXAMPLES.search(before[-_REACH:]) or before.rstrip().endswith((",", "d/b/a")):
         return {}
     if not (PROVIDER.search(definition.term) or BANK.search(definition.term)):
         return {}

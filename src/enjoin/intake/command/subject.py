@@ -13,6 +13,9 @@ from enjoin.intake.command.subjectwords import (
     ABSOLUTE,
     ADVERBIAL,
     AFRESH,
+    AGREE_AND,
+    AGREED_THAT,
+    ALL_IN_BRACKETS,
     AND_THAT,
     ANOTHER,
     APPOSED,
@@ -20,15 +23,18 @@ from enjoin.intake.command.subjectwords import (
     BRACKET,
     CLOSED_EXAMPLES,
     CONCERT,
+    DOING_BUSINESS_AS,
     EXACT,
     EXAMPLES,
     FINITE,
     FRONTED,
+    FUNCTIONS,
     JOINT,
     LEADS_TO_HEAD,
     NAMED_IN_BRACKETS,
     NO_OTHER,
     OF_HEAD,
+    ONE_BY_ONE,
     PAPER,
     PART_OF,
     PEOPLE,
@@ -37,6 +43,7 @@ from enjoin.intake.command.subjectwords import (
     PROPER,
     PROVIDES,
     RELATIVE,
+    RUN_BY,
     RUNNERS_OF,
     SET_CONDITION,
     SET_IN,
@@ -79,6 +86,7 @@ class _Part:
 def read_subject(masked: Masked, text: str, who: Addressees) -> Subject:
     """The subject that a masked text (a piece of `masked`, ending before the verb) ends with."""
     text = re.split(r"(?<=[\ue000-\uf8ff])\.\s+(?=\S)", text[-LONG:])[-1]
+    text = ONE_BY_ONE.sub("", AGREED_THAT.sub(r"\g<who>", AGREE_AND.sub("", ALL_IN_BRACKETS.sub(r"\g<who>", text))))
     text = CLOSED_EXAMPLES.sub("", text)
     text = NAMED_IN_BRACKETS.sub(r", namely \g<names>,", text)
     text = re.sub(
@@ -88,6 +96,7 @@ def read_subject(masked: Masked, text: str, who: Addressees) -> Subject:
     ).strip(" ,:;")
     besides = AND_THAT.search(text)
     text = text[besides.end() :] if besides else text
+    text = RUN_BY.sub(r"\g<name>", DOING_BUSINESS_AS.sub("", BRACKET.sub(" ", text)))
     text = RUNNERS_OF.sub("", SET_IN.sub(r"\g<word> ", NO_OTHER.sub("", BRACKET.sub(" ", text))))
     text = THAT_ONE.sub(r"\g<front>, ", text)
     text = ABSOLUTE.sub("", SET_CONDITION.sub("", text), count=1)
@@ -106,7 +115,8 @@ def read_subject(masked: Masked, text: str, who: Addressees) -> Subject:
     text = text[colon + 2 :] if colon >= 0 and (SIGNS.search(text, colon) or PROPER.match(text[colon + 2 :])) else text
     cut = EXAMPLES.search(text)
     if cut is None:
-        return _of_parts(_parts(masked, text), who)
+        found = _of_parts(_parts(masked, text), who)
+        return _by_function(told_of) if found == NOBODY else found
     main, told = _parts(masked, text[: cut.start()]), _parts(masked, text[cut.end() :])
     governs = _of_parts(main, who)
     examples = tuple(mention for part in told for mention in part.heads)
@@ -118,6 +128,8 @@ def read_subject(masked: Masked, text: str, who: Addressees) -> Subject:
             if any(PROVIDES.search(part.text) for part in _parts(masked, told_of)):
                 roles = tuple(dict.fromkeys(who.groups.get(role, role) for role in roles))
             return Subject(roles, sure=set(roles) <= GENERIC)
+        if (told_by := _by_function(told_of)) != NOBODY:
+            return told_by
         return last if all(ADVERBIAL.match(part.text) for part in main[:1]) else NOBODY
     if EXACT.fullmatch(cut["word"]) and any(
         set(each.roles).isdisjoint(GENERIC | {"defendants", "plaintiffs"}) for each in examples
@@ -136,6 +148,12 @@ def read_subject(masked: Masked, text: str, who: Addressees) -> Subject:
             governs, roles=tuple(dict.fromkeys((*governs.roles, *(role for role in groups if role in GENERIC))))
         )
     return governs
+
+
+def _by_function(text: str) -> Subject:
+    """ "Anyone who holds money for a Defendant": a sort of nonparties told by what they do."""
+    role = next((role for role, told in FUNCTIONS if told.search(text)), None)
+    return Subject((role,), sure=False) if role else NOBODY
 
 
 def _unapposed(masked: Masked, told: re.Match[str]) -> str:

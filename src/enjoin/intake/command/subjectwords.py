@@ -10,6 +10,29 @@ RELATIVE = re.compile(
     r"(?:\b(?:who|whom|whose|which|where)\b|(?<!^)(?<!ordered )(?<!under )(?<!of )(?<!in )(?<!by )(?<!to )(?<!with )(?<!for )(?<!on )\bthat\b)[^,;\ue000-\uf8ff]*(?:[\ue000-\uf8ff][^,;\ue000-\uf8ff]*?)*?(?=[,;]|$)",
     re.IGNORECASE,
 )
+_ANYBODY = r"(?:^|\b(?:any|each|every|all|no)\s+(?:other\s+)?)\W*(?:(?:third\s+part(?:y|ies)|persons?|entit(?:y|ies)|individuals?|compan(?:y|ies)|business(?:es)?|firms?|others?|anyone|anybody|everyone|whoever|those|parties)(?:\s*(?:,|\bor\b|\band\b|\bother\b)\s*)*)+"
+# Whom "any person or entity that …" means, by what they do for a defendant.
+FUNCTIONS = tuple(
+    (
+        role,
+        re.compile(
+            rf"{_ANYBODY}[^;]{{0,120}}?\b(?:who|that|which|(?:with|in)\s+(?:possession|custody)|{verbs_ing})\b[^;]*?\b(?:{told})",
+            re.IGNORECASE,
+        ),
+    )
+    for role, verbs_ing, told in (
+        (
+            "financial_institutions",
+            "holding|processing|maintaining",
+            r"(?:holds?|holding|keeps?|maintains?|maintaining|process(?:es|ing)?|transmits?|receives?|controls?|has|have|of)\s+(?:or\s+\w+\s+)?(?:any\s+|the\s+|such\s+)?(?:money|monies|funds|payments?|proceeds|(?:bank|financial|payment|deposit)\s+accounts?|assets)\b",
+        ),
+        (
+            "service_providers",
+            "operating|hosting|running|providing",
+            r"(?:(?:operates?|operating|runs?|running|hosts?|hosting|maintains?)\s+(?:an?\s+|any\s+|the\s+|such\s+)?(?:\w+\s+)?(?:market\s?place|platform|stores?|storefronts?|web\s?sites?)|provid(?:es?|ing)\s+(?:any\s+)?(?:\w+\s+){0,2}services?)\b",
+        ),
+    )
+)
 # "those who provide marketplace services to a Defendant, including Amazon": a sort of nonparties, with examples.
 PROVIDES = re.compile(
     r"\bprovid(?:e|es|ing)\b[^,;]{0,40}\bservices?\b|\bservices?\s+(?:for|to)\b|\b(?:who|that|which)\s+(?:\w+\s+){0,2}?(?:holds?|process(?:es)?|maintains?|transmits?|hosts?|operates?|runs?|keeps?)\b",
@@ -84,7 +107,10 @@ PRONOUN = re.compile(
     re.IGNORECASE,
 )
 # "what it holds of those funds it": the object stands before the pronoun.
-FRONTED = re.compile(r"^(?:what|whatever|all|any|the|such|those|these|every|each)\s.*\S\s+(?:it|they)$", re.IGNORECASE)
+FRONTED = re.compile(
+    r"^(?:what|whatever|all|any|the|such|those|these|every|each)\s.*\S(?<!\bwith)(?<!\bof)(?<!\bfor)(?<!\bby)(?<!\bunder)(?<!\bto)(?<!\bfrom)\s+(?:it|they)$",
+    re.IGNORECASE,
+)
 PROPER = re.compile(
     r"^(?:the\s+|non-?party\s+|nonparty\s+)?(?P<name>(?:[A-Z][\w&.'’-]*|[a-z]+[A-Z]\w*)(?:\s+(?:[A-Z&][\w&.'’-]*|of|and))*)$"
 )
@@ -100,11 +126,42 @@ RUNNERS_OF = re.compile(
 APPOSED = re.compile(
     r"(?P<name>[\ue000-\uf8ff]),\s+(?:the|an?)\s+(?:\w+\s+){0,2}(?P<sort>[\ue000-\uf8ff])(?!\s*(?:and|or)\b)[^,;\ue000-\uf8ff]*(?:,|$)"
 )
+# "Walmart Inc. and WhaleCo Inc., the operator of Temu.com,": what somebody is or runs, told behind the name.
+RUN_BY = re.compile(
+    r"(?P<name>[\ue000-\uf8ff]),\s+(?:(?:as|being|acting\s+as)\s+)?(?:(?:the|an?|its|their|which|who)\s+(?:(?:is|are|runs?|operates?|owns?|hosts?)\s+)?(?:the\s+|an?\s+)?(?:[\w-]+\s+){0,4}?(?:operator|owner|parent|provider|host|registrar|registry|processor|company|affiliate|subsidiary|corporation|entity|marketplace|platform|bank|institution|successor|assignee|administrator|service)\b|(?:operator|owner|parent|provider|host|registrar|registry)\s+of\b)"
+    r"(?!\s*,?\s*(?:and|or)\s)[^,;\ue000-\uf8ff]*(?:[\ue000-\uf8ff](?![^,;]*\b(?:and|or)\b\s*[\ue000-\uf8ff])[^,;\ue000-\uf8ff]*)?(?:,|$)",
+    re.IGNORECASE,
+)
+DOING_BUSINESS_AS = re.compile(
+    r",?\s*\b(?:d/b/a|a/k/a|f/k/a|n/k/a|t/a|dba|aka|doing\s+business\s+as|also\s+known\s+as|formerly\s+known\s+as|formerly|trading\s+as|operating\s+as|(?:which|who)\s+(?:does\s+business|operates|trades)\s+as)\s+(?:[\ue000-\uf8ff](?:\.com)?|\"[^\"]{2,60}\"|(?:[\w.&'’-]+\s*){1,5}?)(?=\s*(?:,|;|$|\band\b|\bor\b))(?:,(?!\s*(?:and\b|or\b|[\ue000-\uf8ff])))?",
+    re.IGNORECASE,
+)
 # "ORDERED that the freeze is continued, and that within five days any bank shall": what is ordered besides.
 AND_THAT = re.compile(
     r"^.*\bgranted\b[^,;]{0,40}\bto\s+the\s+extent\s+that\s+|"
     r"^.*[,;]\s+(?:and|but)\s+(?:further\s+)?that\s*,?\s+(?=(?:within|upon|no\s+later|not\s+later|immediately|until|pending|by|on|the|each|any|all|no)\b|[\ue000-\uf8ff])",
     re.IGNORECASE | re.DOTALL,
+)
+# "Defendants, and each of them, are": said once more one by one.
+ONE_BY_ONE = re.compile(
+    r"(?<=[\w)\ue000-\uf8ff]),?\s+(?:and|or)\s+(?:each|any|all|either|every)(?:\s+(?:and\s+every|or\s+any)(?:\s+one)?)?\s+of\s+them\b",
+    re.IGNORECASE,
+)
+_AGREE = r"(?:stipulates?d?|agree[sd]?|consent(?:s|ed)?|undertakes?|promised?|represent(?:s|ed)?)"
+# "Defendants hereby stipulate and are ordered": who agrees is ordered.
+AGREE_AND = re.compile(
+    rf"(?:,?\s+(?:hereby|have|has|having|further|also|jointly))*,?\s+{_AGREE}(?:\s*(?:,|\band\b)\s*{_AGREE})*(?:\s+to\s+(?:this|the)\s+[\w ]{{3,40}})?,?\s+and,?(?:\s+(?:they|it|each))?\s*$",
+    re.IGNORECASE,
+)
+# "Defendants have agreed that they": the pronoun is who agreed.
+AGREED_THAT = re.compile(
+    rf"^(?P<who>.*?)(?:,?\s+(?:hereby|have|has|having|further|also|jointly))*,?\s+{_AGREE}(?:\s*(?:,|\band\b)\s*{_AGREE})*,?\s+that,?\s+(?:they|it|he|she)(?:\s+each)?\s*$",
+    re.IGNORECASE | re.DOTALL,
+)
+# `(collectively, "Alibaba")` at the head of a paragraph that a page or column cut off: the bracket is all there is.
+ALL_IN_BRACKETS = re.compile(
+    r"^\W*\((?:(?:collectively|together|each|individually\s+and\s+collectively)\b,?\s*)*(?:an?\s+|the\s+)?\W*(?P<who>[\ue000-\uf8ff])\W*\)\s*$",
+    re.IGNORECASE,
 )
 CONCERT = re.compile(r"\b(?:concert|participation|privity)\b", re.IGNORECASE)
 # "this Memorandum Opinion and Order": a paper is nobody.

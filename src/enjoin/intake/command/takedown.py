@@ -17,6 +17,9 @@ def stops_ads(deed: Deed) -> list[Meaning] | None:
     """ "disable and cease displaying any advertisements"."""
     if deed.lead in ("keep", "leave", "exclude") and OUT_OF.search(deed.text):
         return acts("ads", ("promotion",), "infringing", sure=False)
+    only = "ads" in deed.head and not deed.head.keys() & {"listing", "goods", "house", "funds", "records"}
+    if only and not deed.party and deed.lead in TAKES_DOWN | {"take", "disable", "end", "cancel", "suspend", "delete", "block", "terminate"}:  # fmt: skip
+        return acts("ads-down", ("promotion",), "infringing", sure=False)
     shown = deed.phrase.has("promote") or {"cease", "stop"} & set(deed.phrase.verbs)
     if "ads" in deed.head and not deed.head.keys() & {"listing", "goods"} and shown:
         return acts("ads", ("promotion",), "infringing")
@@ -25,7 +28,7 @@ def stops_ads(deed: Deed) -> list[Meaning] | None:
 
 ENDS_SERVICE = ("suspend", "terminate", "disable", "withdraw", "block", "disconnect", "cancel")
 SERVED = re.compile(
-    r"\b(?:services?|hosting|support)\s+(?:to|for|of)\s+(?:\w+\s+){0,3}?(?:stores?|storefronts?|accounts?|web\s?sites?|domain|Defendants)\b",
+    r"\b(?:services?|hosting|support|functions?|functionality|features?|access|operation)\s+(?:to|for|of|on)\s+(?:\w+\s+){0,3}?(?:stores?|storefronts?|accounts?|web\s?sites?|domain|Defendants)\b",
     re.IGNORECASE,
 )
 

@@ -8,6 +8,7 @@ from enjoin.intake.command.words import nouns
 
 ASKED = re.compile(r"\b(?:whom|who|which|how\s+many|how\s+much|where|what)\b", re.IGNORECASE)
 TO_COURT = re.compile(r"\b(?:with|to|upon)\s+(?:the\s+|this\s+)?(?:court|clerk)\b|\bunder\s+seal\b", re.IGNORECASE)
+WITH_COURT = re.compile(r"^(?:[^;]{0,60}\s)?to\s+(?:the\s+|this\s+)?court\b", re.IGNORECASE)
 RESTRAINED = re.compile(r"\b(?:restrained|frozen|attached|held|restraint|freeze|blocked|attachment)\b", re.IGNORECASE)
 CONFIRMS = re.compile(r"\bconfirmation\b", re.IGNORECASE)
 HOW_MUCH = re.compile(
@@ -29,6 +30,14 @@ WHO_OR_WHAT = re.compile(
 OF_ORDER = re.compile(
     r"^[^;]{0,80}?\b(?:of|about)\s+(?:this|the)\s+(?:order|injunction|judgment|restraint|ruling)\b", re.IGNORECASE
 )
+NOTICE_OF = re.compile(
+    r",?\s\b(?:of|about)\s+(?:this|the)\s+(?:order|injunction|judgment|ruling|decree)\W*$", re.IGNORECASE
+)
+# "give counsel access to their warehouse": nothing is told.
+LETS_IN = re.compile(
+    r"^(?:Plaintiff(?:'s\s+counsel)?\s+|counsel\s+)?(?:(?:reasonable|prompt|full|immediate)\s+)*(?:physical\s+)?(?:access|entry)\b(?!\s+to\s+[^;]{0,60}\b(?:records|documents|data|books|information)\b)",
+    re.IGNORECASE,
+)
 COPIES = re.compile(r"\bcop(?:y|ies)\s+of\s+this\b|\bnotice\s+of\s+this\b", re.IGNORECASE)
 
 
@@ -43,6 +52,12 @@ def files(deed: Deed) -> list[Meaning] | None:
     if deed.lead in FILES and not posted and (deed.party or deed.lead != "respond"):
         return duty("file", "file", None)
     security = "security" in deed.head and deed.party and deed.lead not in ("keep", "serve")
+    if (
+        deed.party
+        and deed.lead in ("certify", "confirm", "report", "declare", "state", "attest")
+        and WITH_COURT.search(deed.text)
+    ):
+        return duty("certify", "file", None, sure=False)
     if deed.lead in GIVES_IN and (TO_COURT.search(deed.text) or security):
         return duty("file", "file", None)
     return None
@@ -68,6 +83,8 @@ def reports(deed: Deed) -> list[Meaning] | None:
         return duty("report", "report", "assets", sure=deed.lead in ("report", "certify", "confirm"))
     if deed.lead == "report" and not deed.party and not WHOM.search(deed.text):
         return duty("report", "report", "assets" if "funds" in deed.head else "accounts", sure=False)
+    if deed.lead in ("tell", "inform", "notify", "advise") and deed.party and NOTICE_OF.search(deed.text):
+        return []
     if deed.lead in ("tell", "inform", "state", "disclose", "say", "advise") and ASKED.search(deed.text):
         much = HOW_MUCH.search(deed.text) and not deed.party
         return (
@@ -84,6 +101,8 @@ def tells(deed: Deed) -> list[Meaning] | None:
     """To say, show or hand over who somebody is, where the money is, what was sold."""
     if deed.lead in ("identify", "disclose", "reveal", "divulge", "itemize"):
         return duty("identify", "identify", "accounts")
+    if LETS_IN.match(deed.phrase.head):
+        return None
     facts = nouns(deed.text).keys()
     if (
         deed.lead not in TELLS

@@ -58,6 +58,11 @@ SAID_OTHERWISE = tuple(
         (r"^holding\s+(?:themselves|itself|himself|herself)\s+out\b", "representing themselves"),
         (r"^hold\s+(?:themselves|itself|himself|herself)\s+out\b", "represent themselves"),
         (r"^(?:assist|cooperate|help)\s+in\s+(?=(?:chang|transferr|remov|unlock|disabl)ing\b)", ""),
+        (
+            r"\bmake\s+(?P<thing>[^,;]{3,80}?)\s+available\s+to\s+(?P<who>(?:each\s+|such\s+)?Defendants)\b",
+            r"release \g<thing> to \g<who>",
+        ),
+        (r"\bmake\s+available\b", "produce"),
         (r"^part\s+with\b", "transfer"),
         (r"^parting\s+with\b", "transferring"),
         (
@@ -70,6 +75,21 @@ SAID_OTHERWISE = tuple(
         (r"^put\s+(?P<thing>[^,;]{2,60}?)\s+(?:up\s+again|back(?:\s+up)?)\b", r"reinstate \g<thing>"),
         (r"^act\s+(?:up)?on\s[^;]{3,120}?\bby\s+(?=\w+ing\b)", ""),
     )
+)
+# "arrange for the prompt removal of the listings": a verb that only carries the noun of a deed.
+DEEDS = {
+    "removal": "remove", "deletion": "delete", "suspension": "suspend", "closure": "close", "closing": "close", "freezing": "freeze", "freeze": "freeze", "disclosure": "disclose",
+    "production": "produce", "preservation": "preserve", "retention": "retain", "restraint": "restrain", "attachment": "attach", "return": "return", "release": "release", "payment": "pay",
+    "transfer": "transfer", "filing": "file", "service": "serve", "delivery": "deliver", "termination": "terminate", "identification": "identify", "cessation": "cease", "discontinuance": "cease",
+    "deactivation": "deactivate", "delisting": "delist", "de-listing": "delist", "takedown": "remove", "blocking": "block", "sequestration": "sequester", "reinstatement": "reinstate",
+}  # fmt: skip
+CARRIED = re.compile(
+    rf"^(?:effect(?:uate)?|make|carry\s+out|undertake|perform|complete|arrange(?:\s+for)?|procure|provide\s+for|bring\s+about|accomplish|implement|initiate|commence|see\s+to|cause|ensure|secure|be\s+responsible\s+for|oversee)\s+(?:(?:the|a|an|any|its|their|immediate|prompt|complete|full|permanent|expeditious)\s+)*(?P<deed>{'|'.join(DEEDS)})\s+of\s+",
+    re.IGNORECASE,
+)
+# "shall have removed the listings by May 3".
+PERFECT = re.compile(
+    r"^have\s+(?P<verb>[a-z]+(?:ed|en|ld))\s+(?=(?:all|any|each|every|the|its|their|his|her|to)\b)", re.IGNORECASE
 )
 # "selling, exercising control over, or owning": a verb of many words stands in the row as one.
 CONTROL = re.compile(
@@ -129,6 +149,8 @@ def tidied(what: str) -> str:
     text = CONTROL.sub(lambda told: "controlling" if told["ing"] == "ing" else "control", text)
     text = re.sub(r"^take\s+offline\b", "take down", text, flags=re.IGNORECASE)
     text = MADE.sub(lambda made: f"{MADE_SO.get(made['how'].lower(), 'disable')} {made['thing']}", text)
+    text = CARRIED.sub(lambda told: f"{DEEDS[told['deed'].lower()]} ", text)
+    text = PERFECT.sub(lambda told: f"{lemma(told['verb']) or told['verb']} ", text)
     text = CAUSED.sub(lambda made: f"{lemma(made['verb']) or made['verb']} {made['thing']}", text)
     text = ENSURED.sub(lambda told: f"cease {_gerund(lemma(told['verb'] or '') or 'display')} {told['thing']}", text)
     text = FROM_FIRST.sub(lambda told: f"{told['verb']} {told['thing'].rstrip('. ')} {told['where']}", text)

@@ -18,6 +18,7 @@ from enjoin.intake.command.phrase import WORD, verbs_of
 from enjoin.intake.command.pronouns import antecedent, fronted, those_meant, with_object
 from enjoin.intake.command.proposed import draft_directive
 from enjoin.intake.command.subject import NOBODY, Subject, read_subject
+from enjoin.intake.command.supposed import only_read, supposed
 from enjoin.intake.command.terms import by_term
 from enjoin.intake.command.turned import turned_upright
 from enjoin.intake.command.verbs import DECREE_THAT, SHOW_CAUSE
@@ -60,7 +61,7 @@ def read_unit(own: str, leads: Sequence[str], who: Addressees, carried: Subject 
         found += [replace(each, band="check") for each in read] if found else read
         if spoken and not spoken[-1].subject.empty:
             carried = spoken[-1].subject
-    return _folded(found)
+    return _folded(only_read(found))
 
 
 def _folded(found: list[DraftDirective]) -> list[DraftDirective]:
@@ -189,7 +190,17 @@ HAS_RIGHT = re.compile(
 )
 
 
+# "shall have no right to sell": it must not.
+NO_RIGHT = re.compile(
+    r"^\W*have\s+no\s+(?:further\s+)?(?:right|authority|power|permission|license)\s+to\s+", re.IGNORECASE
+)
+
+
 def _spoken(bid: Bid, who: Addressees, whole: str) -> Iterator[DraftDirective]:
+    if bid.mode == "may" and DOES_TO_NONE.match(bid.what):
+        bid = replace(bid, mode="must", sure=False)
+    if bid.mode == "must" and (none := NO_RIGHT.match(bid.what)):
+        bid = replace(bid, mode="not", what=bid.what[none.end() :], sure=False)
     if bid.mode == "may" or (bid.mode == "must" and HAS_RIGHT.match(bid.what)):
         return
     if bid.mode == "held" or is_passive(bid):
@@ -203,12 +214,23 @@ def _spoken(bid: Bid, who: Addressees, whole: str) -> Iterator[DraftDirective]:
 MAKES_NONE = re.compile(r"^\W*(?:make|effect|permit|allow|undertake)\s+no\s+(?:further\s+)?", re.IGNORECASE)
 
 
+# "shall sell no lamp", "shall release nothing": a verb whose object is none.
+DOES_TO_NONE = re.compile(
+    r"^\W*(?P<verb>(?!have\b|be\b|take\b|bear\b|incur\b)[a-z]+(?:\s+(?:off|out|up|over))?)\s+(?P<no>nothing|none\s+of|no)\b(?!\s+(?:later|more|less|fewer|sooner|earlier)\b)",
+    re.IGNORECASE,
+)
+
+
 def _meant(subject: Subject, mode: Mode, what: str, whole: str, sure: bool) -> Iterator[DraftDirective]:
     if subject.empty:
         return
     if mode == "must" and (none := MAKES_NONE.match(what)):
         mode, what = "not", what[none.end() :]
+    elif mode == "must" and (nothing := DOES_TO_NONE.match(what)):
+        thing = "any funds" if nothing["no"].lower() == "nothing" else "any of" if " of" in nothing["no"] else "any"
+        mode, what = "not", f"{nothing['verb']} {thing}{what[nothing.end() :]}"
     for part in by_term(what) if mode == "must" else [what]:
         meanings = forbidden(part, subject.roles) if mode == "not" else required(part, subject.roles)
+        meanings = meanings or supposed(part, mode == "not", subject.roles)
         for each in meanings:
             yield draft_directive(each, subject, part, whole, sure)

@@ -8,32 +8,33 @@ VERBS: dict[str, str] = {
     "sell": "sell offer list relist import export ship distribute manufacture make produce deliver deal trade stock store warehouse fulfill fulfil pack package "
     "purchase buy vend display supply provide purvey transfer dispose return reinstate restore post repost publish upload circulate accept receive move merchandise "
     "resell retail wholesale auction consign assemble print assist-sell handle order peddle hawk introduce present procure acquire transport carry hold keep exhibit dropship "
-    "fabricate possess rent broker republish complete traffic",
+    "fabricate possess rent broker republish complete traffic barter lease license sublicense smuggle transship commercialize commercialise monetize replicate clone refurbish source commission clear",
     "promote": "advertise promote market feature recommend email e-mail solicit sponsor boost push publicize publicise tout suggest bid highlight promote-ads endorse "
-    "rank index surface showcase spotlight circulate display show link return target run place post purchase buy direct drive optimize message notify alert steer plug pitch present serve route",
+    "rank index surface showcase spotlight circulate display show link return target run place post purchase buy direct drive optimize message notify alert steer plug pitch present serve route disseminate announce broadcast spam hype canvass display-ads",
     "move": "transfer withdraw dissipate encumber convey assign spend pay remit liquidate pledge divert remove hide conceal secrete dispose move sell send disburse release wire "
-    "hypothecat hypothecate mortgage loan lend gift deplete waste transmit draw drain exchange redirect return cash distribute use deal receive lien change-money shift sweep offset surrender process",
+    "hypothecat hypothecate mortgage loan lend gift deplete waste transmit draw drain exchange redirect return cash distribute use deal receive lien change-money shift sweep offset surrender process siphon funnel launder squander alienate empty exhaust diminish impair burden commingle expatriate invest convert channel sequester",
     "spoil": "destroy alter conceal secrete delete discard erase spoliate mutilate remove dispose hide shred tamper lose move transfer modify overwrite wipe purge falsify deface "
-    "change throw damage encrypt scrub",
-    "open": "open create register establish form start launch acquire obtain activate found incorporate make set utilize use buy purchase reopen revive migrate switch begin",
+    "change throw damage encrypt scrub burn trash dump redact backdate forge manipulate corrupt reformat doctor",
+    "open": "open create register establish form start launch acquire obtain activate found incorporate make set utilize use buy purchase reopen revive migrate switch begin enroll relaunch resurrect mirror inaugurate",
     "run": "operate host run maintain own control use manage service continue allow permit reactivate restore link transfer provide supply render offer perform do support sustain "
-    "keep exercise conduct process reopen enable assign sell convey extend furnish renew administer let give redirect close disable exercise",
+    "keep exercise conduct process reopen enable assign sell convey extend furnish renew administer let give redirect close disable exercise staff reinstate resume",
     "help": "aid abet assist help encourage induce instruct contribute facilitate enable participate procure support cause let allow permit authorize join counsel finance instruct",
     "use": "use affix apply reproduce copy imitate adopt register simulate employ bear display exploit infringe incorporate embed utilize place counterfeit include insert mimic prepare print duplicate",
     "deceive": "represent suggest imply mislead palm pass falsely engage commit infringe dilute compete do deceive confuse misrepresent cause lead trade perform undertake violate state tarnish blur",
     "stop": "cease desist refrain stop discontinue abstain halt forbear quit forgo",
     "evade": "evade circumvent avoid effect form bypass sidestep defeat",
-    "freeze": "freeze restrain hold attach block lock suspend withhold impound secure keep sequester locate garnish retain set segregate place put stop seize halt reserve impose restrict "
-    "quarantine levy immobilize immobilise ring-fence earmark tie safeguard maintain isolate limit encumber refuse preserve continue cease",
-    "remove": "remove delist de-list take disable delete deactivate block hide withdraw pull unpublish deindex de-index end suspend purge cancel terminate erase eliminate recall unlist strip scrub filter drop destroy clear",
-    "close": "close shut suspend terminate disable deactivate lock block ban cancel take disconnect shutter",
-    "preserve": "preserve retain keep maintain save safeguard hold store back suspend",
+    "freeze": "freeze restrain hold attach repatriate block lock suspend withhold impound secure keep sequester locate garnish retain set segregate place put stop seize halt reserve impose restrict "
+    "quarantine levy immobilize immobilise ring-fence earmark tie safeguard maintain isolate limit encumber refuse preserve continue cease escrow detain arrest deny interdict",
+    "remove": "remove delist de-list take disable delete deactivate block hide withdraw pull unpublish deindex de-index end suspend purge cancel terminate erase eliminate recall unlist strip scrub filter drop destroy clear retire expunge excise suppress geoblock geo-block blacklist deplatform unpost takedown strike redact",
+    "close": "close shut suspend terminate disable deactivate lock block ban cancel take disconnect shutter deplatform revoke expel",
+    "preserve": "preserve retain keep maintain save safeguard hold store back suspend archive conserve warehouse image",
     "identify": "identify say disclose provide produce furnish give supply tell inform turn state reveal serve send name list deliver hand report advise notify certify account render prepare make communicate share "
-    "submit answer divulge show describe set search respond file transmit e-mail email write specify itemize declare compile",
-    "release": "release unfreeze lift return restore unlock dissolve free refund unblock discharge pay reinstate end credit thaw remit repay vacate reactivate republish reopen repost relist",
+    "submit answer divulge show describe set search respond file transmit e-mail email write specify itemize declare compile detail document enumerate tabulate itemise trace summarize summarise attest supplement",
+    "release": "release unfreeze lift return restore unlock dissolve free refund unblock discharge pay reinstate end credit thaw remit repay vacate reactivate republish reopen repost relist recredit re-credit liberate relinquish",
     "pay": "pay remit reimburse tender compensate turn transfer release deliver disburse forward send surrender wire refund deposit disgorge repay hand contribute forfeit convey distribute",
     "file": "file submit lodge serve post deposit move respond answer notify give provide maintain keep make seek show advise apply docket report obtain confer complete meet inform publish place tender furnish "
-    "increase renew amend oppose reply certify send e-mail update append upload object brief pay ask request supplement secure convert",
+    "increase renew amend oppose reply certify send e-mail update append upload object brief pay ask request supplement secure convert e-file forward mail courier circulate return",
+    "honor": "honor honour execute process follow carry obey effect act",
     "prevent": "prevent block prohibit bar stop preclude keep leave exclude",
     "order": "destroy recall deliver surrender turn impound",
 }
@@ -48,7 +49,7 @@ ACT_NOUNS: dict[str, str] = {
 }  # fmt: skip
 IRREGULAR = {
     "sold": "sell", "held": "hold", "kept": "keep", "made": "make", "hidden": "hide", "withdrawn": "withdraw", "given": "give", "told": "tell", "sent": "send",
-    "taken": "take", "frozen": "freeze", "paid": "pay", "shown": "show", "begun": "begin", "sought": "seek", "bought": "buy", "lost": "lose", "left": "leave", "sworn": "swear",
+    "taken": "take", "frozen": "freeze", "paid": "pay", "shown": "show", "begun": "begin", "sought": "seek", "stricken": "strike", "struck": "strike", "brought": "bring", "withheld": "withhold", "burnt": "burn", "forgone": "forgo", "upheld": "uphold", "bought": "buy", "lost": "lose", "left": "leave", "sworn": "swear",
     "lent": "lend", "spent": "spend", "shut": "shut", "put": "put", "set": "set", "done": "do", "dealt": "deal", "driven": "drive", "written": "write", "bidding": "bid", "lying": "lie", "trafficking": "traffic", "drawn": "draw",
 }  # fmt: skip
 FAMILIES: dict[str, frozenset[str]] = {}
@@ -109,7 +110,7 @@ _PAY_ACCOUNT = (
 NOUNS: tuple[tuple[str, "re.Pattern[str]"], ...] = tuple(
     (name, re.compile(rf"(?<![\w-])(?:{words})(?![\w])", re.IGNORECASE))
     for name, words in (
-        ("funds", rf"\$\s?\d[\d,.]*|assets?|funds?|money|moneys|monies|proceeds|(?:account\s+)?balances?|cash|dollars?|takings|income|sums?|amounts?|revenues?|credits|currency|payouts?|payments?|disbursements?|settlements?|receipts|profits|earnings|{_PAY_ACCOUNT}|(?<!intellectual\s)property|wealth|cryptocurrency"),
+        ("funds", rf"\$\s?\d[\d,.]*|assets?|funds?|money|moneys|monies|proceeds|(?:account\s+)?balances?|cash|dollars?|takings|income|sums?|amounts?|revenues?|credits|currency|payouts?|payments?|disbursements?|settlements?|receipts|profits|earnings|{_PAY_ACCOUNT}|(?<!intellectual\s)property|real\s+estate|(?:his|her|their|its|any)\s+(?:house|home|residence|vehicles?|cars?)|securities|wealth|cryptocurrency"),
         ("records", r"records?|documents?|documentation|evidence|files?|data|books|information|communications?|correspondence|invoices?|ledgers?|electronically\s+stored|esi|materials?|papers|logs?|messages|e-?mails|receipts|things|metadata|drives|devices|chats"),
         ("goods", r"goods|products?|merchandise|items?|articles?|inventory|units?|stock|copies|knock-?offs?|counterfeits?|toys|apparel|wares|shipments?|packaging|labels?|parcels|boxes|components"),
         ("listing", r"listings?|asins?|offers?|offerings?|pages?|web\s?pages?|links?|images?|photos?|photographs|pictures|content|posts?|postings?|videos?|urls?|entries|hyperlinks?|item\s+numbers|skus?|auctions?|identified\s+items|postings|depictions"),
@@ -120,7 +121,7 @@ NOUNS: tuple[tuple[str, "re.Pattern[str]"], ...] = tuple(
         ("paper", r"reports?|declarations?|affidavits?|letters?|status|proof|notices?|certificates?|certifications?|motions?|briefs?|memorand\w+|responses?|oppositions?|objections?|repl(?:y|ies)|complaint|orders?|answers?|statements?|updates?|summons\w*|pleadings?|stipulations?|submissions?|affirmations?|applications?|papers|lists?|schedules?|inventor(?:y|ies)|requests?|petitions?|cop(?:y|ies)"),
         ("facts", r"identit(?:y|ies)|names?|address(?:es)?|contacts?|contact\s+information|identification|identifying|e-?mail\s+addresses|telephone|phone\s+numbers?|information|details?|particulars|transactions?|histor(?:y|ies)|sales|quantit\w+|numbers?|suppliers?|manufacturers?|sources?|whereabouts|locations?|discovery|accounting|interrogator\w+|owners?|persons?|balances?|amounts?|figures|statement|revenues?|profits|volume|units"),
         ("restraint", r"restraints?|freeze|hold|holds|injunction|attachment|lien|stay"),
-        ("services", r"services?|support|hosting|access|use|processing|fulfil?lment|platforms?|facilities|tools"),
+        ("services", r"services?|support|hosting|access|use|processing|fulfil?lment|platforms?|facilities|tools|functions?|functionality|features?|checkout|carts?|logistics"),
     )
 )  # fmt: skip
 

@@ -7,21 +7,37 @@ from enjoin.intake.people import namewords
 from enjoin.intake.people.glossary import Inline, Term
 from enjoin.intake.people.names import squeeze
 
-ADDRESSED = re.compile(r"\b(?P<title>Mr|Mrs|Ms|Miss|Dr)\.?\s+(?P<name>[A-Z][\w'-]+)")
+ADDRESSED = re.compile(
+    r"\b(?P<title>Mr|Mrs|Ms|Miss|Dr|Defendants?)\b\.?\s+(?P<name>[A-Z][\w-]+)(?:['’]s)?(?!['’]?\s+(?!(?:and|or|Defendants?|Amazon|PayPal|Alibaba|Temu|Walmart)\b)[A-Z][a-z])"
+)
 COMPANY = re.compile(rf"\b(?:{namewords.FORM}|stores?|shops?|company|factory|trading)\b|[\d_&@]", re.IGNORECASE)
 PERSON = 4  # words; the name of a person has no more
 
 
 def addressed(text: str, names: Iterable[str]) -> dict[str, str]:
     """ "Mr. Xu" → "XU WENBO": a title with the first or last word of just one defendant, who is a person."""
-    persons = [name for name in names if 2 <= len(name.split()) <= PERSON and not COMPANY.search(name)]
+    everyone = [*names]
+    persons = [name for name in everyone if 2 <= len(name.split()) <= PERSON and not COMPANY.search(name)]
     found: dict[str, str] = {}
     for match in ADDRESSED.finditer(text):
         word = match["name"].lower()
         hits = [name for name in persons if word in (name.lower().split()[0], name.lower().split()[-1])]
-        if len(hits) == 1:
-            found[match[0]] = hits[0]
+        if len(hits) != 1:
+            continue
+        if match["title"].startswith("Defendant"):
+            found[match["name"]] = hits[0]
+        else:
+            found[match[0].rstrip("'’s") if match[0].endswith(("'s", "’s")) else match[0]] = hits[0]
+    for name in persons:
+        last = name.split()[-1].title()
+        alone = re.search(rf"(?<![\w-])(?<!\b{re.escape(name.split()[-2])} ){re.escape(last)}(?![\w-])", text)
+        shared = sum(last.lower() in each.lower().split() for each in everyone) > 1
+        if len(last) >= SURNAME and alone and not shared and last.lower() not in text:
+            found.setdefault(last, name)
     return found
+
+
+SURNAME = 4  # letters; a shorter one may be another word
 
 
 # A word for some of the defendants that does not end in "Defendants": "the Contemnors", "the Moving Sellers".

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from enjoin.intake.people.addressees import BANK, PROVIDER
+from enjoin.intake.people.companies import payment_of, platform_of
 from enjoin.intake.text.flow import Flow, Strip, flow
 from enjoin.intake.text.paper import Cell, Paper
 
@@ -177,7 +178,9 @@ APPOSED = re.compile(
 def _of_people(term: str, told: str) -> bool:
     """Does a term stand for defendants, or for a sort of nonparties told by its first words?"""
     head = told[:SORTED]
-    return term.endswith("Defendants") or bool(PROVIDER.search(head) or BANK.search(head))
+    first = re.split(r",|\s+(?:and|or)\s+", head.removeprefix("the "))[0]
+    company = platform_of(first) or payment_of(first)
+    return term.endswith("Defendants") or bool(PROVIDER.search(head) or BANK.search(head) or company)
 
 
 SORTED = 60  # characters in which a definition says what sort is meant

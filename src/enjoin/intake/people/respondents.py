@@ -55,7 +55,7 @@ def named_subjects(body: Flow, plaintiffs: Sequence[str]) -> list[DraftResponden
         named = called.endswith(("party", "parties", "provider", "platform", "marketplace"))
         if squeeze(name) in own or not (named or match.re is CALLED or BIDDEN.match(tail)):
             continue
-        if re.match(r"(?:Defendants?|Plaintiffs?|The\s+Court|Clerk)\b", name):
+        if re.match(r"(?:Defendants?|Plaintiffs?|The\s+Court|Clerk|Neither|Nor|Both|Only|Each|Every|All|Any|No|If|When|Upon|By|Until)\b", name):  # fmt: skip
             continue
         found.append(_company(body, match))
     return found
