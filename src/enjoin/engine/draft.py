@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from enjoin.adapters.papers.layer import are_apart
 from enjoin.intake.courtpaper import is_court_paper
 from enjoin.intake.drafting.casetext import write_draft
 from enjoin.intake.drafting.changes import Change, propose
@@ -71,9 +72,16 @@ def _values(existing: str, name: str) -> Mapping[str, Any]:
         raise Unreadable(problems) from None
 
 
+APART = "the letters of its words stand apart, as a poor copy sets them: give the court's own file, or one that OCR was run on"
+
+
 def _readings(papers: Sequence[Paper]) -> list[Reading]:
     readings = [read_paper(paper) for paper in papers]
-    strange = [reading.paper.name for reading in readings if not is_court_paper(reading)]
+    strange = [
+        (reading.paper.name, are_apart(" ".join(page.text for page in reading.paper.pages)))
+        for reading in readings
+        if not is_court_paper(reading)
+    ]
     if strange:
         raise Unreadable(
             [
@@ -81,9 +89,9 @@ def _readings(papers: Sequence[Paper]) -> list[Reading]:
                     code="no_court_paper",
                     message="this does not read as a court paper",
                     place=Place(file=name),
-                    hint="a caption with a court, a docket number and parties was looked for",
+                    hint="a caption with a court, a docket number and parties was looked for" if not apart else APART,
                 )
-                for name in strange
+                for name, apart in strange
             ]
         )
     return readings

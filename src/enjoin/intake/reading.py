@@ -11,7 +11,7 @@ from enjoin.intake.command.directives import Directives
 from enjoin.intake.command.fallback import guess_directives
 from enjoin.intake.command.nonparties import Nonparties, read_nonparties
 from enjoin.intake.heading.caption import Caption, read_caption
-from enjoin.intake.heading.entered import is_dated, read_entered, read_expiry, read_hearing, read_hour
+from enjoin.intake.heading.entered import is_dated, read_entered, read_expiry, read_hearing, read_hour, told_entered
 from enjoin.intake.heading.entry import named_title
 from enjoin.intake.heading.judge import read_judge
 from enjoin.intake.heading.kinds import Kind, read_kind
@@ -183,7 +183,7 @@ def read_paper(paper: Paper) -> Reading:
         kind, directives = (guess, guessed) if by_guess else (kind, directives)
     directives = numbered(directives, numbers_of(schedule))
     order = kind.sort == "order"
-    unsigned = kind.proposed and order and not is_dated(body.flow)
+    unsigned = kind.proposed and order and not is_dated(body.flow) and not told_entered(entered)
     if unsigned:
         kind, directives, entered = _only_proposed(kind), _checked(directives), None
     named = kind.kind.value if kind.kind else None

@@ -9,6 +9,7 @@ from enjoin.intake.drafting.draft import Draft
 from enjoin.intake.layout.copied import line_numbers
 from enjoin.intake.layout.lines import page_of_text
 from enjoin.intake.text.paper import Paper
+from enjoin.problems import Unreadable
 
 
 def draft_of(text: str) -> Draft:
@@ -178,3 +179,113 @@ def test_a_caption_of_mississippi_poured_into_one_line() -> None:
 def test_a_reprint_that_opens_with_its_judge() -> None:
     text = "QUINN O. STOWE, Jr., District Judge.\nThis matter is before the Court on the plaintiff's motion for a preliminary injunction (filing 8), see Fed. R. Civ. P. 65. The defendants did not appear. The motion is GRANTED. IT IS ORDERED that defendants are preliminarily enjoined from selling the goods. See 15 U.S.C. § 1116.\n"
     assert draft_of(text).head.get("judge") == "Quinn O. Stowe, Jr."
+
+
+# ── fields run together, glossaries one cell a line, stars, orders that were only proposed ──
+
+PUBLISHED = (
+    "Plover Toys Ltd. v. 158\n\nDecision Date{}May 2024\nDocket Number23-cv-4411 (RTW)\nCitation711 F.Supp.3d 12\n"
+    "Parties PLOVER TOYS LTD. and Plover, Inc., Plaintiffs, v. 158, et al., Defendants.\n"
+    "CourtU.S. District Court — Southern District of New York\n\n[711 F.Supp.3d 13]\n\nOPINION & ORDER\n\n"
+    'RUFUS T. WARREN, United States District Judge:\n\nPlaintiffs Plover Toys Ltd. and Plover, Inc. ("Plaintiffs") move for a preliminary injunction. '
+    "For the following reasons, the motion is granted.\n"
+)
+
+
+def test_a_publishers_fields_run_together_with_what_they_hold() -> None:
+    draft = draft_of(PUBLISHED.format("14 "))
+    assert told(draft) == ("1:23-cv-04411", "preliminary_injunction", date(2024, 5, 14))
+    assert (draft.head.get("court"), names(draft)) == ("nysd", ["158"])
+
+
+GLOSSED = (
+    "Opinion\n23-CV-4411 (RTW)\n03-14-2024\nFINAL DEFAULT JUDGMENT AND PERMANENT INJUNCTION ORDER\n"
+    "HON. RUFUS T. WARREN, UNITED STATES DISTRICT JUDGE.\nGLOSSARY\nTerm\nDefinition\n{}"
+    "NOW, THEREFORE, IT IS HEREBY ORDERED that the Defaulting Defendants shall not sell Counterfeit Products.\n"
+)
+TWO = "Plaintiff\nPlover Toys Ltd.\nDefendants\nlilac_shop, Basil Direct and tin*top\nDefaulting Defendants\nlilac_shop and tin*top\n"
+THREE = (
+    "Docket Entry Number\nPlaintiff\nPlover Toys Ltd.\nN/A\nDefendants\nlilac_shop, Basil Direct and tin*top\nN/A\n"
+    "Defaulting Defendants\nlilac_shop and tin*top\nN/A\nComplaint\nPlaintiff's Complaint of May 3, 2023\n7\n"
+)
+
+
+@pytest.mark.parametrize("rows", [TWO, THREE])
+def test_a_glossary_with_one_cell_a_line_ends_where_the_order_goes_on(rows: str) -> None:
+    draft = draft_of(GLOSSED.format(rows))
+    assert names(draft) == ["lilac_shop", "Basil Direct", "tin*top"]
+    (order,) = draft.rows("orders")
+    bound = [row.get("binds") for row in dict(order.tables)["directives"]]
+    assert bound == [["d01", "d03"]]
+
+
+@pytest.mark.parametrize(
+    ("above", "day"),
+    [
+        ("Opinion\n23-cv-4411 (RTW)\n03-14-2024\n", date(2024, 3, 14)),
+        (
+            "Plover Toys Ltd. v. Does\n\nFiling 14\n\nORDER granting 4 Motion for TRO. Signed by Judge Rufus T. Warren on 3/14/2024. (abc)\n\n"
+            "UNITED STATES DISTRICT COURT\nNORTHERN DISTRICT OF CALIFORNIA\n\nPLOVER TOYS LTD., Plaintiff,\nv.\nJOHN DOES 1-9, Defendants.\n\nCase No. 3:23-cv-04411-RTW\n\n",
+            date(2024, 3, 14),
+        ),
+        (
+            "UNITED STATES DISTRICT COURT\nSOUTHERN DISTRICT OF NEW YORK\n\nPLOVER TOYS LTD., Plaintiff,\nv.\nLILAC SHOP, Defendant.\n\n23-cv-4411 (RTW)\n\n"
+            "USDC SDNY\nDOCUMENT\nELECTRONICALLY FILED\nDOC #:\nDATE FILED: 3/14/2024\n\n",
+            date(2024, 3, 14),
+        ),
+        (
+            "UNITED STATES DISTRICT COURT\nSOUTHERN DISTRICT OF NEW YORK\n\nPLOVER TOYS LTD., Plaintiff,\nv.\nLILAC SHOP, Defendant.\n\n23-cv-4411 (RTW)\n\n",
+            None,
+        ),
+    ],
+)
+def test_an_order_headed_as_proposed_has_a_day_where_others_tell_that_it_was_entered(
+    above: str, day: date | None
+) -> None:
+    text = f"{above}[PROPOSED] TEMPORARY RESTRAINING ORDER\n\nIT IS HEREBY ORDERED that Defendants shall not sell copies of the HERON mark.\n"
+    (order,) = draft_of(text).rows("orders")
+    assert (order.get("kind"), order.get("entered")) == ("tro", day)
+
+
+@pytest.mark.parametrize(
+    ("text", "judge", "party"),
+    [
+        (
+            "IN THE UNITED STATES DISTRICT COURT FOR THE NORTHERN DISTRICT OF ILLINOIS EASTERN DIVISION PLOVER TOYS, LLC, ) ) Civil Action No. 07 CV 4411 ) Lead Plaintiff, ) ) Honorable Ruth T. Warren v. ) ) "
+            "Magistrate Judge Olive May Ash LILAC SHOP INC., ) ) Defendant. ) ORDER This matter is before the Court on the motion of Plover Toys for a preliminary injunction, which is granted.",
+            "Ruth T. Warren",
+            "LILAC SHOP INC.",
+        ),
+        (
+            "IN THE UNITED STATES DISTRICT COURT\nFOR THE NORTHERN DISTRICT OF ILLINOIS\nEASTERN DIVISION\n\nPlover Toys, LLC\n\n)\n) Case No. 1:23-cv-4411\nv. )\n) Judge: Hon. Ruth Warren\n"
+            "LILAC SHOP INC. and )\nBASIL DIRECT ) Magistrate: Hon. Olive M. Ash\n)\nDefendants. )\n\nORDER\n\nThis matter is before the Court on the motion of Plover Toys for a preliminary injunction, which is granted.\n",
+            "Ruth Warren",
+            "LILAC SHOP INC.",
+        ),
+        (
+            "UNITED STATES DISTRICT COURT SOUTHERN DISTRICT OF NEW YORK ------------------------- X : PLOVER TOYS, LLC, : : Plaintiff, : : -v: : LILAC SHOP INC. a/k/a LILAC, et al., : : Defendants. : : ------------------------- X "
+            "05/18/2022 21-cv-4411 (RTW) OPINION AND ORDER RUTH T. WARREN, United States District Judge: Plaintiff Plover Toys, LLC moves for a preliminary injunction. The motion is granted.",
+            "RTW",
+            "LILAC SHOP INC.",
+        ),
+        (
+            "Plover Toys v. Lilac Shop, 806 F. Supp. 9381 (N.D. Iowa 1992)\n\nOctober 2, 1992\n\nPLOVER TOYS, INC., Plaintiff,\nv.\nLILAC SHOP INC., Defendant.\n\nNo. C87-4411.\n\nUnited States District Court, N.D. Iowa, E.D.\n\nOctober 2, 1992.\n\n"
+            "ORDER\n\nWARREN, Circuit Judge, Sitting by Designation.\n\nThis matter is before the court on the motion for a preliminary injunction, which is granted.\n",
+            "Warren",
+            "LILAC SHOP INC.",
+        ),
+    ],
+)
+def test_judges_and_parties_that_a_copy_runs_together(text: str, judge: str, party: str) -> None:
+    draft = draft_of(text)
+    assert (draft.head.get("judge"), names(draft)[0]) == (judge, party)
+
+
+def test_words_cut_up_into_their_letters_are_told() -> None:
+    cut = (
+        "UNI TED STA TES DI STRI CT COURT\n\n"
+        + "t he cour t gr ant s t he mot i on of pl ai nt i f f f or an or der and de ni es al l el se as t o def endant s "
+        * 9
+    )
+    with pytest.raises(Unreadable, match="stand apart"):
+        draft_of(cut)

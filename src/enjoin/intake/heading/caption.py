@@ -17,7 +17,7 @@ from enjoin.intake.text.flow import Flow, Strip, flow
 from enjoin.intake.text.paper import Paper
 
 VERSUS = re.compile(
-    r"(?:(?:^|[\s,])(?:vs?\.|v\.s\.|versus)(?:\s?[-:])?|(?:^|\s)[-–—]{1,2}\s?(?:v\.?s?\.?|versus|against)\s?[-–—]{1,2}|(?:^|\n\n)(?:vs?|against)(?=\n\n|$))(?=\s|$|,)|(?:^|\s)-against(?=[A-Z])",
+    r"(?:(?:^|[\s,])(?:vs?\.|v\.s\.|versus)(?:\s?[-:])?|(?:^|\s)[-–—]{1,2}\s?(?:v\.?s?\.?|versus|against)\s?[-–—]{1,2}|(?:^|\n\n)-?v-?\s?:|(?:^|\n\n)(?:vs?|against)(?=\n\n|$))(?=\s|$|,)|(?:^|\s)-against(?=[A-Z])",
     re.IGNORECASE,
 )
 

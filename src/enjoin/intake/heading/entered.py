@@ -157,6 +157,11 @@ def is_dated(body: Flow) -> bool:
     return _signed(body) is not None or FILLED.search(body.text, max(0, len(body.text) - 4500)) is not None
 
 
+def told_entered(day: Value[date] | None) -> bool:
+    """Does the docket's own entry, the court's box or a reprint's heading say that the order was entered that day, whatever its title?"""
+    return day is not None and day.rule in ("entered/entry", "entered/filed-box", "entered/heading")
+
+
 def _signed(body: Flow) -> Value[date] | None:
     """The last date that stands behind "Dated", "Signed this", "Done and ordered in …, this"."""
     found: Value[date] | None = None

@@ -9,7 +9,7 @@ from enjoin.intake.text.paper import Value
 
 _WORD = r"(?:[A-ZÀ-Þ][A-Za-zÀ-ÿ'-]+|(?:[A-Z]\.){2,3}(?![\w'-])|[A-Z]\.?(?![\w'-])|de|la|von|van|del)"  # no word is of two sorts: else long runs of capitals are tried over and over
 NAME = rf"(?P<name>(?<![A-Za-zÀ-ÿ])[A-ZÀ-Þ][A-Za-zÀ-ÿ'.-]{{0,40}}(?: +{_WORD}){{1,9}}(?:,?\s+(?:Jr|JR|Sr|III|II|IV)\b\.?)?)"
-OFFICE = r"(?i:(?:(?:senior|chief|united\s+states|u\.\s?s\.)\s+)*district\s+(?:court\s+)?judge|(?:united\s+states|u\.\s?s\.)\s+district\s+court\b.{0,30}judge|u\.\s?s\.\s?d\.\s?j\.|d\.\s?j\.|chief\s+(?:united\s+states\s+)?(?:district\s+)?judge)"
+OFFICE = r"(?i:(?:(?:senior|chief|united\s+states|u\.\s?s\.)\s+)*district\s+(?:court\s+)?judge|(?:senior\s+|chief\s+)?(?:(?:united\s+states|u\.\s?s\.)\s+)?circuit\s+judge(?=,?\s+sitting\b)|(?:united\s+states|u\.\s?s\.)\s+district\s+court\b.{0,30}judge|u\.\s?s\.\s?d\.\s?j\.|d\.\s?j\.|chief\s+(?:united\s+states\s+)?(?:district\s+)?judge)"
 TITLE = r"(?i:(?:the\s+)?hon(?:orable|\.)|(?:chief\s+|district\s+|presiding\s+)?judge:?(?:\s+hon(?:orable|\.))?)"
 RULES: tuple[tuple[str, "re.Pattern[str]", str], ...] = (
     (
@@ -87,7 +87,7 @@ def read_judge(text: Flow, own: Value[Docket] | None, above: Sequence[Flow] = ()
 SURNAME_ONLY = "only the surname is printed"
 SURNAME = re.compile(
     r"(?:(?:chief|senior|united\s+states|u\.s\.|district)\s+)*judge:?\s+(?P<name>(?-i:[A-Z])[\w'’-]+)\W*|"
-    r"(?P<first>(?-i:[A-Z])[\w'’-]+),\s+(?:(?:(?:chief|senior|united\s+states|u\.s\.)\s+)*(?:district\s+)?judge|(?:ch\.\s*)?j\.)\s*[:.]?",
+    r"(?P<first>(?-i:[A-Z])[\w'’-]+),\s+(?:(?:(?:chief|senior|united\s+states|u\.s\.)\s+)*(?:(?:district|circuit)\s+)?judge(?:,?\s+sitting\s+by\s+designation)?|(?:ch\.\s*)?j\.)\s*[:.]?",
     re.IGNORECASE,
 )
 
@@ -179,6 +179,9 @@ def _tidy(name: str, titled: bool) -> str | None:
         if _no_name(word) and at >= 2:
             words = words[:at]
             break
+    small = next((at for at, word in enumerate(words) if at and CAPITALS.fullmatch(word)), None)
+    if small and small >= 2 and not any(map(CAPITALS.fullmatch, words[:small])):  # capitals behind small letters
+        words = words[:small]
     if len(words) > 5 and titled:  # what follows on the next line is no part of it
         words = words[:3] if len(words[1]) <= 2 else words[:2]
     elif len(words) > 5:
@@ -191,6 +194,9 @@ def _tidy(name: str, titled: bool) -> str | None:
         return None
     text = " ".join(words).rstrip(",")
     return _cased(text) if re.sub(r"\b[JS]r\b", "", text).isupper() else text
+
+
+CAPITALS = re.compile(r"(?!III?$|IV$)[A-Z][A-Z'&-]{2,}[.,]?")
 
 
 def _no_name(word: str) -> bool:

@@ -58,7 +58,7 @@ MOVES_NOW = re.compile(r"moves?\b|moving\b|cross-moves?\b|asks?\s+the\s+court", 
 FACTS = 4000  # characters in which a paper says who moves now, where it begins with what happened
 OPENING = 900  # characters in which a paper says what is before the court
 
-DECIDED_BEFORE = re.compile(r"\b(?:granted|denied|entered|allowed)\b[^.;]{0,40}$", re.IGNORECASE)
+DECIDED_BEFORE = re.compile(r"\b(?:granted|denied|entered|allowed|(?-i:granting|denying))\b[^.;]{0,40}$", re.IGNORECASE)
 # "rather than wait for a motion for contempt", "without prejudice to a motion to modify": nobody has moved.
 UNMADE = re.compile(r"\b(?:for|to|file|files|filing|renew)\s+an?\s+(?:\w+\s+)?$", re.IGNORECASE)
 EXPLAIN = re.compile(

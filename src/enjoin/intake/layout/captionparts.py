@@ -22,9 +22,9 @@ _NUMBER = r"(?<![\w/.])(?:\d{1,2}:)?(?:20)?\d\d(?:\s?-?\s?(?:cv|civ\.?)s?-?\s{0,
 DOCKET = rf"(?:{_LABEL}(?:(?-i:[A-Z]{{1,4}})[\s-])?(?:{_NUMBER}|(?:\d{{1,2}}[:-])?\d\d-\d{{2,6}}(?:-CI?V)?)|{_NUMBER}){_JUDGES}"
 
 # ── judges, sections, notes ──
-_NAME = r"(?>(?-i:(?:[A-Z]\.\s?){0,2}[A-Z][\w'’-]+(?:\s+[A-Z]\.){0,2}\s+(?!THE\b|UNITED\b|SENIOR\b|MAGISTRATE\b|MEMORANDUM\b|ORDER\b|OPINION\b|Plaintiff|Defendant|Senior\b|United\b|Magistrate\b)(?!(?<=[a-z]\s)[A-Z]{3,}\b)(?:de\s|Van\s|Von\s)?[A-Z][\w'’-]+(?:\s+[A-Z][\w'’-]+(?=\s+(?:Plaintiff|Defendant|v\.)))?(?:,?\s+(?:JR|SR|Jr|Sr|II|III)\b\.?)?|[A-Z][\w'’-]+))"
+_NAME = r"(?>(?-i:(?:[A-Z]\.\s?){0,2}[A-Z][\w'’-]+(?:\s+[A-Z]\.){0,2}\s+(?!THE\b|UNITED\b|SENIOR\b|MAGISTRATE\b|MEMORANDUM\b|ORDER\b|OPINION\b|Plaintiff|Defendant|Senior\b|United\b|Magistrate\b)(?!(?<=[a-z]\s)[A-Z]{3,}\b)(?:de\s|Van\s|Von\s)?[A-Z][\w'’-]+(?:\s+[A-Z][\w'’-]+(?=\s+(?:Plaintiff|Defendant|v\.))|(?<=[a-z])\s+[A-Z][a-z'’]\w+(?=\s+[A-Z]{3,}\b))?(?:,?\s+(?:JR|SR|Jr|Sr|II|III)\b\.?)?|[A-Z][\w'’-]+))"
 _OFFICE = r"(?:senior\s+|chief\s+)?(?:united\s+states|u\.\s?s\.)\s+(?:district|magistrate)(?:\s+court)?\s+judge\b"
-JUDGE = rf"\b(?:(?:senior|chief|magistrate|district|united\s+states|u\.s\.|the)\s+)*(?:judge\b:?|hon(?:orable\b|\.))\s+(?:judge\s+)?{_NAME}(?!\s*,\s|\s+(?:SHOP|STORE|LLC|INC|LTD|CO)\b)(?:,?\s+{_OFFICE})?|(?<![\w'’-]){_NAME},?\s+{_OFFICE}"
+JUDGE = rf"\b(?:(?:senior|chief|magistrate|district|united\s+states|u\.s\.|the)\s+)*(?:(?:magistrate\s+)?judge\b:?(?:\s+hon(?:orable\b|\.))?|magistrate:\s+hon(?:orable\b|\.)|hon(?:orable\b|\.))\s+(?:judge\s+)?{_NAME}(?!\s*,\s|\s+(?:SHOP|STORE|LLC|INC|LTD|CO)\b)(?:,?\s+{_OFFICE})?|(?<![\w'’-]){_NAME},?\s+{_OFFICE}"
 SECTION = (
     r"\bSECTION:?\s*[\"“]?[A-Z0-9]{1,2}\b[\"”]?(?:\s*\(\d\))?|\bCIVIL\s+ACTION(?:\s+FILE)?(?=\s+(?:VERSUS|V\.)|\s*$)"
 )
@@ -40,7 +40,7 @@ TITLE = rf"(?:\[?(?:[A-Z]+\s)?PROPOSED\]?\s+)?\b(?:{_BEGINS})\b(?:{_CAPITALS}{{0
 # What is left of a title that began on the line above, behind the last name of its own line.
 ENDING = re.compile(rf"(?<=,)\s+(?:[A-Z]+\s+){{0,4}}(?:{_ENDS})$")
 
-ROLE = r"\b(?:plaintiffs?|petitioners?)(?:\(s\))?\s?[,.]|\bplaintiffs?(?=\s+-?v(?:s?\.|s?\b|ersus)|\s*$)|(?-i:\bPLAINTIFFS?)(?=\s+(?-i:CIVIL|CASE|CAUSE|NO\.|VS?\.|VERSUS))"
+ROLE = r"\b(?:lead\s+)?(?:plaintiffs?|petitioners?)(?:\(s\))?\s?[,.]|\bplaintiffs?(?=\s+-?v(?:s?\.|s?\b|ersus)|\s*$)|(?-i:\bPLAINTIFFS?)(?=\s+(?-i:CIVIL|CASE|CAUSE|NO\.|VS?\.|VERSUS))"
 VERSUS = r"(?:(?<=\s)|^)(?:-?vs?\.|-v-?:?|versus|-\s?against(?:\s?-)?)(?=[\sA-Z]|$)"
 END = (
     r"\b(?:third-party\s+)?(?:defendants?|respondents?)(?:\(s\))?\s?(?:\.(?=\s|$)|$)|"

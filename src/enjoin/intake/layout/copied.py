@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterator, Sequence
 
+# What a law publisher's page sets above a case, its fields run together with what they hold: "Docket Number18-cv-1774".
+GLUED = re.compile(r"^(?:Decision Date|Docket Number|Citation|Parties|Court|Judge|Judges)(?=[A-Z\d])")
 QUOTED = re.compile(r"^[ \t]*[`>](?: |$|(?=\S))")
 RUNNING = 300  # characters; a line that holds more was no printed line
 # "within 14 days", "15 U.S.C.", "12 F.3d" are no numbers of lines.
@@ -26,10 +28,18 @@ def is_quoted(lines: Sequence[str]) -> bool:
     return len(written) > 5 and sum(bool(QUOTED.match(line)) for line in written) > 0.6 * len(written)
 
 
-def printed_lines(raw: str, quoted: bool) -> Iterator[tuple[int, int]]:
+def has_fields(lines: Sequence[str]) -> bool:
+    """Do several lines begin with a field's name run together with what it holds?"""
+    return sum(bool(GLUED.match(line)) for line in lines) > 1
+
+
+def printed_lines(raw: str, quoted: bool, fields: bool = False) -> Iterator[tuple[int, int]]:
     """The parts of a line of text that were lines of the paper, as character ranges."""
     sign = QUOTED.match(raw) if quoted else None
     start = sign.end() if sign else 0
+    if fields and (label := GLUED.match(raw, start)):
+        yield start, label.end()
+        start = label.end()
     for low, high in line_numbers(raw):
         yield start, low
         start = high

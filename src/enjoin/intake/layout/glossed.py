@@ -8,7 +8,7 @@ from enjoin.intake.text.flow import Strip
 
 # How the running text behind a glossary begins.
 GOES_ON = re.compile(
-    r"^(?:WHEREAS|NOW,|UPON|IT\s+IS|(?:This|The)\s+(?:matter|Court|cause|action)\s+(?:came|comes|is|has|having|hereby|finds)|Having|Upon|On\s+this\s+day)\b",
+    r"^(?:WHEREAS|NOW(?=,|\s+THEREFORE)|UPON|IT\s+IS|(?:This|The)\s+(?:matter|Court|cause|action)\s+(?:came|comes|is|has|having|hereby|finds)|Having|Upon|On\s+this\s+day)\b",
     re.IGNORECASE,
 )
 

@@ -22,7 +22,7 @@ OPENING = re.compile(
 )
 # "Plaintiff Acme Inc. ("Acme") and Defendants Lida LLC": a sentence whose verb stands on the next line.
 BY_NAME = re.compile(r"^(?:Plaintiffs?|Defendants?|Non-?party)\s+[A-Z]")
-VERSUS = re.compile(r"^(?:-?v(?:s?\.|-)?|vs?\.\s.*|versus|-?\s?against\s?-?)$", re.IGNORECASE)
+VERSUS = re.compile(r"^(?:-?v(?:s?\.|-)?\s?:?|vs?\.\s.*|versus|-?\s?against\s?-?)$", re.IGNORECASE)
 TITLED_BELOW = re.compile(
     r"^(?:(?:SECOND|FIRST|AMENDED|SEALED|FINAL|CONSENT|AGREED|STIPULATED|DEFAULT|EX\s+PARTE)\s+)*(?:MEMORANDUM|ORDER|OPINION|TEMPORARY\s+RESTRAINING|PRELIMINARY\s+INJ|PERMANENT\s+INJ|JUDGMENT|DECISION|RULING|COMPLAINT|MOTION|BRIEF)\b(?:[A-Z0-9 '’&;:,()\[\]./#-]|\([a-z]\))*$"
 )

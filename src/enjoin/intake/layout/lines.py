@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from statistics import median
 
-from enjoin.intake.layout.copied import is_quoted, printed_lines
+from enjoin.intake.layout.copied import has_fields, is_quoted, printed_lines
 from enjoin.intake.text.paper import Cell, Line, Page
 
 TAB_COLUMN = 400.0  # the width given to a table's column where the paper has no geometry
@@ -62,10 +62,10 @@ def page_of_text(number: int, text: str) -> Page:
     lines: list[Line] = []
     offset, gap = 0, False
     rows = text.split("\n")
-    quoted = is_quoted(rows)
+    quoted, fields = is_quoted(rows), has_fields(rows)
     for count, raw in enumerate(rows, 1):
         written = False
-        for start, end in printed_lines(raw, quoted):
+        for start, end in printed_lines(raw, quoted, fields):
             cells = tuple(_text_cells(raw[start:end], offset + start))
             if cells:
                 lines.append(Line(count, cells[0].start, cells[-1].end, cells, gap, row="\t" in raw.strip()))

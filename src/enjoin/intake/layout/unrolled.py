@@ -178,6 +178,8 @@ MEANING_HEAD = re.compile(r"^(?:definitions?|meanings?)$", re.IGNORECASE)
 AFTER_TABLE = re.compile(
     r"^(?:WHE(?:RE)?AS\b|NOW\b|IT\s+IS\b|ORDER\b|UPON\b|On\s|The\s+Court\b|\[Image)", re.IGNORECASE
 )
+ENTRY_HEAD = re.compile(r"^(?:docket|ecf|dkt\.?|doc\.?)(?:\s+(?:entry|no\.?|numbers?|#))*$", re.IGNORECASE)
+ENTRY = re.compile(r"^(?:N/?A?|(?:(?:ecf|dkt\.?|doc\.?|nos?\.?)\s*)*\d{1,4}(?:\s*[-–,]\s*\d{1,4})*)$", re.IGNORECASE)
 TERM_LONG = 90  # characters; what is longer carries on the meaning above it
 
 
@@ -193,6 +195,8 @@ def pair_rows(lines: Sequence[Strip]) -> list[Strip]:
     )
     if head is None:
         return list(lines)
+    if head + 2 < len(lines) and ENTRY_HEAD.match(lines[head + 2].text):
+        return _with_entries(lines, head)
     rows = [_row(lines[head], lines[head + 1])]
     at = head + 2
     while at + 1 < len(lines) and not AFTER_TABLE.match(lines[at].text) and lines[at].page == lines[at + 1].page:
@@ -203,15 +207,38 @@ def pair_rows(lines: Sequence[Strip]) -> list[Strip]:
             continue
         rows.append(_row(term, meaning))
         at += 2
-    return [*lines[:head], *rows, *lines[at:]]
+    return [*lines[:head], *rows, *_behind(lines[at:])]
 
 
-MEANING_LEFT = 200.0  # where the second column is set, in the units of plain text
+MEANING_LEFT, ENTRY_LEFT = 200.0, 400.0  # where the second and third column are set, in the units of plain text
 
 
-def _row(term: Strip, meaning: Strip) -> Strip:
+def _with_entries(lines: Sequence[Strip], head: int) -> list[Strip]:
+    """A glossary of three columns, one cell a line: a row ends with its docket entry ("12", "N/A")."""
+    rows = [_row(lines[head], lines[head + 1], lines[head + 2])]
+    at = head + 3
+    while at + 1 < len(lines) and not AFTER_TABLE.match(lines[at].text) and lines[at].page == lines[head].page:
+        last = next((nth for nth in range(at + 1, len(lines)) if ENTRY.match(lines[nth].text)), len(lines))
+        stop = next((nth for nth in range(at + 1, last) if AFTER_TABLE.match(lines[nth].text)), last)
+        entry = lines[last] if stop == last < len(lines) else None
+        rows.append(_row(lines[at], lines[at + 1], entry, lines[at + 2 : stop]))
+        at = stop + (entry is not None)
+    return [*lines[:head], *rows, *_behind(lines[at:])]
+
+
+def _behind(lines: Sequence[Strip]) -> list[Strip]:
+    """What follows the table begins a paragraph."""
+    return [replace(line, line=replace(line.line, gap=True)) for line in lines[:1]] + list(lines[1:])
+
+
+def _row(term: Strip, meaning: Strip, entry: Strip | None = None, more: Sequence[Strip] = ()) -> Strip:
+    meanings = [cell for line in (meaning, *more) for cell in line.cells]
     cells = (
         *(replace(cell, left=0.0) for cell in term.cells),
-        *(replace(cell, left=MEANING_LEFT) for cell in meaning.cells),
+        *(replace(cell, left=MEANING_LEFT, right=MEANING_LEFT) for cell in meanings),
+        *(
+            replace(cell, left=ENTRY_LEFT, right=ENTRY_LEFT + cell.end - cell.start)
+            for cell in (entry.cells if entry else ())
+        ),
     )
     return Strip(term.page, replace(term.line, row=True, gap=True), cells)

@@ -17,7 +17,7 @@ STORE_ID = (
     ),
     re.compile(r"amazon\.[a-z.]+/\S*?(?:seller|me|merchant)=([A-Z0-9]{8,20})", re.IGNORECASE),
     re.compile(r"ebay\.[a-z.]+/(?:usr|str)/([^/?#\s]+)", re.IGNORECASE),
-    re.compile(r"walmart\.com/(?:seller|reviews/seller)/(\d+)", re.IGNORECASE),
+    re.compile(r"walmart\.com/(?:[a-z]{2}/)?(?:global/)?(?:reviews/)?seller/(\d+)", re.IGNORECASE),
     re.compile(r"wish\.com/merchant/([0-9a-f]{20,})", re.IGNORECASE),
     re.compile(r"dhgate\.com/store/(\d+)", re.IGNORECASE),
     re.compile(r"temu\.com/\S*?mall[_-]id=(\d+)|temu\.com/\S*?-m-(\d+)", re.IGNORECASE),

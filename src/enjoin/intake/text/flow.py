@@ -11,8 +11,9 @@ from enjoin.intake.text.paper import Band, Cell, Line, Page, Paper, Span, T, Val
 # Signs that print alike are read alike; each has one character, so that positions hold.
 ALIKE = str.maketrans({"“": '"', "”": '"', "„": '"', "‟": '"', "‘": "'", "’": "'", "‛": "'", "\u00a0": " ", "\u2009": " ",
                        "\u202f": " ", "–": "-", "‐": "-", "‑": "-", "−": "-", "\t": " ", "″": '"', "\u3000": " "})  # fmt: skip
+# A star between two letters belongs to a name ("star*mart"), all others mark emphasis or a page.
 MARKUP = re.compile(
-    r"(?<!\S)\*\d{1,4}\s(?=\S)|</?(?:u|i|b|em|strong|sup|sub)>|\*{1,3}(?=[^\s*\d])|(?<=[^\s*])\*{1,3}|\\(?=[$*_#&])|[\u00ad\u200b-\u200f\ufeff\u2060]"
+    r"(?<!\S)\*\d{1,4}\s(?=\S)|</?(?:u|i|b|em|strong|sup|sub)>|\*{2,3}(?=[^\s*\d])|(?<=[^\s*])\*{2,3}|(?<![^\W_])\*(?=[^\s*\d])|(?<=[^\s*])\*(?![^\W_])|(?<=[^\w\s*])\*|\\(?=[$*_#&])|[\u00ad\u200b-\u200f\ufeff\u2060]"
 )
 
 
