@@ -11,7 +11,7 @@ from enjoin.intake.heading.kinds import Kind
 from enjoin.intake.layout.blocks import Body
 from enjoin.intake.people.addressees import Addressees
 from enjoin.intake.people.called import groups_of, short_names
-from enjoin.intake.people.calledso import addressed, plural_terms, unknown_part
+from enjoin.intake.people.calledso import addressed, by_sort, plural_terms, unknown_part
 from enjoin.intake.people.glossary import Inline
 from enjoin.intake.people.numbered import by_number
 from enjoin.intake.people.party import Party
@@ -72,8 +72,8 @@ def called_in(
     """What single defendants and groups of them are called in the text, with their printed names."""
     short = nonparties.called | short_names(inline, names) | addressed(body.flow.text, names)
     terms = nonparties.addressees.terms
-    plural = plural_terms(inline, names, [term for term, role in terms.items() if role == "plaintiffs"])
-    return short, groups_of(inline, names, short, plural)
+    plural = plural_terms(inline, [*names, *short], [term for term, role in terms.items() if role == "plaintiffs"])
+    return short, by_sort(body.flow.text, names) | groups_of(inline, names, short, plural)
 
 
 def _defined_apart(terms: Sequence[Inline]) -> bool:

@@ -153,3 +153,19 @@ def test_one_who_is_spared_is_not_the_only_one_bound(spared: str) -> None:
     bound = [each["binds"] for each in last(found, "directives") if each["id"] == "1"]
     assert bound == [["defendants"]]
     assert any("which defendants" in each for each in found.draft.questions)
+
+
+@pytest.mark.parametrize(
+    ("told", "command", "ids"),
+    [
+        ("", "Defendants, other than Sky Kites and Lark Toys, shall not sell toys.", ["d03", "d04"]),
+        ("", "Sky Kites and wind_toys, being the only Defendants on Amazon, shall not sell toys.", ["d01", "d03"]),
+        ('Sky Kites and wind_toys (the "Etsy Sellers") trade on Etsy.', "The Etsy Sellers shall not sell toys.", ["d01", "d03"]),
+        ('Sky Kites and wind_toys are in default (the "Defaulting Defendants").', "The Defaulting Defendants shall not sell toys.", ["d01", "d03"]),
+        ('The Court refers to Sky Kites and wind_toys as the "Kite Defendants."', "The Kite Defendants shall not sell toys.", ["d01", "d03"]),
+        ("", "The Defendants listed on lines 2 through 3 of Schedule A shall not sell toys.", ["d02", "d03"]),
+    ],
+)  # fmt: skip
+def test_a_part_of_those_on_a_schedule_is_told_in_many_ways(told: str, command: str, ids: list[str]) -> None:
+    found = drafted("PRELIMINARY INJUNCTION", f"{told}\n\nIt is hereby ORDERED that:\n\n1. {command}")
+    assert [each["binds"] for each in last(found, "directives")] == [ids]

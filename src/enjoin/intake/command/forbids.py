@@ -233,6 +233,7 @@ BIDDEN_PAY = re.compile(
     r"\b(?:instructions?|requests?|orders?|directions?|demands?|checks?|drafts?|debits?)\b[^;]{0,60}?\b(?:to\s+(?:pay|transfer|withdraw|move|remit|empty|wire|disburse|draw|release|close)|for\s+(?:payments?|withdrawals?|transfers?|the\s+(?:withdrawal|transfer|payment)))\b|\b(?:withdrawal|payout|transfer|wire|disbursement)\s+(?:requests?|instructions?|orders?)\b",
     re.IGNORECASE,
 )
+DEFENDANT = re.compile(r"^(?:to\s+)?(?:(?:any|the|each|all)\s+)?Defendants?\W*$")
 HONORS = ("honor", "honour", "execute", "process", "accept", "follow", "carry", "act", "fulfill", "give", "obey", "effect", "complete")  # fmt: skip
 
 
@@ -245,6 +246,8 @@ def _honors(deed: Deed) -> list[Meaning] | None:
 
 def _moves(deed: Deed) -> list[Meaning] | None:
     funds, others = deed.first("funds"), deed.first("goods", "listing", "ads", "records")
+    if deed.lead in ("pay", "disburse", "remit") and DEFENDANT.match(deed.phrase.head):
+        return acts("assets", ("assets",), "assets", sure=False)
     if not deed.head and deed.lead in ("withdraw", "disburse"):
         return acts("assets", ("assets",), "assets", sure=False)
     if funds is None and (

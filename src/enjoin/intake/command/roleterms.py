@@ -83,7 +83,7 @@ _REACH = 300  # characters before a list in which it may be said to be of exampl
 def exact_list(definition: Inline) -> dict[str, str]:
     """A term that is defined as a list of known companies and nothing else, with their ids."""
     match = _LIST.search(f" {_CALLED.sub('', definition.before)}")
-    if match is None or not definition.term.endswith("s"):
+    if match is None or not (definition.term.endswith("s") or definition.many):
         return {}
     before = _STOPS.sub(r"\g<word>", match.string[: match.start("list")])  # a full stop that ends no sentence
     if _EXAMPLES.search(before[-_REACH:]) or before.rstrip().endswith((",", "d/b/a")):
@@ -93,7 +93,8 @@ def exact_list(definition: Inline) -> dict[str, str]:
     named = (platform_of(each[0]) or payment_of(each[0]) for each in KNOWN.finditer(match["list"]))
     ids = " ".join(dict.fromkeys(each for each in named if each))
     low = definition.term.lower()
-    return {low: ids, low.removesuffix("s"): ids} if ids else {}
+    one = low.removesuffix("s")
+    return {low: ids, one: ids, f"{one}s": ids} if ids else {}
 
 
 def _both_roles(definition: Inline, before: str) -> str:

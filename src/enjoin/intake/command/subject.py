@@ -20,17 +20,20 @@ from enjoin.intake.command.subjectwords import (
     ANOTHER,
     APPOSED,
     BE_AND,
+    BEING,
     BRACKET,
     CLOSED_EXAMPLES,
     CONCERT,
     DOING_BUSINESS_AS,
     EXACT,
     EXAMPLES,
+    EXCEPTED,
     FINITE,
     FRONTED,
     FUNCTIONS,
     JOINT,
     LEADS_TO_HEAD,
+    LISTED_IN_BRACKETS,
     NAMED_IN_BRACKETS,
     NO_OTHER,
     OF_HEAD,
@@ -88,6 +91,8 @@ def read_subject(masked: Masked, text: str, who: Addressees) -> Subject:
     text = re.split(r"(?<=[\ue000-\uf8ff])\.\s+(?=\S)", text[-LONG:])[-1]
     text = ONE_BY_ONE.sub("", AGREED_THAT.sub(r"\g<who>", AGREE_AND.sub("", ALL_IN_BRACKETS.sub(r"\g<who>", text))))
     text = CLOSED_EXAMPLES.sub("", text)
+    text = LISTED_IN_BRACKETS.sub(lambda told: _in_brackets(masked, told), text)
+    text = BEING.sub(" ", text)
     text = NAMED_IN_BRACKETS.sub(r", namely \g<names>,", text)
     text = re.sub(
         r"^.*\b(?:[Oo][Rr][Dd][Ee][Rr](?:[Ee][Dd]|[Ss])|I\s+(?:[A-Z]+\s+){0,2}ORDER)\b[^\ue000-\uf8ff]{0,80}?\b[Tt][Hh][Aa][Tt]\b",
@@ -96,6 +101,7 @@ def read_subject(masked: Masked, text: str, who: Addressees) -> Subject:
     ).strip(" ,:;")
     besides = AND_THAT.search(text)
     text = text[besides.end() :] if besides else text
+    text = EXCEPTED.sub("", text)
     text = RUN_BY.sub(r"\g<name>", DOING_BUSINESS_AS.sub("", BRACKET.sub(" ", text)))
     text = RUNNERS_OF.sub("", SET_IN.sub(r"\g<word> ", NO_OTHER.sub("", BRACKET.sub(" ", text))))
     text = THAT_ONE.sub(r"\g<front>, ", text)
@@ -160,6 +166,12 @@ def _unapposed(masked: Masked, told: re.Match[str]) -> str:
     name, sort = masked.at(told["name"]), masked.at(told["sort"])
     both = sort.generic and not name.generic and not {"defendants", "plaintiffs", "court"} & set(name.roles)
     return told["name"] if both else told[0]
+
+
+def _in_brackets(masked: Masked, told: re.Match[str]) -> str:
+    """The companies that a bracket names in the place of the word for them; other brackets as they are."""
+    named = [masked.at(sign) for sign in SIGNS.findall(told["names"])]
+    return told["names"] if all(set(each.roles).isdisjoint(GENERIC | {"defendants", "plaintiffs", "court"}) for each in named) else told[0]  # fmt: skip
 
 
 def _told_beside(main: Sequence[_Part], examples: Sequence[Mention], who: Addressees) -> tuple[str, ...]:

@@ -136,6 +136,19 @@ DOING_BUSINESS_AS = re.compile(
     r",?\s*\b(?:d/b/a|a/k/a|f/k/a|n/k/a|t/a|dba|aka|doing\s+business\s+as|also\s+known\s+as|formerly\s+known\s+as|formerly|trading\s+as|operating\s+as|(?:which|who)\s+(?:does\s+business|operates|trades)\s+as)\s+(?:[\ue000-\uf8ff](?:\.com)?|\"[^\"]{2,60}\"|(?:[\w.&'’-]+\s*){1,5}?)(?=\s*(?:,|;|$|\band\b|\bor\b))(?:,(?!\s*(?:and\b|or\b|[\ue000-\uf8ff])))?",
     re.IGNORECASE,
 )
+# "Defendants, other than Lida and Fuda, shall": those who are left out are told by name elsewhere (`pronouns.those_meant`).
+EXCEPTED = re.compile(
+    r"(?<=[\ue000-\uf8ff]),?\s+(?:other\s+than|except(?:ing)?(?:\s+(?:for|as\s+to))?|excluding|save(?:\s+for)?|but\s+not|with\s+the\s+exception\s+of|apart\s+from)\s+(?=(?:the\s+)?(?:Defendants?\s+)?(?:Nos?\b|Numbers?\b|[\ue000-\uf8ff]|[A-Z]))[^;:]*?(?=,?\s+(?:and\s+)?(?:their|its|all\s+persons|those\s+(?:acting|persons|in))\b|,?\s*$)",
+)
+# "Lida and Fuda, being the only Defendants on Amazon,": why they are meant.
+BEING = re.compile(
+    r"(?<=[\ue000-\uf8ff]),\s+(?:being|as)\s+(?:the|those)\s+(?:only|sole|two|three|four)?\s*[^,;]{3,120},\s*(?=$)"
+)
+# "The entities listed in Exhibit C (PayPal, Stripe and Shopify)": who they are stands in brackets.
+LISTED_IN_BRACKETS = re.compile(
+    r"\b(?:the\s+)?(?:following\s+)?(?:entities|companies|parties|firms|persons|businesses|third\s+parties|non-?parties|[\ue000-\uf8ff])(?:\s+(?:listed|named|identified|set\s+forth)\s+[^()]{3,40}?)?\s*\((?P<names>[\ue000-\uf8ff](?:(?:\s*,\s*|\s*,?\s+and\s+|\s+)[\ue000-\uf8ff])+)\)",
+    re.IGNORECASE,
+)
 # "ORDERED that the freeze is continued, and that within five days any bank shall": what is ordered besides.
 AND_THAT = re.compile(
     r"^.*\bgranted\b[^,;]{0,40}\bto\s+the\s+extent\s+that\s+|"

@@ -123,16 +123,33 @@ def _sentence(
     ):
         yield from _under(text, spoken, lead, who, whole)
         return
+    told: set[str] = set()
     for bid in spoken:
         subject = bid.subject
         words = whole
         if subject.empty and lead is not None and not lead.subject.empty and bid.mode != "held" and not is_passive(bid):
             subject, words = lead.subject, f"{lead.text} {whole}"
+        if OTHERS.search(bid.before) and subject.roles == ("defendants",) and not subject.named and told:
+            rest = tuple(name for name in _one_by_one(who) if name not in told)
+            subject = replace(subject, named=rest, sure=False)
+        told = {*told, *subject.named}
         if subject.pronoun:
             bid = fronted(bid)
         if subject.empty and subject.pronoun:
             subject = replace(antecedent(bid.before, who) or carried, sure=False)
         yield from _spoken(replace(bid, subject=subject), who, words)
+
+
+# "…, and all other Defendants shall": all but those just named.
+OTHERS = re.compile(
+    r"\b(?:(?:all|any|each|every|the)\s+(?:of\s+the\s+)?(?:other|remaining)|the\s+rest\s+of\s+the)\s+defendants?$",
+    re.IGNORECASE,
+)
+
+
+def _one_by_one(who: Addressees) -> tuple[str, ...]:
+    """The defendants' printed names."""
+    return tuple(name for name, bound in who.parties.items() if bound == (name,))
 
 
 def _under(text: str, spoken: Sequence[Bid], lead: Lead, who: Addressees, whole: str) -> Iterator[DraftDirective]:

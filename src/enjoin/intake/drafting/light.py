@@ -33,7 +33,7 @@ def in_light_of(reading: Reading, roster: Sequence[Party], numbers: Mapping[int,
 
 def _with_names(reading: Reading, listed: Sequence[Party], others: Sequence[Party], roster: Sequence[Party]) -> Reading:
     """Read again for whom commands bind and who is dismissed, with the names that other papers list."""
-    printed = {squeeze(each.name.value) for each in (*listed, *reading.schedule, *others)}
+    printed = {squeeze(each.name.value) for each in (*listed, *others)}
     names = [*listed, *others, *(each for each in roster if squeeze(each.name.value) not in printed)]
     texts = [each.name.value for each in names]
     read = reading.directives

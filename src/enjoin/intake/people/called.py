@@ -119,9 +119,19 @@ def short_names(inline: Sequence[Inline], names: Sequence[str]) -> dict[str, str
     for definition in inline:
         tail = squeeze(definition.before[-120:])
         whole = [name for name in names if len(squeeze(name)) > 2 and tail.endswith(squeeze(name))]
-        if whole and not re.search(r"defendant|plaintiff", definition.term, re.IGNORECASE):
+        if whole and not re.search(r"defendant|plaintiff", definition.term, re.IGNORECASE) and not _of_several(definition, max(whole, key=len)):  # fmt: skip
             found.setdefault(definition.term, max(whole, key=len))
     return found
+
+
+def _of_several(definition: Inline, name: str) -> bool:
+    """Does a word for several close a list of names: `Lida LLC and Fuda LLC (the "Etsy Sellers")`?"""
+    word = definition.term.removeprefix("the ").split()[-1].lower()
+    if definition.many is False and not (word.endswith("s") and squeeze(word) not in squeeze(name)):
+        return False
+    before = definition.before.rstrip()
+    at = before.lower().rfind(name.lower())
+    return at > 0 and bool(re.search(r"(?:\band|\bor|&|,)\s*(?:\w+\s+){0,3}$", before[:at]))
 
 
 # What a subset of the defendants is called: "Settling Defendants"; a word for all of them is none.
@@ -131,7 +141,11 @@ GROUP = re.compile(
 
 
 # Also a word for all may be given to some: "The other five Defendants (the "Online Defendants")".
-NAMED_SO = re.compile(r"^(?:the\s+)?(?:[A-Z][\w-]+\s+){1,3}Defendants?$")
+# "Lida LLC and Wen Liang are in default (the "Defaulting Defendants")": what is said of them stands between.
+TOLD_OF_THEM = re.compile(
+    r"\s+(?:are|is|were|was|have|has|had|did|do|does|appeared|failed|sell|sells|use|uses|consented|consent|opposed?|defaulted|answered)\b(?:\s+(?!and\b)[a-z][\w'-]*){0,8}\s*$"
+)
+NAMED_SO = re.compile(r"^(?:the\s+)?(?:[A-Z][\w.-]+\s+){1,3}Defendants?[.,]?$")
 
 
 def groups_of(
@@ -146,14 +160,16 @@ def groups_of(
     for definition in inline:
         if not NAMED_SO.match(definition.term) and definition not in others:
             continue
-        told = definition.before
+        told = TOLD_OF_THEM.sub("", definition.before)
         if rest := but_for(told, names, found) or all_others(definition, called, names):
-            found[definition.term.removeprefix("the ")] = rest
+            found[definition.term.removeprefix("the ").rstrip(".,")] = rest
             continue
+        if told != definition.before:
+            told = told[max(told.rfind("; "), told.rfind(": ")) + 1 :]
         starts = [match.start() for match in re.finditer(r"\bDefendants?\s+(?=[A-Z0-9])", told)] or [0]
         lists = (_listed(told[start:], called, names, found) for start in starts)
         if bound := next((each for each in lists if each and len(each) < len(names)), ()):
-            found[definition.term.removeprefix("the ")] = bound
+            found[definition.term.removeprefix("the ").rstrip(".,")] = bound
     return found
 
 

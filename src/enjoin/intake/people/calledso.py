@@ -6,6 +6,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from enjoin.intake.people import namewords
 from enjoin.intake.people.glossary import Inline, Term
 from enjoin.intake.people.names import squeeze
+from enjoin.intake.people.persons import is_person
+from enjoin.intake.people.trades import WORDS
+from enjoin.parties.words import english
 
 ADDRESSED = re.compile(
     r"\b(?P<title>Mr|Mrs|Ms|Miss|Dr|Defendants?)\b\.?\s+(?P<name>[A-Z][\w-]+)(?:['’]s)?(?!['’]?\s+(?!(?:and|or|Defendants?|Amazon|PayPal|Alibaba|Temu|Walmart)\b)[A-Z][a-z])"
@@ -25,16 +28,23 @@ def addressed(text: str, names: Iterable[str]) -> dict[str, str]:
         if len(hits) != 1:
             continue
         if match["title"].startswith("Defendant"):
-            found[match["name"]] = hits[0]
+            found |= {match["name"]: hits[0]} if _by_surname(hits[0]) else {}
         else:
             found[match[0].rstrip("'’s") if match[0].endswith(("'s", "’s")) else match[0]] = hits[0]
-    for name in persons:
+    for name in filter(_by_surname, persons):
         last = name.split()[-1].title()
         alone = re.search(rf"(?<![\w-])(?<!\b{re.escape(name.split()[-2])} ){re.escape(last)}(?![\w-])", text)
         shared = sum(last.lower() in each.lower().split() for each in everyone) > 1
         if len(last) >= SURNAME and alone and not shared and last.lower() not in text:
             found.setdefault(last, name)
     return found
+
+
+def _by_surname(name: str) -> bool:
+    """May a name's word alone stand for it: that of a person, or one that ends in no word of every day?"""
+    words = name.lower().split()
+    odd = all(word.isalpha() for word in words) and words[0] not in english() and words[-1] not in {*english(), *WORDS}
+    return is_person(name) or odd
 
 
 SURNAME = 4  # letters; a shorter one may be another word
@@ -67,6 +77,21 @@ def plural_terms(inline: Sequence[Inline], names: Sequence[str], plaintiffs: Ite
 def glossary_terms(glossary: Sequence[Term]) -> tuple[Inline, ...]:
     """The glossary's rows as terms of the running text: what is defined, and the words that define it."""
     return tuple(Inline(each.term, each.definition.text, 0, 0, True, each.definition.text) for each in glossary)
+
+
+BY_SORT = re.compile(r"\b(?P<sort>individual|corporate|entity|company)\s+defendants?\b", re.IGNORECASE)
+
+
+def by_sort(text: str, names: Sequence[str]) -> dict[str, tuple[str, ...]]:
+    """ "The individual Defendant", "the corporate Defendants": the persons, and the others, of a caption that names both."""
+    persons = tuple(name for name in names if 2 <= len(name.split()) <= PERSON and not COMPANY.search(name))
+    others = tuple(name for name in names if name not in persons)
+    if not persons or not all(COMPANY.search(name) for name in others) or not others:
+        return {}
+    return {
+        f"{match['sort'].lower()} defendants": persons if match["sort"].lower() == "individual" else others
+        for match in BY_SORT.finditer(text)
+    }
 
 
 # A word for a part of the defendants; "Defendants" alone, or with a word that all of them bear, is none.

@@ -175,12 +175,23 @@ APPOSED = re.compile(
 )
 
 
+_TERM = r"(?:the\s+)?\"(?:the\s+)?(?P<term>[A-Z][\w.-]*(?:\s+[A-Z][\w.-]*){0,3}?)[,.]?\""
+# `The Court refers to A and B as the "U.S. Defendants" and to C as the "Foreign Defendant."`
+REFERS_TO = re.compile(
+    rf"\b(?:refers?\s+to|(?<=\band\s)to|calls?)\s+(?P<told>[^\";]{{3,300}}?)\s+(?:(?:together|collectively)\s+)?(?:as\s+)?{_TERM}"
+)
+# `A and B are referred to as the "Online Defendants."`
+REFERRED_TO = re.compile(
+    rf"(?:^|[.;]\s+|\n)(?P<told>[^\";.\n]{{3,300}}?)\s+(?:is|are|will\s+be|shall\s+be)\s+(?:(?:collectively|together|hereinafter|herein)\s+)*(?:referred\s+to\s+(?:(?:collectively|together|hereinafter|herein)\s+)*as|called|termed)\s+{_TERM}"
+)
+
+
 def _of_people(term: str, told: str) -> bool:
     """Does a term stand for defendants, or for a sort of nonparties told by its first words?"""
     head = told[:SORTED]
     first = re.split(r",|\s+(?:and|or)\s+", head.removeprefix("the "))[0]
     company = platform_of(first) or payment_of(first)
-    return term.endswith("Defendants") or bool(PROVIDER.search(head) or BANK.search(head) or company)
+    return term.endswith(("Defendants", "Defendant")) or bool(PROVIDER.search(head) or BANK.search(head) or company)
 
 
 SORTED = 60  # characters in which a definition says what sort is meant
@@ -195,9 +206,14 @@ def _meant(text: Flow) -> tuple[Inline, ...]:
         begin = max(text.text.rfind('"', 0, match.start()), text.text.rfind(";", 0, match.start()), 0)
         begin = max(begin + (begin > 0), match.start() - TOLD)
         found.append((match, begin, text.text[begin : match.start()]))
+    found += [
+        (match, match.start("told"), match["told"])
+        for rule in (REFERS_TO, REFERRED_TO)
+        for match in rule.finditer(text.text)
+    ]
     return tuple(
         Inline(
-            match["term"],
+            match["term"].rstrip(".,"),
             told.strip(" ,"),
             start,
             match.end(),
@@ -205,5 +221,5 @@ def _meant(text: Flow) -> tuple[Inline, ...]:
             text.text[max(0, start - 420) : start].rsplit("\n\n", 1)[-1] + told,
         )
         for match, start, told in found
-        if _of_people(match["term"], told)
+        if _of_people(match["term"].rstrip(".,"), told)
     )

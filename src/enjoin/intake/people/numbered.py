@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from enjoin.intake.people.roll import numbers_in
 
 _WHO = r"(?:[Dd]efendants?|[Ss]ellers?|[Mm]erchants?|[Ss]tores?)"
-_NUMBERS = r"(?:[Nn]os?\.|[Nn]umbers?|\#)\s*(?P<numbers>\d{1,4}(?:\s*(?:,\s*and|,|and|&|-|through|to)\s*\d{1,4})*)\b"
+_NUMBERS = r"(?:(?:(?:listed|identified|named|shown)\s+)?(?:(?:on|in|at|as)\s+)?(?:lines?|rows?|entr(?:y|ies)|items?)|numbered|[Nn]os?\.|[Nn]umbers?|\#)\s*(?P<numbers>\d{1,4}(?:\s*(?:,\s*and|,|and|&|-|through|to)\s*\d{1,4})*)\b"
 NUMBERED = re.compile(rf"\b{_WHO}\s+{_NUMBERS}")
 ALL_BUT = re.compile(
     rf"\b(?:[Aa]ll|[Ee]very|[Ee]ach|[Aa]ny)\s+(?:\w+\s+){{0,2}}{_WHO},?\s+(?:except(?:\s+for)?|other\s+than|but|save(?:\s+for)?|excluding)\s+(?:{_WHO}\s+)?{_NUMBERS}"

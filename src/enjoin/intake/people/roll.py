@@ -38,7 +38,7 @@ def roll(
     return Roll(everyone=everyone, names=names, numbers=numbers, groups=groups, others=others, pattern=pattern)
 
 
-_NO = r"(?:Nos?\b\.?|Numbers?\b|\#|Does?\b)"
+_NO = r"(?:(?:(?:listed|identified|named|shown)\s+)?(?:on|in|at|as)\s+(?:lines?|rows?|entr(?:y|ies))\b|numbered\b|Nos?\b\.?|Numbers?\b|\#|Does?\b)"
 _LIST = rf"\d{{1,4}}(?:\s*(?:,\s*(?:and|&)|,|and|&|-|–|through|thru|to)\s*(?:{_NO}\s*)?\d{{1,4}})*(?![\w/]|[.,]\d)"
 NUMBERED = re.compile(rf"(?<!\w){_NO}\s*(?P<list>{_LIST})", re.IGNORECASE)
 BARE = re.compile(rf"(?<=\b)(?:Defendants?|Sellers?|Merchants?)\s+(?P<list>\(?{_LIST}\)?)", re.IGNORECASE)
