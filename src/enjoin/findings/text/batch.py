@@ -126,7 +126,8 @@ def seen_of(screen: TextScreen, texts: Sequence[bytes], marks: Sequence[Any]) ->
             yield None
             continue
         held = [
-            _cells(text.decode(), columns[:, low:high], bool(flags[number])) for low, high in spans[number].tolist()
+            _cells(text.decode(), columns[:, low:high], bool(flags[number]), heard)
+            for heard, (low, high) in zip((False, True), spans[number].tolist(), strict=True)
         ]
         own = places[starts[number] : starts[number + 1]].tolist()
         yield [
@@ -144,10 +145,10 @@ def _plain(text: bytes) -> bool:
     return OVERRIDE not in read and not art(read)
 
 
-def _cells(text: str, columns: Any, foreign: bool) -> Cells:
+def _cells(text: str, columns: Any, foreign: bool, heard: bool) -> Cells:
     mask, letter, kind, gap, pos, end = columns.tolist()
     arrays = tuple(np.ascontiguousarray(each) for each in columns[:4])
-    return Cells(text, pos, end, mask, letter, kind, gap, foreign, arrays)
+    return Cells(text, pos, end, mask, letter, kind, gap, foreign, heard, arrays)
 
 
 @cache

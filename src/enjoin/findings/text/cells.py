@@ -49,6 +49,7 @@ class Cells:
     kind: list[int] = field(default_factory=list)
     gap: list[int] = field(default_factory=list)
     foreign: bool = False
+    heard: bool = False  # read by its sound
     arrays: object = None  # the same rows for compiled code, once made
 
     def __len__(self) -> int:
@@ -104,7 +105,7 @@ def displayed(text: str) -> list[int]:
 
 
 def _in_order(text: str, sound: bool) -> Cells:
-    out = Cells(text)
+    out = Cells(text, heard=sound)
     drawn = art(text)
     gap, skip = SPACE, -1
     for at, character in enumerate(text):

@@ -105,6 +105,8 @@ def _doubt(found: Match) -> str | None:
         return "two errors in a short mark"
     if found.cost > 100 and size < 9:
         return "much differs in a short mark"
+    if slip and size <= 7 and found.row.foreign and not word:
+        return "in a text of another script, a short name with letters that differ may be another brand"
     if size <= 7 and not _first_kept(found):
         return "a short mark with another first letter"
     if len(found.pieces) > 1 and found.edits >= 2 and size < 12 and len(found.pattern.parts) == 1:

@@ -109,10 +109,10 @@ def least_kept(pattern: Pattern) -> int:
     return max(5, -(-pattern.size * 6 // 10))
 
 
-def limit_of(pattern: Pattern, foreign: bool) -> int:
-    """The cost from which on an alignment is not worth judging."""
+def limit_of(pattern: Pattern, heard: bool) -> int:
+    """The cost from which on an alignment is not worth judging; `heard`: over letters read by their sound."""
     if pattern.rigid:
         return LEAST
-    if foreign:
+    if heard:
         return max(60, 15 * pattern.size)
     return max(edits_allowed(pattern) + 40, 22 * pattern.size)

@@ -8,12 +8,13 @@ from typing import Any, NamedTuple
 
 from enjoin.findings.text import align, costs
 from enjoin.findings.text.cells import Cells
-from enjoin.findings.text.glyphs import SOUND
+from enjoin.findings.text.glyphs import HOMOGLYPH, SOUND, SYMBOL
 from enjoin.findings.text.heard import most_cost
 from enjoin.findings.text.matches import Match, match_of
 from enjoin.findings.text.shapes import Pattern, least_kept, limit_of, may_be_cut
 
 _HEARD = frozenset((SOUND,))
+_ALIEN = frozenset((SOUND, HOMOGLYPH, SYMBOL))
 
 
 class Laid(NamedTuple):
@@ -71,7 +72,7 @@ class Ways:
     def _lay(self, pattern: Pattern, number: int, first: int, last: int) -> Match | None:
         row = self._row
         laid = self._layer.lay(pattern, row, first, last, False)
-        if laid.least > limit_of(pattern, row.foreign):
+        if laid.least > limit_of(pattern, row.heard):
             return _beginning(pattern, row, first, last, laid, self._layer)
         begins = first + int(laid.start[pattern.size * (last - first + 1) + laid.end - first])
         way = number, begins, laid.end, laid.least
@@ -83,7 +84,7 @@ class Ways:
 def match_over(pattern: Pattern, row: Cells, first: int, last: int, layer: Layer) -> Match | None:
     """The match of `pattern` with all of cells [first, last), or None where it is not near them."""
     laid = layer.lay(pattern, row, first, last, True)
-    return None if laid.least > limit_of(pattern, row.foreign) else _whole(pattern, row, first, last, laid)
+    return None if laid.least > limit_of(pattern, row.heard) else _whole(pattern, row, first, last, laid)
 
 
 def beginning_in(pattern: Pattern, row: Cells, first: int, last: int, layer: Layer) -> Match | None:
@@ -92,11 +93,12 @@ def beginning_in(pattern: Pattern, row: Cells, first: int, last: int, layer: Lay
 
 
 def _whole(pattern: Pattern, row: Cells, first: int, last: int, laid: Laid) -> Match | None:
-    """The match that the best way is, or None where only sounds are near, and not near enough."""
+    """The match that the best way is, or None where only letters of another script are near, and not near enough."""
     steps = align.trace(pattern.size, first, last, laid.end, laid.cost, laid.back)
     begin = min(step.c for step in steps)
-    if _HEARD.issuperset(row.kind[begin : laid.end]) and laid.least > most_cost(pattern):
-        return None
+    kinds, least = frozenset(row.kind[begin : laid.end]), laid.least
+    if (kinds <= _HEARD and least > most_cost(pattern)) or (kinds <= _ALIEN and least > limit_of(pattern, True)):
+        return None  # a word all in another script is no slip of the pen
     return match_of(pattern, row, begin, laid.end, laid.least, steps)
 
 

@@ -138,11 +138,11 @@ def may_lie(left, right, pattern, family, alien, sounds, glyphs, marks, room):
 
 
 @inlined
-def lies(left, right, cells, pattern, alien, marks, prices, lexicon, room, table):
+def lies(left, right, cells, pattern, heard, marks, prices, lexicon, room, table):
     """Does the pattern lie over cells [left, right) within its limit: (no or how, is what it lies over ordinary words for certain)."""
     any_letter = weigh(left, right, room.mask, room.letter, room.kind, prices.extra, prices.paired, prices.twice, table)
     how, begin, end, least = laid(
-        marks.letters, pattern, marks.size[pattern], marks.limit[1 if alien else 0, pattern], marks.kept[pattern], room.letter, room.gap, left, right, cells,
+        marks.letters, pattern, marks.size[pattern], marks.limit[1 if heard else 0, pattern], marks.kept[pattern], room.letter, room.gap, left, right, cells,
         any_letter, prices, table,
     )  # fmt: skip
     if how == WHOLE and least > marks.heard_most[pattern] and all_heard(room.kind, begin, end):
@@ -226,7 +226,7 @@ def judge(
                 )
                 if not may_lie(left, right, pattern, family, alien, sounds, glyphs, marks, room):
                     continue
-                how, ordinary = lies(left, right, cells, pattern, alien, marks, prices, lexicon, room, table)
+                how, ordinary = lies(left, right, cells, pattern, stream >= HEARD, marks, prices, lexicon, room, table)
                 if how != NO and ordinary and dots < 0:
                     dots = 1 if dotted(data, first, stop) else 0
                 if how != NO and (not ordinary or dots > 0):

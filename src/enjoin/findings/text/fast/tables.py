@@ -231,7 +231,7 @@ def mark_arrays(
         size=_numbers(pattern.size for pattern in patterns),
         words_of=_numbers(len(pattern.parts) for pattern in patterns),
         mark_of=_numbers(pattern.mark for pattern in patterns),
-        limit=np.array([[shapes.limit_of(each, foreign) for each in patterns] for foreign in (False, True)], np.int64),
+        limit=np.array([[shapes.limit_of(each, heard) for each in patterns] for heard in (False, True)], np.int64),
         heard_most=_numbers(map(most_cost, patterns)),
         kept=_numbers(shapes.least_kept(pattern) if shapes.may_be_cut(pattern) else 0 for pattern in patterns),
         shapes=np.array(
