@@ -10,6 +10,7 @@ from functools import lru_cache
 from typing import get_args
 
 from enjoin.findings.text import words
+from enjoin.findings.text.costs import VOWELS
 from enjoin.findings.text.glyphs import ACCENT, HOMOGLYPH, MARKS, SOUND, STYLE, SYMBOL
 from enjoin.findings.text.matches import Judgement, Match, is_sign, unspaced
 from enjoin.findings.text.scripts import (
@@ -34,13 +35,17 @@ _SYLLABLES = ((4, 0.0, 7.0), (5, 3.5, 9.0), (6, 5.0, 9.0), (8, 6.5, 9.5), (999, 
 _ABJADS = ((4, 1.0, 5.5), (5, 3.5, 7.5), (6, 4.5, 9.5), (8, 6.0, 10.5), (999, 7.5, 12.5))  # vowels are mostly left out
 _GERESH = frozenset(("'", "’", "׳", "`", "´"))
 _THE = ("ザ", "ジ", "더", "디", "เดอะ")  # as they say the article
-_TELLS = 4  # sounds of a mark from which on Korean, which has few, tells it from words
+_TELLS = 4  # sounds of a mark from which on Korean, which has few, or a script without vowels tells it from words
+_LONG = 7  # letters of a mark from which on three of a script without vowels say it
 _SHORT = 5  # letters of a mark that an ending may make another word
 _MAY_BE_INSIDE = 4  # letters of a mark in its own script that longer words may hold
 _MOSTLY = 2  # characters, beyond which one may be none that names are spelled with
 FEW = 3  # consonants: so few are those of many words
 _OF_FEW = 3.0, 8.0  # what such a mark bears at most
 ABJADS: frozenset[Script] = frozenset(("hebrew", "arabic"))
+_UNWRITTEN: dict[Script, str] = {"hebrew": "ae", "arabic": "aeiou"}  # vowels that a script leaves out inside a word
+_OWN = 10  # what the rest may cost then
+_RELIEF = 14  # of the cost of a vowel that is left out where its script leaves it out
 _STEPS = {
     "hebrew": _ABJADS,
     "arabic": _ABJADS,
@@ -119,7 +124,8 @@ def most_cost(pattern: Pattern) -> int:
     """The cost beyond which letters of no script say the mark."""
     if pattern.foreign:
         return NEVER
-    return int(pattern.weight * max(limits(pattern, script)[1] for script in get_args(Script)))
+    inner = sum(each in VOWELS for each in pattern.spelled[1:])
+    return int(pattern.weight * max(limits(pattern, script)[1] for script in get_args(Script))) + _RELIEF * inner
 
 
 def no_name(place: Place) -> str | None:
@@ -213,7 +219,8 @@ def _geresh(found: Match, at: int) -> bool:
 def judge_heard(found: Match) -> Judgement:
     """The judgement on letters of another script that say the mark."""
     pattern, place = found.pattern, place_of(found)
-    size, per = pattern.weight, found.cost / max(pattern.weight, 1)
+    size = pattern.weight
+    plain, per = (cost / max(size, 1) for cost in (found.cost, found.cost - _unwritten(found, place)))
     score = round(max(0.4, 1 - per / 30), 2)
     if pattern.foreign:
         return _own_script(found, place, score)
@@ -232,12 +239,29 @@ def judge_heard(found: Match) -> Judgement:
     said = "as it is said, not as it is spelled" if pattern.label == "heard" else None
     if place.script == "han" and len(place.letters) < 3 and (place.before or place.after):
         return Judgement("no", KIND, score, "two characters alone may be other words")
-    doubt = within or said or doubted(place) or _altered(found)
-    if doubt or per > sure:
+    bare = "without its vowels" if plain > perhaps else None
+    doubt = within or said or bare or doubted(place) or _altered(found)
+    if doubt or plain > sure:
         return Judgement("review", KIND, score, doubt or "a weak transliteration")
     if place.script == "han" and len(place.letters) < 3:
         return Judgement("review", KIND, score, "two characters alone may be other words")
     return Judgement("hit", KIND, score, "says the mark in another script")
+
+
+def _unwritten(found: Match, place: Place) -> int:
+    """What of the cost is for vowels that the script does not write, where all else is the mark's own."""
+    silent, size, letter = _UNWRITTEN.get(place.script, ""), found.pattern.size, found.row.letter
+    if not silent or len(place.letters) < (_TELLS if size < _LONG else _TELLS - 1):
+        return 0
+    relief = rest = 0
+    for step in found.steps:
+        vowel = found.pattern.spelled[step.a : step.b]
+        inner = 0 < step.a and (step.b < size or vowel == "e") and vowel and vowel in silent
+        # The second of two that write a consonant may have been laid under the vowel.
+        gone = step.how == 2 or (step.how == 1 and letter[step.c] == letter[step.c - 1])
+        relief += _RELIEF if inner and gone and step.cost > _RELIEF else 0
+        rest += 0 if inner and gone else step.cost
+    return relief if rest <= _OWN else 0
 
 
 def _altered(found: Match) -> str | None:
@@ -255,6 +279,8 @@ def _spelled_here(pattern: Pattern, place: Place) -> str | None:
     """Why the script would spell the mark rather than what is said of it, or None."""
     if pattern.label != "heard":
         return None
+    if pattern.unvowelled and place.script not in ABJADS:
+        return "only scripts without vowels spell it so"
     if place.script in ABJADS and pattern.weight < _SAID_IN_ABJADS and len(place.letters) < pattern.weight:
         return "without its vowels too little is said"
     dropped = pattern.spelled.count("r") < pattern.text.lower().count("r")

@@ -22,6 +22,7 @@ _RULES = tuple(
         (r"ay", "ei"),
         (r"cc(?=[iey])", "ch"),
         (r"sch", "sh"),
+        (r"a[uw](?=[^aeiouyw]|$)", "o"),
         (r"[sz]{2}$", "z"),
         (r"(?<=[gv])u(?=[ei])", ""),
         (r"gh(?=t|$)", ""),
@@ -46,4 +47,27 @@ def pronounced(word: str) -> tuple[str, ...]:
     return tuple(each for each in dict.fromkeys((said, without)) if each != word and len(each) >= LEAST)
 
 
-__all__ = ["pronounced"]
+# As scripts write it that have one letter for o, u, v and w, and one for i and y, as these letters are read; e, and inner a, are left out.
+_UNVOWELLED = tuple(
+    (re.compile(spelled), written)
+    for spelled, written in (
+        (r"ch", "j"),
+        (r"ph", "f"),
+        (r"c(?=[eiy])", "s"),
+        (r"c|q", "k"),
+        (r"(?<=.)e", ""),
+        (r"[ouvw]", "o"),
+        (r"[iy]", "e"),
+    )
+)
+
+
+def unvowelled(word: str) -> tuple[str, ...]:
+    """`word` as Hebrew and Arabic letters are read that spell it, with its inner a and without."""
+    for spelled, written in _UNVOWELLED:
+        word = spelled.sub(written, word)
+    without = word[:1] + word[1:-1].replace("a", "") + word[-1:]
+    return tuple(each for each in dict.fromkeys((word, without)) if len(each) > LEAST)
+
+
+__all__ = ["pronounced", "unvowelled"]

@@ -10,15 +10,16 @@ from enjoin.findings.text import words
 
 LONGEST = 7  # letters of a mark whose respellings are spelled out
 MOST_UNITS = 2  # that are spelled otherwise at once
-MOST = 24  # respellings of a mark
+MOST = 40  # respellings of a mark
 
 _VOWELS = "aeiouy"
 # What English spells in several ways, the longest first. `^` stands for the word's beginning, `$` for its end.
 _UNITS: dict[str, tuple[str, ...]] = {
-    "cks": ("x", "ks"), "igh": ("y", "i"), "eigh": ("ay", "ey"), "ie$": ("y", "i", "ee"), "ey$": ("y", "ie", "ee", "eigh"), "y$": ("ie", "i", "ee", "ey"), "i$": ("y", "ie", "ee"), "ee$": ("y", "ie", "i"),
-    "cci": ("chi", "tchi"), "^kn": ("n",), "^wr": ("r",), "^wh": ("w",), "^rh": ("r",), "cs": ("x", "ks", "cks"), "ks": ("x", "cks"), "ck": ("k", "kk", "c"), "cc": ("k", "kk", "ck"), "kk": ("k", "ck", "cc"), "ch": ("tch",), "qu": ("kw",), "ph": ("f",),
+    "cks": ("x", "ks"), "igh": ("y", "i"), "eigh": ("ay", "ey"), "ie$": ("y", "i", "ee"), "ey$": ("y", "ie", "ee", "ei", "eigh"), "y$": ("ie", "i", "ee", "ey", "ei"), "i$": ("y", "ie", "ee"), "ee$": ("y", "ie", "i"),
+    "cci": ("chi", "tchi"), "^kn": ("n",), "^wr": ("r",), "^wh": ("w",), "^rh": ("r",), "cs": ("x", "ks", "cks"), "ks": ("x", "cks", "cs"), "ck": ("k", "kk", "c"), "cc": ("k", "kk", "ck"), "kk": ("k", "ck", "cc"), "ch": ("tch",), "qu": ("kw",), "ph": ("f",),
     "ff": ("ph",), "oo": ("u", "ou"), "ou": ("oo", "u"), "ee": ("ea", "i", "ie"), "ea": ("ee",), "oa": ("o",), "ai": ("ay", "ei"), "ay": ("ai", "ei"), "zz": ("z", "s"), "ss": ("z", "c"), "x": ("ks", "cks"), "c": ("k", "ck"), "k": ("c", "ck"), "f": ("ph",),
-    "u": ("oo",), "s": ("z",), "z": ("s",), "j": ("g",), "g": ("j",), "y": ("i",),
+    "er$": ("ur", "or"), "er": ("ur", "ir"), "or$": ("er", "ur"), "ow": ("o", "ou"), "au": ("aw", "o"),
+    "u": ("oo",), "s": ("z",), "z": ("s",), "j": ("g",), "g": ("j",), "y": ("i",), "i": ("y", "ee"), "a": ("e",),
 }  # fmt: skip
 _LENGTHS = range(4, 0, -1)
 LEAST = 4  # letters of a respelling
@@ -65,6 +66,11 @@ def _said(word: str, at: int, size: int, other: str) -> bool:
     soft = after != "" and after in "eiy"
     if own in ("c", "cc") and soft:
         return False
+    if own in ("a", "i"):
+        closed = after not in ("", *_VOWELS) and before not in ("c", "g", *_VOWELS)
+        return closed and (other != "ee" or at > 0)
+    if own in ("er", "ow", "au"):
+        return after == "" or after not in _VOWELS
     if own == "g" or other == "g":
         return soft
     if own in ("s", "z", "y") or other in ("ck", "kk", "tch"):

@@ -213,7 +213,7 @@ def decide(match: Match, layer: Layer) -> Found:
     if judgement.outcome == "hit" or not (loose or around) or match.pattern.label not in ("mark", "also"):
         return match, judgement
     best = match, judgement
-    for first, last in around or _stretches(match):
+    for first, last in [*around, *(_stretches(match) if loose else ())]:
         other = match_over(match.pattern, match.row, first, last, layer)
         if other is None:
             continue

@@ -27,7 +27,7 @@ STOP = 31  # "the word ends here"
 # A code carries its family in the top bits, its symbols below.
 LOOKS, FIRST, SAID, FOREIGN, LONG = (family << 24 for family in range(5))
 MOST_VARIANTS = 24
-LEAST_LOOKS = 4  # classes of a mark in other scripts that is found by its letters
+LEAST_LOOKS = 3  # classes of a mark in other scripts that is found by its letters
 WORD = 56  # classes of a long mark that the filters look at: its beginning, so that they and the slips around it fit one machine word
 
 Seed = tuple[int, int]  # pattern, symbols of the pattern up to the end of the seed

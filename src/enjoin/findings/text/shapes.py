@@ -44,6 +44,7 @@ class Pattern:
     close: bool = True  # close variations too, not only the letters as they are once folded
     lacking: str = ""  # the word of the mark that this spelling leaves out
     by_looks: bool = False  # of a mark in another script, the Latin letters that it looks like
+    unvowelled: bool = False  # `heard`, as scripts that leave vowels out spell it
     joint: int = 0  # before this letter, the mark's "and" is left out: there must be a sign for it
 
     @property

@@ -11,7 +11,7 @@ from itertools import permutations, product
 from enjoin.findings.text import words
 from enjoin.findings.text.cells import Cells, cells
 from enjoin.findings.text.glyphs import MARKS
-from enjoin.findings.text.pronounced import pronounced
+from enjoin.findings.text.pronounced import pronounced, unvowelled
 from enjoin.findings.text.respelled import respellings
 from enjoin.findings.text.shapes import TORN, Pattern
 from enjoin.problems import Place, Problem, Unreadable
@@ -176,6 +176,10 @@ def _as_said(whole: Pattern, _: Cells) -> Iterator[Pattern]:
         for heard in product(*((part, *pronounced(part)) for part in sounded)):
             if heard != sounded and sum(map(len, heard)) >= LEAST_SAID:
                 yield replace(_spelled(whole, heard), label="heard", lacking=lacking)
+    if whole.consonants < 2 and len(parts) == 1:
+        for other in dict.fromkeys(each for heard in (parts[0], *pronounced(parts[0])) for each in unvowelled(heard)):
+            if other != whole.spelled:
+                yield replace(_spelled(whole, (other,)), label="heard", unvowelled=True)
     if "x" in whole.spelled:
         said = whole.spelled.replace("x", "ks")
         natural = tuple(part.replace("x", "ks") for part in whole.words)
