@@ -18,6 +18,8 @@ from enjoin.findings.text.ordinary import (
 )
 from enjoin.findings.text.shapes import edits_allowed
 
+SOFT = 60  # what a mere respelling costs at most
+
 
 def judge_changed(found: Match, kind: str) -> Judgement:
     """Letters missing, added, changed or swapped."""
@@ -67,6 +69,7 @@ def judge_changed(found: Match, kind: str) -> Judgement:
 def _lawful_words(found: Match) -> str | None:
     """Why the words that differ are words of their own, or None."""
     pattern, pieces = found.pattern, found.pieces
+    respelled = found.cost <= SOFT and not found.tail
     parted = all(each.gap == MARKS for each in pieces[1:])
     if found.head or not plain_ending(found.tail):
         whole = not is_word(pattern) and (
@@ -81,7 +84,7 @@ def _lawful_words(found: Match) -> str | None:
     # "Squish-Allow": a long mark with one slip, its words tied together on purpose.
     long_tied = len(pieces) > 1 and pattern.size >= 11 and found.cost <= 100 and parted
     for piece in pieces:
-        if piece.changed and stands_alone(piece, len(pieces), pattern) and not (vouched or long_tied):
+        if piece.changed and stands_alone(piece, len(pieces), pattern, respelled) and not (vouched or long_tied):
             return f"`{piece.letters}` is an ordinary word"
         if piece.changed and ACCENT in found.kinds and words.direct(piece.letters) and pattern.size < 10:
             return f"`{piece.letters}` is a word of another language"
@@ -213,6 +216,7 @@ def _judge_short(found: Match, kind: str, score: float) -> Judgement:
     plain = _first_kept(found) and not found.tail and not found.kinds & {ACCENT, LEET}
     if found.pattern.few_classes and not (plain and len(found.pieces) == 1 and len(found.pieces[0].letters) >= 4):
         return Judgement("no", kind, score, "a mark of so few letters bears no such error")
-    if found.cost <= 30 and plain and not found.pattern.few_classes:
+    rare = len(found.pieces) == 1 and words.tier(found.pieces[0].letters)
+    if found.cost <= 30 and plain and not found.pattern.few_classes and not rare:
         return Judgement("hit", kind, score, "a doubled or look-alike letter in a short mark")
     return Judgement("review", kind, score, "one error in a short mark")

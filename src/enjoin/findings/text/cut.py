@@ -4,6 +4,7 @@ from enjoin.findings.text import words
 from enjoin.findings.text.matches import Judgement, Match
 from enjoin.findings.text.ordinary import is_ordinary, mostly_letters
 
+SHORTEST = 4  # letters of a beginning that is told from chance
 MANY_WORDS, LONG = 3, 10  # words and letters of a mark of several words that say it even without the rest
 
 
@@ -25,14 +26,18 @@ def judge_cut(found: Match, kind: str) -> Judgement:
     """The judgement on a mere beginning."""
     pattern, have = found.pattern, kept(found)
     share = round(have / pattern.size, 2)
+    cut_off = found.row.text.startswith(("...", "…"), found.end)
     why = f"the first {have} of {pattern.size} letters"
     if found.head or found.tail:
         return Judgement("no", kind, 0.3, f"{why}, and the word goes on")
-    if have < 4 or not mostly_letters(found) or (len(found.pieces) > 1 and len(pattern.parts) == 1 and have <= 8):
+    if (
+        (have < SHORTEST and not (cut_off and _but_one(found, have)))
+        or not mostly_letters(found)
+        or (len(found.pieces) > 1 and len(pattern.parts) == 1 and have <= 8)
+    ):
         return Judgement("no", kind, 0.3, "too little is left of a short mark")
     if any(piece.letters.isdigit() for piece in found.pieces):
         return Judgement("no", kind, 0.3, f"{why}, and a number")
-    cut_off = found.row.text.startswith(("...", "…"), found.end)
     whole = _whole_words(found, have)
     if whole:
         rare = any(len(word) >= 6 and not words.tier(word) for word in whole) or (cut_off and len(whole) > 1)
@@ -53,6 +58,15 @@ def judge_cut(found: Match, kind: str) -> Judgement:
     if have >= 6 and share >= 0.65 and telling:
         return Judgement("hit", kind, share, why)
     return Judgement("review", kind, share, f"{why}, cut off by dots" if cut_off else why)
+
+
+def _but_one(found: Match, have: int) -> bool:
+    """Is it all but the last letter of a mark of four, and no word?"""
+    return (
+        found.pattern.size == SHORTEST == have + 1
+        and len(found.pieces) == 1
+        and not words.tier(found.pieces[0].letters)
+    )
 
 
 def _whole_words(found: Match, have: int) -> tuple[str, ...]:

@@ -256,7 +256,7 @@ def _unwritten(found: Match, place: Place) -> int:
     relief = rest = 0
     for step in found.steps:
         vowel = found.pattern.spelled[step.a : step.b]
-        inner = 0 < step.a and (step.b < size or vowel == "e") and vowel and vowel in silent
+        inner = step.a > 0 and (step.b < size or vowel == "e") and vowel and vowel in silent
         # The second of two that write a consonant may have been laid under the vowel.
         gone = step.how == 2 or (step.how == 1 and letter[step.c] == letter[step.c - 1])
         relief += _RELIEF if inner and gone and step.cost > _RELIEF else 0

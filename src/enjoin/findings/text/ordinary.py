@@ -22,11 +22,11 @@ def is_ordinary(piece: Piece) -> bool:
     return piece.literal and words.tier(piece.letters) >= (words.KNOWN if len(piece.letters) < 4 else words.RARE)
 
 
-def stands_alone(piece: Piece, pieces: int, pattern: Pattern) -> bool:
-    """Is a changed word an ordinary word? Among other words of the mark, a rare or tiny one is sooner a slip."""
+def stands_alone(piece: Piece, pieces: int, pattern: Pattern, respelled: bool) -> bool:
+    """Is a changed word an ordinary word? Among other words of the mark, or `respelled` merely, a rare or tiny one is sooner a slip."""
     if pieces == 1:
         # Near a longer mark, a word that hardly anybody uses may be a slip.
-        rare = pattern.weight < 5 and words.tier(piece.letters) > 0
+        rare = pattern.weight < 5 and not respelled and words.tier(piece.letters) > 0
         return piece.literal and (rare or words.tier(piece.letters) >= words.KNOWN)
     if piece.possessive:
         return True

@@ -66,7 +66,7 @@ def _said(word: str, at: int, size: int, other: str) -> bool:
     soft = after != "" and after in "eiy"
     if own in ("c", "cc") and soft:
         return False
-    if own in ("a", "i"):
+    if own == "a" or (own == "i" and after):
         closed = after not in ("", *_VOWELS) and before not in ("c", "g", *_VOWELS)
         return closed and (other != "ee" or at > 0)
     if own in ("er", "ow", "au"):
