@@ -69,9 +69,11 @@ def judge_changed(found: Match, kind: str) -> Judgement:
 def _lawful_words(found: Match) -> str | None:
     """Why the words that differ are words of their own, or None."""
     pattern, pieces = found.pattern, found.pieces
-    respelled = found.cost <= SOFT and not found.tail
+    own = any(pattern.spelled in piece.letters for piece in pieces)  # then the rest of the word is what differs
+    respelled = found.cost <= SOFT and not found.tail and not own
     parted = all(each.gap == MARKS for each in pieces[1:])
-    if found.head or not plain_ending(found.tail):
+    head, tail = _but_doubled(found)
+    if head or not plain_ending(tail):
         whole = not is_word(pattern) and (
             len(pieces) == 1 and pattern.size >= 8 and found.cost <= 100 and (pieces[0].literal or pattern.size >= 10)
         )
@@ -95,6 +97,13 @@ def _lawful_words(found: Match) -> str | None:
     if len(pieces) > 1 and (one_word or not parted) and known and all(is_ordinary(piece) for piece in pieces):
         return "ordinary words that differ from the mark's"
     return None
+
+
+def _but_doubled(found: Match) -> tuple[str, str]:
+    """What stands before and behind the match in its word, less the first or last letter of the mark come twice."""
+    spelled = found.pattern.spelled
+    head = "" if found.head == spelled[0] else found.head
+    return head, "" if found.tail == spelled[-1] and len(found.pieces) == 1 else found.tail
 
 
 def _doubt(found: Match) -> str | None:

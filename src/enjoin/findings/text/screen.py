@@ -27,7 +27,7 @@ from enjoin.rights import Mark
 if TYPE_CHECKING:
     import pyarrow as pa
 
-VERSION = "text-6"
+VERSION = "text-7"
 SLACK = 6
 MOST_CELLS = 160  # letters of one alignment, repeats included
 
