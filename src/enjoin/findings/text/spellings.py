@@ -18,7 +18,7 @@ from enjoin.problems import Place, Problem, Unreadable
 from enjoin.rights import Mark
 
 MOST_SAID = 14  # letters of a mark of which other scripts are asked how it is pronounced, not only how it is spelled
-LEAST_SAID = 4  # letters of what is said
+LEAST_SAID = 3  # letters of what is said
 MOST_LETTERS = 120  # of one mark
 MOST_WORDS = 5  # of a mark that is looked for in another order
 ARTICLES = frozenset(("the", "le", "la", "les", "el", "los", "las", "il", "der", "die", "das"))
