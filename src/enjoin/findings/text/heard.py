@@ -30,7 +30,7 @@ from enjoin.findings.text.wares import PARTICLES, ends_behind
 KIND = "transliteration"
 # Up to this cost a letter (hundredths of a typing error), by the mark's length: surely the mark, for a person to look at.
 _ALPHABETS = ((4, 1.0, 4.5), (5, 3.2, 5.5), (6, 4.5, 7.5), (8, 5.5, 8.5), (999, 7.0, 10.0))
-_HANGUL = ((4, 1.0, 5.6), (5, 3.2, 6.0), (6, 4.5, 8.6), (8, 6.0, 9.5), (999, 8.5, 11.0))
+_HANGUL = ((4, 1.0, 5.0), (5, 3.2, 6.0), (6, 4.5, 8.6), (8, 6.0, 9.5), (999, 8.5, 11.0))
 _SYLLABLES = ((4, 0.0, 7.0), (5, 3.5, 9.0), (6, 5.0, 9.0), (8, 6.5, 9.5), (999, 8.0, 11.0))  # more vowels to pass over
 _ABJADS = ((4, 1.0, 5.5), (5, 3.5, 7.5), (6, 4.5, 9.5), (8, 6.0, 10.5), (999, 7.5, 12.5))  # vowels are mostly left out
 _GERESH = frozenset(("'", "’", "׳", "`", "´"))

@@ -108,6 +108,9 @@ def _one(match: Match, before: str, after: str) -> str | None:
         return f"`{own} {right}` is a name"
     if not plain:
         return None
+    # Nobody says whose a brand is ("apple of my eye"); small among small words it is a word of a sentence.
+    if right == "of" or (text.islower() and right in SMALL):
+        return f"an everyday word before `{right}`"
     if right and everyday(right) and words.phrase(own, right) >= words.KNOWN:
         return f"`{own} {right}` is a phrase"
     return None
