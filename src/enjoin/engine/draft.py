@@ -5,7 +5,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from enjoin.adapters.papers.layer import are_apart
 from enjoin.intake.courtpaper import is_court_paper
 from enjoin.intake.drafting.casetext import write_draft
 from enjoin.intake.drafting.changes import Change, propose
@@ -15,6 +14,7 @@ from enjoin.intake.drafting.merge import merge
 from enjoin.intake.drafting.proposal import as_draft, diff, headed
 from enjoin.intake.people.party import Party
 from enjoin.intake.reading import Reading, read_paper
+from enjoin.intake.text.apart import are_apart
 from enjoin.intake.text.paper import Paper
 from enjoin.orders.casefile import inspect_case
 from enjoin.problems import Place, Problem, Unreadable

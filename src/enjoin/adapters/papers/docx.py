@@ -1,5 +1,6 @@
 """DOCX → lines, with the numbers that Word computes and does not store."""
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -10,6 +11,7 @@ from enjoin.adapters.papers.package import Package
 from enjoin.adapters.papers.printed import DROPPED, printed
 from enjoin.adapters.papers.text import too_long
 from enjoin.intake.layout.lines import TAB_COLUMN, Row, page_of_rows
+from enjoin.intake.text.docket import STAMP
 from enjoin.intake.text.numerals import letters, roman
 from enjoin.intake.text.paper import Doubt, Paper
 
@@ -57,7 +59,7 @@ def read_docx(path: Path) -> Paper:
     try:
         numbering = Numbering(_levels(package))
         styles = _style_numbers(package)
-        rows: list[Row] = []
+        rows = list(_stamps(package))
         length = 0
         for body in _blocks(package):
             seen.look(body)
@@ -119,6 +121,23 @@ def _marked(run: Element, name: str) -> bool:
 
 def _struck(run: Element) -> bool:
     return _marked(run, "strike") or _marked(run, "dstrike")
+
+
+def _stamps(package: Package) -> Iterator[Row]:
+    """The docket's stamp, where a header holds it: once, however many headers repeat it."""
+    lines = (
+        " ".join("".join(_lines(paragraph)).split())
+        for name in package.names()
+        if HEADER.fullmatch(name)
+        for event, paragraph in package.elements(name)
+        if event == "end" and paragraph.tag == f"{W}p"
+    )
+    stamp = next((line for line in lines if STAMP.match(line)), None)
+    if stamp:
+        yield Row(((stamp, 0.0),))
+
+
+HEADER = re.compile(r"word/header\d*\.xml")
 
 
 def _blocks(package: Package) -> Iterator[Element]:

@@ -5,6 +5,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from enjoin.adapters.papers.limits import unreadable, warning
+from enjoin.intake.text.apart import are_apart
 from enjoin.intake.text.paper import Page
 from enjoin.problems import Problem
 
@@ -25,8 +26,6 @@ LEAST_LATIN = 300  # words of a file, from which its language can be told
 LEAST_WORDS, LEAST_SIGNS = 40, 200  # of a page, from which its language can be told
 VOWELLED = 0.8  # of a page's small words; of English ones 0.98 hold a vowel
 SIGNED = 0.15  # of a page's signs; print has fewer that are neither letters nor punctuation
-PIECE = re.compile(r"(?<![\w.])[a-z]+(?![\w.])")
-SHORT, APART = 2, 0.5  # letters of a piece, and the share of such pieces; of English words 0.2 are so short
 SPOILT = 0.2  # of a page's signs that are unmapped
 
 
@@ -44,12 +43,6 @@ def is_garbage(text: str) -> bool:
     common = len(COMMON.findall(plain))
     vowelled = sum(VOWEL.search(word) is not None for word in words)
     return len(words) >= LEAST_WORDS and common < 0.02 * len(words) and vowelled < VOWELLED * len(words)
-
-
-def are_apart(text: str) -> bool:
-    """Are words cut up ("UNI TED STA TES", "def endant s"), so that most of their pieces have one or two letters?"""
-    pieces = PIECE.findall(text)
-    return len(pieces) >= LEAST_WORDS and sum(len(piece) <= SHORT for piece in pieces) > APART * len(pieces)
 
 
 def check_layer(

@@ -10,7 +10,7 @@ import pypdfium2.raw as pdf
 from enjoin.adapters.papers.layer import listed
 from enjoin.adapters.papers.limits import warning
 from enjoin.adapters.papers.printed import printed
-from enjoin.intake.layout.lines import Word
+from enjoin.intake.layout.pagecolumns import Word
 from enjoin.problems import Problem
 
 TYPED = (pdf.FPDF_FORMFIELD_TEXTFIELD, pdf.FPDF_FORMFIELD_COMBOBOX, pdf.FPDF_FORMFIELD_LISTBOX)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 import pypdfium2.raw as pdf
 
-from enjoin.intake.layout.lines import Word
+from enjoin.intake.layout.pagecolumns import Word
 
 UPRIGHT = 0.35  # of the sine of an angle: letters nearer to the horizontal stand upright
 FEW = 0.3  # of a page's letters; on a page that is set sideways more are turned

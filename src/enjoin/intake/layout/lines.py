@@ -8,23 +8,13 @@ from dataclasses import dataclass
 from statistics import median
 
 from enjoin.intake.layout.copied import has_fields, is_quoted, printed_lines
+from enjoin.intake.layout.pagecolumns import Word, columned
 from enjoin.intake.text.paper import Cell, Line, Page
 
 TAB_COLUMN = 400.0  # the width given to a table's column where the paper has no geometry
 CELL_GAP = re.compile(
     r"\t+ *|(?<![.:;,?!]) {2,}\t*|(?<=\bNo\.) {2,}|(?<=[.,]) {2,}(?=(?:https?://|www\.)?[\w-]+(?:\.[\w-]+)*\.(?:com|net|org|shop|store|cn)\b)| {3,}\t*"
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Word:
-    """A word on a page: its box in points, `top` and `bottom` measured downward from the page's top."""
-
-    text: str
-    left: float
-    right: float
-    top: float
-    bottom: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +29,7 @@ class Row:
 
 def page_of_words(number: int, words: Sequence[Word]) -> Page:
     """Set a page's words into lines by their height, and each line into cells at its wide gaps."""
-    clusters = _clusters(words)
+    clusters = columned(_clusters(words))
     if not clusters:
         return Page(number, "", ())
     pitch = _pitch(clusters)

@@ -46,7 +46,7 @@ def without_margins(paper: Paper) -> list[Strip]:
             not text
             or _is_stamp(text)
             or DOCKET_PAGE.match(text)
-            or (PAGE_NUMBER.match(text) and _at_edge(strip))
+            or (PAGE_NUMBER.match(text) and _at_edge(strip) and not (kept and _ends_address(kept[-1], strip)))
             or _shape(text) in running
         ):
             continue
@@ -67,6 +67,17 @@ def _is_stamp(text: str) -> bool:
 def _at_edge(strip: Strip) -> bool:
     lines = strip.page.lines
     return strip.line in lines[:2] or strip.line in lines[-3:] or len(strip.page.lines) > 400
+
+
+ADDRESS = re.compile(r"[/=?]")
+
+
+def _ends_address(above: Strip, strip: Strip) -> bool:
+    """Does a lone number stand close below a piece of a web address, at its left edge?"""
+    cell = above.cells[-1]
+    piece = above.page.text[cell.start : cell.end]
+    beside = above.page is strip.page and not strip.line.gap and abs(cell.left - strip.left) < 1
+    return beside and bool(ADDRESS.search(piece)) and " " not in piece.strip()
 
 
 def _shape(text: str) -> str:

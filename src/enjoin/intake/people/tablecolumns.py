@@ -33,6 +33,7 @@ SUBHEAD = re.compile(
 )
 NUMBER = re.compile(r"^\(?(?P<n>\d{1,4})[.)]?$")
 FEW = 0.4  # the share of lines below which what they have in common is chance
+OPENS_URL = re.compile(r"https?:(?://)?|www\.", re.IGNORECASE)  # a narrow cell may break an address behind it
 MOST = 0.6  # the share of a column's cells that tells what it holds
 Kinds = list[str | None]
 
@@ -82,7 +83,7 @@ def _by_content(cells: Sequence[str]) -> str | None:
     if counts_up(filled):
         return "number"
     shares = {
-        "url": sum(bool(URL.match(cell) and ("/" in cell or cell.startswith("www."))) for cell in filled),
+        "url": sum(bool(OPENS_URL.match(cell) or (URL.match(cell) and "/" in cell)) for cell in filled),
         "platform": sum(platform_named(cell) is not None for cell in filled),
         "id": sum(bool(ID.match(cell)) for cell in filled),
     }  # fmt: skip
