@@ -305,3 +305,24 @@ def test_a_list_within_a_paragraph_ends_with_it() -> None:
         "Plaintiff shall post security of $5,000 within five days.\n"
     )
     assert [each.get("id") for each in rows_of(text)] == ["1", "2", "3", "p1"]
+
+
+def test_a_number_of_days_begins_no_list_within_a_paragraph() -> None:
+    days = "(5) Amazon shall remove the listings within five (5) business days of receipt of this Order.\n(6) Plaintiff shall file a report.\n"
+    assert read(days) == [("5", "remove", "infringing"), ("6", "file", None)]
+
+
+def test_words_about_a_rule_before_that_hide_no_subject() -> None:
+    text = "1. IT IS FURTHER ORDERED, pursuant to Fed. R. Civ. P. 64 and C.P.L.R. 6201 that within five days of receipt of this Order the banks shall freeze Defendants' accounts."
+    assert [(row.get("binds"), row.get("require")) for row in rows_of(text)] == [(["financial_institutions"], "freeze")]
+
+
+def test_the_rest_of_the_defendants_may_be_called_by_any_word() -> None:
+    text = 'Defendant ALPHA STORE has answered. The remaining named Defendants (the "Silent Sellers") have not.\n\n1. The Silent Sellers shall not sell lamps.'
+    found = {str(row.get("name")): row.get("id") for row in draft_of(text).rows("defendants")}
+    assert [row.get("binds") for row in rows_of(text)] == [[found["FUDA TOYS CO., LTD."], found["GAMMA SHOP"]]]
+
+
+def test_an_account_of_what_is_held_and_whose_it_is_identifies() -> None:
+    text = "1. PayPal shall provide to Plaintiff an account of the total funds restrained and identify each account in which they are held."
+    assert read(text) == [("1", "identify", "accounts")]

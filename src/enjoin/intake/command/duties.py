@@ -46,6 +46,10 @@ def required(what: str, roles: Sequence[str]) -> list[Meaning]:
             meant = forbidden(f"{each.head} {each.rest}", roles)
         if [one.require for one in meant] == ["preserve"] and TOLD_TOO & set(each.verbs):
             meant = [*meant, *duty("identify", "identify", "accounts", sure=False)]
+        if [one.require for one in meant] == ["identify"] and found and each.verbs[0] in ("identify", "disclose"):
+            found = [
+                other for other in found if other.require != "report"
+            ]  # "an account of the funds, and identify each account"
         for one in meant:
             meaning = replace(one, sure=one.sure and each.sure)
             if not any(_same(meaning, other) for other in found) and not _detail(meaning, found):

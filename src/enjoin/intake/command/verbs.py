@@ -15,7 +15,7 @@ SHALL = re.compile(
 
 
 DECREE_THAT = re.compile(
-    r"^\W*(?:and\s+)?(?:it\s+is\s+|I\s+)?(?:hereby\s+|further\s+|also\s+|therefore\s+|accordingly\s+)*ORDER(?:ED)?\b(?:\s*(?:,|\bAND\b|&)+\s*(?:AND\s+)?(?:ADJUDGED|DECREED|DIRECTED|DECLARED))*(?:,(?!\s*that\b)[^;:]{2,200}?,\s*that\s+|,?\s*(?:that\s+)?)",
+    r"^\W*(?:and\s+)?(?:it\s+is\s+|I\s+)?(?:hereby\s+|further\s+|also\s+|therefore\s+|accordingly\s+)*ORDER(?:ED)?\b(?:\s*(?:,|\bAND\b|&)+\s*(?:AND\s+)?(?:ADJUDGED|DECREED|DIRECTED|DECLARED))*(?:,\s*(?:pursuant\s+to|in\s+accordance\s+with|under|as\s+authori[sz]ed\s+by)\b[^;:]{2,160}?\s+that\s+|,(?!\s*that\b)[^;:]{2,200}?,\s*that\s+|,?\s*(?:that\s+)?)",
     re.IGNORECASE,
 )
 # A summons to explain why something should not be ordered orders it not.

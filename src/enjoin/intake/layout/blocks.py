@@ -175,7 +175,8 @@ def _within_list(group: Sequence[Strip], text: str) -> bool:
     if before is None:
         return False
     sign = f"({before})" if text.startswith("(") else f"{before})"
-    listed = re.compile(rf"(?<!\S){re.escape(sign)}(?=\s)")  # "subparagraph 1(a)(i)" is no item of a list
+    # "subparagraph 1(a)(i)" is no item of a list, nor is the number of "five (5) business days".
+    listed = re.compile(rf"(?<!\S){re.escape(sign)}(?=\s)(?!\s+(?:\w+\s+)?(?:days?|hours?|weeks?|months?|years?)\b)")
     found = ((nth, listed.search(strip.text)) for nth, strip in enumerate(group))
     return any(match is not None and (nth or match.start()) for nth, match in found)
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 
 from enjoin.intake.people import namewords
+from enjoin.intake.people.called import THE_OTHERS
 from enjoin.intake.people.glossary import Inline, Term
 from enjoin.intake.people.names import squeeze
 from enjoin.intake.people.persons import is_person
@@ -70,7 +71,10 @@ def plural_terms(inline: Sequence[Inline], names: Sequence[str], plaintiffs: Ite
             or (each.many and each.term[:1].isupper() and not PARTIES.match(each.term))
         )
         and each.term.lower() not in own
-        and any(squeeze(each.before).endswith(squeeze(name)) for name in names if len(squeeze(name)) > 2)
+        and (
+            THE_OTHERS.search(each.before)
+            or any(squeeze(each.before).endswith(squeeze(name)) for name in names if len(squeeze(name)) > 2)
+        )
     )
 
 
