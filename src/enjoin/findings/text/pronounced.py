@@ -57,7 +57,7 @@ _UNVOWELLED = tuple(
         (r"c|q", "k"),
         (r"(?<=.)e", ""),
         (r"[ouvw]", "o"),
-        (r"[iy]", "e"),
+        (r"y", "i"),
     )
 )
 
