@@ -11,7 +11,15 @@ from enjoin.intake.command.directives import Directives
 from enjoin.intake.command.fallback import guess_directives
 from enjoin.intake.command.nonparties import Nonparties, read_nonparties
 from enjoin.intake.heading.caption import Caption, read_caption
-from enjoin.intake.heading.entered import is_dated, read_entered, read_expiry, read_hearing, read_hour, told_entered
+from enjoin.intake.heading.entered import (
+    is_dated,
+    read_entered,
+    read_expiry,
+    read_hearing,
+    read_hour,
+    till_hearing,
+    told_entered,
+)
 from enjoin.intake.heading.entry import named_title
 from enjoin.intake.heading.judge import read_judge
 from enjoin.intake.heading.kinds import Kind, read_kind
@@ -91,6 +99,7 @@ class Reading:
     expires: Value[date] | None
     prolonged: tuple[Prolonged, ...]  # the extensions of a temporary restraining order that it makes or tells of
     hearing: Value[date] | None
+    till_hearing: Value[str] | None  # the words by which it ends with a hearing
     bond: Value[str] | None
     seal: Value[str] | None
     directives: Directives
@@ -195,7 +204,7 @@ def read_paper(paper: Paper) -> Reading:
         defendants=names, listed=listed, schedule=sellers, placeholders=caption.defendants.placeholders,
         et_al=et_al, entered=entered if order else None, hour=read_hour(body.flow) if order and not unsigned else None,
         ecf=None if unsigned else own_ecf(stamps, head), expires=read_expiry(body.flow, named) if order else None, prolonged=read_prolonged(body.flow, kind) if order else (), hearing=read_hearing(body.flow) if order else None,
-        bond=read_bond(body.flow) if order else None, seal=read_seal(body.flow) if order else None,
+        bond=read_bond(body.flow) if order else None, seal=read_seal(body.flow, title_flow, title_at) if order else None, till_hearing=till_hearing(body.flow) if order else None,
         directives=directives,
         described=read_described(body.flow, nonparties.addressees),
         mentions=fold(read_mentions(body.flow, glossary)), served=read_served(body.flow),

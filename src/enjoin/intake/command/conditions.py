@@ -12,7 +12,7 @@ BOND = re.compile(
 
 
 SEALED = re.compile(
-    r"\b(?:remain|be\s+(?:maintained|kept|filed)|maintained)\s+under\s+seal\b|\bunsealed?\b", re.IGNORECASE
+    r"\b(?:remain|be\s+(?:maintained|kept|filed)|maintained)\s+under\s+seal\b|\bunseal(?:ed)?\b", re.IGNORECASE
 )
 BESIDE = 160  # characters of the sentence on either side of the words of seal
 
@@ -36,11 +36,15 @@ def _given_back(text: str, match: re.Match[str]) -> bool:
     return bool(GIVES_BACK.search(before) or GIVEN_BACK.match(text, match.start()))
 
 
-def read_seal(body: Flow) -> Value[str] | None:
-    """The words of the sentence that seals or unseals, as far as they stand near."""
+TITLED_SEALED = re.compile(r"^\W*(?:SEALED|FILED\s+UNDER\s+SEAL)\b")
+
+
+def read_seal(body: Flow, title: Flow, at: tuple[int, int]) -> Value[str] | None:
+    """The words of the sentence that seals or unseals, as far as they stand near; else the title that says the order is sealed."""
     match = SEALED.search(body.text)
     if match is None:
-        return None
+        words = title.text[slice(*at)]
+        return title.value(words, at, "seal/title", "check") if TITLED_SEALED.match(words) else None
     begin = max(body.text.rfind(stop, 0, match.start()) for stop in ".;") + 1
     begin = max(begin, match.start() - BESIDE)
     end = STOP.search(body.text, match.end(), match.end() + BESIDE)

@@ -3,7 +3,7 @@
 import re
 
 from enjoin.intake.people.addressees import BANK, PROVIDER
-from enjoin.intake.people.companies import PAYMENTS, PLATFORMS, payment_of, platform_of
+from enjoin.intake.people.companies import BRANCH, PAYMENTS, PLATFORMS, payment_of, platform_of
 from enjoin.intake.people.glossary import Inline
 
 MARKETPLACE = re.compile(
@@ -18,7 +18,7 @@ PAYING = re.compile(r"\bpayment|financial\s+services|money\s+transf|digital\s+wa
 KNOWN = re.compile(
     r"(?<![\w.@/])(?:"
     + "|".join(re.escape(name) for name in sorted([*PLATFORMS, *PAYMENTS], key=len, reverse=True))
-    + r")(?:\.com)?(?:,?\s+(?:Inc|LLC|Ltd)\b\.?)?(?![\w@]|\.com)",
+    + rf")(?:\.com)?(?:(?:\s+{BRANCH}){{0,3}}(?:,?\s+(?:Inc|LLC|Ltd|Limited|Private|Pte|Pvt|Corp|Co)\b\.?)+)?(?![\w@]|\.com)",
     re.IGNORECASE,
 )
 

@@ -227,6 +227,17 @@ def ask_of_orders(orders: Sequence[DraftOrder], readings: Sequence[Reading], not
             notes.ask_first(f"{order.reading.paper.name} is headed [PROPOSED], and orders nothing by itself: was it signed and entered?")  # fmt: skip
         if order.reading is not None and order.kind.value == "denial":
             notes.ask(f"{order.reading.paper.name} denies a motion: the draft lays down no new restraint from it")
+        if (
+            order.reading is not None
+            and order.kind.value == "tro"
+            and order.reading.till_hearing
+            and not order.reading.expires
+        ):
+            day = order.reading.hearing.value if order.reading.hearing else "its day is not printed"
+            place = order.reading.till_hearing.spans[0]
+            notes.ask(
+                f"`{order.id}` remains in effect until the hearing ({day}; {place}): set `expires` if it ends then"
+            )
         if order.reading is not None and order.reading.seal:
             notes.ask(
                 f"{order.reading.paper.name} speaks of a seal ({order.reading.seal.spans[0]}): set `sealed` or `sealed_until` if it holds"

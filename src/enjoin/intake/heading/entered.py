@@ -245,6 +245,18 @@ def read_hearing(body: Flow) -> Value[date] | None:
     return None
 
 
+TILL_HEARING = re.compile(
+    r"\b(?:this|the)\s+(?:\w+\s+){0,3}?(?:order|TRO)\b[^.;]{0,40}\b(?:remains?|continues?|(?:is|be)\s+in\s+(?:full\s+)?(?:force|effect))\b[^.;]{0,60}\b(?:until|pending|through)\s+(?:the\s+|such\s+)?(?:[\w-]+\s+){0,3}?hearing\b",
+    re.IGNORECASE,
+)
+
+
+def till_hearing(body: Flow) -> Value[str] | None:
+    """The words that keep the order in effect until a hearing, whose day may be printed elsewhere."""
+    match = TILL_HEARING.search(body.text)
+    return body.value(match[0], match, "expires/hearing", "check") if match else None
+
+
 ENTRY_WORD = re.compile(r"\b(?:entered|signed|ordered|issued|dated)\b", re.IGNORECASE)
 # Behind these words an hour ends a term, or is a hearing's.
 OTHER_HOUR = re.compile(

@@ -114,6 +114,10 @@ _FORM = re.compile(
     r"(?:,?\s+(?:inc|l\.?l\.?c|ltd|co|corp|corporation|company|limited|private|pvt|holdings?|n\.a|plc|pte|s\.a|us)\b\.?)+$"
 )
 
+# What names a company's branch, and neither another company nor another of its trades: "Whaleco Services Private Limited".
+BRANCH = r"(?:services?|merchant|singapore|hong\s+kong|e-commerce|holdings?|u\.?s\.?|usa)"
+_BRANCHES = re.compile(rf"(?:\s+{BRANCH})+$")
+
 
 def _flat(table: dict[str, tuple[str, ...]]) -> dict[str, str]:
     return {name: company for company, names in table.items() for name in names}
@@ -136,4 +140,12 @@ def payment_of(printed: str) -> str | None:
 def _look(printed: str, table: dict[str, str]) -> str | None:
     low = " ".join(printed.lower().split()).strip(" ,")
     bare = _FORM.sub("", low).strip(" ,")
-    return table.get(low) or table.get(bare) or table.get(bare.removesuffix(".com"))
+    chief = _BRANCHES.sub("", bare)
+    return next(
+        (
+            table[name]
+            for name in (low, bare, bare.removesuffix(".com"), chief, chief.removesuffix(".com"))
+            if name in table
+        ),
+        None,
+    )
