@@ -21,6 +21,7 @@ def found(mark: str, text: str) -> tuple[Finding, ...]:
         ("BROOKS", "Brucs running shoe", "Brucs"),
         ("ZARA", "summer dress Zar…", "Zar"),
         ("WEBER", "WWEBR grill", "WWEBR"),
+        ("GUNDAM", "Gunmmdam model", "Gunmmdam"),
         ("MERRELL", "נעלי מרל חדש", "מרל"),
         ("WEBER", "גריל וובר חדש", "וובר"),
         ("AVON", "קרם אוונ חדש", "אוונ"),

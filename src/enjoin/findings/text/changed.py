@@ -18,6 +18,7 @@ from enjoin.findings.text.ordinary import (
 )
 from enjoin.findings.text.shapes import edits_allowed
 
+SLIGHT = 30  # what a doubled letter, or one for another that sounds or looks the same, costs at most
 SOFT = 60  # what a mere respelling costs at most
 
 
@@ -42,6 +43,8 @@ def judge_changed(found: Match, kind: str) -> Judgement:
         return Judgement("review" if rare else "no", kind, 0.5, f"of the mark's words, `{gone}` is missing")
     soft_limit = (22 if pattern.size >= 8 else 16) * pattern.size
     limit = max(edits_allowed(pattern), soft_limit if found.edits <= 1 else 0)
+    if _slipped_twice(found):
+        limit = max(limit, 100 + SLIGHT)
     if found.cost > limit or (len(pieces) > 1 and not _words_near(found)):
         return Judgement("no", kind, score, "too many letters differ")
     if found.cost > 100 and len(pieces) == 1 and words.listed(pieces[0].letters) and pattern.weight <= 10:
@@ -97,6 +100,15 @@ def _lawful_words(found: Match) -> str | None:
     if len(pieces) > 1 and (one_word or not parted) and known and all(is_ordinary(piece) for piece in pieces):
         return "ordinary words that differ from the mark's"
     return None
+
+
+def _slipped_twice(found: Match) -> bool:
+    """Is it one word that nobody lists, with one error, besides a slight one, between the mark's first and last letters?"""
+    pieces, ends = found.pieces, (found.steps[0], found.steps[-1])
+    kept = all(step.how == 1 and step.cost < HARD for step in ends)
+    if found.edits > 1 or found.pattern.size < 5 or found.tail or not kept or len(pieces) > 1:
+        return False
+    return pieces[0].literal and not words.tier(pieces[0].letters)
 
 
 def _but_doubled(found: Match) -> tuple[str, str]:
