@@ -120,14 +120,11 @@ class Linked:
         """Confirmed and candidate links by store, and the papers' own ids for stores that no feed has."""
         by_store: dict[str, list[Link]] = {}
         links = tuple(links)
-        judged = {(link.defendant, link.platform, link.store_id) for link in links}
         for link in links:
             if link.platform and link.store_id and link.state in ("confirmed", "candidate"):
                 by_store.setdefault(key(link.platform, link.store_id), []).append(link)
-        for link in _printed(case):
-            if (link.defendant, link.platform, link.store_id) not in judged:
-                judged.add((link.defendant, link.platform, link.store_id))
-                by_store.setdefault(key(link.platform or "", link.store_id or ""), []).append(link)
+        for link in _not_in_feed(links, case):
+            by_store.setdefault(key(link.platform or "", link.store_id or ""), []).append(link)
         linked = Linked()
         for store, found in by_store.items():
             linked.codes.put(store, len(linked.groups))
@@ -141,27 +138,33 @@ def with_printed(links: Iterable[Link], case: Case) -> tuple[Link, ...]:
     A defendant with such a store is not told as one without any.
     """
     links = tuple(links)
-    found = {(link.defendant, link.platform) for link in links if link.state == "confirmed"}
-    named = {(link.defendant, link.platform, link.store_id) for link in links}
-    extra = [
-        replace(link, why=f"{link.why}; the stores feed has no such store")
-        for link in _printed(case)
-        if (link.defendant, link.platform) not in found and (link.defendant, link.platform, link.store_id) not in named
-    ]
+    extra = [replace(link, why=f"{link.why}; the stores feed has no such store") for link in _not_in_feed(links, case)]
     known = {link.defendant for link in extra}
     return (*(link for link in links if link.state != "none" or link.defendant not in known), *extra)
 
 
-def _printed(case: Case) -> Iterable[Link]:
+def _not_in_feed(links: Sequence[Link], case: Case) -> Iterable[Link]:
+    """The stores that the papers name and no link speaks of, by their printed id or else by the number in their address.
+
+    An address names the shop, not its id (R53): its number is taken for the id only where nobody else says what the id is.
+    """
+    told = {(link.defendant, link.platform, link.store_id) for link in links}
     for defendant in case.defendants:
-        for store in defendant.stores:
-            handle = handle_of(store.url) if store.url else None
-            if store.id:
-                why = f"the papers name the platform id `{store.id}`"
-                yield confirmed_by_id(defendant.id, store.platform, store.id, why)
-            if handle and handle != store.id:
-                why = f"the papers name a URL of the shop `{handle}`"
-                yield confirmed_by_id(defendant.id, store.platform, handle, why)
+        printed = [(store, handle_of(store.url) if store.url and not store.id else None) for store in defendant.stores]
+        named = {(store.platform, store.id or shop) for store, shop in printed}
+        by_address = {
+            link.platform
+            for link in links
+            if link.defendant == defendant.id
+            and link.state == "confirmed"
+            and (link.platform, link.store_id) not in named
+        }
+        for store, shop in printed:
+            known = store.id or (shop if shop and shop.isdigit() and store.platform not in by_address else None)
+            if known and (defendant.id, store.platform, known) not in told:
+                told.add((defendant.id, store.platform, known))
+                what = f"the platform id `{known}`" if store.id else f"a URL of the shop `{known}`"
+                yield confirmed_by_id(defendant.id, store.platform, known, f"the papers name {what}")
 
 
 class Shown:

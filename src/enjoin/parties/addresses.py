@@ -63,6 +63,14 @@ def handle_of(url: str) -> str | None:
     return in_path["shop"] if in_path and in_path["shop"].lower() not in GENERIC else None
 
 
+def site_of(url: str) -> str:
+    """The name of the site in an address, the same in every country (`ebay` of `www.ebay.co.uk`)."""
+    labels = _parts(url)[0].split(".")[:-1]
+    if len(labels) > 1 and labels[-1] in ("co", "com", "net", "org"):
+        labels.pop()
+    return labels[-1] if labels else ""
+
+
 Parameters = list[tuple[str, str]]
 
 
@@ -84,4 +92,4 @@ def _own_path(path: str) -> bool:
     return any(len(word) > 2 and word not in GENERIC for word in words) or any(map(str.isdigit, words))
 
 
-__all__ = ["GENERIC", "HOST_SHOP", "PATH_SHOP", "QUERY_SHOP", "handle_of", "plain_url"]
+__all__ = ["GENERIC", "HOST_SHOP", "PATH_SHOP", "QUERY_SHOP", "handle_of", "plain_url", "site_of"]

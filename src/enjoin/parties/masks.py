@@ -13,6 +13,7 @@ import pyarrow.compute as pc
 
 from enjoin.parties.hashing import Bytes, Hashes, hash_set, hash_texts
 from enjoin.parties.kernels import class_table, file_keys, mark_addresses, mark_names
+from enjoin.parties.links import shop_in
 from enjoin.parties.sifting import Mask, Sieve
 
 
@@ -38,8 +39,9 @@ def row_keys(column: pa.Array) -> tuple[Hashes, npt.NDArray[np.uint32], npt.NDAr
 def mask_for(sieve: Sieve) -> Mask:
     """The test of a batch against what the sieve seeks: by name, by platform id, by URL."""
     sought = hash_set(hash_texts(sieve.keys))
-    ids = pa.array(sorted({key[1].removeprefix("id ") for key in sieve.exact if key[1].startswith("id ")}), pa.string())
-    urls = sorted({key[1].partition(" ")[2] for key in sieve.exact if not key[1].startswith("id ")})
+    by_id = [key for key in sieve.exact if key[1].startswith(("id ", "shop "))]
+    ids = pa.array(sorted({shop_in(key) for key in by_id}), pa.string())
+    urls = sorted({shop_in(key) for key in sieve.exact.difference(by_id)})
     shops = hash_set(hash_texts("w" + letters for letters in sieve.of_handle))
     pattern = "|".join(re.escape(url.partition("?")[0]) for url in urls)
 

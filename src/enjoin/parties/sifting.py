@@ -9,7 +9,7 @@ from enjoin.market import Store
 from enjoin.parties.blocking import keys_of, sought_keys
 from enjoin.parties.folding import LONGEST_RAW, fold
 from enjoin.parties.handles import Handle, bare_handle, handle_in, handles_sought, name_keys, told_by
-from enjoin.parties.links import Sought, StoreKey, paper_keys, printed_keys
+from enjoin.parties.links import NO_ID, Sought, StoreKey, is_guess, paper_keys, printed_keys, shop_in
 from enjoin.parties.names import Name, read_name, readings
 from enjoin.problems import Place, Problem
 
@@ -94,14 +94,20 @@ class Sifted:
 
     def settle_addresses(self) -> None:
         """An address of one store names it; one that several have tells nobody's, and only proposes them."""
-        for (at, _), same in self.by_address.items():
-            alone = len(same) == 1
-            many = f"{len(same)} stores or more" if len(same) == MOST_ROWS else f"{len(same)} stores"
+        addressed = {(at, shop_in(key)) for at, key in self.by_address if key[1].startswith("handle ")}
+        for (at, key), same in self.by_address.items():
+            doubt = ""
+            if len(same) > 1:
+                doubt = f"{len(same)} stores{' or more' if len(same) == MOST_ROWS else ''} have the same address"
+            elif key[1].startswith("shop ") and (at, shop_in(key)) in addressed:
+                doubt = "another store has that address"
+            elif is_guess(key):
+                doubt = NO_ID
             for store, why in same.values():
-                if alone:
+                if not doubt:
                     self.by_id[at].append((store, why))
                 elif len(self.by_handle[at]) < MOST_ROWS:
-                    self.by_handle[at].append((store, f"{why}, but {many} have the same address"))
+                    self.by_handle[at].append((store, f"{why}, but {doubt}"))
         self.by_address.clear()
 
 

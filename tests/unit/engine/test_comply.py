@@ -1,6 +1,7 @@
 """The main job on small markets: against answers worked out by hand, and against its plain twin on drawn ones."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
@@ -359,3 +360,18 @@ def test_a_store_that_the_papers_name_is_confirmed_without_a_row_in_the_feed() -
     assert {link.defendant for link in links if link.state == "none"} == {
         each.id for each in case.defendants if not each.stores
     }
+
+
+def test_no_account_is_invented_for_an_address_whose_store_the_feed_has_under_its_own_id() -> None:
+    """R44: the address was found as store 9001; neither its word nor its number is another account."""
+    from enjoin.engine.coding import Linked, with_printed
+    from enjoin.orders.model import Defendant, PlatformStore
+    from enjoin.parties.links import confirmed_by_id
+
+    for shop in ("beta", "77"):
+        address = PlatformStore(platform="m", url=f"https://m.example/shop/{shop}/home")
+        other = PlatformStore(platform="m", id="S5")
+        case = replace(made.case(), defendants=(Defendant(id="d2", name="Beta Home", stores=(address, other)),))
+        found = (confirmed_by_id("d2", "m", "9001", "the papers name the URL"),)
+        assert {link.store_id for link in with_printed(found, case)} == {"9001", "S5"}
+        assert set(Linked.of(found, case).store_ids().to_pylist()) == {None, "9001", "S5"}

@@ -47,6 +47,27 @@ def test_nothing_less_confirms(printed: dict[str, str], platform: str, store_id:
     assert link_by_id([defendant(**printed)], platform, store_id, "https://www.aliexpress.com/store/5") == ()
 
 
+SLUG = {"platform": "shopland", "url": "https://m.shopland.example/shop/beta/home"}
+
+
+@pytest.mark.parametrize("url", ["https://shopland.example/shop/other", "https://else.example/shop/beta"])
+def test_an_id_like_the_shop_in_a_printed_url_is_not_the_shop_where_its_own_address_is_another(url: str) -> None:
+    assert link_by_id([defendant(**SLUG)], "shopland", "beta", url) == ()
+
+
+def test_a_number_in_another_sites_address_is_another_shop() -> None:
+    printed = {"platform": "bigmart", "url": "https://www.bigmart.example/store/12345"}
+    assert link_by_id([defendant(**printed)], "bigmart", "x", "https://other.example.org/store/12345") == ()
+    (link,) = link_by_id([defendant(**printed)], "bigmart", "x", "https://bigmart.example/store/12345/about")
+    assert link.state == "confirmed"
+
+
+def test_a_name_in_an_address_only_proposes_the_store_with_that_id() -> None:
+    (link,) = link_by_id([defendant(**SLUG)], "shopland", "beta")
+    assert (link.state, link.tier) == ("candidate", "review")
+    assert "the papers do not say" in link.why
+
+
 def test_urls_in_one_spelling() -> None:
     assert plain_url("HTTPS://www.Aliexpress.com/store/1/?spm=2#top") == "aliexpress.com/store/1"
     assert plain_url("http://[broken") == ""

@@ -266,3 +266,13 @@ def test_an_address_that_several_stores_have_confirms_none_of_them() -> None:
     assert [(each.state, each.store_id) for each in of(alone, "d")] == [("confirmed", "1")]
     shared = of(resolve([sought], feed(*rows, url=[url, url, None])), "d")
     assert all(each.state != "confirmed" for each in shared)
+
+
+@pytest.mark.parametrize("own", [None, "https://m.shopland.example/shop/other"])
+def test_the_store_with_the_printed_address_is_it_and_not_the_one_whose_id_is_the_name_in_it(own: str | None) -> None:
+    """R53, R55: "beta" is a word in the address, and another store's id."""
+    address = "https://m.shopland.example/shop/beta/home"
+    sought = Defendant(id="d02", name="Beta Home", stores=(PlatformStore(platform="m", url=address),))
+    stores = feed(("m", "beta", "Completely Other Seller"), ("m", "9001", "Beta Home"), url=[own, address])
+    links = resolve([sought], stores)
+    assert [link.store_id for link in links if link.state == "confirmed"] == ["9001"]

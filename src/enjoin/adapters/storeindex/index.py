@@ -16,7 +16,7 @@ from enjoin.adapters.storeindex.keys import SCHEMA, content_of, id_hashes, known
 from enjoin.adapters.storeindex.segments import Segment, open_segment, write_segment
 from enjoin.parties.addresses import handle_of
 from enjoin.parties.hashing import Hashes, hash_texts
-from enjoin.parties.links import StoreKey
+from enjoin.parties.links import StoreKey, shop_in
 from enjoin.parties.postings import probe
 from enjoin.parties.sifting import Sieve
 from enjoin.problems import Misuse
@@ -74,11 +74,13 @@ class FiledStores:
         """The stores of which a name, id or address is sought."""
         texts = [*sieve.keys, *("w" + letters for letters in sieve.of_handle)]
         for home, exact in sieve.exact:
-            kind, _, text = exact.partition(" ")
+            kind, text = exact.partition(" ")[0], shop_in((home, exact))
             if kind == "url" and "?" in text and handle_of(text):
                 continue  # its path is that of every shop; the shop in it is sought by itself
-            letter = {"id": "i", "url": "u", "handle": "h"}[kind]
-            texts.append(f"{letter}{home}/{text if kind == 'id' else plain_shop(text)}")
+            letter = {"id": "i", "shop": "i", "url": "u", "handle": "h"}[kind]
+            texts.append(f"{letter}{home}/{text if letter == 'i' else plain_shop(text)}")
+            if kind == "handle":
+                texts.append(f"i{home}/{text}")  # a shop that is the store's id is filed as that
         yield from self._stores(hash_texts(text.replace("\n", " ") for text in texts))
 
     def rows_of_sellers(self, sellers: Iterable[str]) -> Iterator[pa.RecordBatch]:
