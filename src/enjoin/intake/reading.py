@@ -30,6 +30,7 @@ from enjoin.intake.heading.votes import decide
 from enjoin.intake.layout.blocks import Body, read_body
 from enjoin.intake.layout.zones import Zones, divide
 from enjoin.intake.marks import DraftMark, DraftWork, read_marks, read_numbers_without_mark, read_works
+from enjoin.intake.people.called import read_listed
 from enjoin.intake.people.calledso import glossary_terms
 from enjoin.intake.people.departed import Departed, read_departed
 from enjoin.intake.people.docketsheet import sheet_parties
@@ -52,6 +53,7 @@ from enjoin.intake.people.schedule import read_schedule
 from enjoin.intake.references.authorities import cited_dockets, cited_entries, read_authorities
 from enjoin.intake.references.described import Described, read_described
 from enjoin.intake.references.effects import DraftEffect, read_effects
+from enjoin.intake.references.kept import Kept, read_kept
 from enjoin.intake.references.mentions import Mention, Served, fold, read_mentions, read_served
 from enjoin.intake.text.court import HEAD, read_court
 from enjoin.intake.text.docket import Docket, read_stamps
@@ -107,6 +109,7 @@ class Reading:
     mentions: tuple[Mention, ...]
     served: tuple[Served, ...]
     effects: tuple[DraftEffect, ...]
+    kept: tuple[Kept, ...]
     dismissed: tuple[Departed, ...]
     filed: Value[date] | None  # the stamp's day; else, of a paper that is no order, the day on which it is signed
     nonparties: Nonparties
@@ -141,6 +144,8 @@ def read_paper(paper: Paper) -> Reading:
     sheet = sheet_parties(paper, whole)
     plaintiffs = [party.name.value for party in sheet[0]] if sheet else [each.text for each in caption.plaintiffs.names]
     captioned = [party.name.value for party in sheet[1]] if sheet else [each.text for each in caption.defendants.names]
+    if caption.defendants.et_al and sheet is None:
+        captioned += [name.text for name, _ in read_listed(body.flow)]
     nonparties = read_nonparties(whole, body.flow, glossary, inline, plaintiffs, captioned)
     signed = bool(JUDGE_SIGNED.search(body.flow.text[-3500:]) or JUDGE_SIGNED.search(body.flow.text[:600]))
     conclusion = conclusion_of(body)
@@ -208,6 +213,7 @@ def read_paper(paper: Paper) -> Reading:
         directives=directives,
         described=read_described(body.flow, nonparties.addressees),
         mentions=fold(read_mentions(body.flow, glossary)), served=read_served(body.flow),
+        kept=read_kept(conclusion) if order else (),
         effects=read_effects(conclusion if order else body.flow) if order or _tells_effects(body.flow) else (),
         dismissed=read_departed(body.flow, [party.name.value for party in (*names, *sellers)]) if dismisses(kind, caption.title) else (), filed=next((stamp.filed for stamp in stamps if stamp.filed), None if order else entered),
         nonparties=nonparties, marks=read_marks(paper, mark_texts, [*zones.body, *zones.schedule]), works=read_works(mark_texts),

@@ -242,3 +242,13 @@ def test_a_notice_that_the_judge_signed_is_an_order() -> None:
 def test_the_magistrate_judge_is_not_the_judge() -> None:
     body = SALE.format(day="May 4, 2023") + "\nMara L. Quist, Magistrate Judge\n"
     assert draft_case([paper("o.txt", body)]).draft.head.get("judge") == "Quentin R. Sayer"
+
+
+def test_a_list_parted_by_semicolons_names_those_behind_et_al() -> None:
+    text = (
+        "UNITED STATES DISTRICT COURT\nDISTRICT OF OREGON\n\nBLUE HERON TOYS LLC,\n\n     Plaintiff,\n\nv.\n\nLIDA TOYS LLC, et al.,\n\n     Defendants.\n\nCase No. 3:26-cv-00112-QS\n\nORDER\n\n"
+        "The Defendants are Lida Toys LLC; Petal & Co; Anna R. Wolt; and dewdrop.skin. Each sells toys.\n\nIT IS ORDERED that:\n\n1. Petal & Co shall file a report.\n\nSO ORDERED.\n"
+    )
+    found = draft_case([Paper(name="o.txt", kind="txt", pages=(page_of_text(1, text),))]).draft
+    names = [row.get("name") for row in found.rows("defendants")]
+    assert sorted(map(str, names), key=str.lower) == ["Anna R. Wolt", "dewdrop.skin", "Lida Toys LLC", "Petal & Co"]

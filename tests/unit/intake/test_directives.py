@@ -326,3 +326,38 @@ def test_the_rest_of_the_defendants_may_be_called_by_any_word() -> None:
 def test_an_account_of_what_is_held_and_whose_it_is_identifies() -> None:
     text = "1. PayPal shall provide to Plaintiff an account of the total funds restrained and identify each account in which they are held."
     assert read(text) == [("1", "identify", "accounts")]
+
+
+PARTS = (
+    'Defendants ALPHA STORE ("Alpha") and GAMMA SHOP ("Gamma," and with Alpha the "Appellants") have appealed.',
+    'Two Defendants, ALPHA STORE and GAMMA SHOP, who are together the "Moving Defendants," have appealed.',
+)
+
+
+@pytest.mark.parametrize(("told", "word"), [*zip(PARTS, ("Appellants", "Moving Defendants"), strict=True)])
+def test_a_word_for_some_is_defined_amid_a_sentence(told: str, word: str) -> None:
+    text = f"{told}\n\n1. The {word} shall file a report."
+    found = {str(row.get("name")): row.get("id") for row in draft_of(text).rows("defendants")}
+    both = [found["ALPHA STORE"], found["GAMMA SHOP"]]
+    assert [row.get("binds") for row in rows_of(text)] == [both]
+
+
+def test_the_word_for_a_group_is_not_the_one_whose_name_it_begins_with() -> None:
+    text = 'Defendant ALPHA STORE ("Alpha") has answered.\n\n1. The Alpha Defendants shall file a report.'
+    assert bands(text) == ["check"]
+
+
+def test_they_of_a_lead_in_are_those_whom_the_sentence_before_names() -> None:
+    text = "1. The motion is granted as to ALPHA STORE. Until further order it, its officers and agents, are enjoined from:\n\n(a) selling lamps;\n\n(b) advertising lamps."
+    found = {str(row.get("name")): row.get("id") for row in draft_of(text).rows("defendants")}
+    assert [row.get("binds") for row in rows_of(text)] == [[found["ALPHA STORE"]]] * 2
+
+
+def test_a_clause_of_time_with_a_verb_hides_no_subject() -> None:
+    text = "1. For as long as the TRO remains in effect, Defendants, and all persons in active concert with them who have notice, are restrained from:\n\n(a) selling lamps."
+    assert [row.get("binds") for row in rows_of(text)] == [["defendants"]]
+
+
+def test_a_second_clause_behind_a_semicolon_has_its_own_subject() -> None:
+    text = "1. The request for a stay is denied; ALPHA STORE and GAMMA SHOP shall file their answers by May 6, 2023."
+    assert [row.get("require") for row in rows_of(text)] == ["file"]

@@ -33,6 +33,8 @@ def read_lead(leads: Sequence[str], who: Addressees) -> Lead:
         spoken = bids(last[0], who)
         if spoken:
             bid = spoken[-1]
+            if bid.subject.empty and THEY.search(bid.before):
+                bid = replace(bid, subject=_spoken_of(text, who), sure=False)
             own = not bid.subject.empty
             found = Lead(
                 bid.subject if own else found.subject, bid.mode, bid.what, bid.sure, text if own else found.text
@@ -49,6 +51,20 @@ def read_lead(leads: Sequence[str], who: Addressees) -> Lead:
         elif found.mode is not None and not text.rstrip().endswith("."):
             found = replace(found, what=f"{found.what} {text}" if unfinished(text) else found.what)
     return found
+
+
+# "… is granted as to the Moving Defendants. They, their officers and agents, are enjoined from:"
+THEY = re.compile(
+    r"(?:^|,\s*|\b(?:order|hearing|trial|notice)\s+)(?:they|each\s+of\s+them|it)\b\s*(?:,|$)", re.IGNORECASE
+)
+
+
+def _spoken_of(text: str, who: Addressees) -> Subject:
+    """The defendants of whom the words before speak last; all of them where they name nobody."""
+    masked = mask(text, who)
+    told = [each for each in masked.mentions if "defendants" in each.roles]
+    named = told[-1].named if told else ()
+    return Subject(("defendants",), named, sure=False)
 
 
 DECREED = re.compile(r"\b(?i:ordered|decreed|adjudged|orders)\b(?:\s+as\s+follows|\s+that)?\W*$")  # the court speaks

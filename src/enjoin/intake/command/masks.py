@@ -45,6 +45,7 @@ class Mention:
 
 
 TITLED = re.compile(r"\b(?:Defendants?\s+(?=Defendants\b)|Plaintiffs?\s+(?=Plaintiff\b))")
+OF_MORE = re.compile(r"\s+(?:Defendants|Sellers|Parties|Entities|Respondents|Merchants|Group)\b")
 NEUTRAL = re.compile(r"third[\s-]+part|non-?part|^(?:\w+\s+)?providers?$", re.IGNORECASE)
 
 
@@ -127,6 +128,8 @@ def _candidates(text: str, who: Addressees) -> Iterator[Mention]:
         if term.lower() not in low:
             continue
         for match in re.finditer(rf"(?<![\w-]){re.escape(term)}(?![\w]|-\w|['’]s?\s)", text, re.IGNORECASE):
+            if term in who.parties and len(who.parties[term]) == 1 and OF_MORE.match(text, match.end()):
+                continue  # "the Pinnacle Defendants" are more than Pinnacle
             if term in who.parties:
                 yield Mention(*match.span(), ("defendants",), who.parties[term])
             else:

@@ -85,10 +85,10 @@ AFRESH = re.compile(
     re.IGNORECASE,
 )
 SUBORDINATE = re.compile(
-    r"(?:^|(?<=[,;]\s)|(?<=\sdays\s)|(?<=\shours\s))(?:until|unless|if|when|while|once|after|before|because|since|as|although|whether|where|should|that)\b[^,;]*",
+    r"(?:^|(?<=[,;]\s)|(?<=\sdays\s)|(?<=\shours\s))(?:(?:for\s+)?(?:as|so)\s+long\s+as|to\s+the\s+extent|in\s+the\s+event|insofar\s+as|provided\s+that|until|unless|if|when|while|once|after|before|because|since|as|although|whether|where|should|that)\b[^,;]*",
     re.IGNORECASE,
 )
-ANOTHER = re.compile(r"[,;]\s+(?:and|but)\s+")
+ANOTHER = re.compile(r"[,;]\s+(?:and|but)\s+|;\s+")
 # "Defendants be, and the same hereby are, enjoined": what stands before the verb once more.
 # "banks, including, without limitation, PayPal (the "Banks"), and the platforms": the bracket ends the examples, the list goes on.
 CLOSED_EXAMPLES = re.compile(

@@ -58,8 +58,11 @@ ALL_TRADE = "no kind of goods is named: all trade?"
 
 def traded(deed: Deed) -> list[Meaning]:
     """The acts of trade that a verb phrase names; none where it speaks of something else."""
+    wares = (
+        bool(STRONG & set(deed.phrase.verbs)) and "mark" not in deed.head
+    )  # "reproducing, importing or selling such lamps"
     if ("mark" in deed.head and deed.phrase.all("use")) or (
-        deed.lead in USES and ("goods" not in deed.head or COPIES.match(deed.phrase.head))
+        deed.lead in USES and not wares and ("goods" not in deed.head or COPIES.match(deed.phrase.head))
     ):
         return _used(deed)
     if deed.lead in USES and AS_A_KEYWORD.search(deed.text):

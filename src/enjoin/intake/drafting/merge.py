@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from enjoin.courts import Court, court
+from enjoin.intake.drafting.carried import carry
 from enjoin.intake.drafting.defendants import defendants_of
 from enjoin.intake.drafting.draft import Draft, Item, PaperNote, Row, item
 from enjoin.intake.drafting.extension_rows import Terms, extension_rows
@@ -52,6 +53,7 @@ def merge(readings: Sequence[Reading], extra: Sequence[Party] = (), known: Known
     ask_of_fewer(readings, roster, notes, known)
     orders = sequence(readings, known.orders())
     plaintiffs = _plaintiffs(readings, notes, known)
+    carry(orders, notes)
     respondents, renamed = respondents_of(readings, known)
     people = people_of(respondents, known)
     others = [*people, *(party.name.value for party in plaintiffs)]

@@ -7,6 +7,7 @@ from datetime import date
 
 from enjoin.intake.command.commands import DraftDirective
 from enjoin.intake.drafting.bound import Bound, ask_of_bound, bind, order_part
+from enjoin.intake.drafting.carried import carries
 from enjoin.intake.drafting.draft import Item, Row, item
 from enjoin.intake.drafting.freed import ALL, freed
 from enjoin.intake.drafting.known import RULE
@@ -147,6 +148,8 @@ def _effects(order: DraftOrder, whole: Whole, notes: Open, missing: list[tuple[s
             if freeing[effect] == ():
                 notes.ask(f"{reading.paper.name}: `{effect.text[:140]}`: as to which defendants? Nothing was changed")
                 continue
+            if effect.verb == "modify" and done.targets and all(carries(own, ref) for ref in done.targets):
+                continue  # the later injunction holds the paragraph as it modifies it
             if done.targets:
                 yield _effect(done, freeing[effect])
             if done.wanted:

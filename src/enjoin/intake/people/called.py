@@ -40,7 +40,7 @@ SMALL = frozenset(["and", "of", "the", "&", "de", "la", "for", "by"])
 def read_called(body: Flow) -> Iterator[tuple[Name, tuple[int, int]]]:
     """Names that follow the word "Defendant(s)", with their places in the text; only whole, capitalised ones."""
     seen: set[str] = set()
-    for name, place in _read_counted(body):
+    for name, place in (*_read_counted(body), *read_listed(body)):
         seen.add(squeeze(name.text))
         yield name, place
     for match in CALLS.finditer(body.text):
@@ -75,6 +75,31 @@ COUNTED = re.compile(
     r"\b(?P<count>two|three|four|five|six|seven|eight|nine|ten)\s+(?:other\s+|remaining\s+|named\s+|defaulting\s+)?[Dd]efendants(?:,|:|\s+are)\s+(?P<list>[^;:()\"\n]{5,600}?)"
     r"(?:,|\.)\s+(?=(?:are|is|were|was|have|has|had|who|which|each|all|none|did|do|both|neither|filed|failed|appeared|[A-Z])\b)"
 )
+
+
+# "The Defendants are Lida LLC; swamp-sweets; and Wen Liang." A list parted by semicolons holds nothing but names.
+LISTED = re.compile(
+    r"\b[Tt]he\s+(?:named\s+|\w+\s+)?[Dd]efendants\s+(?:are|in\s+this\s+action\s+are|include)\s+(?P<list>[^:()\"]{3,80};[^:()\"]{5,2000}?)(?<!\bCo)(?<!\bLtd)(?<!\bInc)(?<!\bCorp)(?<!\b[A-Z])\.(?=\s+[A-Z]|\s*$)"
+)
+LEAST_LISTED = 3  # names
+
+
+def read_listed(body: Flow) -> Iterator[tuple[Name, tuple[int, int]]]:
+    """The names of a list parted by semicolons, if each of its items may be one."""
+    for match in LISTED.finditer(body.text):
+        items = list(re.finditer(r"(?:\s*(?:and\s+)?)(?P<name>[^;]+)", match["list"]))
+        names = [item["name"].strip() for item in items]
+        if len(names) >= LEAST_LISTED and all(
+            _proper(name) or HANDLE.match(name) or DOTTED.match(name) for name in names
+        ):
+            at = match.start("list")
+            yield from (
+                (Name(name, 0, len(name)), (at + item.start("name"), at + item.start("name") + len(name)))
+                for item, name in zip(items, names, strict=True)
+            )
+
+
+DOTTED = re.compile(r"^[\w-]+(?:[._-][\w-]+)+$")  # "dewdrop.skin"
 
 
 def _read_counted(body: Flow) -> Iterator[tuple[Name, tuple[int, int]]]:
@@ -204,7 +229,7 @@ def _only_names(text: str, names: Sequence[str]) -> bool:
 # A name that is none of those known stands before the first: the list is not read whole.
 GOES_BEFORE = re.compile(r"\b(?!Defendants?,\s*$)[A-Z][\w.&'-]*,?\s*(?:,|;|\band\b|&)\s*$")
 THE_OTHERS = re.compile(
-    r"\b[Tt]he\s+(?:(?:other|remaining|rest\s+of\s+the)\s+(?:(?P<many>\w+)\s+)??(?:named\s+)?(?:[Dd]efendants|[Ss]ellers|(?P<last>\w+))|(?P<count>\w+)\s+(?:others?|remaining)(?:\s+(?:named\s+)?[Dd]efendants)?)[,.]?\s*$"
+    r"\b[Tt]he\s+(?:(?:other|remaining|rest\s+of\s+the)\s+(?:(?P<many>\w+)\s+)??(?:named\s+)?(?:[Dd]efendants|[Ss]ellers|(?P<last>\w+))|(?P<count>\w+)\s+(?:others?|remaining)(?:\s+(?:named\s+)?[Dd]efendants)?)[,.]?\s*$|\b[Tt]hose\s+(?P<those>\w+)[,.]?\s*$"
 )
 
 
@@ -213,7 +238,7 @@ def all_others(definition: Inline, called: Mapping[str, str], names: Sequence[st
     match = THE_OTHERS.search(definition.before)
     if match is None:
         return ()
-    printed = match["many"] or match["count"] or match["last"]
+    printed = match["many"] or match["count"] or match["last"] or match["those"]
     count = number_of(printed) if printed else None
     told = definition.wide
     named = {called[each] for each in called if re.search(rf"(?<!\w){re.escape(each)}(?!\w)", told, re.IGNORECASE)}

@@ -12,7 +12,7 @@ from enjoin.intake.text.paper import Cell, Paper
 ENTRY = re.compile(r"^(?:ECF|Dkt\.?|Doc\.?|No\.?|\s)*\s*(\d{1,4})(?:\s*[-–]\s*\d+)?$|^N/?A$", re.IGNORECASE)
 HEAD_ROW = re.compile(r"^(?:defined\s+)?terms?\b.*\b(?:definitions?|meanings?)\b", re.IGNORECASE)
 DEFINED = re.compile(
-    r"\(\s*(?:(?P<many>collectively|together|jointly|hereinafter|individually\s+and\s+collectively)[^\"()]{0,60})?(?:referred\s+to\s+(?:herein\s+)?as\s+)?(?P<each>each,?\s+an?\s+)?(?:the\s+|an?\s+)?\"(?P<term>[^\"]{2,60}?),?\"(?:\s+or\s+(?:the\s+)?\"(?P<term2>[^\"]{2,60})\")?[^()\"]{0,30}\)",
+    r"\(\s*(?:(?P<many>collectively|together|jointly|hereinafter|individually\s+and\s+collectively)[^\"()]{0,60})?(?:referred\s+to\s+(?:herein\s+)?as\s+)?(?P<each>each,?\s+an?\s+)?(?:the\s+|an?\s+)?\"(?P<term>[^\"]{2,60}?),?\"(?:\s+or\s+(?:the\s+)?\"(?P<term2>[^\"]{2,60})\")?(?:,?\s+and\s+(?:together\s+)?with\s+[^\"()]{2,60}?,?\s+(?:collectively\s+|together\s+)?the\s+\"(?P<both>[^\"]{2,40}?),?\")?[^()\"]{0,30}\)",
     re.IGNORECASE,
 )
 
@@ -159,6 +159,8 @@ def inline_terms(text: Flow) -> tuple[Inline, ...]:
             found.append(
                 Inline(term.strip(" ,"), before, match.start(), match.end(), bool(match["many"] or match["each"]), wide)
             )
+        if match["both"]:  # `Fuda ("Fuda," and with Lida the "Appellants")`
+            found.append(Inline(match["both"].strip(" ,"), before, match.start(), match.end(), True, wide))
     return (*found, *_meant(text))
 
 
@@ -171,7 +173,7 @@ MEANS = re.compile(
 
 # `the other three defendants, "the Defaulting Defendants," were served`.
 APPOSED = re.compile(
-    r",\s+(?:hereinafter\s+|collectively\s+|together\s+)*\"(?:the\s+)?(?P<term>[A-Z][\w-]+(?:\s+[A-Z][\w-]+)?\s+Defendants),?\",?(?=\s+[a-z])"
+    r"(?<!together)(?<!collectively)(?<!jointly)(?<!hereinafter)(?<!herein)(?<!each),\s+(?:(?:who|which)\s+are\s+)?(?:hereinafter\s+|collectively\s+|together\s+)*(?:the\s+)?\"(?:the\s+)?(?P<term>[A-Z][\w-]+(?:\s+[A-Z][\w-]+)?\s+Defendants),?\",?(?=\s+[a-z]|[;)])"
 )
 
 
@@ -200,12 +202,15 @@ SORTED = 60  # characters in which a definition says what sort is meant
 TOLD = 300  # characters before a name set beside it in which those are told whom it means
 
 
+SHORT_NAME = re.compile(r"\s*\((?:the\s+)?\"[^\"()]{1,40}\"\)")  # what one of those who are told is called
+
+
 def _meant(text: Flow) -> tuple[Inline, ...]:
     found = [(match, match.start(), match["told"]) for match in MEANS.finditer(text.text)]
     for match in APPOSED.finditer(text.text):
-        begin = max(text.text.rfind('"', 0, match.start()), text.text.rfind(";", 0, match.start()), 0)
-        begin = max(begin + (begin > 0), match.start() - TOLD)
-        found.append((match, begin, text.text[begin : match.start()]))
+        begin = max(0, match.start() - TOLD)
+        told = SHORT_NAME.sub("", text.text[begin : match.start()])
+        found.append((match, match.start(), told[max(told.rfind(sign) for sign in '";(') + 1 :]))
     found += [
         (match, match.start("told"), match["told"])
         for rule in (REFERS_TO, REFERRED_TO)

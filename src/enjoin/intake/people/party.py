@@ -31,7 +31,15 @@ class Party:
 
 def parties_of_names(names: Names, text: Flow, offset: int, rule: str, body: Flow) -> tuple[Party, ...]:
     found: list[Party] = []
-    for name in told_apart(names, body.text):
+    apart = told_apart(names, body.text)
+    worded = any(not ENTRY_ALONE.fullmatch(name.text) for name in apart)
+    for name in apart:
+        if worded and ENTRY_ALONE.fullmatch(name.text):
+            continue
+        if title := OF_TITLE.match(name.text):
+            name = replace(
+                name, text=name.text[title.end() :], start=name.start + title.end(), doubt=name.doubt or TITLED
+            )
         band: Band = "guess" if names.mixed else "check" if name.doubt else "read"
         note = RUN_TOGETHER if names.mixed else name.doubt
         value = text.value(name.text, (offset + name.start, offset + name.end), rule, band, note)
@@ -39,6 +47,10 @@ def parties_of_names(names: Names, text: Flow, offset: int, rule: str, body: Flo
     return tuple(found)
 
 
+# "Re: Dkt. Nos. 49, 53": entries of the docket beside a caption; words of the paper's title that ran into a name.
+ENTRY_ALONE = re.compile(r"\d{1,3}")
+OF_TITLE = re.compile(r"^(?:MODIFYING|GRANTING|DENYING|EXTENDING|DISSOLVING|VACATING|STAYING)\s+(?:(?:PRELIMINARY|PERMANENT|INJUNCTION|MOTIONS?|IN|PART|AND)\s+)*(?=\S+\s+\S)")  # fmt: skip
+TITLED = "words of the paper's title stood before it"
 # Letters of a judge or of a docket's number, run together with a name.
 RUN_ON = re.compile(r"^(?:[A-Z]{2,4}(?:-[A-Z]{2,4})?|\d\w{0,6})\s+(?=\S+\s)")
 
