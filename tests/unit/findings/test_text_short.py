@@ -1,5 +1,6 @@
 """Short marks in titles of other scripts, respelled, cut off, and without their vowels."""
 
+import pyarrow as pa
 import pytest
 
 from enjoin.findings.model import Finding
@@ -54,3 +55,12 @@ def test_in_a_text_of_another_script_a_near_name_may_be_another_brand() -> None:
 def test_scripts_without_vowels_spell_what_is_heard() -> None:
     assert unvowelled("avon") == ("aoon",)
     assert unvowelled("canary") == ("kanari", "knri")
+
+
+@pytest.mark.parametrize("text", ["נעליים מבון חדש", "كريم افون ايبون بون", "קרם אבון הוור"])
+def test_letters_that_stand_for_more_are_read_alike_in_batches(text: str) -> None:
+    screen = compile_marks([Mark(id=name, text=name) for name in ("AVON", "HOOVER", "BOSE")])
+    rows = screen.scan(pa.record_batch({"title": [text]}), ("title",)).to_pylist()
+    assert [(each["right"], each["start"], each["end"], each["why"]) for each in rows] == [
+        (each.right, each.start, each.end, each.why) for each in screen.find(text)
+    ]

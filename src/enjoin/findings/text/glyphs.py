@@ -29,7 +29,7 @@ _SEVERAL = {
     "K": "kg",
 }
 # Letters that stand for more than the table says: Hebrew and Arabic h is a vowel where a word ends, Hebrew b is v as often.
-_TOO = {"ה": "haeo", "ه": "haeo", "ב": "bpv"}
+MORE = {"ה": "haeo", "ه": "haeo", "ב": "bpv"}
 _DIGITS = ("o", "il", "z", "e", "a", "s", "gb", "tl", "b", "gqp")
 # A symbol that is read as a letter may always be skipped instead.
 SYMBOLS = {"$": "s", "@": "a", "!": "il", "|": "il", "+": "t", "(": "c", "<": "c", "{": "c", "[": "c", "€": "e", "£": "l", "¥": "y", "¢": "c", "^": "a", "§": "s", "¡": "i", "¦": "i", "†": "t", "×": "x", "µ": "u"}  # fmt: skip
@@ -107,8 +107,8 @@ def reading(character: str) -> Reading:
         return Reading(PLAIN, MARKS, (), (), False)
     kind, looks, sound = row(code)
     seen, heard = tuple(map(_letter, looks)), tuple(map(_letter, sound))
-    if character in _TOO:
-        letters = _TOO[character]
+    if character in MORE:
+        letters = MORE[character]
         heard = (Letter(bits(letters), ord(letters[0]) - 97),)
     match kind:
         case "C" | "A" | "H":

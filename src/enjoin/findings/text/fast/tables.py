@@ -14,7 +14,7 @@ from enjoin.findings.text.fast.fitting import Fits, fits_of
 from enjoin.findings.text.fast.front import BACKSLASH
 from enjoin.findings.text.fast.laying import PRICE
 from enjoin.findings.text.fast.quick import BREAK, TWO_SOUNDS, UNSEEN
-from enjoin.findings.text.glyphs import LIMIT, MARKS, NOTICES, SPACE, SYMBOL, SYMBOLS, Reading, reading, table
+from enjoin.findings.text.glyphs import LIMIT, MARKS, MORE, NOTICES, SPACE, SYMBOL, SYMBOLS, Reading, reading, table
 from enjoin.findings.text.heard import most_cost
 from enjoin.findings.text.seeds import STOP, WORD, Seed, classes, heard_slips, kept_classes, said_slips, slips
 from enjoin.findings.text.shapes import LOOK, SKELETON, TWO_SOUNDED, Pattern
@@ -112,12 +112,13 @@ def glyph_arrays() -> Glyphs:
     """The readings of all characters as arrays, ASCII and symbols included."""
     rows, index = table()
     codes = np.frombuffer(index, np.uint16).astype(np.int32)
+    apart = {*SYMBOLS, *MORE}  # read otherwise than their row of the table says
     sample: dict[int, int] = {}
     for code, row in enumerate(codes.tolist()):
-        if row not in sample and code >= 128 and chr(code) not in SYMBOLS:
+        if row not in sample and code >= 128 and chr(code) not in apart:
             sample[row] = code
     readings = [reading(chr(sample.get(row, 0xFFFD))) for row in range(len(rows))]
-    beyond = [*(each for each in SYMBOLS if each >= "\x80"), *NOTICES, "\U000e0100", "\U00020000"]
+    beyond = [*(each for each in SYMBOLS if each >= "\x80"), *MORE, *NOTICES, "\U000e0100", "\U00020000"]
     for special in [*map(chr, range(128)), *beyond]:
         code = ord(special)
         codes[code if code < LIMIT else LIMIT - 2 if code >= 0xE0000 else LIMIT - 1] = len(readings)
