@@ -103,3 +103,55 @@ def test_addresses_broken_in_a_narrow_column_are_their_stores() -> None:
         ("Basil Galaxy Inc.", [("walmart", "101775502")]),
         ("QUINCELANE", [("temu", "634418990003")]),
     ]
+
+
+BARE = NARROW[: NARROW.index("Def. No.")]
+
+
+def named(rows: str) -> list[object]:
+    draft = draft_case([Paper(name="b.txt", kind="txt", pages=(page_of_text(1, BARE + rows),))]).draft
+    return sorted(str(row.get("name")) for row in draft.rows("defendants"))
+
+
+def test_a_bare_list_in_columns_holds_names_in_all_of_them() -> None:
+    rows = """lilac-optics                    Shenzhen Haida Toys and
+                                Gifts Co., Ltd.
+Guangzhou Qianhai               kite_king88
+Electronic Commerce
+Co., Ltd.
+Moon & Star Goods               Little Lamb's Bedding
+happy bear store                tiny.tastes
+Hangzhou Lihe Arts              Fun-Fun Direct
+and Crafts Factory
+Rowan Shop                      quince-us
+Oak Deals
+"""
+    left = [
+        "lilac-optics",
+        "Guangzhou Qianhai Electronic Commerce Co., Ltd.",
+        "Moon & Star Goods",
+        "happy bear store",
+        "Oak Deals",
+    ]
+    left += ["Hangzhou Lihe Arts and Crafts Factory", "Rowan Shop"]
+    right = [
+        "Shenzhen Haida Toys and Gifts Co., Ltd.",
+        "kite_king88",
+        "Little Lamb's Bedding",
+        "tiny.tastes",
+        "Fun-Fun Direct",
+    ]
+    assert named(rows) == sorted([*left, *right, "quince-us"])
+
+
+def test_a_second_column_that_tells_of_stores_holds_no_names() -> None:
+    rows = "lilac-optics        Amazon\nkite_king88         eBay\ntiny.tastes         Walmart\nFun-Fun Direct      Amazon\n"
+    assert named(rows) == sorted(["lilac-optics", "kite_king88", "tiny.tastes", "Fun-Fun Direct"])
+
+
+def test_the_end_of_a_name_in_one_of_two_counted_columns_stays_with_its_number() -> None:
+    head = "No.  Seller Alias              No.  Seller Alias\n"
+    rows = "1    Basil                     4    Oak\n2    Lilac Harbour Sports      5    Rowan\n\n     Goods Factory\n3    DRAGON FRUIT              6    Quince Deals\n"
+    assert named(head + rows) == sorted(
+        ["Basil", "Lilac Harbour Sports Goods Factory", "DRAGON FRUIT", "Oak", "Rowan", "Quince Deals"]
+    )

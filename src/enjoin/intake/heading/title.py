@@ -16,7 +16,7 @@ TITLE_WORD = re.compile(
 
 # Lines beside or among the parties that tell of the case. A name may begin alike ("HONEYHOUSE STORE"), so the words end here.
 DOCKET_LINE = re.compile(
-    r"^(?:civil\s+(?:action|case|minutes|no\b)|(?:case|cause|docket|index)\s*(?:no\b|number|nos\b|#|:|\d)|no\.:?\s*(?:\d:)?\d\d[- ](?:c|\d)|c\.\s?a\.\s+no|hon\.|(?:the\s+)?honorable\b|"
+    r"^\(?(?:civil\s+(?:action|case|minutes|no\b)|(?:case|cause|docket|index)\s*(?:no\b|number|nos\b|#|:|\d)|no\.:?\s*(?:\d:)?\d\d[- ](?:c|\d)|c\.\s?a\.\s+no|hon\.|(?:the\s+)?honorable\b|"
     r"(?:magistrate|district|chief|assigned|presiding|mag\.?)\s+judge|assigned\s+to|judge:?\s+[A-Z]|jury\s+(?:trial|demand)|filed\b(?:\s+under|\s*:|$|\s+on)|ecf\b|(?:date|time|place|dept|courtroom|hearing|trial)\b\s*(?:date)?\s*:|"
     r"date\s+filed|dkt\b|related\s+(?:to|case)|courtroom\s+\w+$|complaint\s+filed|action\s+filed|under\s+seal|\[?sealed\]?$|document\s+electronically|electronically\s+filed|usdc\s|doc\s?#|demand\s+for|re:\s)",
     re.IGNORECASE,

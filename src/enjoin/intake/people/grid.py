@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from statistics import median
 
-from enjoin.intake.people.tablecolumns import FEW, HEAD_WORDS, NUMBER, counts_up, is_heading
+from enjoin.intake.people.tablecolumns import FEW, HEAD_WORDS, NUMBER, counts_up, is_heading, is_plain
 from enjoin.intake.text.flow import Strip, clean
 from enjoin.intake.text.paper import Cell
 
@@ -136,6 +136,23 @@ def bands(head: Head | None, lines: Sequence[Strip], numbered: bool) -> list[flo
             if len(cells) >= max(2, tall * FEW) and counts_up(cells):
                 edges.append(low - _width(lines))
     return edges
+
+
+def side_by_side(lines: Sequence[Strip]) -> list[float]:
+    """The left edges of further columns of a bare list, all of which hold names; none where one tells of stores, or repeats itself."""
+    entries, edges = entries_of(lines, None, False)
+    columns = [
+        [cell_text(each.line, each.at[nth][0]) for each in entries if nth in each.at] for nth in range(len(edges))
+    ]
+    return edges[1:] if len(columns) > 1 and all(map(_are_names, columns)) else []
+
+
+def _are_names(cells: Sequence[str]) -> bool:
+    worded = sum(any(map(str.isalpha, cell)) for cell in cells)
+    return len(cells) >= LIST and worded > len(cells) // 2 < len(set(cells)) and is_plain(cells)
+
+
+LIST = 3  # names of a column
 
 
 def _again(head: Head) -> list[float]:

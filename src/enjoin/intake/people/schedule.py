@@ -149,7 +149,7 @@ class _Row:
             return None
         text = _joined([cell.text.strip() for cell in cells])
         spans = tuple(span for cell in cells for span in cell.spans(0, len(cell.text)))
-        name = Value(text, spans, "schedule/row", "check" if len(cells) > 1 else "read")
+        name = Value(text, spans, "schedule/row", "check" if len(cells) > 1 or self.row.beside else "read")
         if STRUCK.match(text):
             self._fault(name, f"a row of the schedule reads `{text}`", "schedule/struck")
             return None

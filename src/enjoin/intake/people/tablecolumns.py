@@ -91,6 +91,11 @@ def _by_content(cells: Sequence[str]) -> str | None:
     return best if shares[best] > MOST * len(filled) else None
 
 
+def is_plain(cells: Sequence[str]) -> bool:
+    """Do the cells alone tell of no store: no addresses, ids, platforms or numbers?"""
+    return _by_content(cells) is None
+
+
 def _named(kinds: Kinds, columns: Sequence[Sequence[str]]) -> Kinds:
     """The names' column where no heading tells it: the first that holds words, else the first of ids."""
     wordy = [nth for nth, kind in enumerate(kinds) if kind in (None, "id") and _words(columns[nth])]

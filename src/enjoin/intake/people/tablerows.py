@@ -1,6 +1,7 @@
 """A seller table, once its columns are known (`grid`) → its rows: broken ones joined, what each column holds told."""
 
 import itertools
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
@@ -15,6 +16,7 @@ from enjoin.intake.people.grid import (
     headings,
     is_numbered,
     parted,
+    side_by_side,
 )
 from enjoin.intake.people.namewords import LEGAL
 from enjoin.intake.people.stores import URL
@@ -31,6 +33,7 @@ class GridRow:
     number: int | None
     pieces: dict[str, list[Strip]] = field(default_factory=dict)
     joined: bool = False  # set together from several lines
+    beside: bool = False  # of a list without headings or numbers whose columns all hold names
 
 
 def grid_rows(lines: Sequence[Strip]) -> tuple[list[GridRow], bool]:
@@ -40,18 +43,36 @@ def grid_rows(lines: Sequence[Strip]) -> tuple[list[GridRow], bool]:
     numbered = is_numbered(body)
     split = [parted(line) if numbered else line for line in body]
     edges = bands(head, split, numbered)
+    beside = side_by_side(split) if head is None and not numbered and len(edges) == 1 else []
+    edges += beside
     rows: list[GridRow] = []
     sides = [[cut(line, low, high) for line in split] for low, high in itertools.pairwise([*edges, float("inf")])]
     heads = [head.between(low, high) if head else None for low, high in itertools.pairwise([*edges, float("inf")])]
     for band, top in zip(sides, heads, strict=True):
-        rows += _rows_of(band, top, numbered)
+        rows += _rows_of(band, top, numbered, _full_lines(split, beside) if beside else None)
     if len(sides) > 1 and numbered:
         rows.sort(key=lambda row: row.number or 0)
+    for row in rows if beside else ():
+        row.beside = True
     return rows, numbered
 
 
-def _rows_of(lines: Sequence[Strip], head: Head | None, numbered: bool) -> list[GridRow]:
-    """The rows of one band."""
+GOES_ON = re.compile(rf"(?:and|&|of|for)\s|{LEGAL.pattern}", re.IGNORECASE)  # no name begins so
+Place = tuple[int, int]  # a line by its page and its number
+
+
+def _full_lines(lines: Sequence[Strip], edges: Sequence[float]) -> frozenset[Place]:
+    """Of a bare list in columns the lines that begin names: those that fill all columns, and those behind the last of these."""
+    sides = list(itertools.pairwise([float("-inf"), *edges, float("inf")]))
+    full = [nth for nth, line in enumerate(lines) if all(cut(line, low, high).cells for low, high in sides)]
+    begun = [*full, *range(full[-1] + 1, len(lines))] if full else range(len(lines))
+    return frozenset((lines[nth].page.number, lines[nth].line.number) for nth in begun)
+
+
+def _rows_of(
+    lines: Sequence[Strip], head: Head | None, numbered: bool, begun_at: frozenset[Place] | None = None
+) -> list[GridRow]:
+    """The rows of one band; `begun_at`: the lines that begin them, where that is known."""
     entries, edges = entries_of(lines, head, numbered)
     if not entries:
         return []
@@ -72,10 +93,14 @@ def _rows_of(lines: Sequence[Strip], head: Head | None, numbered: bool) -> list[
     waiting: list[Entry] = []  # lines set above the row that they belong to
     for nth, each in enumerate(entries):
         after = entries[nth + 1] if nth + 1 < len(entries) else None
-        if numbered and 0 not in each.at and _stands_above(each, after):
+        before = entries[nth - 1] if nth else None
+        if numbered and 0 not in each.at and _stands_above(before, each, after):
             waiting.append(each)
             continue
         begins = 0 in each.at if numbered else not rows or _begins(each, kinds, filled, spaced)
+        if begun_at is not None:
+            begun_here = (each.line.page.number, each.line.line.number) in begun_at
+            begins = not rows or (begun_here and not GOES_ON.match(each.line.text))
         if begins:
             rows.append(GridRow(_number(each) if numbered else None))
         if not rows:
@@ -104,9 +129,15 @@ def _number(entry: Entry) -> int | None:
     return int(match["n"]) if match else None
 
 
-def _stands_above(entry: Entry, after: Entry | None) -> bool:
-    """Does a line without a number, parted from the row above, go with the numbered row below, whose number is set at its foot?"""
+def _stands_above(before: Entry | None, entry: Entry, after: Entry | None) -> bool:
+    """Does a line without a number, parted from the row above, go with the numbered row below, whose number is set at its foot?
+
+    A name is broken where its cell is full: what is shorter than the line above it is that line's end, not a beginning.
+    """
     if after is None or not entry.line.line.gap or after.line.line.gap or 0 not in after.at:
+        return False
+    above = [cell.right for nth in entry.at for cell in (before.at.get(nth, ()) if before else ())]
+    if above and max(cell.right for cells in entry.at.values() for cell in cells) < max(above) - 1:
         return False
     return not URL.search(entry.line.text) and len(entry.cells) < 3
 
