@@ -7,6 +7,7 @@ from enjoin.obligations import View
 UNKNOWN_WORDING = "the store is a defendant's, but the listing's wording and pictures are unknown"
 
 CLEAN = "the listing shows none of the protected marks or works (R18)"
+NO_MARK = "the case has no mark to look for in words, and designs and pictures are not compared (R18)"
 PICTURES_UNSEEN = "the listing's words show none of the protected marks (R18); pictures are not compared with the works"
 
 
@@ -43,6 +44,8 @@ def _about_goods(view: View, gate: Gate, facts: Facts, reach: Reach) -> Ruling:
     if finding is None:
         if notified:
             return _held(reach, measure, "this listing was notified, but its text shows none of the rights")
+        if not view.case.marks:
+            return _held(reach, measure, NO_MARK, flags=("counsel_must_confirm",))
         return Ruling(outcome="allow", why=PICTURES_UNSEEN if view.case.works else CLEAN)
     if finding.band == "review":
         why = finding.why or "it may use the mark"

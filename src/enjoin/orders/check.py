@@ -5,7 +5,18 @@ from collections.abc import Iterable, Iterator
 
 from enjoin.market import acts_of
 from enjoin.orders.kinds import KINDS
-from enjoin.orders.model import DEFENDANTS, PLAINTIFFS, ROLE_GROUPS, Case, Defendant, Directive, Effect, Order, Source
+from enjoin.orders.model import (
+    DEFENDANTS,
+    PLAINTIFFS,
+    ROLE_GROUPS,
+    Case,
+    Defendant,
+    Directive,
+    Effect,
+    NoticeOfListings,
+    Order,
+    Source,
+)
 from enjoin.problems import Place, Problem, Severity, did_you_mean
 
 
@@ -199,6 +210,20 @@ class _Checker:
             yield from self.known_people((notice.respondent,), notice.source, "respondent")
         for told in self.case.listing_notices:
             yield from self.known_people((told.respondent,), told.source, "respondent")
+            yield from self.notice_of_listings(told)
+
+    def notice_of_listings(self, told: NoticeOfListings) -> Iterator[Problem]:
+        """A notice that no listing, or no right, can be matched with says nothing (R26): K5 is lost."""
+        run = {name for each in self.case.respondents if each.id == told.respondent for name in each.platforms}
+        if run and told.platform not in run:
+            message = (
+                f"a notice of listings is about `{told.platform}`, no platform of `{told.respondent}`: it matches none"
+            )
+            yield self.problem("unknown_platform", message, told.source, did_you_mean(told.platform, run), "warning")
+        rights = {mark.id for mark in self.case.marks} | {work.id for work in self.case.works}
+        for name in sorted(set(told.rights) - rights):
+            message = f"a notice of listings names the right `{name}`, no mark and no work of the case"
+            yield self.problem("unknown_right", message, told.source, did_you_mean(name, rights), "warning")
 
     def extensions(self) -> Iterator[Problem]:
         for extension in self.case.extensions:
@@ -224,7 +249,18 @@ class _Checker:
             yield self.problem("time_order", "the seal ends before it begins", self.case.source)
 
     def silences(self) -> Iterator[Problem]:
-        """What the file does not say, and what follows: nobody has notice (R2), nothing is to be looked for (R29)."""
+        """What the file does not say: who has notice (R2), what is to be looked for (R29), what an order ends (R11)."""
+        left = {each.left.on.at for each in self.case.defendants if each.left}
+        for order in self.case.orders:
+            idle = order.kind in ("dismissal", "dissolution", "stay") and not order.effects and not order.directives
+            earlier = any(each.entered.at < order.entered.at and each.directives for each in self.case.orders)
+            if idle and earlier and order.entered.at not in left:
+                message = f"`{order.id}`, a {order.kind}, has no effect on file: what was in force before it stays in force (R11)"
+                hint = (
+                    "say what it ends: `vacate`, `release` or `stay` in `[[orders.effects]]`, or `left` of a defendant"
+                )
+                yield self.problem("no_effect", message, order.source, hint, "warning")
+            yield from self.beside(order)
         told = {each.respondent for each in self.case.notices}
         for respondent in self.case.respondents if self.case.orders else ():
             if respondent.id not in told:
@@ -236,6 +272,21 @@ class _Checker:
             yield self.problem(
                 "nothing_protected", message, toward[0].source, "add a `[[marks]]` or `[[works]]` table", "warning"
             )
+
+    def beside(self, order: Order) -> Iterator[Problem]:
+        """An earlier order of the same kind that this one does not speak of: both stand (R10, R11)."""
+        if not order.directives or not KINDS[order.kind].rank:
+            return
+        for other in self.case.orders:
+            earlier = other.kind == order.kind and other.directives and other.entered.at < order.entered.at
+            if earlier and not any(
+                target.startswith(other.id) for effect in order.effects for target in effect.targets
+            ):
+                message = (
+                    f"`{other.id}` and `{order.id}` are both a `{order.kind}` and both stand: "
+                    "the later is silent on the earlier"
+                )
+                yield self.problem("beside", message, order.source, "`vacate` or `modify` it if it is replaced", "note")
 
     def conflicts(self) -> Iterator[Problem]:
         for order in self.case.orders:

@@ -209,3 +209,102 @@ def test_check_tells_of_what_the_file_does_not_say(tmp_path: Path) -> None:
     assert code == 0
     assert "note [no_notice] no notice of any order to `quaymart` is on record" in out
     assert "warning [nothing_protected] `pi.1` is toward infringing goods" in out
+
+
+SILENT = """
+format = 1
+court = "nysd"
+docket = "1:24-cv-00001"
+caption = "Elmgate v. Does"
+[[defendants]]
+id = "d1"
+name = "Hollow Oak Goods"
+stores = [{ platform = "quay", id = "S1" }]
+[[respondents]]
+id = "quaymart"
+name = "Quaymart, Inc."
+role = "service_provider"
+platforms = ["quay"]
+[[orders]]
+id = "pi"
+kind = "preliminary_injunction"
+entered = 2024-03-04
+[[orders.directives]]
+id = "1"
+cite = "¶1"
+binds = ["defendants"]
+forbid = ["listing"]
+toward = "infringing"
+[[orders.directives]]
+id = "2"
+cite = "¶2"
+binds = ["quaymart"]
+forbid = ["listing"]
+toward = "infringing"
+[[notices]]
+order = "pi"
+respondent = "quaymart"
+received = 2024-03-05
+"""
+
+
+def test_check_tells_of_an_order_that_ends_nothing_and_of_two_that_stand(tmp_path: Path) -> None:
+    """R10, R11: nothing falls by an order's kind alone."""
+    path = tmp_path / "case.toml"
+    more = """
+[[orders]]
+id = "{0}"
+kind = "{1}"
+entered = 2024-05-01
+"""
+    path.write_text(SILENT + more.format("gone", "dismissal"), encoding="utf-8")
+    assert "warning [no_effect] `gone`, a dismissal, has no effect on file" in run("case", "check", path)[1]
+    path.write_text(
+        SILENT + more.format("gone", "dismissal") + '[[orders.effects]]\nvacate = ["pi"]\n', encoding="utf-8"
+    )
+    assert "no_effect" not in run("case", "check", path)[1]
+    again = '[[orders.directives]]\nid = "1"\ncite = "¶1"\nbinds = ["defendants"]\nforbid = ["display"]\ntoward = "infringing"\n'
+    path.write_text(SILENT + more.format("pi2", "preliminary_injunction") + again, encoding="utf-8")
+    assert "note [beside] `pi` and `pi2` are both a `preliminary_injunction`" in run("case", "check", path)[1]
+
+
+def test_check_tells_of_a_notice_of_listings_that_matches_nothing(tmp_path: Path) -> None:
+    """R26: such a notice would never raise the knowledge to K5."""
+    path = tmp_path / "case.toml"
+    told = '[[listing_notices]]\nrespondent = "quaymart"\nreceived = 2024-03-06\nlistings = ["7"]\n'
+    told += 'platform = "{}"\nrights = ["{}"]\n'
+    mark = '[[marks]]\nid = "m"\ntext = "HOLLOWOAK"\n'
+    path.write_text(SILENT + mark + told.format("Quay", "n"), encoding="utf-8")
+    code, out, _ = run("case", "check", path)
+    assert code == 0
+    assert "warning [unknown_platform] a notice of listings is about `Quay`" in out
+    assert "warning [unknown_right] a notice of listings names the right `n`" in out
+    path.write_text(SILENT + mark + told.format("quay", "m"), encoding="utf-8")
+    assert "unknown_" not in run("case", "check", path)[1]
+
+
+def test_without_a_mark_nobody_can_tell_whether_goods_infringe(tmp_path: Path) -> None:
+    """R18: "shows none of the marks" is no answer where the case has none; a person tells, and counsel."""
+    path = tmp_path / "case.toml"
+    ask = (
+        "ask",
+        path,
+        "-r",
+        "quaymart",
+        "-p",
+        "quay",
+        "--act",
+        "display",
+        "--at",
+        "2024-03-08",
+        "--store",
+        "S1",
+        "--title",
+        "LED lamp",
+    )
+    path.write_text(SILENT, encoding="utf-8")
+    _, out, _ = run(*ask)
+    assert out.startswith("REVIEW")
+    assert "the case has no mark to look for" in out
+    path.write_text(SILENT + '[[marks]]\nid = "m"\ntext = "HOLLOWOAK"\n', encoding="utf-8")
+    assert run(*ask)[1].startswith("ALLOW")
