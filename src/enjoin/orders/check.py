@@ -169,6 +169,13 @@ class _Checker:
             yield self.problem("time_order", message, effect.source)
         elif acted_on is order and effect.verb != "clarify":
             yield self.problem("cycle", f"order `{order.id}` acts on itself", effect.source)
+        elif effect.verb in CHANGES and KINDS[order.kind].rank > KINDS[acted_on.kind].rank > 0:
+            message = (
+                f"`{effect.verb}` of `{order.id}` acts on `{target}`, and `{order.id}` supersedes `{name}` from the same notice: "
+                f"the change never binds"
+            )
+            hint = f"write the paragraph, as changed, among the directives of `{order.id}`"
+            yield self.problem("superseded_target", message, effect.source, hint, "warning")
 
     def unreached_acts(self, effect: Effect) -> Iterator[Problem]:
         if effect.acts is None:
@@ -311,6 +318,9 @@ def _sources(case: Case) -> Iterator[Source]:
     yield from (each.source for each in case.notices)
     yield from (each.source for each in case.listing_notices)
     yield from (each.source for each in case.extensions)
+
+
+CHANGES = ("modify", "clarify", "lift_stay")  # effects that mean the order which they act on to bind on
 
 
 def _in_cycles(graph: dict[str, set[str]]) -> list[str]:

@@ -498,6 +498,10 @@ amazon:remove>infringing :: Amazon shall arrange for the prompt removal of the l
 amazon:remove>infringing :: Plaintiff may notify Amazon, which shall remove the listings within three days.
 defendants:listing>infringing :: Defendants' officers, agents and employees who have notice of this Order shall abstain from selling the lanterns.
 defendants:listing>infringing :: Defendants have agreed that they will not sell the lanterns, and the Court so orders.
+defendants:listing>infringing :: Sales of the lanterns by Defendants shall cease at once.
+defendants:promotion>infringing :: No Defendant, nor anyone in privity with a Defendant, may use the mark as a keyword.
+defendants:listing promotion>infringing :: Defendants shall refrain from holding themselves out as authorized dealers of Acme lanterns.
+amazon:remove>infringing :: The Court directs that Amazon remove the listings in Exhibit 2.
  :: Defendants shall not contest the validity of the mark.
 """
 

@@ -41,7 +41,7 @@ NOTHING = re.compile(
 NO_THING = re.compile(r"^\W*no(?!\s+(?:later|more|less|fewer|sooner|earlier|doubt)\b)\s+[a-z]", re.IGNORECASE)
 # "No platform that has received this Order … shall": the relative clause parts nothing.
 NONE_AT_HEAD = re.compile(
-    r"^\W*(?:and\s+|or\s+|that\s+)*(?:no(?!\s+(?:later|more|less|fewer|sooner|earlier|doubt)\b)|neither)\s+(?:[\w-]+\s+){0,4}(?:[\ue000-\uf8ff]|person|one|party|entity)\s+(?:nor|that|who|which|with|to\s+whom)\b[^;]*$",
+    r"^\W*(?:and\s+|or\s+|that\s+)*(?:no(?!\s+(?:later|more|less|fewer|sooner|earlier|doubt)\b)|neither)\s+(?:[\w-]+\s+){0,4}(?:[\ue000-\uf8ff]|person|one|party|entity),?\s+(?:nor|that|who|which|with|to\s+whom)\b[^;]*$",
     re.IGNORECASE,
 )
 THINGS = re.compile(
@@ -216,6 +216,10 @@ def _open(masked: Masked, match: re.Match[str], before: str, subject: Subject, w
         if cut is None and subject.empty and THINGS.search(before):
             return _Open(subject, "held", before, at, len(text), False, "restrained ")
         at = cut.end() if cut else at
+    act = NOMINAL.search(clause) if mode == "must" and subject.empty and ENDS.match(text, at) else None
+    if act and act["act"].lower() in ACT_NOUNS:  # "sales of such goods by X shall cease"
+        deed = f"{_canonical_of(clause[act.start() :].strip(' ,'))} "
+        return _Open(_doer(masked, clause, who), "not", before, len(text), len(text), False, deed)
     sure = not match["must"] or match[0].lower() in ("shall", "must", "is to", "are to")
     return _Open(subject, mode, before, at, len(text), sure)
 
@@ -279,7 +283,12 @@ def _canonical_of(masked_words: str) -> str:
     return SIGNS.sub("Defendants", re.sub(r"\s+by\s+(?:(?:the|any|each|all)\s+)*[\ue000-\uf8ff].*$", "", masked_words))
 
 
+ENDS = re.compile(
+    r"\s*(?:(?:immediately|forthwith|at\s+once)\s+)?(?:cease|stop|end|be\s+(?:\w+ly\s+)?(?:discontinued|halted|stopped|suspended|terminated))\b(?!\s+(?:from\b|\w+ing\b|all\b|any\b|the\b))",
+    re.IGNORECASE,
+)
 NEAR = 800  # characters within which a bare verb must stand; names count one each
+COURT_THAT = re.compile(r"^.*\b(?:directs?|orders?|requires?|decrees?|commands?)\s+that\s+", re.IGNORECASE | re.DOTALL)
 BEFORE_BARE = re.compile(
     r"[\ue000-\uf8ff](?:,|\))?$|,$|\b(?:agents|employees|persons|them|notice|order|others|privies|assigns|assignees|successors|representatives|affiliates|attorneys|participation|concert)\b,?$",
     re.IGNORECASE,
@@ -297,6 +306,7 @@ def subjunctive(text: str, who: Addressees) -> list[Bid]:
         before = re.sub(
             r"\s*(?:,?\s*\b(?:immediately|promptly|forthwith|not|hereby|each|jointly)\b,?\s*)+$", "", before
         )
+        before = COURT_THAT.sub("", before)
         if not BEFORE_BARE.search(before):
             continue
         subject = read_subject(masked, before, who)

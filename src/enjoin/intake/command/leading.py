@@ -60,7 +60,7 @@ TAKES_DOWN = _verbs("remove delist de-list unlist pull unpublish deindex de-inde
 # that surely trade
 STRONG = _verbs(
     "sell offer list relist import export ship distribute manufacture produce make deal trade resell retail vend fulfill "
-    "fulfil dropship peddle fabricate"
+    "fulfil dropship peddle fabricate barter lease smuggle hawk license"
 )
 # that open something new
 OPENS = _verbs("open create register establish form start launch acquire obtain activate reopen found set")

@@ -56,7 +56,8 @@ PRONOUN_OBJECT = re.compile(
     r"^(?P<verb>\W*(?:[^,;]{3,90},\s+)?(?:\w+ly\s+)?[a-z]+(?:\s+(?:down|up|off))?)\s+(?:it|them)\b", re.IGNORECASE
 )
 THING = re.compile(
-    r"\b(?:stores?|storefronts?|shops?|accounts?|listings?|funds|money|records|web\s?sites?)\b", re.IGNORECASE
+    r"\b(?:stores?|storefronts?|shops?|accounts?|listings?|funds|money|sums?|balances?|proceeds|records|web\s?sites?)\b",
+    re.IGNORECASE,
 )
 
 

@@ -55,6 +55,7 @@ SAID_OTHERWISE = tuple(
         ),
         (r"^making\s+(?:any\s+)?(?:[\w-]+\s+)?use\s+of\b", "using"),
         (r"^make\s+(?:any\s+)?(?:[\w-]+\s+)?use\s+of\b", "use"),
+        (r"\bhold\s+(?:themselves|itself|himself|herself)\s+out\b", "represent themselves"),
         (r"^holding\s+(?:themselves|itself|himself|herself)\s+out\b", "representing themselves"),
         (r"^hold\s+(?:themselves|itself|himself|herself)\s+out\b", "represent themselves"),
         (r"^(?:assist|cooperate|help)\s+in\s+(?=(?:chang|transferr|remov|unlock|disabl)ing\b)", ""),

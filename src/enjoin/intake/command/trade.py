@@ -30,7 +30,7 @@ ON_PAGES = re.compile(
     r"(?:,|\b(?:and|or|\w*marks?|names?|logos?|works?|designs?|images?|use|used|it|them))\s+on\s+(?:(?:any|all|their|its|the)\s+)?(?:\w+\s+)?(?:web\s?sites?|web\s?pages?|stores?|listings?|products?|goods)\b"
 )
 CALCULATED = re.compile(
-    r"\b(?:calculated|likely|believe|confus\w*|affiliat\w*|association|infring\w*|unfair\w*|compet\w*|passing|dilut\w*|misrepresent\w*|sponsor\w*|genuine|source|origin|derogation|deceptive\w*)\b",
+    r"\b(?:calculated|likely|believe|confus\w*|affiliat\w*|association|infring\w*|unfair\w*|compet\w*|passing|dilut\w*|misrepresent\w*|sponsor\w*|genuine|authori[sz]ed\s+(?:dealers?|distributors?|retailers?|resellers?|sellers?|agents?)|licensed|endors\w*|approv\w*|connect\w*|source|origin|derogation|deceptive\w*)\b",
     re.IGNORECASE,
 )
 TRADED = re.compile(
