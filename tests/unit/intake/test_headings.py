@@ -253,3 +253,14 @@ def test_a_long_line_of_names_does_not_hide_the_column_beside_it(tmp_path: Path)
     found = names(draft_case([read_html(tmp_path / "c.html")]).draft)
     assert len(found) == 12
     assert found[0] == "BEAR SHOP 0 STORE"
+
+
+def test_a_judge_of_the_united_states_district_court() -> None:
+    text = (
+        "UNITED STATES DISTRICT COURT\nDISTRICT OF VERMONT\n\nBLUE HERON TOYS LLC,\n\nPlaintiff,\n\nv.\n\nLILAC STORE,\n\nDefendant.\n\nCase No. 2:24-cv-4455\n\n"
+        "PRELIMINARY INJUNCTION ORDER\n\nDefendant shall not sell goods under the HERON mark.\n\nDated: May 4, 2024\n\n____________\nMina E. Dover, {}\nUnited States District Court\n"
+    )
+    for office in ("Judge", "Chief Judge"):
+        page = page_of_text(1, text.format(office))
+        draft = draft_case([Paper(name="v.txt", kind="txt", pages=(page,))]).draft
+        assert draft.head.get("judge") == "Mina E. Dover"

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from statistics import median
 
-from enjoin.intake.heading.title import DOCKET_LINE, TITLE_WORD
+from enjoin.intake.heading.title import DOCKET_LINE, TITLE_START, TITLE_WORD
 from enjoin.intake.layout.captionparts import is_aside, is_clerks
 from enjoin.intake.layout.lineforms import RULE
 from enjoin.intake.text.court import HEAD, NAME
@@ -166,9 +166,15 @@ def _tells_of_case(text: str) -> bool:
 def _second_cells(cut: Sequence[tuple[Strip, list[Cell], float | None]]) -> float | None:
     """Where second cells begin that tell of the case, though a long line of the first column reaches past them."""
     seconds = [cells[1] for _, cells, _ in cut if len(cells) == 2]
-    if len(seconds) < LEAST or not all(_tells_of_case(_text(cut, cell)) for cell in seconds):
+    texts = [_text(cut, cell) for cell in seconds]
+    if len(seconds) < LEAST or not all(_tells_of_case(text) or _begins_title(text) for text in texts):
         return None
     return min(cell.left for cell in seconds) - 0.5
+
+
+def _begins_title(text: str) -> bool:
+    """Is this the first line of a title that is broken over two ("PRELIMINARY / INJUNCTION")?"""
+    return text.isupper() and bool(TITLE_START.match(text))
 
 
 LEAST = 2  # rows of two cells

@@ -9,7 +9,7 @@ from enjoin.intake.text.paper import Value
 
 _WORD = r"(?:[A-ZÀ-Þ][A-Za-zÀ-ÿ'-]+|(?:[A-Z]\.){2,3}(?![\w'-])|[A-Z]\.?(?![\w'-])|de|la|von|van|del)"  # no word is of two sorts: else long runs of capitals are tried over and over
 NAME = rf"(?P<name>(?<![A-Za-zÀ-ÿ])[A-ZÀ-Þ][A-Za-zÀ-ÿ'.-]{{0,40}}(?: +{_WORD}){{1,9}}(?:,?\s+(?:Jr|JR|Sr|III|II|IV)\b\.?)?)"
-OFFICE = r"(?i:(?:(?:senior|chief|united\s+states|u\.\s?s\.)\s+)*district\s+(?:court\s+)?judge|(?:senior\s+|chief\s+)?(?:(?:united\s+states|u\.\s?s\.)\s+)?circuit\s+judge(?=,?\s+sitting\b)|(?:united\s+states|u\.\s?s\.)\s+district\s+court\b.{0,30}judge|u\.\s?s\.\s?d\.\s?j\.|d\.\s?j\.|chief\s+(?:united\s+states\s+)?(?:district\s+)?judge)"
+OFFICE = r"(?i:(?:(?:senior|chief|united\s+states|u\.\s?s\.)\s+)*district\s+(?:court\s+)?judge|(?:(?:senior|chief)\s+)?judge,?\s+(?:of\s+the\s+)?united\s+states\s+district\s+court\b|(?:senior\s+|chief\s+)?(?:(?:united\s+states|u\.\s?s\.)\s+)?circuit\s+judge(?=,?\s+sitting\b)|(?:united\s+states|u\.\s?s\.)\s+district\s+court\b.{0,30}judge|u\.\s?s\.\s?d\.\s?j\.|d\.\s?j\.|chief\s+(?:united\s+states\s+)?(?:district\s+)?judge)"
 TITLE = r"(?i:(?:the\s+)?hon(?:orable|\.)|(?:chief\s+|district\s+|presiding\s+)?judge:?(?:\s+hon(?:orable|\.))?)"
 RULES: tuple[tuple[str, "re.Pattern[str]", str], ...] = (
     (
