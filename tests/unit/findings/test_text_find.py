@@ -201,7 +201,7 @@ def test_work_grows_with_the_text_not_with_its_square(screen: TextScreen) -> Non
             laid += (last - first + 1) * (pattern.size + 1)
             return lay(pattern, row, first, last, whole)
 
-        screen.find(text, layer=Layer(count, cut))
+        screen.find_in(text, "title", layer=Layer(count, cut))
         return laid
 
     unit = "mystery squish kelly mallow "

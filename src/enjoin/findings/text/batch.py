@@ -17,11 +17,12 @@ import pyarrow.compute as pc
 from enjoin.findings.model import Finding
 from enjoin.findings.text import costs
 from enjoin.findings.text.cells import OVERRIDE, Cells, art
+from enjoin.findings.text.entities import Unescaped, unescaped
 from enjoin.findings.text.fast.places import places_of
 from enjoin.findings.text.fast.rows import EVERY, align_core, cut_core, scan_rows
 from enjoin.findings.text.fast.streams import HEARD
 from enjoin.findings.text.fast.tables import Marks, Seeds, glyph_arrays, lexicon, mark_arrays, prices, seed_arrays
-from enjoin.findings.text.screen import MOST_CELLS, SLACK, Seen, TextScreen
+from enjoin.findings.text.screen import MOST_CELLS, SLACK, Seen, TextScreen, set_back
 from enjoin.findings.text.shapes import Pattern, least_kept
 from enjoin.findings.text.ways import Laid, Layer
 from enjoin.problems import Misuse
@@ -179,6 +180,7 @@ def scan_batch(
 def _scan_column(
     screen: TextScreen, column: pa.Array, field: str, no_authentic_goods: bool
 ) -> Iterator[tuple[int, Finding]]:
+    column, shown = as_shown(column)
     rows, marks = picked(screen, column)
     edges = [*np.flatnonzero(np.diff(rows, prepend=-1)).tolist(), len(rows)]
     texts = [column[int(rows[at])].as_buffer().to_pybytes() for at in edges[:-1]]
@@ -191,12 +193,32 @@ def _scan_column(
         seen = seen_of(screen, [texts[number] for number in numbers], [marks[low:high] for low, high in spans])
         for number, each in zip(numbers, seen, strict=True):
             text = texts[number].decode("utf-8", "replace")
-            known[texts[number]] = screen.find(
+            known[texts[number]] = screen.find_in(
                 text, field, no_authentic_goods=no_authentic_goods, layer=COMPILED, seen=each
             )
     for number, text in enumerate(texts):
+        row = int(rows[edges[number]])
         for finding in known[text]:
-            yield int(rows[edges[number]]), finding
+            yield row, set_back(finding, shown[row]) if row in shown else finding
+
+
+def as_shown(column: pa.Array) -> tuple[pa.Array, dict[int, Unescaped]]:
+    """The column with its HTML entities as characters, and the rows that had some."""
+    data, edges = _buffers(column)
+    places = np.flatnonzero(data[edges[0] : edges[-1]] == ord("&")) + edges[0]
+    if not len(places):
+        return column, {}
+    behind = data[np.minimum(places + 1, data.size - 1)]
+    opens = (behind == ord("#")) | ((behind | 32) - ord("a") < 26)
+    rows = np.unique(np.searchsorted(edges, places[opens], side="right") - 1).tolist()
+    read = {row: unescaped(column[row].as_buffer().to_pybytes().decode("utf-8", "replace")) for row in rows}
+    shown = {row: each for row, each in read.items() if each}
+    if not shown:
+        return column, {}
+    mask = np.zeros(len(column), np.bool_)
+    mask[[*shown]] = True
+    values = pa.array([each.text.encode() for each in shown.values()], pa.large_binary()).cast(column.type)
+    return pc.replace_with_mask(column, pa.array(mask), values), shown
 
 
 def _chunks(numbers: list[int], size: int) -> Iterator[list[int]]:

@@ -7,12 +7,13 @@ from bisect import bisect
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from enjoin.findings.model import Band, Finding
 from enjoin.findings.text import seeds
 from enjoin.findings.text.around import lawful_use, other_phrase
 from enjoin.findings.text.cells import OVERRIDE, Cells, cells
+from enjoin.findings.text.entities import Unescaped, unescaped
 from enjoin.findings.text.glyphs import SYMBOL
 from enjoin.findings.text.heard import rest_of_run
 from enjoin.findings.text.matches import Match
@@ -58,6 +59,7 @@ class Explanation:
 
 
 Found = tuple[Match, Judgement]
+Spanned = TypeVar("Spanned", Finding, Near)
 Place = tuple[int, int, int, int]  # a pattern, the cell of its seed, the cells [first, last) to lay it over
 Seen = tuple[Cells, Iterable[Place]]  # one stream of a text
 
@@ -77,28 +79,37 @@ class TextScreen:
             tuple(each[: seeds.WORD] for each in seeds.consonants(pattern.spelled)) for pattern in patterns
         )
 
-    def find(
+    def find(self, text: str, field: str = "title", *, no_authentic_goods: bool = False) -> tuple[Finding, ...]:
+        """Every use of a mark in `text`, in reading order. An HTML entity is read as the character that it stands for."""
+        shown = unescaped(text)
+        if shown is None:
+            return self.find_in(text, field, no_authentic_goods=no_authentic_goods)
+        found = self.find_in(shown.text, field, no_authentic_goods=no_authentic_goods)
+        return tuple(set_back(each, shown) for each in found)
+
+    def find_in(
         self,
         text: str,
-        field: str = "title",
+        field: str,
         *,
         no_authentic_goods: bool = False,
         layer: Layer = PLAIN,
         seen: Iterable[Seen] | None = None,
     ) -> tuple[Finding, ...]:
-        """Every use of a mark in `text`, in reading order. `layer` may be a compiled one, `seen` what `self.seen` would give."""
+        """As `find`, of a text as it is shown. `layer` may be a compiled one, `seen` what `self.seen` would give."""
         matches = self._matches(self.seen(text) if seen is None else seen, layer)
         found = _best([each for each in matches if each[1].outcome != "no"])
         return tuple(_finding(match, judgement, field, no_authentic_goods) for match, judgement in found)
 
     def explain(self, text: str, field: str = "title", *, no_authentic_goods: bool = False) -> Explanation:
         """The findings with all that was looked at and why it was rejected."""
-        looked = [*self._matches(self.seen(text), PLAIN)]
+        shown = unescaped(text)
+        looked = [*self._matches(self.seen(shown.text if shown else text), PLAIN)]
         near = tuple(_near(match, in_context(match, judgement, field)) for match, judgement in _best(looked))
         return Explanation(
             text=text,
             findings=self.find(text, field, no_authentic_goods=no_authentic_goods),
-            looked_at=near,
+            looked_at=tuple(set_back(each, shown) for each in near) if shown else near,
             version=self.version,
         )
 
@@ -347,6 +358,12 @@ def _finding(match: Match, judgement: Judgement, field: str, no_authentic_goods:
         right=match.pattern.right, field=field, start=match.start, end=match.end, text=text[match.start : match.end], kind=judgement.kind,
         score=judgement.score, band=band, detector=VERSION, why=why,
     )  # fmt: skip
+
+
+def set_back(found: Spanned, shown: Unescaped) -> Spanned:
+    """What was found in a text as it is shown, with its place in the original."""
+    start, end, text = shown.place(found.start, found.end)
+    return replace(found, start=start, end=end, text=text)
 
 
 def _near(match: Match, judgement: Judgement) -> Near:

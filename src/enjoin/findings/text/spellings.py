@@ -243,7 +243,6 @@ def _joined_otherwise(whole: Pattern, row: Cells) -> Iterator[Pattern]:
         if set("&+＆") & set(row.text[row.end[begin - 1] : row.pos[begin]]):
             yield _spelled(whole, (*parts[:at], "and", *parts[at:]))
             yield _spelled(whole, (*parts[:at], "n", *parts[at:]))
-            yield _spelled(whole, (*parts[:at], "amp", *parts[at:]))  # as web pages spell the sign
             if parts[-1] in FIRMS:
                 yield _spelled(whole, (*parts[:at], "and", *parts[at:-1], FIRMS[parts[-1]]))
             return
