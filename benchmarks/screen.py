@@ -37,15 +37,27 @@ UNSEEN = (
 )
 # Chosen after the detector was done, in forms that differ; whoever changes the detector after a look at them chooses others.
 FRESH = (
-    *("Gaggenau", "Aquascutum", "Georg Jensen", "Eileen Fisher", "Cannondale", "Sodastream", "Brabantia", "Rosenthal"),
-    *("Slazenger", "Coccinelle", "Mandarina Duck", "Studio Ghibli", "Lovevery", "Roborock", "Maclaren", "Dr Scholls"),
+    *(
+        "Sylvanian Families",
+        "Beyerdynamic",
+        "Clarins",
+        "Yves Rocher",
+        "Paper Mate",
+        "Kerastase",
+        "Villeroy",
+        "Max Factor",
+    ),
+    *("Old Spice", "Campagnolo", "Plantronics", "Billabong", "Rossignol", "Titleist", "Cole Haan", "Anthropologie"),
 )
-FRESH_SHORT = ("Umbro", "Kappa", "Furla", "Sonos", "Wacom", "Aigle", "Aurora", "Tods")
+FRESH_SHORT = ("Jenga", "Intex", "Hobie", "Surly", "Salsa", "Etnies", "Lakai", "Mido")
 # With digits or signs: for these only what leaves their digits as they are counts.
-FRESH_SIGNED = ("Procter & Gamble", "Route 66", "Rue 21", "Seven 7", "Mast & Harbour", "K2", "P&O", "Area 51")
+FRESH_SIGNED = ("Bang & Olufsen", "Pier 1", "Super 8", "Studio 54", "Arm & Hammer", "Blink 182", "B&W", "B52")
 PLAIN_CLASSES = ("exact", "case", "spacing", "punctuation", "affix", "joined", "style", "zero-width")
 # Fresh ones of earlier rounds: looked at since.
 EARLIER = (
+    *("Gaggenau", "Aquascutum", "Georg Jensen", "Eileen Fisher", "Cannondale", "Sodastream", "Brabantia", "Rosenthal"),
+    *("Slazenger", "Coccinelle", "Mandarina Duck", "Studio Ghibli", "Lovevery", "Roborock", "Maclaren", "Dr Scholls"),
+    *("Umbro", "Kappa", "Furla", "Sonos", "Wacom", "Aigle", "Aurora", "Tods"),
     *("Sennheiser", "Hasselblad", "Pottery Barn", "Ralph Lauren", "Ermenegildo Zegna", "Dungeons And Dragons"),
     *("Waterford", "Montblanc", "Harley Davidson", "Kate Spade", "Ghirardelli", "Brunello Cucinelli", "Blundstone"),
     *("Husqvarna", "Wedgwood", "Steinway", "Speedo", "Braun", "Seiko", "Ecco", "Moen", "Brita", "Lladro", "Dremel"),
