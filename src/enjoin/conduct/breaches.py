@@ -189,7 +189,7 @@ def _store_of(found: Found) -> tuple[str, str]:
 
 def _act(breach: Breach, court: Court) -> Element:
     row, entries = breach.row, breach.run.entry("decisions.parquet", "input:acts")
-    text = f"`{row.act}` done at {_at(row.at, court)}"
+    text = f"`{row.act}` done, or asked for, at {_at(row.at, court)}, says the feed"
     bears_for: list[Evidence] = []
     against: list[Evidence] = []
     if row.act in COUNTED:
@@ -207,12 +207,10 @@ def _act(breach: Breach, court: Court) -> Element:
         against.append(Evidence(text=f"{text} (R23)", entries=entries))
     if row.automated:
         against.append(
-            Evidence(
-                text="done by an automated system; an algorithm's output alone is not enough (R22)", entries=entries
-            )
+            Evidence(text="automated, says the feed; an algorithm's output alone is not enough (R22)", entries=entries)
         )
     elif row.automated is False:
-        bears_for.append(Evidence(text="not automated: a person acted", entries=entries))
+        bears_for.append(Evidence(text="not automated, says the feed", entries=entries))
     return Element(
         rule="R20, R23–R25",
         name="An act for the benefit of that violation",
@@ -264,7 +262,10 @@ def _diligence(breach: Breach, history: History, court: Court) -> Element:
         against.append(Evidence(text=text, entries=life.entries))
     if life is not None and life.removed_at is not None and life.removed_at >= row.at:
         against.append(
-            Evidence(text=f"the listing was removed at {_at(life.removed_at, court)} (R23, R34)", entries=life.entries)
+            Evidence(
+                text=f"the listing was removed at {_at(life.removed_at, court)}, says the feed (R23, R34)",
+                entries=life.entries,
+            )
         )
     return Element(
         rule="R34, R36", name="No diligent attempt to comply", bears_for=tuple(bears_for), bears_against=tuple(against)

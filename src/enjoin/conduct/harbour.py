@@ -17,8 +17,9 @@ class Missed:
     """One listing of a confirmed store that a run took for clean.
 
     `screened` is the first such run. `known_at` and `known_by`: when and by what it came to be known; None where only the
-    judged sample tells. `ended_at`: when it was gone, or from which run showing or promoting it was blocked. `is_measured`:
-    that run's record holds how well its marks are screened, or a judged sample measures it now.
+    judged sample tells. `decided_at`: from which run blocking any act on it was decided, which does not show that it was
+    done. `is_gone`: the last feed that has it says so; `gone_at`: when, if the feed says that. `is_measured`: that run's
+    record holds how well its marks are screened, or a judged sample measures it now.
     """
 
     offer: Offer
@@ -26,22 +27,23 @@ class Missed:
     screened: Run
     known_at: Instant | None
     known_by: str
-    ended_at: Instant | None
+    decided_at: Instant | None
+    is_gone: bool
+    gone_at: Instant | None
     is_measured: bool
 
     @property
     def lacks(self) -> tuple[str, ...]:
         """What a safe-harbour candidate has and this has not; empty for a candidate."""
-        gone = self.ended_at is not None
-        found = [("no measured recall is on record", self.is_measured), ("it is not gone, nor gated", gone)]
+        found = [("no measured recall is on record", self.is_measured), ("no feed shows that it is gone", self.is_gone)]
         return tuple(why for why, there in found if not there)
 
     @property
     def took(self) -> float | None:
-        """Seconds from knowledge to its end; 0 where it went before."""
-        if self.known_at is None or self.ended_at is None:
+        """Seconds from knowledge until it was gone; 0 where it went before."""
+        if self.known_at is None or self.gone_at is None:
             return None
-        return max(seconds(self.known_at, self.ended_at), 0.0)
+        return max(seconds(self.known_at, self.gone_at), 0.0)
 
 
 def missed(
@@ -55,9 +57,7 @@ def missed(
             if offer.live and offer.listing not in run.bands and run.defendants_of((offer.platform, offer.store_id)):
                 first.setdefault(offer.listing, (run, offer))
     gates = [(run.at, gates_of(run)) for run in history.runs]
-    removed = {
-        offer.listing: offer.removed_at for run in history.runs for offer in run.offers if offer.removed_at is not None
-    }
+    last = {offer.listing: offer for run in history.runs for offer in run.offers}  # as the last feed that has it says
     found = []
     for listing in sorted(first):
         screened, offer = first[listing]
@@ -71,13 +71,9 @@ def missed(
                 screened=screened,
                 known_at=known[0] if known else None,
                 known_by=known[1] if known else "the judged sample",
-                ended_at=min(
-                    [
-                        *([removed[listing]] if listing in removed else []),
-                        *(at for at, blocked in gates if at > screened.at and listing in blocked),
-                    ],
-                    default=None,
-                ),
+                decided_at=min((at for at, blocked in gates if at > screened.at and listing in blocked), default=None),
+                is_gone=not last[listing].live,
+                gone_at=None if last[listing].live else last[listing].removed_at,
                 is_measured=bool(screened.calibration) or bool(sample),
             )
         )

@@ -1,23 +1,29 @@
-"""The life of each infringing listing of a defendant's store over all runs: appeared, known, gated, gone (R34)."""
+"""The life of each infringing listing of a defendant's store over all runs: appeared, known, decided on, gone (R34).
+
+A decision on record is the program's own; what came of it only a later feed shows (R43).
+"""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from enjoin.conduct.model import Decided, History, Run, Subject
+from enjoin.conduct.model import Decided, Found, History, Run, Subject
 from enjoin.conduct.statistics import seconds
 from enjoin.notices import names_listing
 from enjoin.orders.model import Case, NoticeOfListings
 from enjoin.when import Instant
 
+WITHHELD = frozenset({"display", "sell"})  # acts that are blocked where a listing that stands is to be withheld
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Life:
-    """One listing that a run found to infringe at a confirmed store.
+    """One listing in which a run found a right, at a confirmed store.
 
-    `found_at`: the instant of the run that first found it. `gated_at`: of the run from which promoting or showing it was
-    blocked, by surface in `gated`. `removed_at`: as the feed says. `noticed_at`: the rights holder's notice of this very
-    listing. `ordered_at`: the respondent's first notice of an order of the case. `passed`: live in the last run that saw it,
-    and no order in force reached it. `live_after`: the last run that still found it live after one had blocked showing it.
+    `found_at`: the instant of the run that first found it. `decided`: by act, the first run that decided to block it.
+    `removed_at`: as a feed says. `noticed_at`: the rights holder's notice of this very listing. `ordered_at`: the
+    respondent's first notice of an order of the case. `passed`: live in the last run that saw it, and no order in force
+    reached it. `state`: `live`, `gone` or `absent` in the last feed at hand, which is that of `seen_at`; empty where none
+    tells.
     """
 
     platform: str
@@ -31,10 +37,11 @@ class Life:
     listed_at: Instant | None = None
     noticed_at: Instant | None = None
     ordered_at: Instant | None = None
-    gated: tuple[tuple[str, Instant], ...] = ()
+    decided: tuple[tuple[str, Instant], ...] = ()
     removed_at: Instant | None = None
     passed: bool = False
-    live_after: Instant | None = None
+    state: str = ""
+    seen_at: Instant | None = None
     title: str | None = None
     entries: tuple[int, ...] = ()
 
@@ -49,33 +56,54 @@ class Life:
         return max(each for each in (first, self.listed_at, self.ordered_at) if each is not None)
 
     @property
-    def gated_at(self) -> Instant | None:
-        """When the first surface was closed to it, or when it went."""
-        ends = [at for _, at in self.gated] + ([self.removed_at] if self.removed_at is not None else [])
-        return min(ends, default=None)
+    def decided_at(self) -> Instant | None:
+        """From when a decision to block any act on it is on record: to withhold it, or to stop its promotion only."""
+        return min((at for _, at in self.decided), default=None)
+
+    @property
+    def withheld_at(self) -> Instant | None:
+        """From when a decision to withhold it is on record. It says nothing of whether that was done."""
+        return min((at for act, at in self.decided if act in WITHHELD), default=None)
+
+    @property
+    def after(self) -> str:
+        """What a feed later than the decision to withhold it shows: its `state`; empty without a decision or such a feed.
+
+        A decision that has changed since changes nothing here: what was to be withheld and is live is `live`.
+        """
+        decided, seen = self.withheld_at, self.seen_at
+        return self.state if decided is not None and seen is not None and decided < seen else ""
 
     @property
     def was_reached(self) -> bool:
         """Did an order reach it in any run?"""
-        return bool(self.gated) or not self.passed
+        return bool(self.decided) or not self.passed
 
     @property
     def is_open(self) -> bool:
-        """Known, reached by an order, and neither gated nor gone."""
-        return self.gated_at is None and not self.passed
+        """Known, reached by an order, without a decision to block anything on record, and not gone in a feed."""
+        return not self.decided and not self.passed and self.state != "gone"
 
     @property
-    def to_gate(self) -> float | None:
-        """Seconds from knowledge to the gate; 0 where the gate closed first. None while it is open."""
-        return None if self.gated_at is None else max(seconds(self.known_at, self.gated_at), 0.0)
+    def to_decision(self) -> float | None:
+        """Seconds from knowledge to the decision on record. None without one, or where the deciding run itself made it known."""
+        at = self.decided_at
+        return None if at is None or at <= self.known_at else seconds(self.known_at, at)
+
+    @property
+    def to_gone(self) -> float | None:
+        """Seconds from knowledge to the day on which it went, as a feed says; None where it was gone before, or none says."""
+        at = self.removed_at
+        return seconds(self.known_at, at) if self.state == "gone" and at is not None and at > self.known_at else None
 
     @property
     def exposed(self) -> float | None:
-        """Seconds from the duty's beginning (order known and listing up) to the gate: what buyers could see of it."""
-        if self.gated_at is None or self.listed_at is None:
+        """Seconds from the duty's beginning (order known and listing up) until it went, as a feed says."""
+        at = self.removed_at
+        if self.state != "gone" or at is None or self.listed_at is None:
             return None
         start = max(each for each in (self.listed_at, self.ordered_at) if each is not None)
-        return max(seconds(start, self.gated_at), 0.0)
+        return max(seconds(start, at), 0.0)
 
 
 def lives(history: History, case: Case, respondent: frozenset[str]) -> tuple[Life, ...]:
@@ -83,42 +111,62 @@ def lives(history: History, case: Case, respondent: frozenset[str]) -> tuple[Lif
     out: dict[Subject, Life] = {}
     ordered = first_notice(case, respondent)
     for run in history.runs:
-        offers = {offer.listing: offer for offer in run.offers}
-        gates = gates_of(run)
-        for found in run.findings:
-            defendants = run.defendants_of((found.platform, found.store_id))
-            if found.band != "hit" or not defendants:
-                continue
+        own = {each.store: each.defendant for each in reversed(run.links) if each.state == "confirmed" and each.store}
+        hits = [each for each in run.findings if each.band == "hit" and (each.platform, each.store_id) in own]
+        for found in hits:
             if found.listing not in out:
-                out[found.listing] = Life(
-                    platform=found.platform,
-                    listing_id=found.listing_id,
-                    store_id=found.store_id,
-                    defendant=defendants[0],
-                    right=found.right,
-                    kind=found.kind,
-                    text=found.text,
-                    found_at=run.at,
-                    noticed_at=_noticed(case, respondent, found.platform, found.listing_id),
-                    ordered_at=ordered,
-                    entries=run.entry("findings.parquet"),
-                )
-        for listing in out.keys() & (offers.keys() | gates.keys() | run.passed):
-            life, offer = out[listing], offers.get(listing)
-            known = {act for act, _ in life.gated}
-            still = "display" in known and "display" in gates.get(listing, ())
-            new = tuple((act, run.at) for act in sorted(gates.get(listing, ())) if act not in known)
-            out[listing] = replace(
-                life,
-                gated=(*life.gated, *new),
-                title=life.title or (offer.title if offer else None),
-                listed_at=life.listed_at or (offer.listed_at if offer else None),
-                passed=listing in run.passed,
-                live_after=run.at if still else life.live_after,
-                removed_at=life.removed_at or (offer.removed_at if offer else None),
-                entries=_joined(life.entries, run.entry("decisions.parquet") if new else ()),
-            )
+                noticed = _noticed(case, respondent, found.platform, found.listing_id)
+                out[found.listing] = _born(found, own[found.platform, found.store_id], run, ordered, noticed)
+        _carried_on(out, run, {each.listing for each in hits})
     return tuple(sorted(out.values(), key=lambda life: (life.found_at, life.listing)))
+
+
+def _born(found: Found, defendant: str, run: Run, ordered: Instant | None, noticed: Instant | None) -> Life:
+    return Life(
+        platform=found.platform,
+        listing_id=found.listing_id,
+        store_id=found.store_id,
+        defendant=defendant,
+        right=found.right,
+        kind=found.kind,
+        text=found.text,
+        found_at=run.at,
+        noticed_at=noticed,
+        ordered_at=ordered,
+        entries=run.entry("findings.parquet"),
+    )
+
+
+def _carried_on(out: dict[Subject, Life], run: Run, hits: set[Subject]) -> None:
+    """Tell every life what this run says of it."""
+    offers = {offer.listing: offer for offer in run.offers}
+    gates = gates_of(run)
+    live = {each.listing for each in run.decided if each.source == "snapshot"} | run.passed
+    decides = any(each.source == "snapshot" and each.link_state == "confirmed" for each in run.tallies)
+    stores = {each.store for each in run.links}
+    for listing, life in out.items():
+        offer = offers.get(listing)
+        if offer is not None:
+            state = "live" if offer.live else "gone"
+        elif listing in live:
+            state = "live"
+        elif listing in hits and decides:
+            state = "gone"  # the feed has it, and what is live is decided
+        else:
+            state = "absent" if run.has_listings and (life.platform, life.store_id) in stores else ""
+        known = {act for act, _ in life.decided}
+        new = tuple((act, run.at) for act in sorted(gates.get(listing, ())) if act not in known)
+        out[listing] = replace(
+            life,
+            decided=(*life.decided, *new),
+            title=life.title or (offer.title if offer else None),
+            listed_at=life.listed_at or (offer.listed_at if offer else None),
+            passed=listing in run.passed if state == "live" else life.passed,
+            state=state or life.state,
+            seen_at=run.at if state else life.seen_at,
+            removed_at=(offer.removed_at if offer and not offer.live else None) or life.removed_at,
+            entries=_joined(life.entries, run.entry("decisions.parquet") if new else ()),
+        )
 
 
 def first_notice(case: Case, respondent: frozenset[str]) -> Instant | None:

@@ -145,8 +145,8 @@ class Run:
     or doubt another respondent: no figure counts them here (R25). Links, findings and strangers are those of the respondent's
     own platforms. `passed` are the live infringing listings of confirmed stores that no order in force reached (the defendant
     has left, the paragraph is stayed). `strangers` are the listings of others that show a right: outside the order.
-    `offers` are the listings of linked stores, as far as the feed is at hand; `lacking` says what is not. `tasks` is the
-    work list as it stands there.
+    `offers` are the listings of linked stores, as far as the feed is at hand; `lacking` says what is not; `has_listings`:
+    the whole feed of listings is. `tasks` is the work list as it stands there.
     """
 
     id: str
@@ -169,6 +169,7 @@ class Run:
     passed: frozenset[Subject] = frozenset()
     strangers: tuple[Subject, ...] = ()
     offers: tuple[Offer, ...] = ()
+    has_listings: bool = False
     tasks: tuple[Mapping[str, str], ...] = ()
     lacking: tuple[str, ...] = ()
     calibration: Mapping[str, Any] = field(default_factory=dict)  # as `enjoin calibrate` wrote it, if it was on record

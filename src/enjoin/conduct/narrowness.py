@@ -1,4 +1,4 @@
-"""How narrow the measures were (R18, R33): lawful goods touched, and what a broader measure would have hit."""
+"""How narrow the decisions were (R18, R33): goods in which nothing was found and that they touch; what more would be hit."""
 
 from dataclasses import dataclass
 
@@ -7,10 +7,10 @@ from enjoin.conduct.model import PROMOTION, Run
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Broader:
-    """A broader measure that was not taken, and what lawful things it would have hit."""
+    """A broader measure that was not taken, and what it would have hit: goods without a finding, or others' goods."""
 
     measure: str
-    lawful: int
+    hit: int
     unit: str
     rule: str
     entries: tuple[int, ...]
@@ -18,7 +18,11 @@ class Broader:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Narrowness:
-    """The figures of one run. `touched` are clean listings of enjoined stores on which anything was blocked; `doubted` held."""
+    """The figures of one run.
+
+    `clean`: live listings of confirmed stores in which the screening found nothing, which nobody has judged. `touched`: those
+    on which a decision blocks an act; `doubted`: those that one holds.
+    """
 
     stores: int
     live: int
@@ -47,30 +51,30 @@ def narrowness(run: Run) -> Narrowness:
     clean = sum(each.clean for each in own)
     broader = (
         Broader(
-            measure="closing the enjoined stores",
-            lawful=clean,
-            unit="lawful listings",
+            measure="closing the defendants' stores",
+            hit=clean,
+            unit="listings in which nothing was found",
             rule="R16, R18, R33",
             entries=decided,
         ),
         Broader(
-            measure="a ban on all advertising for the enjoined stores",
-            lawful=promoted,
-            unit="lawful promotion acts",
+            measure="a ban on all advertising for the defendants' stores",
+            hit=promoted,
+            unit="promotion acts that were allowed",
             rule="R33",
             entries=decided,
         ),
         Broader(
             measure="treating unconfirmed links as the defendants' stores and closing these",
-            lawful=sum(each.clean for each in candidates),
-            unit="lawful listings",
+            hit=sum(each.clean for each in candidates),
+            unit="listings in which nothing was found",
             rule="R53, R55",
             entries=(*run.entry("links.parquet"), *decided),
         ),
         Broader(
             measure="a ban of the term for every seller",
-            lawful=len(run.strangers),
-            unit="listings of sellers outside the order",
+            hit=len(run.strangers),
+            unit="listings, with a right, of sellers outside the order",
             rule="R32",
             entries=decided,
         ),

@@ -57,7 +57,10 @@ class Recall:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Calibration:
-    """Both figures for a set of marks; a rate says of itself whether it keeps within the budget."""
+    """Both figures for a set of marks; a rate says of itself whether it keeps within the budget.
+
+    `unmeasured`: the marks of which no recall was estimated, since disguises are made of Latin letters only.
+    """
 
     detector: str
     texts: int
@@ -65,6 +68,7 @@ class Calibration:
     seed: int
     rates: tuple[Rate, ...]
     recalls: tuple[Recall, ...]
+    unmeasured: tuple[str, ...] = ()
 
 
 def poisson_interval(count: int, texts: int) -> tuple[float, float]:
@@ -110,7 +114,20 @@ def calibrate(
         counts[mark.id, ANY, "hit"] = sum(counts[key] for key in shown if key[0] == mark.id and key[2] == "hit")
     rates = tuple(_rate(key, count, texts, budget, shown.get(key, [])) for key, count in sorted(counts.items()))
     recalls = tuple(_recalls(screen, marks, titles or ["toy"], each, seed))
-    return Calibration(detector=screen.version, texts=texts, budget=budget, seed=seed, rates=rates, recalls=recalls)
+    return Calibration(
+        detector=screen.version,
+        texts=texts,
+        budget=budget,
+        seed=seed,
+        rates=rates,
+        recalls=recalls,
+        unmeasured=tuple(mark.id for mark in marks if not _can_disguise(mark)),
+    )
+
+
+def _can_disguise(mark: Mark) -> bool:
+    """Disguises are written for ASCII letters, digits and signs."""
+    return mark.text.isascii()
 
 
 def _rate(key: tuple[str, str, str], count: int, texts: int, budget: float, examples: list[str]) -> Rate:
@@ -123,7 +140,7 @@ def _rate(key: tuple[str, str, str], count: int, texts: int, budget: float, exam
 
 def _recalls(screen: TextScreen, marks: tuple[Mark, ...], titles: list[str], each: int, seed: int) -> Iterable[Recall]:
     for mark in marks:
-        if not mark.text.isascii():
+        if not _can_disguise(mark):
             continue
         for name in CLASSES:
             if name == "reordered" and len(set(mark.text.lower().split())) < 2:
@@ -164,6 +181,7 @@ def as_dict(found: Calibration) -> dict[str, Any]:
         "seed": found.seed,
         "false_hits": [asdict(rate) for rate in found.rates],
         "recall": [asdict(each) for each in found.recalls],
+        "recall_unmeasured": list(found.unmeasured),
     }
 
 

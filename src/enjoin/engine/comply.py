@@ -165,6 +165,9 @@ class Comply:
             part = batch.select(list(KEPT)).append_column("link", pa.array(link))
             kept.append(part.append_column("shows", pa.array(show)).filter(ours))
             self._strangers(batch, (link == 0) & live, show, out)
+            later = pc.greater(batch.column("listed_at").cast(pa.int64()), self.at.us)
+            if count := int(np.count_nonzero((link > 0) & live & _true(pc.fill_null(later, False)))):
+                self.result.counts["listings.listed_later"] += count
             self.result.counts["listings.live"] += int(np.count_nonzero(live))
         return pa.Table.from_batches(kept) if kept else pa.table({})
 

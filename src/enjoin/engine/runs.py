@@ -184,13 +184,16 @@ class _Reader:
             respondent=_respondent(self.record),
             summary=json.loads(self._file("run.json").read_text(encoding="utf-8")),
         )
+        offers = read_offers(self._feed("listings"), {each.store for each in run.links if each.store})
+        whole = not self.lacking and any(line.body.get("role") == "listings" for line in self.record.inputs)
         return replace(
             run,
             recorded=self.record.done.entry.at if self.record.done else None,
             entries=self._entries(),
             digests=self._digests(),
             decided=read_acts(run.decided, self._feed("acts")),
-            offers=read_offers(self._feed("listings"), {each.store for each in run.links if each.store}),
+            offers=offers,
+            has_listings=whole,
             tasks=read_tasks(self._file("actions.csv")),
             lacking=tuple(self.lacking),
         )

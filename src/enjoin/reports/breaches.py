@@ -18,7 +18,7 @@ from enjoin.reports.model import (
     Table,
     spans,
 )
-from enjoin.reports.pieces import lacking
+from enjoin.reports.pieces import lacking, no_acts
 from enjoin.reports.plots import bars_svg
 from enjoin.reports.source import Source, frame, period
 
@@ -35,7 +35,8 @@ def build(source: Source) -> Report:
         "Acts done while forbidden",
         [
             Paragraph(
-                text="This paper sets out what the record holds. It draws no legal conclusion: whether any act is "
+                text="This paper sets out what the record holds: acts that the feeds tell of and that the program decided to be "
+                "forbidden at their instant. It draws no legal conclusion: whether any act is "
                 "contempt, and "
                 "whose, is for the court; counsel must confirm each element."
             ),
@@ -59,11 +60,16 @@ def _figures(source: Source, found: tuple[Breach, ...], groups: tuple[tuple[Brea
     return Stats(
         title="At a glance",
         items=(
-            Stat(key="acts", label="Acts done, or asked for, while forbidden", value=len(found), entries=decided),
+            Stat(
+                key="acts",
+                label="Acts done, or asked for, while forbidden, as decided on record",
+                value=len(found),
+                entries=decided,
+            ),
             Stat(key="groups", label="… alike in all elements", value=len(groups), note="groups", entries=decided),
             Stat(
                 key="defendants",
-                label="Defendants aided",
+                label="Defendants whose stores they concern",
                 value=len({each.defendant for each in found if each.defendant}),
                 entries=(*decided, *source.history.entries("links.parquet")),
             ),
@@ -152,7 +158,7 @@ def _groups(source: Source, groups: tuple[tuple[Breach, ...], ...]) -> Iterator[
         )
     if not groups:
         yield Paragraph(
-            text="No act on record was done while it was forbidden.",
+            text=no_acts(source),
             entries=source.history.entries("decisions.parquet"),
         )
 

@@ -1,4 +1,7 @@
-"""`compliance`: what was ordered, what was done, how fast, what is open. It is also a run's own overview for a lawyer."""
+"""`compliance`: what was ordered, what was decided and how fast, what later feeds show, what is open.
+
+It is also a run's own overview for a lawyer.
+"""
 
 from collections.abc import Iterator
 
@@ -6,16 +9,17 @@ from enjoin.conduct.lives import slips
 from enjoin.conduct.relistings import relistings
 from enjoin.obligations import Obligation
 from enjoin.orders.wording import kind_in_words, limits_in_words, past_in_words
-from enjoin.reports.model import Block, Cell, Column, Heading, Paragraph, Report, Share, Stat, Stats, Table
+from enjoin.reports.carried import later_feeds, said, speeds, stats
+from enjoin.reports.model import Block, Cell, Column, Heading, Paragraph, Report, Stat, Stats, Table
 from enjoin.reports.pieces import (
     lacking,
     lives_table,
     questions,
     relistings_table,
-    speeds,
     standing,
     strikes_table,
     tasks,
+    unseen_rights,
 )
 from enjoin.reports.source import Source, frame, period, timeline
 from enjoin.when import Instant
@@ -34,7 +38,7 @@ def build(source: Source, *, limit: int | None = None) -> Report:
             *questions(source),
             timeline(source),
             directives(source),
-            Heading(text="What was done, and how fast"),
+            Heading(text="What was decided, how fast, and what later feeds show"),
             *_done(source, limit),
             Heading(text="What is open"),
             *_open(source),
@@ -128,10 +132,8 @@ def _glance(source: Source) -> Stats:
     run = source.run
     own = [each for each in run.stock if each.state == "confirmed"]
     confirmed = {each.store for each in run.links if each.state == "confirmed"}
-    reached = [life for life in source.lives if life.was_reached]
     found, decided, links = run.entry("findings.parquet"), run.entry("decisions.parquet"), run.entry("links.parquet")
-    both, ever = (*found, *decided), source.history.entries("findings.parquet", "decisions.parquet")
-    gated = Share(part=sum(life.gated_at is not None for life in reached), whole=len(reached))
+    both = (*found, *decided)
     runs, screened = len(source.history.runs), run.screened.get("listings")
     return Stats(
         title="At a glance",
@@ -140,20 +142,13 @@ def _glance(source: Source) -> Stats:
             Stat(key="screened", label="Listings screened last", value=screened, entries=run.entry("run.json")),
             Stat(key="confirmed_stores", label="Stores confirmed as defendants'", value=len(confirmed), entries=links),
             Stat(key="live", label="Their live listings", value=sum(s.live for s in own), entries=decided),
-            Stat(key="infringing", label="… that show a right", value=sum(s.hits for s in own), entries=both),
             Stat(
-                key="gated",
-                label="Infringing listings that an order reached, over all runs: gated or gone",
-                value=gated,
-                entries=ever,
+                key="infringing",
+                label="… in which the screening found a right",
+                value=sum(s.hits for s in own),
+                entries=both,
             ),
-            Stat(
-                key="passed",
-                label="Infringing listings that no order in force reaches",
-                value=sum(life.passed for life in source.lives),
-                note="the defendant has left the case, or the paragraph does not bind here",
-                entries=ever,
-            ),
+            *stats(source),
             *_acts(source),
             Stat(key="tasks", label="Things on the work list", value=len(run.tasks), entries=run.entry("actions.csv")),
         ),
@@ -161,6 +156,9 @@ def _glance(source: Source) -> Stats:
 
 
 def _done(source: Source, limit: int | None) -> Iterator[Block]:
+    yield Paragraph(text=said(source), entries=source.history.entries("findings.parquet", "decisions.parquet"))
+    yield from later_feeds(source)
+    yield from unseen_rights(source)
     yield Stats(title="Speed", items=speeds(source))
     yield lives_table(source, limit)
     relisted = relistings(source.lives)
@@ -213,7 +211,7 @@ def _open(source: Source) -> Iterator[Block]:
         )
     if done:
         yield Paragraph(
-            text=f"{done:,} acts on record were done, or asked for, while they were forbidden; "
+            text=f"{done:,} acts of the feeds were, as decided on record, forbidden when they were done or asked for; "
             "`enjoin report --kind breaches` lays out the elements of each.",
             entries=run.entry("decisions.parquet"),
         )

@@ -1,4 +1,4 @@
-"""`diligence`: what was screened, by which version, how well, how fast, what slipped and what was done (R34, S12)."""
+"""`diligence`: what was screened, by which version, how well, how fast, what later feeds show, what slipped (R34, S12)."""
 
 from collections.abc import Iterator
 from itertools import groupby
@@ -9,6 +9,7 @@ from enjoin.conduct.model import Run
 from enjoin.conduct.relistings import relistings
 from enjoin.conduct.sampling import Measured, measure
 from enjoin.conduct.statistics import quantile, seconds, wilson
+from enjoin.reports.carried import later_feeds, said, speeds, stats, timed
 from enjoin.reports.model import (
     Block,
     Cell,
@@ -24,7 +25,15 @@ from enjoin.reports.model import (
     Stats,
     Table,
 )
-from enjoin.reports.pieces import lacking, lives_table, relistings_table, speeds, standing, strikes_table, unseen_works
+from enjoin.reports.pieces import (
+    lacking,
+    lives_table,
+    no_acts,
+    relistings_table,
+    standing,
+    strikes_table,
+    unseen_rights,
+)
 from enjoin.reports.plots import steps_svg
 from enjoin.reports.source import Source, frame, period
 
@@ -41,15 +50,19 @@ def build(source: Source) -> Report:
             Heading(text="What was screened"),
             _runs(source),
             _detectors(source),
-            *unseen_works(source),
+            *unseen_rights(source),
             *lacking(source),
             Heading(text="How well"),
             *_measured(source),
             Heading(text="How fast"),
-            Stats(title="From knowledge to gate", items=speeds(source)),
+            Stats(title="From knowledge to the decision on record, and until gone in a feed", items=speeds(source)),
             *_curve(source),
             lives_table(source),
-            Heading(text="What slipped, and what was done"),
+            Heading(text="What later feeds show"),
+            Paragraph(text=said(source), entries=source.history.entries("findings.parquet", "decisions.parquet")),
+            *later_feeds(source),
+            Stats(title="Decisions on record, and what later feeds show", items=stats(source)),
+            Heading(text="What slipped"),
             *_slips(source),
             *_harbour(source),
             *([relistings_table(source, relisted)] if relisted else []),
@@ -173,6 +186,12 @@ def _calibrated(source: Source) -> Iterator[Block]:
         note=note,
         entries=entries,
     )
+    if unmeasured := told.get("recall_unmeasured"):
+        yield Paragraph(
+            lead="No recall.",
+            text=f"Of {', '.join(unmeasured)} no recall was estimated: disguises are made of Latin letters only (R34).",
+            entries=entries,
+        )
     title = f"Hits per million on a background of {told['texts']:,} texts"
     yield Table(id="false_hits", title=title, columns=columns, rows=tuple(rates), note=note, entries=entries)
 
@@ -198,13 +217,13 @@ def _measured(source: Source) -> Iterator[Block]:
         items=(
             Stat(
                 key="recall",
-                label="Recall: infringing listings that were caught",
+                label="Recall: listings judged infringing that were caught",
                 value=_share(found.hit, found.infringing),
                 entries=entries,
             ),
             Stat(
                 key="false_hits",
-                label="False hits: lawful listings that were taken for infringing",
+                label="False hits: listings judged lawful in which the screening found a right",
                 value=_share(found.lawful_hit, found.lawful),
                 entries=entries,
             ),
@@ -244,16 +263,18 @@ def _misses(found: Measured, entries: tuple[int, ...]) -> Table:
 
 
 def _curve(source: Source) -> Iterator[Figure]:
-    values = sorted(life.to_gate for life in source.lives if life.to_gate is not None)
+    values = sorted(timed(source)[0][2])
     if len(values) < 2 or not quantile(values, 0.95):
         return  # a curve that stands upright says no more than the figures above
     still = sum(life.is_open for life in source.lives)
     yield Figure(
         id="speed",
-        title="Share of known infringing listings that were gated within a time",
-        svg=steps_svg("Known to gated", [value / 3600 for value in values], whole=len(values) + still, unit="hours"),
-        alt=f"A curve of {len(values)} listings: the share gated within so many hours of being known.",
-        note=f"Known and not gated yet, which keeps the curve below 100 %: {still:,}." if still else "",
+        title="Share of listings, known before the run that decided, with a decision on record within a time",
+        svg=steps_svg(
+            "Known to decision on record", [value / 3600 for value in values], whole=len(values) + still, unit="hours"
+        ),
+        alt=f"A curve of {len(values)} listings: the share decided on within so many hours of being known.",
+        note=f"Known and without a decision, which keeps the curve below 100 %: {still:,}." if still else "",
         entries=source.history.entries("findings.parquet", "decisions.parquet"),
     )
 
@@ -266,14 +287,14 @@ def _slips(source: Source) -> Iterator[Block]:
     lives = {life.listing: life for life in source.lives}
     if not found:
         yield Paragraph(
-            text="No act on record was done while it was forbidden.",
+            text=no_acts(source),
             entries=source.history.entries("decisions.parquet"),
         )
         return
     rows: list[tuple[Cell, ...]] = []
     for run, row in found:
         life = lives.get(row.listing) if row.listing else None
-        gated = life.gated_at if life else None
+        decided = life.decided_at if life else None
         rows.append(
             (
                 row.at,
@@ -284,14 +305,14 @@ def _slips(source: Source) -> Iterator[Block]:
                 row.knowledge,
                 row.automated,
                 life.known_at if life else None,
-                gated,
-                Seconds(seconds(row.at, gated)) if gated is not None and row.at <= gated else None,
+                decided,
+                Seconds(seconds(row.at, decided)) if decided is not None and row.at <= decided else None,
                 f"{', '.join(str(index) for index in run.entry('decisions.parquet'))}, row {row.row + 1}",
             )
         )
     yield Table(
         id="slips",
-        title="Acts done, or asked for, while they were forbidden",
+        title="Acts that were, as decided, forbidden when they were done or asked for",
         columns=(
             Column(name="At", weight=1.2),
             Column(name="Act", weight=0.9),
@@ -301,8 +322,8 @@ def _slips(source: Source) -> Iterator[Block]:
             Column(name="Knew", weight=0.5),
             Column(name="Automated", weight=0.9),
             Column(name="Listing known", weight=1.2),
-            Column(name="Gated", weight=1.2),
-            Column(name="Gated after", weight=0.8, right=True),
+            Column(name="Decision on the listing", weight=1.2),
+            Column(name="After the act", weight=0.8, right=True),
             Column(name="Record, entry", weight=0.9),
         ),
         rows=tuple(rows),
@@ -331,8 +352,9 @@ def _harbour(source: Source) -> Iterator[Block]:
             Column(name="By", weight=1.0),
             Column(name="Known", weight=1.1),
             Column(name="From", weight=1.0),
-            Column(name="Gone or gated", weight=1.1),
-            Column(name="After", weight=0.7, right=True),
+            Column(name="Decision on record", weight=1.1),
+            Column(name="Gone, says the feed", weight=1.1),
+            Column(name="Known to gone", weight=0.7, right=True),
             Column(name="Safe harbour", weight=1.2),
         ),
         rows=tuple(
@@ -345,14 +367,16 @@ def _harbour(source: Source) -> Iterator[Block]:
                 ", ".join([each.screened.software, *detectors[each.screened.id]]),
                 each.known_at,
                 each.known_by,
-                each.ended_at,
+                each.decided_at,
+                each.gone_at,
                 None if each.took is None else Seconds(each.took),
                 "no: " + "; ".join(each.lacks) if each.lacks else "candidate",
             )
             for each in found
         ),
-        note="A candidate was screened by a version on record, with a measured recall on record, and was gone or gated "
-        "after it was known. Whether that was prompt, diligent and in good faith is for counsel to say.",
+        note="A candidate was screened by a version on record, with a measured recall on record, and a feed shows it gone. "
+        "A decision alone does not make one. Whether it went promptly, and whether that was diligent and in good faith, is "
+        "for counsel to say.",
         entries=entries,
         wide=True,
     )

@@ -7,7 +7,7 @@ the identifier is a digest. A sealed case gives nothing (R49).
 from collections.abc import Iterator
 from hashlib import sha256
 
-from enjoin.conduct.lives import Life
+from enjoin.conduct.lives import Life, gates_of
 from enjoin.conduct.model import LISTING_ACTS, PROMOTION
 from enjoin.problems import Misuse
 from enjoin.reports.model import Block, Column, Counsel, Paragraph, Report, Stat, Stats, Table
@@ -22,18 +22,19 @@ EEA = tuple(sorted((*EU, "IS", "LI", "NO")))
 FACTS = (
     "A court order bars a seller from offering and promoting goods that use a protected {matter} without licence. "
     "The platform has "
-    "notice of the order and the account is confirmed to be the seller's. The item's {field} uses the {matter} "
+    "notice of the order and the account is confirmed to be the seller's. The item's {field} {verb} the {matter} "
     "({kind}). "
     "Only this item is restricted; the seller's other items and account are not."
 )
 
 
 def build(source: Source) -> Report:
-    """The statements for every listing that the last run restrains. `Misuse` under seal, or without a territory."""
+    """The statements for every listing that the last run decides to restrain. `Misuse` under seal, or without a territory."""
     if source.is_sealed:
         raise Misuse("a sealed case gives no statement to a public database (R49)")
     territory, ground = _territory(source.options.get("territory", "")), _ground(source)
-    restrained = [life for life in source.lives if life.gated and not life.passed]
+    gates = gates_of(source.run)
+    restrained = [life for life in source.lives if life.listing in gates]
     dated = [life for life in restrained if life.listed_at is not None]
     statements = [_statement(source, life, territory, ground) for life in dated]
     return frame(
@@ -88,9 +89,9 @@ def _ground(source: Source) -> dict[str, str]:
 
 def _statement(source: Source, life: Life, territory: tuple[str, ...], ground: dict[str, str]) -> dict[str, object]:
     court = source.case.court
-    acts = {act for act, _ in life.gated}
+    acts = {act for act, _ in life.decided}
     is_work = any(work.id == life.right for work in source.case.works)
-    first = min(at for _, at in life.gated)
+    first = min(at for _, at in life.decided)
     assert life.listed_at is not None  # noqa: S101 # the caller leaves out listings without a day
     link = next((each for each in source.run.links if each.store == (life.platform, life.store_id)), None)
     found = next((each for each in source.run.findings if each.listing == life.listing), None)
@@ -105,7 +106,10 @@ def _statement(source: Source, life: Life, territory: tuple[str, ...], ground: d
         "content_date": life.listed_at.day(court).isoformat(),
         "application_date": first.day(court).isoformat(),
         "decision_facts": FACTS.format(
-            matter="work" if is_work else "trade mark", field=found.field if found else "wording", kind=life.kind
+            matter="work" if is_work else "trade mark",
+            field=found.field if found else "wording",
+            verb="use" if found and found.field == "keywords" else "uses",
+            kind=life.kind,
         ),
         "source_type": "SOURCE_TYPE_OTHER_NOTIFICATION" if life.noticed_at else "SOURCE_VOLUNTARY",
         "automated_detection": "Yes",
@@ -125,7 +129,7 @@ def _visibility(acts: set[str]) -> list[str]:
 
 def puid(source: Source, life: Life) -> str:
     """An identifier unique within the platform that says nothing to others: a digest of case, listing and first restraint."""
-    first = min(at for _, at in life.gated)
+    first = min(at for _, at in life.decided)
     text = "\x1f".join((source.case.docket, life.platform, life.listing_id, first.iso()))
     return f"enjoin-{sha256(text.encode()).hexdigest()[:40]}"
 
@@ -150,6 +154,8 @@ def _told(source: Source, lives: list[Life], undated: int) -> Iterator[Block]:
         entries=entries,
     )
     for question in (
+        "Was each restriction imposed, and on what day? The record holds decisions; `application_date` is the day of the "
+        "decision on record, and a statement is owed only for a restriction that was imposed.",
         "Is a statement owed? Art. 17 applies to restrictions that concern recipients in the Union; it does not "
         "apply to orders under "
         "Art. 9, which a foreign order is not. Micro and small enterprises are exempt from Art. 24(5).",
@@ -164,14 +170,14 @@ def _told(source: Source, lives: list[Life], undated: int) -> Iterator[Block]:
         columns=(
             Column(name="Identifier", weight=2.0, code=True),
             Column(name="Listed", weight=0.8),
-            Column(name="Applied", weight=0.8),
+            Column(name="Decided", weight=0.8),
             Column(name="Kind", weight=0.8),
         ),
         rows=tuple(
             (
                 puid(source, life),
                 life.listed_at.day(source.case.court) if life.listed_at else None,
-                min(at for _, at in life.gated).day(source.case.court),
+                min(at for _, at in life.decided).day(source.case.court),
                 life.kind,
             )
             for life in lives

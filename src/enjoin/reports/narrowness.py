@@ -1,11 +1,14 @@
-"""`narrowness`: lawful listings and stores touched, and what a broader measure would have hit (R18, R32, R33)."""
+"""`narrowness`: goods in which nothing was found and that were touched, and what a broader measure would hit (R18, R32, R33).
+
+Nobody has judged which goods are lawful: the record shows what the screening found and what was decided, and no more.
+"""
 
 from collections.abc import Iterator
 
 from enjoin.conduct.model import Run
 from enjoin.conduct.narrowness import Narrowness, narrowness
 from enjoin.reports.model import Block, Cell, Column, Heading, Paragraph, Report, Share, Stat, Stats, Table
-from enjoin.reports.pieces import lacking, unseen_works
+from enjoin.reports.pieces import lacking, unseen_rights
 from enjoin.reports.source import Source, frame, period
 
 
@@ -26,12 +29,14 @@ def build(source: Source) -> Report:
             *([_history(source)] if len(source.history.runs) > 1 else []),
             Heading(text="How this was counted"),
             Paragraph(
-                text="A listing is lawful here where the screening found no protected right in it. The unit of action is the "
-                "listing (R18); a listing of an enjoined store counts as touched where any act on it was blocked, and as held "
-                "where a person was asked to look first.",
+                text="“Nothing found” means that the screening found no right in suit in the listing's words; it does not mean "
+                "that the goods are lawful, nor that those in which it found one are not: for that, people judge a sample "
+                "(`--kind diligence --sample`). The unit of action is the listing (R18); a listing of a defendant's store counts "
+                "as touched where the decision on record blocks any act on it, and as held where a person is asked to look "
+                "first. What else was done to a listing, the record does not hold.",
                 entries=last.entries,
             ),
-            *unseen_works(source),
+            *unseen_rights(source),
             *lacking(source),
         ],
         subtitle=f"{source.person.name}, {period(source)}",
@@ -44,36 +49,41 @@ def _figures(found: Narrowness) -> Stats:
     return Stats(
         title="At a glance",
         items=(
-            Stat(key="stores", label="Enjoined stores with live listings", value=found.stores, entries=found.entries),
+            Stat(
+                key="stores",
+                label="Stores confirmed to be defendants', with live listings",
+                value=found.stores,
+                entries=found.entries,
+            ),
             Stat(key="live", label="Their live listings", value=found.live, entries=found.entries),
             Stat(
-                key="lawful_touched",
-                label="Their lawful listings touched",
+                key="nothing_found_touched",
+                label="Their listings in which nothing was found: touched by a decision",
                 value=Share(part=found.touched, whole=found.clean),
                 entries=found.entries,
             ),
             Stat(
-                key="lawful_held",
-                label="Their lawful listings held for a person to look at",
+                key="nothing_found_held",
+                label="Their listings in which nothing was found: held for a person to look at",
                 value=Share(part=found.doubted, whole=found.clean),
                 entries=found.entries,
             ),
             Stat(
                 key="strangers_blocked",
-                label="Acts blocked for sellers outside the order",
+                label="Acts that a decision blocks for sellers outside the order",
                 value=found.strangers_blocked,
                 entries=found.entries,
             ),
             Stat(
                 key="promotion_passed",
-                label="Lawful promotion acts for enjoined stores that passed",
+                label="Promotion acts for these stores that were allowed",
                 value=found.passed_promotion,
                 entries=found.entries,
             ),
             Stat(
                 key="shut_down_would_hit",
-                label="Lawful listings that closing the stores would have taken down",
-                value=Share(part=shut.lawful, whole=found.live),
+                label="Listings in which nothing was found that closing the stores would have taken down",
+                value=Share(part=shut.hit, whole=found.live),
                 note="of all their live listings",
                 entries=shut.entries,
             ),
@@ -84,7 +94,7 @@ def _figures(found: Narrowness) -> Stats:
 def _why(source: Source, found: Narrowness) -> Iterator[Block]:
     if not found.touched and not found.doubted:
         yield Paragraph(
-            text="No lawful listing of an enjoined store was blocked or held; the record proves that they were not touched (S6).",
+            text=_untouched(found),
             entries=found.entries,
         )
         return
@@ -92,9 +102,20 @@ def _why(source: Source, found: Narrowness) -> Iterator[Block]:
     named = ", ".join(cites.get(ref, ref) for ref in found.touched_by) or "no single directive"
     yield Paragraph(
         lead="Why.",
-        text=f"{found.touched:,} lawful listings were blocked and {found.doubted:,} held, under {named}. A directive toward "
-        "stores reaches every listing; a listing whose wording is unknown is held until a person has looked.",
+        text=f"Of the listings in which nothing was found, the decisions on record block {found.touched:,} and hold "
+        f"{found.doubted:,}, under {named}. A directive toward stores reaches every listing; a listing whose wording is "
+        "unknown is held until a person has looked.",
         entries=found.entries,
+    )
+
+
+def _untouched(found: Narrowness) -> str:
+    """As far as the recorded decisions go, and no further (S6)."""
+    if not found.clean:
+        return "No live listing of a defendant's store is on record in which the screening found nothing."
+    return (
+        f"No decision on record blocks or holds any of the {found.clean:,} live listings of the defendants' stores in which "
+        "the screening found nothing (S6). That proves what was decided on them, not that they are lawful."
     )
 
 
@@ -117,16 +138,16 @@ def _stores(source: Source) -> Table:
     ]
     return Table(
         id="stores",
-        title="Linked stores: their live listings, and the lawful ones touched",
+        title="Linked stores: their live listings by what the screening found, and decisions on those in which it found nothing",
         columns=(
             Column(name="Platform"),
             Column(name="Store", weight=1.3, code=True),
             Column(name="Defendant", weight=2.0),
             Column(name="Link", weight=0.9),
             Column(name="Live", weight=0.6, right=True),
-            Column(name="Infringing", weight=0.8, right=True),
+            Column(name="A right found", weight=0.8, right=True),
             Column(name="In doubt", weight=0.6, right=True),
-            Column(name="Lawful", weight=0.6, right=True),
+            Column(name="Nothing found", weight=0.7, right=True),
             Column(name="… blocked", weight=0.7, right=True),
             Column(name="… held", weight=0.6, right=True),
         ),
@@ -148,7 +169,7 @@ def _broader(found: Narrowness) -> Table:
             Column(name="Record, entries", weight=0.8),
         ),
         rows=tuple(
-            (each.measure, each.lawful, each.unit, each.rule, ", ".join(str(index) for index in each.entries))
+            (each.measure, each.hit, each.unit, each.rule, ", ".join(str(index) for index in each.entries))
             for each in found.broader
         ),
         entries=found.entries,
@@ -174,8 +195,8 @@ def _history(source: Source) -> Table:
             Column(name="As of", weight=1.2),
             Column(name="Stores", weight=0.6, right=True),
             Column(name="Live listings", weight=0.7, right=True),
-            Column(name="Lawful touched", weight=1.2, right=True),
-            Column(name="Lawful held", weight=1.2, right=True),
+            Column(name="Nothing found, touched", weight=1.2, right=True),
+            Column(name="Nothing found, held", weight=1.2, right=True),
             Column(name="Strangers' acts blocked", weight=0.9, right=True),
         ),
         rows=tuple(row(run) for run in source.history.runs),

@@ -1,4 +1,4 @@
-"""`notice`: to a platform, which listings an order reaches; to a seller, which of its listings are withheld, and why.
+"""`notice`: to a platform, which listings an order reaches; to a seller, which of its listings are to be withheld, and why.
 
 While the case is sealed no seller is told anything but an opaque hold code (R49, R50, S11).
 """
@@ -6,7 +6,8 @@ While the case is sealed no seller is told anything but an opaque hold code (R49
 from collections.abc import Iterator
 
 from enjoin.canon import opaque_code
-from enjoin.conduct.lives import Life
+from enjoin.conduct.lives import WITHHELD, Life
+from enjoin.conduct.model import Decided
 from enjoin.problems import Misuse
 from enjoin.reports.model import Blank, Block, Cell, Column, Counsel, Lines, Paragraph, Report, Table
 from enjoin.reports.source import Source, frame
@@ -26,7 +27,7 @@ def build(source: Source) -> Report:
 
 
 def _to_platform(source: Source) -> Report:
-    lives = [life for life in _concerned(source) if not life.passed and life.removed_at is None]
+    lives = [life for life in _concerned(source) if not life.passed and life.state == "live"]
     in_force = [each for each in source.obligations if each.status == "in_force"]
     plaintiffs = " and ".join(each.name for each in source.case.plaintiffs) or "the plaintiff"
     return frame(
@@ -45,16 +46,20 @@ def _to_platform(source: Source) -> Report:
                 entries=source.run.entry("input:case"),
             ),
             Paragraph(
-                text=f"{_counted(len(lives))} offered in stores of enjoined defendants and use the rights named. You "
-                "are asked to withhold what the table names and to stop promoting it. The defendants' lawful listings "
-                "are not concerned "
-                "(R18, R33).",
+                text=f"{_counted(len(lives))} live, in the last feed at hand, in stores that are confirmed to be enjoined "
+                "defendants', and the screening found in them the words and the rights that the table names. You are asked "
+                "to withhold what the table names and to stop promoting it. No other listing is concerned (R18, R33).",
                 entries=source.run.entry("findings.parquet", "links.parquet"),
             ),
             _listings(source, lives),
             Lines(lines=("Please confirm what was done, and when, to:",)),
             Blank(label="Counsel", hint="name, firm, e-mail"),
             Blank(label="Signature"),
+            Counsel(
+                question="Has a person looked at each listing of the table, so that the signer can say that it uses the "
+                "right without leave? A finding of the screening is a lead.",
+                entries=source.run.entry("findings.parquet"),
+            ),
             Counsel(
                 question="Is service of this notice proved (means, recipient, hour), so that it can stand as notice "
                 "of these listings (R2, R26)?"
@@ -81,7 +86,9 @@ def _to_seller(source: Source) -> Report:
     if not defendants:
         raise Misuse(f"store `{':'.join(store)}` is not confirmed to be a defendant's: no order reaches it (R53)")
     if not lives:
-        raise Misuse(f"no listing of store `{':'.join(store)}` is withheld: there is nothing to tell its seller")
+        raise Misuse(
+            f"no decision of the last run restrains a listing of store `{':'.join(store)}`: there is nothing to tell its seller"
+        )
     used = {ref for row in withheld for ref in row.directives}
     cites = dict.fromkeys(each.cite for each in source.obligations if each.ref in used)
     return frame(
@@ -96,8 +103,7 @@ def _to_seller(source: Source) -> Report:
                 entries=source.run.entry("input:case", "decisions.parquet"),
             ),
             Paragraph(
-                text="Only these listings are withheld. Your other listings and your store are not touched by this "
-                "notice.",
+                text=_measure(source, withheld) + " This notice concerns no other listing of your store.",
                 entries=source.run.entry("decisions.parquet"),
             ),
             _listings(source, lives),
@@ -107,6 +113,10 @@ def _to_seller(source: Source) -> Report:
                 "a person will look at it. You may also apply to the court."
             ),
             Blank(label="Contact", hint="whom the seller can answer, and by when"),
+            Counsel(
+                question="Was the decision carried out, and when? The record holds the decision only.",
+                entries=source.run.entry("decisions.parquet"),
+            ),
             Counsel(question="May this seller be contacted directly, or is it represented by counsel in the case?"),
         ],
         subtitle=f"Store {store[1]} on {store[0]}",
@@ -116,6 +126,12 @@ def _to_seller(source: Source) -> Report:
 
 def _counted(number: int) -> str:
     return "The listing in the table is" if number == 1 else f"The {number:,} listings in the table are"
+
+
+def _measure(source: Source, withheld: list[Decided]) -> str:
+    """What was decided on the listings; the sender answers for what was done."""
+    what = "withheld" if any(row.act in WITHHELD for row in withheld) else "kept from promotion"
+    return f"By the decision on record of {source.at.day(source.case.court)} they are to be {what}."
 
 
 def hold_code(source: Source) -> str:

@@ -5,9 +5,9 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from enjoin.conduct.lives import Life
 from enjoin.conduct.relistings import Relisting
-from enjoin.conduct.statistics import quantile
 from enjoin.conduct.strikes import Incident, Standing, standings
-from enjoin.reports.model import Block, Cell, Column, Counsel, Paragraph, Seconds, Stat, Table
+from enjoin.reports.carried import NOT_DONE, seen
+from enjoin.reports.model import Block, Cell, Column, Counsel, Paragraph, Seconds, Table
 from enjoin.reports.source import Source
 
 TASK_COLUMNS = (
@@ -59,7 +59,7 @@ def tasks(source: Source, limit: int | None = None) -> Table:
 
 
 def lives_table(source: Source, limit: int | None = None) -> Table:
-    """Every infringing listing of a confirmed store: appeared, known, gated, gone."""
+    """Every listing of a confirmed store in which a right was found: appeared, known, decided on, gone in a feed."""
     found: list[tuple[Cell, ...]] = [
         (
             source.named(life.defendant),
@@ -70,16 +70,17 @@ def lives_table(source: Source, limit: int | None = None) -> Table:
             life.listed_at,
             life.noticed_at,
             life.known_at,
-            life.gated_at,
-            None if life.to_gate is None else Seconds(life.to_gate),
+            life.decided_at,
+            None if life.to_decision is None else Seconds(life.to_decision),
             life.removed_at,
+            seen(life),
         )
         for life in source.lives
     ]
     rows, note = cut(found, limit, "the full report (`enjoin report RUN/ --kind diligence`)")
     return Table(
         id="listings",
-        title="Infringing listings of the defendants' stores: appeared, known, gated, gone",
+        title="Listings of the defendants' stores in which a right was found: appeared, known, decided on, gone",
         columns=(
             Column(name="Defendant", weight=1.5),
             Column(name="Platform", weight=0.9),
@@ -89,12 +90,15 @@ def lives_table(source: Source, limit: int | None = None) -> Table:
             Column(name="Listed", weight=1.1),
             Column(name="Notice of it", weight=1.1),
             Column(name="Known", weight=1.1),
-            Column(name="Gated", weight=1.1),
-            Column(name="Known to gated", weight=0.9, right=True),
-            Column(name="Removed", weight=1.1),
+            Column(name="Decision on record", weight=1.1),
+            Column(name="Known to decision", weight=0.9, right=True),
+            Column(name="Gone, says the feed", weight=1.1),
+            Column(name="In the last feed", weight=0.7),
         ),
         rows=rows,
-        note=note,
+        note=" ".join(
+            filter(None, (f"{NOT_DONE} A time is given where it was known before the run that decided.", note))
+        ),
         entries=_entries(source.lives),
         wide=True,
     )
@@ -188,44 +192,6 @@ def standing(source: Source, relisted: Iterable[Relisting]) -> tuple[Standing, .
     return standings(incidents(source, relisted), source.policy, source.at)
 
 
-def speeds(source: Source) -> tuple[Stat, ...]:
-    """From knowledge to the gate, and from the duty's beginning to the gate: nearest-rank quantiles, open ones counted."""
-    gate = [life.to_gate for life in source.lives if life.to_gate is not None]
-    seen = [life.exposed for life in source.lives if life.exposed is not None]
-    entries = source.history.entries("findings.parquet", "decisions.parquet")
-    timed = (
-        ("known_to_gate", "From knowledge to gate", gate),
-        ("exposed", "From the duty's beginning (order known, listing up) to gate", seen),
-    )
-    out = [
-        Stat(
-            key=f"{key}_p{round(q * 100)}",
-            label=f"{label}, {name}",
-            value=Seconds(value),
-            note=f"{len(values):,} listings",
-            entries=entries,
-        )
-        for key, label, values in timed
-        for q, name in ((0.5, "median"), (0.95, "95th percentile"), (0.99, "99th percentile"))
-        if (value := quantile(values, q)) is not None
-    ]
-    return (
-        *out,
-        Stat(
-            key="not_gated",
-            label="Known and not gated yet",
-            value=sum(life.is_open for life in source.lives),
-            entries=entries,
-        ),
-        Stat(
-            key="live_after_gate",
-            label="Still live in a later run after showing it was blocked",
-            value=sum(life.live_after is not None for life in source.lives),
-            entries=entries,
-        ),
-    )
-
-
 def lacking(source: Source) -> Iterator[Block]:
     """What the record does not hold, and so what the report cannot say; and what it holds of others."""
     for name, count in Counter(source.history.others).items():
@@ -242,6 +208,13 @@ def lacking(source: Source) -> Iterator[Block]:
                 text=f"In run {run.id}, {text}; figures that need it leave it out.",
                 entries=run.entry("run"),
             )
+        if later := sum(each.live and each.listed_at is not None and each.listed_at > run.at for each in run.offers):
+            yield Paragraph(
+                lead="Listed later.",
+                text=f"The feed of run {run.id} gives {later:,} live listings of linked stores a first day after the instant "
+                "that the run speaks of; they were decided on as if they had been there.",
+                entries=run.entry("input:listings", "decisions.parquet"),
+            )
         for name, count in sorted(Counter(each.respondent or "" for each in run.others).items()):
             acts = "one act that is" if count == 1 else f"{count:,} acts that are"
             yield Paragraph(
@@ -250,6 +223,13 @@ def lacking(source: Source) -> Iterator[Block]:
                 "respondent, and left out here; a run for that respondent tells of them.",
                 entries=run.entry("decisions.parquet"),
             )
+
+
+def no_acts(source: Source) -> str:
+    """What it means that no act was decided to be forbidden."""
+    if any(run.screened.get("acts") for run in source.history.runs):
+        return "No act of the feeds on record was decided to be forbidden when it was done or asked for."
+    return "No feed of acts is on record, so nothing is said here of acts that were done while they were forbidden."
 
 
 def unseen_works(source: Source) -> Iterator[Block]:
@@ -265,6 +245,18 @@ def unseen_works(source: Source) -> Iterator[Block]:
             f"{'it' if len(works) == 1 else 'them'}; what is said here of listings rests on their words alone (R29, R34).",
             entries=source.run.entry("input:case", "findings.parquet"),
         )
+
+
+def unseen_rights(source: Source) -> Iterator[Block]:
+    """That nothing could be found, where the case has no mark, and the works that were not compared."""
+    if not source.case.marks:
+        yield Paragraph(
+            lead="No mark.",
+            text="The case names no mark, so the screening could find none. That nothing was found says nothing of what the "
+            "listings show (R29, R34).",
+            entries=source.run.entry("input:case"),
+        )
+    yield from unseen_works(source)
 
 
 def questions(source: Source) -> Iterator[Block]:

@@ -13,7 +13,8 @@ def build(source: Source) -> Report:
         "Schedule of defendants, stores and actions",
         [
             Paragraph(
-                text="Computed from the record; a store is a defendant's only where its link is confirmed (R53).",
+                text="Computed from the record; a store is taken for a defendant's only where its link is confirmed (R53). "
+                "A right was found by the screening; the work list says what is to be done, not what was done.",
                 entries=source.run.entry("links.parquet"),
             ),
             defendants(source),
@@ -41,6 +42,7 @@ def defendants(source: Source) -> Table:
             sum(link.state == "candidate" for link in links),
             len(own),
             sum(life.is_open for life in own),
+            sum(life.after == "live" for life in own),
             each.source.cite,
         )
         rows.append(row)
@@ -54,8 +56,9 @@ def defendants(source: Source) -> Table:
             Column(name="State", weight=1.2),
             Column(name="Confirmed stores", weight=0.7, right=True),
             Column(name="Candidates", weight=0.7, right=True),
-            Column(name="Infringing listings", weight=0.8, right=True),
-            Column(name="… still open", weight=0.7, right=True),
+            Column(name="Listings with a right", weight=0.8, right=True),
+            Column(name="… without a decision", weight=0.8, right=True),
+            Column(name="… live after one", weight=0.7, right=True),
             Column(name="Cite", weight=1.0),
         ),
         rows=tuple(rows),

@@ -1,13 +1,13 @@
-"""`status-letter`: a letter to the court on what has been done under its orders."""
+"""`status-letter`: a letter to the court on what the record shows under its orders."""
 
 from collections.abc import Iterator
 
 from enjoin.conduct.lives import slips
 from enjoin.conduct.narrowness import narrowness
-from enjoin.conduct.statistics import quantile
+from enjoin.reports.carried import later_feeds, said, speed_said
 from enjoin.reports.compliance import directives
 from enjoin.reports.model import Blank, Block, Counsel, Lines, Paragraph, Report
-from enjoin.reports.shown import lasting
+from enjoin.reports.pieces import unseen_rights
 from enjoin.reports.source import Source, frame
 
 
@@ -23,7 +23,7 @@ def build(source: Source) -> Report:
             Lines(lines=(f"Re: {case.caption}, No. {case.docket}" + (f" ({case.judge})" if case.judge else ""),)),
             Paragraph(text="Your Honor:", numbered=False),
             Paragraph(
-                text=f"{source.person.name} reports on its compliance with the Court's orders as of "
+                text=f"{source.person.name} reports what its record shows under the Court's orders as of "
                 f"{source.at.day(case.court):%B} {source.at.day(case.court).day}, {source.at.day(case.court).year}.",
                 numbered=False,
             ),
@@ -34,8 +34,8 @@ def build(source: Source) -> Report:
             Blank(label="Counsel for", hint=source.person.name),
             Blank(label="Signature"),
             Counsel(
-                question="Counsel must settle every sentence, and say what this record cannot: positions taken, and "
-                "why (R35, R43)."
+                question="Counsel must settle every sentence, and say what this record cannot: what was in fact withheld, and "
+                "when; positions taken, and why (R35, R43)."
             ),
         ],
         main="directives",
@@ -45,43 +45,55 @@ def build(source: Source) -> Report:
 def _said(source: Source) -> Iterator[Block]:
     run = source.run
     decided, links = run.entry("decisions.parquet"), run.entry("links.parquet")
+    ever = source.history.entries("findings.parquet", "decisions.parquet")
     confirmed = {each.store for each in run.links if each.state == "confirmed"}
     candidates = [each for each in run.links if each.state == "candidate"]
-    reached = [life for life in source.lives if life.was_reached]
-    gated = [life for life in reached if life.gated_at is not None]
     yield Paragraph(
         lead="Stores.",
-        text=f"{len(confirmed):,} stores are confirmed to be those of defendants; {len(candidates):,} more resemble "
-        "one and await a "
-        "person's confirmation, and no measure is taken against these.",
-        entries=links,
+        text=f"{len(confirmed):,} stores are confirmed on record to be those of defendants; {len(candidates):,} more "
+        f"resemble one and await a person's confirmation. {_of_candidates(source)}",
+        entries=(*links, *decided),
     )
-    text = f"{run.screened['listings']:,} listings were screened. " if run.screened.get("listings") else ""
+    screened = run.screened.get("listings")
     yield Paragraph(
         lead="Listings.",
-        text=f"{text}Of {len(reached):,} infringing listings that an order reached, {len(gated):,} have been "
-        "withheld or are gone.",
-        entries=(*run.entry("findings.parquet", "run.json"), *decided),
+        text=(f"The last run screened {screened:,} listings. " if screened else "") + said(source),
+        entries=(*run.entry("run.json"), *ever, *source.history.entries("input:listings")),
     )
-    times = [life.to_gate for life in gated if life.to_gate is not None]
-    if times and (middle := quantile(times, 0.5)) is not None and (most := quantile(times, 0.95)) is not None:
-        yield Paragraph(
-            lead="Time.",
-            text=f"From knowledge of a listing to its gate: median {lasting(middle)}, 95th percentile {lasting(most)}.",
-            entries=(*run.entry("findings.parquet"), *decided),
-        )
+    yield from later_feeds(source)
+    yield from unseen_rights(source)
+    if any(life.decided for life in source.lives):
+        yield Paragraph(lead="Time.", text=speed_said(source), entries=ever)
     narrow = narrowness(run)
     yield Paragraph(
-        lead="Lawful goods.",
-        text=f"{narrow.touched:,} of {narrow.clean:,} lawful listings of these stores were blocked and "
-        f"{narrow.doubted:,} held for a "
-        "person to look at.",
+        lead="Other goods.",
+        text=f"In {narrow.clean:,} live listings of these stores the screening found no right. The decisions on record "
+        f"restrain {narrow.touched:,} of these and hold {narrow.doubted:,} more until a person has looked. Whether they are "
+        "lawful nobody has judged.",
         entries=narrow.entries,
     )
+    yield Paragraph(lead="Acts.", text=_acts(source), entries=source.history.entries("decisions.parquet"))
+
+
+def _of_candidates(source: Source) -> str:
+    """What the decisions on record do to stores that are not confirmed (R53, R55)."""
+    blocked = sum(t.count for t in source.run.tallies if t.link_state == "candidate" and t.outcome == "block")
+    return (
+        f"{blocked:,} decisions of the last run restrain these."
+        if blocked
+        else "No decision of the last run restrains these."
+    )
+
+
+def _acts(source: Source) -> str:
+    if not any(run.screened.get("acts") for run in source.history.runs):
+        return (
+            "No feed of acts is on record: this letter says nothing of what was done in e-mails, ads, bids and payouts."
+        )
     done = sum(1 for _ in slips(source.history))
-    yield Paragraph(
-        lead="Acts under review.",
-        text=f"{done:,} acts on record were done, or asked for, while an order forbade them; each is set out in a "
-        "separate report.",
-        entries=source.history.entries("decisions.parquet"),
+    return (
+        f"Of the acts in the feeds on record, {done:,} were, as decided, forbidden by an order when they were done or asked "
+        "for; a separate report sets out each."
+        if done
+        else "Of the acts in the feeds on record, none was decided to be forbidden when it was done or asked for."
     )

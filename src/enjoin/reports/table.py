@@ -37,7 +37,7 @@ KINDS: dict[str, Kind] = {
     for kind in (
         Kind(
             name="compliance",
-            says="what was ordered, what was done, how fast, what is open",
+            says="what was ordered, what was decided and how fast, what later feeds show, what is open",
             build=compliance.build,
             formats=(*PAPER, "xlsx", "csv"),
         ),
@@ -49,7 +49,7 @@ KINDS: dict[str, Kind] = {
         ),
         Kind(
             name="narrowness",
-            says="lawful goods touched, and what a broader measure would have hit",
+            says="listings in which nothing was found and that were touched, and what a broader measure would have hit",
             build=narrowness.build,
             formats=(*PAPER, "xlsx", "csv"),
         ),
@@ -68,7 +68,7 @@ KINDS: dict[str, Kind] = {
         ),
         Kind(
             name="status-letter",
-            says="a letter to the court on what was done",
+            says="a letter to the court on what the record shows",
             build=status_letter.build,
             formats=("docx", "pdf", "html", "json"),
         ),

@@ -46,6 +46,28 @@ def run(folder: Path, *command: str) -> "subprocess.CompletedProcess[str]":
     )
 
 
+def test_a_mark_without_recall_and_a_case_without_marks_are_told(folder: Path) -> None:
+    marks = 'marks = [{ id = "tidewell", text = "TIDEWELL" }]'
+    asked = ("calibrate", "case.toml", "--background", "background.csv", "--each", "1")
+    (folder / "case.toml").write_text(
+        CASE.replace(marks, 'marks = [{ id = "panda", text = "熊猫堂" }]'), encoding="utf-8"
+    )
+    done = run(folder, *asked)
+    assert done.returncode == 0, done.stderr
+    assert "no recall was estimated" in done.stdout
+    assert json.loads(run(folder, *asked, "--json").stdout)["recall_unmeasured"] == ["panda"]
+    (folder / "case.toml").write_text(CASE.replace(marks, ""), encoding="utf-8")
+    assert "the case has no mark" in run(folder, *asked).stdout
+
+
+def test_what_is_listed_only_after_the_runs_instant_is_told(folder: Path) -> None:
+    later = LISTINGS + "bazaarly,L2,41,Tidewell cup,2024-06-05T00:00:00Z\n"
+    (folder / "listings.csv").write_text(later, encoding="utf-8")
+    done = run(folder, *COMPLY, "--listings", "listings.csv", "--out", "RUN")
+    assert done.returncode == 0, done.stderr
+    assert "1 live listing of linked stores was listed only after --at" in done.stderr
+
+
 def test_the_figures_beside_the_case_are_in_the_run_and_its_record(folder: Path) -> None:
     done = run(
         folder, "calibrate", "case.toml", "--background", "background.csv", "--each", "1", "-o", "case.calibration.json"

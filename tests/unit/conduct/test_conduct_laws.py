@@ -185,15 +185,35 @@ def test_knowledge_begins_with_the_first_of_notice_and_finding_but_not_before_th
     assert life("l1", 7, found_at=day(0)).known_at == day(7)
 
 
-def test_a_gate_that_closed_first_took_no_time() -> None:
-    early = life("l1", 0, found_at=day(9), gated=(("display", day(4)),))
-    assert early.to_gate == 0
-    late = life("l1", 2, found_at=day(3), gated=(("display", day(4)),), removed_at=day(8))
-    assert late.to_gate == 86_400
-    assert late.exposed == 2 * 86_400
-    assert life("l1", 2).to_gate is None
+def test_a_time_is_counted_only_where_it_was_known_before() -> None:
+    at_once = life("l1", 0, found_at=day(4), decided=(("display", day(4)),))
+    assert at_once.to_decision is None
+    early = life("l1", 0, found_at=day(9), decided=(("display", day(4)),))
+    assert early.to_decision is None
+    late = life("l1", 2, 8, found_at=day(3), decided=(("display", day(4)),), state="gone", seen_at=day(9))
+    assert late.to_decision == 86_400
+    assert late.to_gone == 5 * 86_400
+    assert late.exposed == 6 * 86_400
+
+
+def test_a_decision_is_no_end_only_a_feed_shows_one() -> None:
+    decided = life("l1", 2, decided=(("display", day(4)),), state="live", seen_at=day(4))
+    assert decided.after == ""
+    assert decided.to_gone is None
+    assert decided.exposed is None
+    assert life("l1", 2, decided=(("display", day(4)),), state="live", seen_at=day(5)).after == "live"
+    assert life("l1", 2, decided=(("display", day(4)),), state="gone", seen_at=day(5)).after == "gone"
+    # Promotion may be stopped while the listing stays: its being live says nothing against that.
+    demoted = life("l1", 2, decided=(("email", day(4)),), state="live", seen_at=day(5))
+    assert (demoted.withheld_at, demoted.decided_at, demoted.after) == (None, day(4), "")
+    # Up again under the same id.
+    assert life("l1", 2, 8, state="live", seen_at=day(9)).to_gone is None
+
+
+def test_what_is_open_and_what_no_order_reached() -> None:
     assert life("l1", 2).is_open
+    assert not life("l1", 2, state="gone").is_open
     left = life("l1", 2, passed=True)
     assert not left.is_open
     assert not left.was_reached
-    assert life("l1", 2, passed=True, gated=(("display", day(4)),)).was_reached
+    assert life("l1", 2, passed=True, decided=(("display", day(4)),)).was_reached

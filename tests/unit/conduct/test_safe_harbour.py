@@ -71,7 +71,7 @@ def test_without_measured_recall_it_is_none() -> None:
 def test_while_it_is_still_up_it_is_none() -> None:
     case = read_case(CASE, "case.toml")
     (found,) = missed(history(case, removed=None), case, TULIP)
-    assert found.lacks == ("it is not gone, nor gated",)
+    assert found.lacks == ("no feed shows that it is gone",)
     assert found.took is None
 
 

@@ -59,18 +59,21 @@ def test_compliance_counts_what_the_run_holds(single: Path) -> None:
     assert found["confirmed_stores"] == 1
     assert found["live"] == 2  # l1 and the phone case; the stranger's listing is nobody's
     assert found["infringing"] == 1
-    assert found["gated"] == Share(part=1, whole=1)
+    assert found["withhold_decided"] == Share(part=1, whole=1)
     assert (found["acts"], found["acts_blocked"], found["acts_allowed"]) == (2, 1, 1)
     assert found["tasks"] == 1
-    # l1 was notified on Feb 10, and gated by the run of Feb 15.
-    assert found["known_to_gate_p50"] == Seconds(4.5 * 86_400)
+    # l1 was notified on Feb 10; the run of Feb 15 decided to withhold it.
+    assert found["known_to_decision_p50"] == Seconds(4.5 * 86_400)
+    assert found["withhold_unseen"] == Share(part=1, whole=1)
 
 
 def test_the_whole_period_is_spoken_of(double: Path) -> None:
     report = build(double, "compliance")
     found = figures(report)
     assert found["runs"] == 2
-    assert found["gated"] == Share(part=2, whole=2)
+    assert found["withhold_decided"] == Share(part=2, whole=2)
+    assert found["withhold_gone"] == Share(part=1, whole=2)  # l1; no feed is later than the decision on l2
+    assert found["withhold_unseen"] == Share(part=1, whole=2)
     rows = {row[3]: row for row in table(report, "listings").rows}
     assert set(rows) == {"l1", "l2"}
     again = table(report, "relistings").rows
@@ -105,10 +108,10 @@ def test_breaches_lay_the_elements_side_by_side(single: Path) -> None:
     assert any(isinstance(block, Counsel) for block in report.blocks)
 
 
-def test_narrowness_counts_lawful_goods_and_broader_measures(single: Path) -> None:
+def test_narrowness_counts_goods_without_a_finding_and_broader_measures(single: Path) -> None:
     report = build(single, "narrowness")
     found = figures(report)
-    assert found["lawful_touched"] == Share(part=0, whole=1)
+    assert found["nothing_found_touched"] == Share(part=0, whole=1)
     assert found["strangers_blocked"] == 0
     assert found["promotion_passed"] == 1
     assert found["shut_down_would_hit"] == Share(part=1, whole=2)
@@ -229,8 +232,8 @@ def test_as_of_is_the_last_runs_instant(double: Path) -> None:
     assert "2030-03-15" in build(double, "compliance").subtitle
 
 
-def test_a_gate_that_was_not_carried_out_is_counted(tmp_path: Path) -> None:
+def test_a_decision_that_was_not_carried_out_is_counted(tmp_path: Path) -> None:
     folder = two_runs(tmp_path)
-    assert figures(build(folder, "diligence"))["live_after_gate"] == 0
+    assert figures(build(folder, "diligence"))["withhold_live"] == Share(part=0, whole=2)
     third = again(folder, tmp_path)
-    assert figures(build(third, "diligence"))["live_after_gate"] == 1
+    assert figures(build(third, "diligence"))["withhold_live"] == Share(part=1, whole=2)

@@ -1,6 +1,7 @@
 """The main table of a report as CSV: UTF-8 with a byte order mark (so that spreadsheets read it), RFC 4180 line ends.
 
-A cell that a spreadsheet would run as a formula is given a leading apostrophe.
+A cell that a spreadsheet would run as a formula is given a leading apostrophe. Under seal each row begins with the marking, so
+that it stays with rows that are sorted, cut or pasted elsewhere (R49).
 """
 
 import csv
@@ -18,8 +19,11 @@ def render(report: Report) -> bytes:
     table = main_table(report)
     text = io.StringIO(newline="")
     writer = csv.writer(text)
-    writer.writerow([clean(column.name) for column in table.columns])
-    writer.writerows([flat(cell, report.court.zone) for cell in row] for row in table.rows)
+    mark = [clean(report.marking)] if report.marking else []
+    writer.writerow([*(["Marking"] if mark else []), *(clean(column.name) for column in table.columns)])
+    writer.writerows([*mark, *(flat(cell, report.court.zone) for cell in row)] for row in table.rows)
+    if mark and not table.rows:
+        writer.writerow(mark)
     return text.getvalue().encode("utf-8-sig")
 
 

@@ -84,3 +84,7 @@ def calibrate(
             f"{recall.recall:>8.3f} found [{recall.low:.3f}–{recall.high:.3f}]  {recall.hits / recall.tried:.3f} hits"
         )
         click.echo(f"{share}  {recall.cls:<12} {recall.right}")
+    for right in found.unmeasured:
+        click.echo(f"       — no recall was estimated, as disguises are made of Latin letters only  {right}")
+    if not loaded.case.marks:
+        click.echo("the case has no mark: there was nothing to look for, and nothing was measured")

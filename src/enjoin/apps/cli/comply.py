@@ -48,6 +48,7 @@ def comply(
     with progress() as say:
         _, run = run_job(job, say)
     warn_of_calibration(run)
+    warn_of_later(run)
     if as_json:
         print_json(run)
     else:
@@ -62,6 +63,13 @@ def warn_of_calibration(run: dict[str, Any]) -> None:
         why = outdated(measured, run["case_digest"], run["versions"]["detector"])
         if why:
             click.echo(f"the calibration beside the case is out of date: {why}; run `enjoin calibrate` again", err=True)
+
+
+def warn_of_later(run: dict[str, Any]) -> None:
+    """A feed may be younger than the question: what it lists later is decided on as it stands, and that is said."""
+    if count := run["counts"].get("listings.listed_later"):
+        text = "1 live listing of linked stores was" if count == 1 else f"{count:,} live listings of linked stores were"
+        click.echo(f"{text} listed only after --at; decided on as if already there", err=True)
 
 
 def say_run(run: dict[str, Any], out: Path) -> str:

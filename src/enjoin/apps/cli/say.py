@@ -19,6 +19,7 @@ GRADES = {
     "K4": "as K3, and an earlier notice that this store infringed",
     "K5": "as K4, and a notice of this very listing",
 }
+NO_STORE = "notice of an order; the question names no store"
 FLAGS = {
     "gap": "the order's own term is over and nothing on file continues it: ask for the extension, or for consent (R7)",
     "contestable": "the directive may exceed the court's power over a nonparty: obey it and seek modification (R13, R14, R16)",
@@ -58,11 +59,13 @@ def _decision(answer: Decision, asked: dict[str, Any], case: Case, case_digest: 
         yield ""
         yield "Does not reach it"
         yield from (f"  {near.directive}: {near.why}" for near in answer.near)
-    if answer.outcome != "allow":
+    has_seller = any(asked.get(key) for key in ("store", "store_name", "listing_id", "listing", "account_id"))
+    if answer.outcome != "allow" and has_seller:
         yield ""
         yield f"To the seller: {seller_text(answer, asked, case, case_digest)}"
     yield ""
-    yield f"Knowledge {answer.knowledge}: {GRADES[answer.knowledge]}"
+    no_store = answer.knowledge == "K1" and not has_seller
+    yield f"Knowledge {answer.knowledge}: {NO_STORE if no_store else GRADES[answer.knowledge]}"
     for flag in answer.flags:
         yield f"  ! {flag}: {FLAGS[flag]}"
     yield from (f"    ? {question}" for question in answer.questions)
@@ -85,7 +88,8 @@ def _ground(ground: Ground, case: Case) -> Iterator[str]:
         yield f"  the store is {_whose(ground, case)}: {ground.link.why}"
     found = ground.ruling.finding
     if found is not None:
-        yield f"  the {found.field} uses `{found.right}`: “{found.text}” ({found.kind}, {found.score:.2f}, {found.band})"
+        verb = "use" if found.field == "keywords" else "uses"
+        yield f"  the {found.field} {verb} `{found.right}`: “{found.text}” ({found.kind}, {found.score:.2f}, {found.band})"
 
 
 def _whose(ground: Ground, case: Case) -> str:
