@@ -151,7 +151,8 @@ def _violation(breach: Breach) -> Element:
     findings = run.entry("findings.parquet")
     bears_for, against = [], []
     if found is not None:
-        text = f"the listing's {found.field} reads “{found.text}” ({found.kind}, score {found.score:.2f}, {found.detector})"
+        reads = "read" if found.field == "keywords" else "reads"
+        text = f"the listing's {found.field} {reads} “{found.text}” ({found.kind}, score {found.score:.2f}, {found.detector})"
         bears_for.append(Evidence(text=text, entries=findings))
     elif breach.row.listing is not None:
         text = "no finding on this listing's wording or pictures is on record"
@@ -161,7 +162,7 @@ def _violation(breach: Breach) -> Element:
             {each.listing for each in run.findings if each.band == "hit" and _store_of(each) == breach.row.store}
         )
         told = "1 listing of the store shows" if shown == 1 else f"{shown:,} listings of the store show"
-        text = f"the act names no listing; {told} a right"
+        text = f"the act names no listing; {told} a right, by the screening"
         (bears_for if shown else against).append(Evidence(text=text, entries=findings))
     if link is not None:
         side = bears_for if link.tier == "id" else against
@@ -255,10 +256,12 @@ def _diligence(breach: Breach, history: History, court: Court) -> Element:
     else:
         bears_for.append(Evidence(text="no screening run before the act is on record", entries=breach.run.entry("run")))
     if life is not None and life.known_at <= row.at:
-        text = f"the listing was known to infringe since {_at(life.known_at, court)}, before the act"
+        text = (
+            f"the listing was known, by a notice of it or a finding, since {_at(life.known_at, court)}, before the act"
+        )
         bears_for.append(Evidence(text=text, entries=life.entries))
     elif life is not None:
-        text = f"the listing was first known to infringe at {_at(life.known_at, court)}, after the act"
+        text = f"the listing was first known, by a notice of it or a finding, at {_at(life.known_at, court)}, after the act"
         against.append(Evidence(text=text, entries=life.entries))
     if life is not None and life.removed_at is not None and life.removed_at >= row.at:
         against.append(

@@ -105,8 +105,10 @@ def stats(source: Source) -> tuple[Stat, ...]:
     entries = source.history.entries("findings.parquet", "decisions.parquet")
     feeds = (*entries, *source.history.entries("input:listings"))
 
-    def of(key: str, label: str, part: int, note: str = "") -> Stat:
-        return Stat(key=key, label=label, value=Share(part=part, whole=found.withheld), note=note, entries=feeds)
+    told = found.withheld - found.unseen
+
+    def of(key: str, label: str, part: int, whole: int, note: str = "") -> Stat:
+        return Stat(key=key, label=label, value=Share(part=part, whole=whole), note=note, entries=feeds)
 
     changed = f"for {found.changed:,} of them the last run no longer decides to withhold" if found.changed else ""
     return (
@@ -117,10 +119,10 @@ def stats(source: Source) -> tuple[Stat, ...]:
             note="over all runs; a decision on record does not show that it was carried out",
             entries=entries,
         ),
-        of("withhold_gone", "… of these, seen gone in a later feed", found.gone),
-        of("withhold_live", "… of these, still live in the last feed at hand", found.live, changed),
-        of("withhold_absent", "… of these, not in the last feed at hand", found.absent),
-        of("withhold_unseen", "… of these, no later feed at hand", found.unseen),
+        of("withhold_unseen", "… of these, no later feed at hand", found.unseen, found.withheld),
+        of("withhold_gone", "… of the rest, seen gone in a later feed", found.gone, told),
+        of("withhold_live", "… of the rest, still live in the last feed at hand", found.live, told, changed),
+        of("withhold_absent", "… of the rest, not in the last feed at hand", found.absent, told),
         Stat(
             key="promotion_decided",
             label="A decision to stop promotion or intake only is on record",

@@ -143,7 +143,7 @@ def _stores(source: Source) -> Table:
             Column(name="Platform"),
             Column(name="Store", weight=1.3, code=True),
             Column(name="Defendant", weight=2.0),
-            Column(name="Link", weight=0.9),
+            Column(name="Link", weight=1.2),
             Column(name="Live", weight=0.6, right=True),
             Column(name="A right found", weight=0.8, right=True),
             Column(name="In doubt", weight=0.6, right=True),

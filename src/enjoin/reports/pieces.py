@@ -91,13 +91,19 @@ def lives_table(source: Source, limit: int | None = None) -> Table:
             Column(name="Notice of it", weight=1.1),
             Column(name="Known", weight=1.1),
             Column(name="Decision on record", weight=1.1),
-            Column(name="Known to decision", weight=0.9, right=True),
+            Column(name="After", weight=0.7, right=True),
             Column(name="Gone, says the feed", weight=1.1),
             Column(name="In the last feed", weight=0.7),
         ),
         rows=rows,
         note=" ".join(
-            filter(None, (f"{NOT_DONE} A time is given where it was known before the run that decided.", note))
+            filter(
+                None,
+                (
+                    f"{NOT_DONE} “After”: from known to the decision, where it was known before the run that decided.",
+                    note,
+                ),
+            )
         ),
         entries=_entries(source.lives),
         wide=True,
