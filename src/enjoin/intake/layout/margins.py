@@ -103,10 +103,11 @@ def _counted_feet(paper: Paper) -> frozenset[tuple[int, int]]:
     found: dict[str, list[tuple[int, int, int]]] = {}
     alone: set[tuple[int, int]] = set()  # bare numbers beside a stamp
     for page in paper.pages:
-        texts = [Strip(page, line, line.cells).text for line in page.lines]
-        stamps = [at for at, text in enumerate(texts) if STAMP.match(text)]
-        edges = [*stamps, -1, len(texts)]
-        for at, text in enumerate(texts):
+        stamps = _stamped(page)
+        edges = [*stamps, -1, len(page.lines)]
+        near = {at for edge in edges for at in range(max(0, edge - NEAR), min(len(page.lines), edge + NEAR + 1))}
+        for at in sorted(near):
+            text = Strip(page, page.lines[at], page.lines[at].cells).text
             if re.fullmatch(r"\W*\d{1,3}\W*", text) and any(0 < abs(edge - at) < NEAR for edge in stamps):
                 alone.add((page.number, page.lines[at].number))
                 continue
@@ -121,6 +122,15 @@ def _counted_feet(paper: Paper) -> frozenset[tuple[int, int]]:
         if len(each) > 1 and all(after[0] == before[0] + 1 for before, after in itertools.pairwise(each))
         for _, page, line in each
     )
+
+
+def _stamped(page: Page) -> list[int]:
+    """The lines of a page that begin with the docket's stamp; only one that names a document is looked at further."""
+    return [
+        at
+        for at, line in enumerate(page.lines)
+        if "doc" in page.text[line.start : line.end].lower() and STAMP.match(Strip(page, line, line.cells).text)
+    ]
 
 
 def _pleading_pages(paper: Paper) -> frozenset[int]:
