@@ -220,7 +220,7 @@ def say_status(view: View, status: ActStatus) -> str:
         case "not_noticed":
             return "no notice of its order to this respondent is on file (R2)"
         case "not_entered":
-            return "its order is not entered yet"
+            return f"made permanent by {status.by} as to others only" if status.by else "its order is not entered yet"
         case "in_force":
             return "in force"
         case other:

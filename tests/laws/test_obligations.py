@@ -7,6 +7,7 @@ from typing import Any
 from case_drawings import (
     FREEING,
     SOME,
+    TARGETED,
     Values,
     case_of,
     case_values,
@@ -25,6 +26,7 @@ from enjoin.decisions import RANK, decide
 from enjoin.market import acts_of
 from enjoin.obligations import View
 from enjoin.obligations.breakpoints import breakpoints
+from enjoin.obligations.standing import acts_in
 from enjoin.orders.model import Case
 from enjoin.orders.people import Person, find_person
 from enjoin.wire import v1
@@ -213,3 +215,31 @@ def test_a_defendant_s_answer_is_the_group_s_unless_it_left_or_is_named(case: Ca
             assert [(e.ref, e.status) for e in own] == [(e.ref, e.status) for e in group]
         else:
             assert not any(each.status in RESTRAINS for each in own)
+
+
+@SOME
+@given(values=case_values(), data=st.data())
+def test_what_is_ordered_as_to_one_defendant_leaves_the_other_as_it_was(values: Values, data: st.DataObject) -> None:
+    """R10, R12, R54: also a paragraph made permanent, or excepted from it, as to one of them."""
+    refs, orders = refs_of(values), [each["id"] for each in values["orders"]]
+    verb = data.draw(st.sampled_from([*TARGETED, "make_permanent"]))
+    if verb == "make_permanent":
+        made: dict[str, Any] = {
+            verb: [f"{data.draw(st.sampled_from(orders))}.*"],
+            "except": [data.draw(st.sampled_from(refs))],
+        }
+    else:
+        made = data.draw(effects(refs, orders, (verb,)))
+    day = last_day(values) + timedelta(days=data.draw(st.integers(0, 9)))
+    after = with_order(values, day, made | {"defendants": ["d1"]})
+    after["orders"][-1]["kind"] = "permanent_injunction" if verb == "make_permanent" else "modification"
+    after["notices"] += [{"order": "late", "respondent": who, "received": day} for who in ("alibaba", "payco")]
+    before_case, after_case = case_of(values), case_of(after)
+    at = data.draw(instants(after_case))
+    for who in ("alibaba", "payco"):
+        person = find_person(before_case, who)
+        before, now = View(before_case, person, at), View(after_case, find_person(after_case, who), at)
+        for directive, _ in before.directives():
+            for act in acts_in(directive) or ("",):
+                was, stands = before.status(directive, act, "d2"), now.status(directive, act, "d2")
+                assert (was.status, was.since, was.by) == (stands.status, stands.since, stands.by)

@@ -115,11 +115,13 @@ class Standing(Record):
         base = (directive.source, order.source)
         if not self.entered(order):
             return ActStatus(status="not_entered", rests_on=base)
+        if not self._is_carried_for(directive, order, act, defendant):
+            return ActStatus(status="not_entered", by=order.id, rests_on=base)
         ended = (
             self.ended(directive, act, defendant)
             or self._inherited(directive, act, defendant)
-            or self._excepted(directive)
-            or self._superseded(directive, order, defendant)
+            or self._excepted(directive, act, defendant)
+            or self._superseded(directive, order, act, defendant)
         )
         if ended is not None:
             return replace(ended, rests_on=(*base, *ended.rests_on))
@@ -201,24 +203,46 @@ class Standing(Record):
                     return ActStatus(status="released", since=left.on.at, rests_on=(left.source,))
         return None
 
-    def _excepted(self, directive: Directive) -> ActStatus | None:
+    def _is_carried_for(self, directive: Directive, order: Order, act: str, defendant: str | None) -> bool:
+        """A paragraph made permanent as to some defendants or acts is none for the others; a written one is for all."""
+        for each, source, _ in self.carried(order):
+            if each.id == directive.id:
+                return any(self._may_reach(effect, act, defendant) for effect in self._carrying(order, source))
+        return True
+
+    def _carrying(self, order: Order, source: Directive) -> tuple[Effect, ...]:
+        """The effects by which `order` makes `source` permanent for the respondent."""
+        return tuple(
+            effect
+            for effect in order.effects
+            if effect.verb == "make_permanent" and self.meant(effect) and _carries(effect, source)
+        )
+
+    def _may_reach(self, effect: Effect, act: str, defendant: str | None) -> bool:
+        """As `_reaches`; of nobody in particular, an effect limited to some defendants reaches some."""
+        if self.asked(defendant) is None:
+            effect = replace(effect, defendants=None)
+        return self._reaches(effect, act, defendant)
+
+    def _excepted(self, directive: Directive, act: str, defendant: str | None) -> ActStatus | None:
         """Excepted when the rest was made permanent: ended with that entry (R10)."""
         for order in self.case.orders:
             for effect in order.effects:
-                if effect.verb == "make_permanent" and self.entered(order) and self.meant(effect):
+                meant = effect.verb == "make_permanent" and self.entered(order) and self.meant(effect)
+                if meant and self._reaches(effect, act, defendant):
                     named = any(hits(target, directive.ref) for target in effect.targets)
                     if named and any(hits(target, directive.ref) for target in effect.excepted):
                         return self._by("expired", effect, order.entered.at)
         return None
 
-    def _superseded(self, directive: Directive, order: Order, defendant: str | None) -> ActStatus | None:
+    def _superseded(self, directive: Directive, order: Order, act: str, defendant: str | None) -> ActStatus | None:
         """Continued by an order that the respondent has notice of: one of higher rank, or one that makes it permanent (R10)."""
         rank = KINDS[order.kind].rank
         later = [
             (notice.received.at, newer, notice)
             for newer in self.case.orders
             if newer is not order
-            and (0 < rank < KINDS[newer.kind].rank or self._makes_permanent(newer, directive))
+            and (0 < rank < KINDS[newer.kind].rank or self._makes_permanent(newer, directive, act, defendant))
             and newer.entered.at >= order.entered.at
             and self.entered(newer)
             and (notice := self.notice_of(newer)) is not None
@@ -230,18 +254,21 @@ class Standing(Record):
         since = max(since, newer.entered.at)
         return ActStatus(status="superseded", since=since, by=newer.id, rests_on=(newer.source, notice.source))
 
-    def _makes_permanent(self, newer: Order, directive: Directive) -> bool:
-        return any(
-            effect.verb == "make_permanent" and self.meant(effect) and _carries(effect, directive)
-            for effect in newer.effects
-        )
+    def _makes_permanent(self, newer: Order, directive: Directive, act: str, defendant: str | None) -> bool:
+        return any(self._reaches(effect, act, defendant) for effect in self._carrying(newer, directive))
 
     def _continues(self, newer: Order, defendant: str | None) -> bool:
         """An injunction against some named defendants leaves the older one standing as to the others."""
-        bound = [each.binds for each in (*newer.directives, *(each for each, _, _ in self.carried(newer)))]
-        parties = {name for binds in bound for name in binds if name == DEFENDANTS or name in self.defendant_ids}
+        parties: set[str] = set()
+        for each in newer.directives:
+            parties |= {name for name in each.binds if name == DEFENDANTS or name in self.defendant_ids}
+        for each, source, _ in self.carried(newer):
+            for effect in self._carrying(newer, source):
+                named = {name for name in each.binds if name == DEFENDANTS or name in self.defendant_ids}
+                parties |= named if effect.defendants is None else set(effect.defendants)
         asked = self.asked(defendant)
-        return not parties or DEFENDANTS in parties or asked is None or asked in parties
+        whose = self.defendant_ids if asked is None else {asked}
+        return not parties or DEFENDANTS in parties or parties.issuperset(whose)
 
     def _lapsed(self, order: Order) -> ActStatus | None:
         """Past its own term: `gap` while the court may yet continue a TRO, `expired` otherwise (R7)."""
