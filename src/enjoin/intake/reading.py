@@ -49,6 +49,7 @@ from enjoin.intake.people.party import (
     running_parties,
     told_parties,
 )
+from enjoin.intake.people.rejoined import rejoined
 from enjoin.intake.people.schedule import read_schedule
 from enjoin.intake.references.authorities import cited_dockets, cited_entries, read_authorities
 from enjoin.intake.references.described import Described, read_described
@@ -167,6 +168,9 @@ def read_paper(paper: Paper) -> Reading:
             names = (*names, *called_parties(text, names))
     schedule = read_schedule(paper, zones.schedule)
     sellers, schedule_faults = parties_of(schedule)
+    names = rejoined(
+        names, [*(party.name.value for party in sellers), *(name.text for name, _ in read_listed(body.flow))]
+    )
     listed, listed_faults = glossary_parties(glossary)
     plaintiff_parties = parties_of_names(
         caption.plaintiffs, caption.parties, caption.plaintiffs_at, "plaintiffs/caption", body.flow

@@ -361,3 +361,18 @@ def test_a_clause_of_time_with_a_verb_hides_no_subject() -> None:
 def test_a_second_clause_behind_a_semicolon_has_its_own_subject() -> None:
     text = "1. The request for a stay is denied; ALPHA STORE and GAMMA SHOP shall file their answers by May 6, 2023."
     assert [row.get("require") for row in rows_of(text)] == ["file"]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("1. The banks are enjoined, from the time at which each is served with this Order, from paying out funds.", ("assets", "assets")),
+        ("1. The non-appearing Defendants, and those in active concert with them, are enjoined from selling lamps.", ("listing", "infringing")),
+        ("1. No Defendant, including Defendants No. 2 and No. 3, shall destroy records of sales.", ("records", "records")),
+        ("1. Amazon shall do the same, that is, remove the listings in Exhibit 2.", ("remove", "infringing")),
+        ("1. Amazon shall remove from the stores of all Defendants the product pages for lamps.", ("remove", "infringing")),
+    ],
+)  # fmt: skip
+def test_words_set_between_hide_no_command(text: str, wanted: tuple[str, str]) -> None:
+    found = [(" ".join(done) if isinstance(done, list) else done, toward) for _, done, toward in read(text)]
+    assert found == [wanted]

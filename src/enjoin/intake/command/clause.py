@@ -19,7 +19,8 @@ ACTIVE_BY = re.compile(
     re.IGNORECASE,
 )
 FROM = re.compile(
-    r"\b(?:from|against)\b\s*:?|:|(?<=forbidden)\s+to\b|(?<=prohibited)\s+to\b|(?<=precluded)\s+to\b", re.IGNORECASE
+    r"\bagainst\b\s*:?|\bfrom\b(?!\s+(?:the\s+)?(?:time|date|day|moment|receipt|entry|service|now|and\s+after)\b)\s*:?|:|(?<=forbidden)\s+to\b|(?<=prohibited)\s+to\b|(?<=precluded)\s+to\b",
+    re.IGNORECASE,
 )
 REACH = 8000  # characters before a verb in which its subject stands
 JOINED = 600  # characters before a verb in which the words stand that join it to the one before
@@ -199,7 +200,10 @@ def _open(masked: Masked, match: re.Match[str], before: str, subject: Subject, w
         else "must"
     )
     clause = before[
-        max((cut.end() for cut in re.finditer(r"\bthat\b\s*,?\s*|[.;]\s+", before, re.IGNORECASE)), default=0) :
+        max(
+            (cut.end() for cut in re.finditer(r"\bthat\b\s*,?\s*|(?<!\bNo)(?<!\bNos)[.;]\s+", before, re.IGNORECASE)),
+            default=0,
+        ) :
     ]
     no_thing = NO_THING.match(clause) and re.match(r"\s*be\b", text[match.end() :])
     if match["told"] and (NOTHING.search(clause) or NONE_AT_HEAD.match(before)):

@@ -134,7 +134,7 @@ def _holds(deed: Deed) -> bool:
         return withholds(deed.phrase) and lead in STOPS
     clear = bool(FREEZES & set(deed.phrase.verbs))
     if clear and "listing" not in head and not ("house" in head and lead == "close"):
-        named = re.match(r"^(?:it|them|those|that|all|any)\b", deed.phrase.head)
+        named = re.match(r"^(?:it|them|those|that|all|any|what(?:ever)?)\b", deed.phrase.head)
         return bool(head.keys() & {"funds", "house", "restraint", "goods"}) or bool(named)
     if (lead == "locate" and head.keys() & {"funds", "house"}) or (lead == "identify" and clear):
         return True

@@ -72,6 +72,9 @@ _LIST = re.compile(
 _CALLED = re.compile(
     r"\s*\((?:the\s+)?\"[^\"()]{1,40}\"\)(?=\s*(?:,|and\b|or\b|$))"
 )  # each with a short name of its own
+_RUNS = re.compile(
+    r",\s+(?:the\s+)?(?:operator|owner|parent|provider)\s+of\s+[\w.-]+(?=\s*(?:,|and\b|or\b|$))"
+)  # "WhaleCo Inc., operator of Temu"
 _EXAMPLES = re.compile(
     r"\b(?:including|includes?|such\s+as|such\b[^.;]{0,60}\bas|like|e\.g\.|for\s+example|limitation|other)\b[^.;]*$",
     re.IGNORECASE,
@@ -82,7 +85,7 @@ _REACH = 300  # characters before a list in which it may be said to be of exampl
 
 def exact_list(definition: Inline) -> dict[str, str]:
     """A term that is defined as a list of known companies and nothing else, with their ids."""
-    match = _LIST.search(f" {_CALLED.sub('', definition.before)}")
+    match = _LIST.search(f" {_RUNS.sub('', _CALLED.sub('', definition.before))}")
     if match is None or not (definition.term.endswith("s") or definition.many):
         return {}
     before = _STOPS.sub(r"\g<word>", match.string[: match.start("list")])  # a full stop that ends no sentence

@@ -103,7 +103,7 @@ PART_OF = re.compile(
     re.IGNORECASE,
 )
 PRONOUN = re.compile(
-    r"^(?:and\s+)?(?:the\s+same(?:\s+(?:persons?|parties|defendants?|entities))?|it|they|he|she|each(?:\s+of\s+them)?|(?:all|neither|none|either|any)\s+of\s+them|both(?:\s+of\s+them)?|(?:such|said|those|these)\s+(?!(?:persons?|entit(?:y|ies)|individuals?|people|parties|acting|others?)\b)\w+)$",
+    r"^(?:and\s+)?(?:the\s+same(?:\s+(?:two|three|four|five|six))?(?:\s+(?:persons?|parties|defendants?|entities|companies|firms|nonparties|respondents))?|it|they|he|she|each(?:\s+of\s+them)?|(?:all|neither|none|either|any)\s+of\s+them|both(?:\s+of\s+them)?|(?:such|said|those|these)\s+(?!(?:persons?|entit(?:y|ies)|individuals?|people|parties|acting|others?)\b)\w+)$",
     re.IGNORECASE,
 )
 # "what it holds of those funds it": the object stands before the pronoun.

@@ -64,6 +64,8 @@ SAID_OTHERWISE = tuple(
             r"release \g<thing> to \g<who>",
         ),
         (r"\bmake\s+available\b", "produce"),
+        (r"^do\s+(?:the\s+same|likewise|so),\s+(?:that\s+is|namely|i\.e\.)(?:\s+to\s+say)?,\s+", ""),
+        (r"^keep\s+(?:restrained|frozen|blocked|on\s+hold)\s+", "freeze "),
         (r"^part\s+with\b", "transfer"),
         (r"^parting\s+with\b", "transferring"),
         (
@@ -109,7 +111,7 @@ ENSURED = re.compile(
 )
 # "remove from the site all references to the mark".
 FROM_FIRST = re.compile(
-    r"^(?P<verb>remove|delete|purge|eliminate|take\s+down)\s+(?P<where>from\s+[^,;]{3,120}?)\s+(?P<thing>(?:all|any|every|each)\s+(?!of\b).*)$",
+    r"^(?P<verb>remove|delete|purge|eliminate|take\s+down)\s+(?P<where>from\s+[^,;]{3,120}?)\s+(?P<thing>(?:all|any|every|each|the|those|its|their)\s+(?!of\b|(?:\w+\s+)?Defendants\b|(?:stores?|storefronts?|sites?|platforms?|marketplaces?)\b).*)$",
     re.IGNORECASE | re.DOTALL,
 )
 HAVE_DONE = re.compile(r"^have\s+(?P<thing>[^,;]{3,90}?)\s+(?P<verb>[a-z]+ed|frozen|taken|shut)\b", re.IGNORECASE)

@@ -17,7 +17,7 @@ BANK = re.compile(
     re.IGNORECASE,
 )
 DEFENDANTS = re.compile(
-    r"\b(?:(?:each|any|all)\s+(?:of\s+the\s+)?)?(?:(?:defaulting|enjoined|remaining|restrained|settling|above-?named|named|appearing|answering|infringing|schedule\s+a)\s+)*defendants?\b(?!'|\s+(?:accounts?|domain|internet|stores?|user|online|assets?|financial|products?|goods|seller))",
+    r"\b(?:(?:each|any|all)\s+(?:of\s+the\s+)?)?(?:(?:non-?appearing|non-?moving|non-?settling|non-?responding|defaulting|enjoined|remaining|restrained|settling|above-?named|named|appearing|answering|infringing|schedule\s+a)\s+)*defendants?\b(?!'|\s+(?:accounts?|domain|internet|stores?|user|online|assets?|financial|products?|goods|seller))",
     re.IGNORECASE,
 )
 # "the Defaulting Sellers": a word for defendants, of whom it may be a part.

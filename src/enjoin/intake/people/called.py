@@ -81,12 +81,14 @@ COUNTED = re.compile(
 LISTED = re.compile(
     r"\b[Tt]he\s+(?:named\s+|\w+\s+)?[Dd]efendants\s+(?:are|in\s+this\s+action\s+are|include)\s+(?P<list>[^:()\"]{3,80};[^:()\"]{5,2000}?)(?<!\bCo)(?<!\bLtd)(?<!\bInc)(?<!\bCorp)(?<!\b[A-Z])\.(?=\s+[A-Z]|\s*$)"
 )
+# "all five Defendants (Lida LLC; swamp-sweets; and Wen Liang)".
+IN_BRACKETS = re.compile(r"\b(?:all|the)\s+(?:\w+\s+)?[Dd]efendants\s+\((?P<list>[^()\"]{3,80};[^()\"]{5,2000}?)\)")
 LEAST_LISTED = 3  # names
 
 
 def read_listed(body: Flow) -> Iterator[tuple[Name, tuple[int, int]]]:
     """The names of a list parted by semicolons, if each of its items may be one."""
-    for match in LISTED.finditer(body.text):
+    for match in (*LISTED.finditer(body.text), *IN_BRACKETS.finditer(body.text)):
         items = list(re.finditer(r"(?:\s*(?:and\s+)?)(?P<name>[^;]+)", match["list"]))
         names = [item["name"].strip() for item in items]
         if len(names) >= LEAST_LISTED and all(
@@ -170,7 +172,9 @@ GROUP = re.compile(
 TOLD_OF_THEM = re.compile(
     r"\s+(?:are|is|were|was|have|has|had|did|do|does|appeared|failed|sell|sells|use|uses|consented|consent|opposed?|defaulted|answered)\b(?:\s+(?!and\b)[a-z][\w'-]*){0,8}\s*$"
 )
-NAMED_SO = re.compile(r"^(?:the\s+)?(?:[A-Z][\w.-]+\s+){1,3}Defendants?[.,]?$")
+NAMED_SO = re.compile(
+    r"^(?:the\s+)?(?!(?:the|all|each|these|those|such)\b)(?:[A-Za-z][\w.-]+\s+){1,3}[Dd]efendants?[.,]?$"
+)
 
 
 def groups_of(

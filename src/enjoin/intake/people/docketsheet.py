@@ -22,7 +22,8 @@ ALIAS = re.compile(
     r"^(?:doing\s+business\s+as|also\s+known\s+as|formerly\s+known\s+as|now\s+known\s+as|trading\s+as|[adfnt]/[bk]/a)\b\s*(?P<name>.*)$",
     re.IGNORECASE,
 )
-COUNSEL = re.compile(r"\s*\brepresented\s+by\b.*$", re.IGNORECASE)
+COUNSEL = re.compile(r"\s*\b(?:represented\s+by\b.*|PRO\s+SE)$", re.IGNORECASE)
+UNNAMED = re.compile(r"(?:(?:John|Jane)\s+)?Does?\b(?:\s+[\d-]+)?", re.IGNORECASE)
 ENTRIES = re.compile(r"^Date\s+Filed\s*(?:#|\d+\s+Docket|Docket\s+Text)", re.IGNORECASE)
 
 
@@ -51,8 +52,9 @@ def _under(paper: Paper, lines: Sequence[Strip], side: str) -> tuple[Party, ...]
         elif mine and alias and found:
             found[-1], alias = _also(found[-1], paper, line, text), False
         elif expects and (name := COUNSEL.sub("", text)):
-            found.append(Party(name=flow(paper, [line]).value(name, (0, len(name)), f"{side}s/docket-sheet")))
             expects = False
+            if not UNNAMED.fullmatch(name):
+                found.append(Party(name=flow(paper, [line]).value(name, (0, len(name)), f"{side}s/docket-sheet")))
     return tuple(found)
 
 
