@@ -376,3 +376,16 @@ def test_a_second_clause_behind_a_semicolon_has_its_own_subject() -> None:
 def test_words_set_between_hide_no_command(text: str, wanted: tuple[str, str]) -> None:
     found = [(" ".join(done) if isinstance(done, list) else done, toward) for _, done, toward in read(text)]
     assert found == [wanted]
+
+
+@pytest.mark.parametrize(
+    ("told", "asked"),
+    [
+        ("The goods infringe Plaintiff's trademarks under the Lanham Act.", True),
+        ('The goods bear the mark "HERON" (U.S. Reg. No. 4,111,222), a trademark.', False),
+        ("The lamps infringe a patent.", False),
+    ],
+)
+def test_marks_that_were_not_read_are_asked_for(told: str, asked: bool) -> None:
+    found = draft_of(f"{told}\n\n1. Defendants are enjoined from selling infringing lamps.")
+    assert any("no mark was read" in each for each in found.questions) is asked

@@ -24,7 +24,7 @@ from enjoin.intake.drafting.party_rows import (
     respondents_of,
     subset_ids,
 )
-from enjoin.intake.drafting.right_rows import mark_rows, work_rows
+from enjoin.intake.drafting.right_rows import ask_of_no_mark, mark_rows, work_rows
 from enjoin.intake.drafting.rolls import roll_of
 from enjoin.intake.drafting.sequence import sequence
 from enjoin.intake.people.names import squeeze
@@ -66,12 +66,14 @@ def merge(readings: Sequence[Reading], extra: Sequence[Party] = (), known: Known
     ask_of_orders(orders, readings, notes)
     ask_of_departed(roster, readings, notes, known)
     head = _head(readings, docket, court, plaintiffs, roster, notes, known)
+    marks, works = mark_rows(readings, notes, known), work_rows(readings, known)
+    ask_of_no_mark(readings, marks, works, notes, known)
     tables = (
         ("plaintiffs", tuple(Row((("name", item(party.name)),)) for party in plaintiffs if party.name.spans)),
         ("defendants", defendant_rows(roster, readings, known)),
         ("respondents", respondent_rows(respondents, known)),
-        ("marks", mark_rows(readings, notes, known)),
-        ("works", work_rows(readings, known)),
+        ("marks", marks),
+        ("works", works),
         ("orders", tuple(order_rows)),
         ("notices", notice_rows(readings, orders, whole.people)),
         ("extensions", extension_rows(orders, notes, Terms(court=_days_of(court, known), known=known))),

@@ -51,6 +51,23 @@ def mark_rows(readings: Sequence[Reading], notes: Open, known: Known) -> tuple[R
     return tuple(rows.values())
 
 
+# An order about marks says so somewhere.
+OF_MARKS = re.compile(r"\btrade\s?marks?\b|§+\s*11(?:14|16|17|25)\b|\bLanham\s+Act\b", re.IGNORECASE)
+
+
+def ask_of_no_mark(
+    readings: Sequence[Reading], marks: Sequence[Row], works: Sequence[Row], notes: Open, known: Known
+) -> None:
+    """An order under trademark law of which no mark was read shows nothing in any listing: the marks are asked for."""
+    if marks or works or known.rows("marks") or known.rows("works") or any(reading.numbers for reading in readings):
+        return
+    order = next((each for each in readings if each.is_order and OF_MARKS.search(each.body.flow.text)), None)
+    if order is not None and any(each.toward == "infringing" for each in order.directives.directives):
+        notes.ask(
+            f"{order.paper.name} speaks of trademarks, and no mark was read: which marks, with their registration numbers?"
+        )
+
+
 def work_rows(readings: Sequence[Reading], known: Known) -> tuple[Row, ...]:
     """The works that the papers print, one for each registration."""
     rows: dict[str, Row] = {}
