@@ -21,8 +21,22 @@ def release_review(view: View, facts: Facts, settled: Settled) -> Ruling | None:
             status = view.status(obligation.directive, facts.act, defendant)
             if status.status in ENDED and _had_begun(obligation, status):
                 by = f" by `{status.by}`" if status.by else ""
-                why = f"{obligation.cite}: the freeze of this account has ended ({status.status}{by}); release what is held"
-                return Ruling(outcome="allow", why=why, measure=RELEASE, flags=("release_review",))
+                why = f"{obligation.cite}: the freeze of this account has ended ({status.status}{by})"
+                waiting = _unnoticed(view, freezes, facts.act, defendant)
+                if waiting is not None:
+                    why += f"; {waiting.cite} of `{waiting.order.id}`, without notice on file, freezes it too: ask counsel first"
+                    return Ruling(outcome="allow", why=why, flags=("release_review", "counsel_must_confirm"))
+                return Ruling(
+                    outcome="allow", why=f"{why}; release what is held", measure=RELEASE, flags=("release_review",)
+                )
+    return None
+
+
+def _unnoticed(view: View, freezes: list[Obligation], act: str, defendant: str) -> Obligation | None:
+    """A freeze that has been entered and only waits for its notice (R2): whoever reads the case file knows of it."""
+    for freeze in freezes:
+        if view.status(freeze.directive, act, defendant).status == "not_noticed":
+            return freeze
     return None
 
 

@@ -8,15 +8,21 @@ from enjoin.orders.kinds import GAP_DAYS, KINDS, TRO_DAYS
 from enjoin.orders.model import Extension, Order, Source
 from enjoin.when import Instant, Period, Span, count, end_of_day, start_of_day
 
+DAY = 86_400_000_000  # microseconds
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Term:
-    """The spans in which an order runs, and the sources of its extensions. `fourteenth_day` ends the rule's own limit."""
+    """The spans in which an order runs, and the sources of its extensions. `fourteenth_day` ends the rule's own limit.
+
+    `like_period`: the end of fourteen days of an extension that runs on, without the defendants' consent on file.
+    """
 
     spans: tuple[Span, ...]
     sources: tuple[Source, ...] = ()
     fourteenth_day: Instant | None = None
     extended: bool = False
+    like_period: Instant | None = None
 
     def runs(self, at: Instant) -> bool:
         return any(span.holds(at) for span in self.spans)
@@ -43,14 +49,27 @@ def term(order: Order, extensions: tuple[Extension, ...], court: Court, known: I
     end = order.expires.at if order.expires is not None else limit
     if end is None:
         return Term(spans=(Span(order.entered.at),))
-    spans, sources = [Span(order.entered.at, end)], []
+    spans, sources, like_periods = [Span(order.entered.at, end)], [], []
     for extension in sorted((each for each in extensions if each.order == order.id), key=lambda each: each.until.at):
         filed = filing_of(extension, spans[-1].end, court)
         if (known is not None and filed > known) or extension.until.at <= max(filed, spans[-1].end or filed):
             continue
-        spans.append(Span(max(filed, spans[-1].end or filed), extension.until.at))
+        start = max(filed, spans[-1].end or filed)
+        if (
+            lapses
+            and "consent" not in (extension.why or "")
+            and extension.until.at.us - start.us > (TRO_DAYS + 1) * DAY
+        ):
+            like_periods.append(Instant(start.us + TRO_DAYS * DAY))
+        spans.append(Span(start, extension.until.at))
         sources.append(extension.source)
-    return Term(spans=tuple(spans), sources=tuple(sources), fourteenth_day=limit, extended=len(spans) > 1)
+    return Term(
+        spans=tuple(spans),
+        sources=tuple(sources),
+        fourteenth_day=limit,
+        extended=len(spans) > 1,
+        like_period=min(like_periods, default=None),
+    )
 
 
 def filing_of(extension: Extension, term_end: Instant | None, court: Court) -> Instant:

@@ -133,6 +133,8 @@ class View(Standing):
         limits = self.term_of(order)
         if running and limits.fourteenth_day is not None and not limits.extended and self.at >= limits.fourteenth_day:
             yield f"`{order.id}` sets a term past the 14th day without an extension on file (Rule 65(b)(2), R7)"
+        if running and limits.like_period is not None and self.at >= limits.like_period:
+            yield f"`{order.id}` runs by an extension of more than a like period, without consent on file (Rule 65(b)(2), R7)"
         if running and self._stayed_before_carried(directive, order):
             yield f"does the stay laid on the earlier order reach `{directive.ref}`, which carries that paragraph?"
         if running and self._narrowed_before_carried(directive, order):

@@ -308,3 +308,54 @@ def test_without_a_mark_nobody_can_tell_whether_goods_infringe(tmp_path: Path) -
     assert "the case has no mark to look for" in out
     path.write_text(SILENT + '[[marks]]\nid = "m"\ntext = "HOLLOWOAK"\n', encoding="utf-8")
     assert run(*ask)[1].startswith("ALLOW")
+
+
+FROZEN = (
+    SILENT.replace('kind = "preliminary_injunction"', 'kind = "tro"')
+    .replace('id = "pi"', 'id = "tro"')
+    .replace('order = "pi"', 'order = "tro"')
+    + """
+[[marks]]
+id = "m"
+text = "HOLLOWOAK"
+"""
+)
+FREEZE = """
+[[orders.directives]]
+id = "9"
+cite = "¶9"
+binds = ["quaymart"]
+require = "freeze"
+toward = "assets"
+"""
+
+
+def asked(path: Path, act: str, at: str) -> str:
+    more = ("--title", "Hollowoak lamp") if act == "display" else ()
+    return run("ask", path, "-r", "quaymart", "-p", "quay", "--act", act, "--at", at, "--store", "S1", *more)[1]
+
+
+def test_an_extension_of_more_than_a_like_period_is_for_counsel(tmp_path: Path) -> None:
+    """R7, Rule 65(b)(2): entered March 4; its fourteen days and a like period are over on April 2."""
+    path = tmp_path / "case.toml"
+    longer = '[[extensions]]\norder = "tro"\nuntil = 2024-06-30\nwhy = "{}"\n'
+    path.write_text(FROZEN + longer.format("good cause"), encoding="utf-8")
+    assert "counsel_must_confirm" not in asked(path, "display", "2024-03-30")
+    assert "counsel_must_confirm" in asked(path, "display", "2024-06-01")
+    path.write_text(FROZEN + longer.format("by consent"), encoding="utf-8")
+    assert "counsel_must_confirm" not in asked(path, "display", "2024-06-01")
+
+
+def test_money_is_not_told_to_be_released_while_an_order_without_notice_on_file_freezes_it(tmp_path: Path) -> None:
+    """R2, R46: whoever reads the file knows of the injunction; counsel says what to do."""
+    path = tmp_path / "case.toml"
+    first = FROZEN.replace("[[notices]]", FREEZE + "[[notices]]", 1)
+    injunction = '[[orders]]\nid = "pi"\nkind = "preliminary_injunction"\nentered = 2024-03-15\n' + FREEZE
+    path.write_text(first + injunction, encoding="utf-8")
+    out = asked(path, "payout", "2024-04-20")
+    assert out.startswith("ALLOW")
+    assert "without notice on file, freezes it too" in out
+    assert "release the assets" not in out
+    assert "counsel_must_confirm" in out
+    path.write_text(first, encoding="utf-8")
+    assert "release the assets" in asked(path, "payout", "2024-04-20")
