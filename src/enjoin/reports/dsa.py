@@ -24,7 +24,7 @@ FACTS = (
     "The platform has "
     "notice of the order and the account is confirmed to be the seller's. The item's {field} {verb} the {matter} "
     "({kind}). "
-    "Only this item is restricted; the seller's other items and account are not."
+    "This statement concerns this item only."
 )
 
 

@@ -22,6 +22,7 @@ def build(source: Source) -> Report:
         [
             Heading(text="What was touched"),
             _figures(last),
+            *unseen_rights(source),
             *_why(source, last),
             _stores(source),
             Heading(text="What a broader measure would have hit"),
@@ -36,7 +37,6 @@ def build(source: Source) -> Report:
                 "first. What else was done to a listing, the record does not hold.",
                 entries=last.entries,
             ),
-            *unseen_rights(source),
             *lacking(source),
         ],
         subtitle=f"{source.person.name}, {period(source)}",

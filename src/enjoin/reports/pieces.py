@@ -217,8 +217,8 @@ def lacking(source: Source) -> Iterator[Block]:
         if later := sum(each.live and each.listed_at is not None and each.listed_at > run.at for each in run.offers):
             yield Paragraph(
                 lead="Listed later.",
-                text=f"The feed of run {run.id} gives {later:,} live listings of linked stores a first day after the instant "
-                "that the run speaks of; they were decided on as if they had been there.",
+                text=f"Live listings of linked stores to which the feed of run {run.id} gives a first day after the instant "
+                f"that the run speaks of: {later:,}. They are decided on as if they had been there.",
                 entries=run.entry("input:listings", "decisions.parquet"),
             )
         for name, count in sorted(Counter(each.respondent or "" for each in run.others).items()):

@@ -37,7 +37,7 @@ def defendants(source: Source) -> Table:
             each.id,
             each.name,
             each.aka,
-            f"{each.left.why} on {each.left.on.written}" if each.left else "enjoined",
+            f"{each.left.why} on {each.left.on.written}" if each.left else "named in the case",
             sum(link.state == "confirmed" for link in links),
             sum(link.state == "candidate" for link in links),
             len(own),

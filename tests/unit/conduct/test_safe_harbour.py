@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from enjoin.conduct.harbour import missed
-from enjoin.conduct.model import Found, History, Offer, Run, StoreLink
+from enjoin.conduct.model import Decided, Found, History, Offer, Run, StoreLink
 from enjoin.conduct.sampling import Judged
 from enjoin.orders.casefile import read_case
 from enjoin.orders.model import Case
@@ -73,6 +73,34 @@ def test_while_it_is_still_up_it_is_none() -> None:
     (found,) = missed(history(case, removed=None), case, TULIP)
     assert found.lacks == ("no feed shows that it is gone",)
     assert found.took is None
+
+
+def test_a_decision_alone_makes_no_candidate_and_gone_without_a_day_does() -> None:
+    case = read_case(CASE, "case.toml")
+    first, second = history(case, removed=None).runs
+    blocked = Decided(
+        run=1,
+        row=0,
+        source="snapshot",
+        act="display",
+        at=second.at,
+        outcome="block",
+        basis="order",
+        directives=("pi.a",),
+        right="nordy",
+        link_state="confirmed",
+        knowledge="K5",
+        flags=(),
+        reason="",
+        platform="tulip",
+        store_id="6344",
+        listing_id="t1",
+    )
+    (found,) = missed(History(runs=(first, replace(second, decided=(blocked,))), size=0, root=""), case, TULIP)
+    assert (found.decided_at, found.lacks) == (second.at, ("no feed shows that it is gone",))
+    gone = replace(second.offers[0], live=False)
+    (found,) = missed(History(runs=(first, replace(second, offers=(gone,))), size=0, root=""), case, TULIP)
+    assert (found.lacks, found.gone_at, found.took) == ((), None, None)
 
 
 def test_what_nobody_said_infringes_is_no_slip_and_a_judged_sample_may_say_so() -> None:

@@ -4,6 +4,7 @@ import re
 from pathlib import Path
 from typing import Any
 
+import made_runs
 import pytest
 from made_runs import FIRST, LISTINGS, SECOND, THIRD, at, build, decision, finding, listing, record, write_run
 
@@ -140,6 +141,16 @@ def test_narrowness_goes_as_far_as_the_decisions(tmp_path: Path) -> None:
     said = words(build(three(tmp_path), "narrowness"))
     assert "it does not mean that the goods are lawful" in said
     assert "the record does not hold" in said
+
+
+def test_a_case_without_a_mark_says_that_nothing_could_be_found(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before, head, after = made_runs.CASE.partition("[[marks]]")
+    assert head
+    monkeypatch.setattr(made_runs, "CASE", before + "\n[[" + after.partition("[[")[2])
+    said = words(build(three(tmp_path), "narrowness"))
+    assert "The case names no mark" in said
 
 
 def test_a_letter_without_a_feed_of_acts_says_so(tmp_path: Path) -> None:
