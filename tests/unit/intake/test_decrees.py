@@ -32,6 +32,10 @@ FORMS: dict[str, tuple[str, list[str]]] = {
         "Upon the foregoing, it is, by the Court, this 4th day of May, 2023,\n\nORDERED that the motion is GRANTED; and it is further\n\nORDERED that Defendants are enjoined from selling the Goods; and it is further\n\nORDERED that Amazon remove the listings in Exhibit 2; and it is further\n\nORDERED that PayPal freeze the accounts of Defendants.",
         ["p1 defendants: listing", "p2 amazon: remove", "p3 paypal: freeze"],
     ),
+    "parts behind findings": (
+        "1. The Court has jurisdiction over the parties.\n\n2. The public interest favors relief.\n\nI. Restraining Order\n\nA. Defendants shall not sell the Goods.\n\nB. Amazon shall remove the listings in Exhibit 2.\n\nII. Asset Restraining Order\n\nA. PayPal shall freeze the accounts of Defendants.",
+        ["ia defendants: listing", "ib amazon: remove", "iia paypal: freeze"],
+    ),
     "sections": (
         "IT IS ORDERED as follows:\n\nSection 1. Prohibited Acts. Defendants shall not sell the Goods.\n\nSection 2. Marketplaces. Amazon shall remove the listings in Exhibit 2.\n\nSection 3. Money. PayPal shall freeze the accounts of Defendants.",
         ["1 defendants: listing", "2 amazon: remove", "3 paypal: freeze"],

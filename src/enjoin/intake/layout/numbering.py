@@ -155,6 +155,13 @@ class Tree:
         if self._decreed() and begins(mark.label) and mark.label.isupper() and not self.stack[-1][0].label.isupper():
             self.stack, self.root = [], (len(self.blocks) - 1,)
         if (
+            mark == PART_ONE
+            and self.stack
+            and all(each.sort == "1." for each, _ in self.stack)
+            and is_title(self.text[low:high])
+        ):
+            self.stack = []  # the findings before it are no part of what it heads
+        if (
             not self.stack
             and self.closed
             and not begins(mark.label)
@@ -164,6 +171,15 @@ class Tree:
         self.stack = _place(mark, self.stack)
         self.blocks.append(Block(low, high, mark, (*self._labels(), mark.label), self._above()))
         self.stack = [*self.stack, (mark, len(self.blocks) - 1)]
+
+
+PART_ONE = Mark("I", "I.")
+
+
+def is_title(text: str) -> bool:
+    """Is it set as a heading: short, without a stop, its longer words with capitals?"""
+    words = [word for word in re.findall(r"[^\W\d_]+", text) if len(word) > 4]
+    return len(text) < 100 and text.rstrip()[-1:].isalpha() and bool(words) and all(word[0].isupper() for word in words)
 
 
 TOLD = 120  # characters of a paragraph that tells something before it decrees
