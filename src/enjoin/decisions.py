@@ -152,7 +152,7 @@ def _reaching(view: View, gate: Gate, facts: Facts) -> Iterator[Reach]:
         for link in _own(view, facts.links):
             status = view.status(obligation.directive, facts.act, link.defendant)
             if status.status in ("in_force", "gap") and aids(view, obligation, link.defendant):
-                yield Reach(obligation=obligation, status=status, link=link)
+                yield Reach(obligation=view.as_to(obligation, facts.act, link.defendant), status=status, link=link)
 
 
 def _own(view: View, links: tuple[Link, ...]) -> tuple[Link, ...]:
@@ -251,7 +251,7 @@ def _decision(
         _add(flags, questions, *view.flags(ground.obligation.directive, (ground.status,), ground.obligation.power))
         _add(flags, questions, ground.ruling.flags)
     if after is not None:
-        _add(flags, questions, after.flags)
+        _add(flags, questions, after.flags, (after.why,) if "counsel_must_confirm" in after.flags else ())
     if outcome == "allow" and confirmed:
         for found in _resting_on_relief(view, facts):
             _add(flags, questions, *found)
@@ -291,7 +291,7 @@ def _resting_on_relief(view: View, facts: Facts) -> Iterator[tuple[tuple[str, ..
         if facts.act in obligation.acts:
             for link in _own(view, facts.links):
                 status = view.status(obligation.directive, facts.act, link.defendant)
-                if status.status in ("struck", "stayed", "vacated", "released"):
+                if status.status in ("struck", "stayed", "vacated", "released") or view.may_revive(status):
                     found, asked = view.flags(obligation.directive, (status,), "ok")
                     yield tuple(flag for flag in found if flag != "contestable"), asked
 

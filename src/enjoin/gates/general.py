@@ -10,6 +10,8 @@ CLEAN = "the listing shows none of the protected marks or works (R18)"
 NO_MARK = "the case has no mark to look for in words, and designs and pictures are not compared (R18)"
 PICTURES_UNSEEN = "the listing's words show none of the protected marks (R18); pictures are not compared with the works"
 
+NO_LISTING_NOTICE = "no notice of this listing, which the order as it stands requires"
+
 
 def rule(view: View, gate: Gate, facts: Facts, reach: Reach) -> Ruling:
     """What a directive in force (or in a gap) that reaches the act says to it."""
@@ -37,7 +39,8 @@ def _about_goods(view: View, gate: Gate, facts: Facts, reach: Reach) -> Ruling:
     measure = gate.measures[facts.act]
     notified = facts.told.of_listing is not None
     if facts.has_listing and reach.status.listing_notice == "required" and not notified:
-        return Ruling(outcome="allow", why="no notice of this listing, which the order as it stands requires")
+        lawful = facts.findings is not None and facts.best is None and view.case.marks
+        return Ruling(outcome="allow", why=_lawful(view) if lawful else NO_LISTING_NOTICE)
     if facts.findings is None:
         return _held(reach, measure, UNKNOWN_WORDING)
     finding = facts.best
@@ -46,7 +49,7 @@ def _about_goods(view: View, gate: Gate, facts: Facts, reach: Reach) -> Ruling:
             return _held(reach, measure, "this listing was notified, but its text shows none of the rights")
         if not view.case.marks:
             return _held(reach, measure, NO_MARK, flags=("counsel_must_confirm",))
-        return Ruling(outcome="allow", why=PICTURES_UNSEEN if view.case.works else CLEAN)
+        return Ruling(outcome="allow", why=_lawful(view))
     if finding.band == "review":
         why = finding.why or "it may use the mark"
         return _held(reach, measure, f"`{finding.right}`: {why}", finding)
@@ -54,6 +57,10 @@ def _about_goods(view: View, gate: Gate, facts: Facts, reach: Reach) -> Ruling:
         why = f"`{finding.right}` is used, but that no authentic goods are sold here is not on file (R30)"
         return _held(reach, measure, why, finding, ("no_premise",))
     return restrain(facts, reach, measure, finding, f"the listing uses `{finding.right}`")
+
+
+def _lawful(view: View) -> str:
+    return PICTURES_UNSEEN if view.case.works else CLEAN
 
 
 def _held(

@@ -17,6 +17,8 @@ def breakpoints(case: Case, known: Instant | None = None) -> tuple[Instant, ...]
         found |= {span.start for span in limits.spans} | {span.end for span in limits.spans if span.end is not None}
         if limits.fourteenth_day is not None:
             found.add(limits.fourteenth_day)
+        if limits.like_period is not None:
+            found.add(limits.like_period)
         if KINDS[order.kind].lapses:
             found |= {gap_ends(span.end, case.court) for span in limits.spans if span.end is not None}
     found |= {filing_of(extension, None, case.court) for extension in case.extensions}

@@ -104,6 +104,16 @@ class Record:
         ]
         return min(found, key=lambda pair: (pair[0].verb != "vacate", pair[1]), default=None)
 
+    def vacatur_of(self, order: Order) -> Effect | None:
+        """The effect that vacates the whole of `order`, its paragraphs or the order itself, if one works."""
+        whole = (
+            effect
+            for effect in self._all_effects()
+            if effect.verb == "vacate" and effect.acts is None and effect.defendants is None
+            if {order.id, f"{order.id}.*"} & set(effect.targets) and self.works_from(effect) is not None
+        )
+        return next(whole, None)
+
     def _all_effects(self) -> Iterator[Effect]:
         for order in self._in_time:
             yield from order.effects
@@ -127,6 +137,20 @@ class Record:
             and any(hits(target, directive.ref) for target in effect.targets)
             and (start := self.works_from(effect)) is not None
         )
+
+    def undone_on(self, directive: Directive) -> Iterator[tuple[Effect, Instant, Effect, Instant]]:
+        """Relief as to `directive` that was vacated or stayed with its order: it, its start, what undid it, and when."""
+        for effect in self._all_effects():
+            order = self.orders[effect.order]
+            if effect.verb not in ("vacate", "strike", "release", "stay") or not self.entered(order):
+                continue
+            if not self.meant(effect) or not any(hits(target, directive.ref) for target in effect.targets):
+                continue
+            start = max((effect.starts or order.entered).at, order.entered.at)
+            undoing = self.order_suspended(order, relief=True)
+            over = effect.ends is not None and undoing is not None and effect.ends.at <= undoing[1]
+            if undoing is not None and start < undoing[1] and not over and self.on_file(effect.source, order.entered):
+                yield effect, start, *undoing
 
     def lifted(self, stay: Effect, ref: str, act: str | None, defendant: str | None) -> bool:
         """Has a later order, known to the respondent, lifted `stay` as to `ref`, `act` (None: altogether) and defendant?

@@ -144,6 +144,12 @@ class Standing(Record):
             if self._reaches(effect, act, defendant)
         ]
         sources = tuple(source for effect in shaping for source in self.resting_on(effect))
+        for relief, _, undoing, again in self.undone_on(directive):
+            if self._reaches(relief, act, defendant):
+                began = max(began, again)
+                shaping += [relief, undoing]
+                asked = Source(confirm=_revived(directive, relief, undoing))
+                sources += (relief.source, *self.resting_on(undoing), asked)
         required = directive.listing_notice or "not_required"
         for effect in shaping:
             required = effect.change.listing_notice or required
@@ -252,7 +258,17 @@ class Standing(Record):
             return None
         since, newer, notice = min(later, key=lambda found: found[0])
         since = max(since, newer.entered.at)
-        return ActStatus(status="superseded", since=since, by=newer.id, rests_on=(newer.source, notice.source))
+        rests: tuple[Source, ...] = (newer.source, notice.source)
+        if (vacatur := self.vacatur_of(newer)) is not None:
+            asked = (
+                f"does `{order.id}` revive, now that `{vacatur.order}` has vacated `{newer.id}`, which superseded it?"
+            )
+            rests += (vacatur.source, Source(confirm=asked))
+        return ActStatus(status="superseded", since=since, by=newer.id, rests_on=rests)
+
+    def may_revive(self, status: ActStatus) -> bool:
+        """Superseded by an order that was vacated itself: whether the older revives is for counsel (R10, R11)."""
+        return status.status == "superseded" and self.vacatur_of(self.orders[status.by or ""]) is not None
 
     def _makes_permanent(self, newer: Order, directive: Directive, act: str, defendant: str | None) -> bool:
         return any(self._reaches(effect, act, defendant) for effect in self._carrying(newer, directive))
@@ -293,6 +309,13 @@ class Standing(Record):
         if effect.acts is not None and act not in acts_of(effect.acts):
             return False
         return effect.defendants is None or self.asked(defendant) in effect.defendants
+
+
+def _revived(directive: Directive, relief: Effect, undoing: Effect) -> str:
+    return (
+        f"`{undoing.order}` undid the relief that `{relief.order}` gave from `{directive.ref}`: does the revived burden bind "
+        f"this respondent before notice of `{undoing.order}` (R1, R2)?"
+    )
 
 
 MODIFIABLE = ("forbid", "toward", "within", "by", "listing_notice", "text")

@@ -1,6 +1,7 @@
 """The case as it stands for one respondent at (`at`, `known`): its obligations, their power, deadlines and flags."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from functools import cached_property
 
 from enjoin.obligations.model import STRENGTH, ActStatus, Obligation, Power
@@ -25,6 +26,42 @@ class View(Standing):
         if self.person.is_nonparty and leans and not self.predicates(directive):
             return "no_predicate"
         return "unclear" if directive.terms_in else "ok"
+
+    def as_to(self, obligation: Obligation, act: str, defendant: str | None) -> Obligation:
+        """The obligation with its power over one act at one defendant's stores: a predicate may be struck in part (R15, R16)."""
+        directive = obligation.directive
+        if obligation.power == "no_predicate" or not self.person.is_nonparty or not directive.predicate:
+            return obligation
+        return (
+            obligation if self._has_predicate(directive, act, defendant) else replace(obligation, power="no_predicate")
+        )
+
+    def _has_predicate(self, directive: Directive, act: str, defendant: str | None) -> bool:
+        parties, _ = self._parties
+        for each in self.predicates(directive):
+            if defendant is None or DEFENDANTS in each.binds or defendant in each.binds:
+                acts = acts_in(each) or ("",)
+                ends = [parties.ended(each, said, defendant) for said in ((act,) if act in acts else acts)]
+                if not all(end is not None and end.status in ("struck", "vacated") for end in ends):
+                    return True
+        return False
+
+    def contestable_as_to(self, obligation: Obligation) -> tuple[str, ...]:
+        """The defendants and acts for which alone a predicate is gone: `d03`, or `email` where it is gone for everybody."""
+        if obligation.power == "no_predicate" or obligation.status not in OPEN:
+            return ()
+        acts = tuple(obligation.acts)
+        for_all = tuple(act for act in acts if self.as_to(obligation, act, None).power == "no_predicate")
+        names = (each.id for each in self.case.defendants)
+        some = (
+            name for name in names if any(self._newly_gone(obligation, act, name) for act in acts if act not in for_all)
+        )
+        return (*for_all, *some)
+
+    def _newly_gone(self, obligation: Obligation, act: str, name: str) -> bool:
+        reached = self.status(obligation.directive, act, name).status in OPEN
+        bound = any(DEFENDANTS in each.binds or name in each.binds for each in self.predicates(obligation.directive))
+        return reached and bound and self.as_to(obligation, act, name).power == "no_predicate"
 
     def predicates(self, directive: Directive) -> tuple[Directive, ...]:
         """The prohibitions on a party that stand behind a nonparty's directive (R16)."""
@@ -67,7 +104,7 @@ class View(Standing):
             whole=whole,
             power=power,
             notice=notice,
-            since=None if notice is None else max(order.entered.at, notice.received.at),
+            since=None if notice is None else _since(max(order.entered.at, notice.received.at), states),
             until=self._until(order, whole),
             effects=self._effect_history(directive),
             due=self._deadline(directive, order, notice),
@@ -89,7 +126,12 @@ class View(Standing):
                 return whole.since
 
     def _effect_history(self, directive: Directive) -> tuple[tuple[Effect, Instant], ...]:
-        return self.effects_on(directive, EFFECTS)
+        undone = [
+            pair
+            for relief, start, undoing, again in self.undone_on(directive)
+            for pair in ((relief, start), (undoing, again))
+        ]
+        return (*self.effects_on(directive, EFFECTS), *undone)
 
     def _deadline(self, directive: Directive, order: Order, notice: Notice | None) -> Deadline | None:
         """When a duty falls due (R8, R9): "from receipt" starts when this respondent received the order."""
@@ -153,6 +195,12 @@ class View(Standing):
 
     def _carried_from(self, directive: Directive, order: Order) -> Iterator[tuple[Directive, Standing]]:
         return ((source, then) for each, source, then in self.carried(order) if each.id == directive.id)
+
+
+def _since(began: Instant, states: list[ActStatus]) -> Instant:
+    """From when it binds without a break; a burden revived in between, from its revival."""
+    running = [state.since for state in states if state.status == "in_force" and state.since is not None]
+    return max(began, min(running, default=began))
 
 
 def _fixed_due(directive: Directive) -> Instant | None:

@@ -38,7 +38,7 @@ def obligations(case_path: Path, respondent: str, at: str, known: str | None, as
     if not view.obligations:
         click.echo("  no directive on file binds this respondent")
     for each in view.obligations:
-        click.echo("\n".join(say_obligation(each, case)))
+        click.echo("\n".join((*say_obligation(each, case), *say_gone(view.contestable_as_to(each)))))
 
 
 def say_obligation(each: Obligation, case: Case) -> Iterator[str]:
@@ -69,6 +69,11 @@ def say_obligation(each: Obligation, case: Case) -> Iterator[str]:
         yield f"    power: {each.power}"
     yield from (f"    ! {flag}: {FLAGS[flag]}" for flag in each.flags)
     yield from (f"      ? {question}" for question in each.questions)
+
+
+def say_gone(names: tuple[str, ...]) -> Iterator[str]:
+    if names:
+        yield f"    power: no_predicate as to {', '.join(names)} — contestable; seek modification (R14, R16)"
 
 
 def _since(each: Obligation, case: Case) -> str:
