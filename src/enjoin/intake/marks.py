@@ -16,7 +16,7 @@ CONTEXT = re.compile(
 )
 QUOTED = re.compile(r"\"(?P<word>[^\"\n]{1,60}?),?\"")
 CAPITALS = re.compile(
-    r"(?<![\w-])(?P<word>(?:[A-Z0-9][A-Z0-9'&.!-]*[A-Z0-9!.]|[A-Z])(?:\s+(?:[A-Z0-9][A-Z0-9'&.!-]*|&)){0,5})(?=\s|,|\)|;|:|\.|\s*\()"
+    r"(?<![\w-])(?P<word>(?:[A-Z0-9][A-Z0-9'&.!-]*[A-Z0-9!.]|[A-Z])(?:(?:[^\S\n]+|\n(?!\n))(?:[A-Z0-9][A-Z0-9'&.!-]*|&)){0,5})(?=\s|,|\)|;|:|\.|\s*\()"
 )
 CLASS = re.compile(
     r"\b(?:International\s+|Int'?l\.?\s+)?Class(?:es)?\.?:?\s*(?P<numbers>\d{1,3}(?:(?:\s*,?\s*(?:and|&)\s*|\s*,\s*)\d{1,3}\b)*)|\bIC\s?(?P<ic>\d{3})",
@@ -155,7 +155,7 @@ def _of_family(word: Value[str]) -> Value[str]:
 def _word(text: Flow, match: re.Match[str], low: int, high: int) -> Value[str] | None:
     """The mark that a number belongs to: `5,454,574 for "X"`, else `X (Reg. No. 5,454,574)`."""
     if leading := _leading(text, match, low):
-        return text.value(leading["word"], leading.span("word"), "mark/leading", "check")
+        return text.value(*_bare(leading), "mark/leading", "check")
     after = re.compile(
         r"\s*(?:,?\s*(?:registered|issued)?[^\"\n]{0,40}?)?\b(?:for|is|covers|the)\b\s*(?:the\s+)?(?:(?:standard\s+character\s+)?(?:word\s+)?(?:trade)?mark\s+)?"
     ).match(text.text, match.end(), high)
@@ -165,7 +165,7 @@ def _word(text: Flow, match: re.Match[str], low: int, high: int) -> Value[str] |
             return text.value(quoted["word"], quoted.span("word"), "mark/quoted-after")
         capital = CAPITALS.match(text.text, after.end(), high)
         if capital and _is_word(capital["word"]):
-            return text.value(capital["word"], capital.span("word"), "mark/capitals-after")
+            return text.value(*_bare(capital), "mark/capitals-after")
     bounded = max(low, match.start() - 130)
     quotes = list(QUOTED.finditer(text.text, bounded, match.start()))
     if (
@@ -176,8 +176,15 @@ def _word(text: Flow, match: re.Match[str], low: int, high: int) -> Value[str] |
         return text.value(quotes[-1]["word"], quotes[-1].span("word"), "mark/quoted-before")
     capitals = [each for each in CAPITALS.finditer(text.text, bounded, match.start()) if _is_word(each["word"])]
     if capitals and not re.search(r"[;]", text.text[capitals[-1].end() : match.start()]):
-        return text.value(capitals[-1]["word"], capitals[-1].span("word"), "mark/capitals-before", "check")
+        return text.value(*_bare(capitals[-1]), "mark/capitals-before", "check")
     return None
+
+
+def _bare(match: re.Match[str]) -> tuple[str, tuple[int, int]]:
+    """The word and its place, without the stop of its sentence."""
+    word = match["word"]
+    bare = word[:-1] if word.endswith(".") and "." not in word[:-1] else word
+    return bare, (match.start("word"), match.start("word") + len(bare))
 
 
 # "the KITE DEVICE, U.S. Reg. No.": the mark stands right before its number.

@@ -73,6 +73,11 @@ def test_the_rest_of_an_order_runs_on() -> None:
         "The Court GRANTS the motion for a preliminary injunction as to all Defendants except Defendant No. 3, wind_toys, as to which the motion is DENIED.",
         "The motion for a preliminary injunction is DENIED as to Defendant No. 3 and otherwise GRANTED.",
         "This Order does not apply to Defendant wind_toys.",
+        "This Preliminary Injunction Order shall not apply to wind_toys.",
+        "Nothing in this Order restrains wind_toys.",
+        "Nothing in this Order shall be construed to bind Defendant No. 3.",
+        "Defendant No. 3, wind_toys, is hereby excepted from the operation of this Order.",
+        "The injunction does not reach wind_toys, against whom the motion is denied.",
         "Having heard Defendant No. 3, as to whom the motion is denied, the Court rules as follows.",
     ],
 )
@@ -81,6 +86,29 @@ def test_an_injunction_binds_all_but_one(granted: str) -> None:
     first, second = last(found, "directives")
     assert first["binds"] == ["d01", "d02", "d04"]
     assert second["note"] == "concerns all but d03"
+
+
+def test_a_limit_behind_the_last_command_is_not_what_that_command_concerns() -> None:
+    limit = "This Order does not apply to wind_toys, against whom the motion is denied."
+    first, second = last(drafted("PRELIMINARY INJUNCTION ORDER", f"{TRO}\n{limit}"), "directives")
+    assert first["binds"] == ["d01", "d02", "d04"]
+    assert second["note"] == "concerns all but d03"
+
+
+@pytest.mark.parametrize(
+    "end",
+    [
+        "shall expire on May 20, 2023 at 5:00 p.m.",
+        "expires on May 20, 2023, at noon",
+        "shall expire at 12:01 a.m. on May 20, 2023",
+    ],
+)
+def test_a_term_that_ends_at_an_hour_is_to_be_checked(end: str) -> None:
+    """R7: a bare day runs to its end, hours longer than the order."""
+    found = drafted("TEMPORARY RESTRAINING ORDER", f"{TRO}\n\n3. This Order {end}.")
+    expires = next(value for key, value in found.draft.rows("orders")[-1].items if key == "expires")
+    assert (str(expires.value), expires.band) == ("2023-05-20", "check")
+    assert "write the hour" in (expires.note or "")
 
 
 def test_a_part_that_is_not_told_is_asked_for() -> None:

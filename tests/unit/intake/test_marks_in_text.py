@@ -17,6 +17,7 @@ HEAD = "UNITED STATES DISTRICT COURT\nDISTRICT OF NEVADA\n\nBLUE HERON TOYS LLC,
             [("BLUEHERON", "4,111,222", (28,)), ("KITE DEVICE", "5,333,444", (16,))],
         ),
         ("Plaintiff owns the trademark BLUEHERON, U.S. Reg. No. 4,111,222, in Class 28.", [("BLUEHERON", "4,111,222", (28,))]),
+        ("Plaintiff owns U.S. Trademark Registration No. 4,111,222 for BLUEHERON.\n\nIT IS FOUND that it is valid.", [("BLUEHERON", "4,111,222", ())]),
     ],
 )  # fmt: skip
 def test_marks_of_a_list_in_a_sentence(body: str, marks: list[tuple[str, str, tuple[int, ...]]]) -> None:

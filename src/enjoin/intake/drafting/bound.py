@@ -20,8 +20,16 @@ GRANTED = re.compile(
     r"(?<!not )\b(?:grants?|granted|applies|apply|binds?|extends?|issues?|issued)\b[^.;]{0,120}?\b(?:(?:only\s+)?as\s+to|(?:only\s+)?against|(?:only\s+)?to|only)\s+(?=(?:all\s+|the\s+)?(?:of\s+the\s+)?(?:remaining\s+)?(?:defendants?|sellers?)\b(?!['’]|\s+(?:ids?|names?|accounts?|alias\w*|identif\w+)\b))",
     re.IGNORECASE,
 )
+ORDER = r"(?:this|the)\s+(?:\w+\s+){0,3}(?:order|injunction|judgment|TRO)\b"
 NOT_TO = re.compile(
-    r"\b(?:this|the)\s+(?:order|injunction|judgment)\b[^.;]{0,40}?\b(?:does|do|shall|will)\s+not\s+(?:apply|extend|bind|run)\s+(?:to|against)?\s*",
+    rf"\b(?:{ORDER}[^.;]{{0,40}}?\b(?:does|do|shall|will)\s+not\s+(?:apply|extend|bind|run|reach|restrain)|"
+    rf"nothing\s+in\s+{ORDER}\s+(?:shall\s+(?:be\s+construed\s+to\s+)?)?(?:binds?|restrains?|enjoins?|applies|apply|reaches|reach|extends?))\s+(?:to\s+|against\s+)?",
+    re.IGNORECASE,
+)
+# "Defendant No. 7 is excepted from this Order".
+EXCEPTED = re.compile(
+    rf"(?P<who>[^.;:\n]{{2,160}}?)\s+(?:is|are|shall\s+be)\s+(?:hereby\s+)?(?:excepted|excluded|exempt(?:ed)?|carved\s+out|not\s+bound)\s+"
+    rf"(?:from|by|of)\s+(?:the\s+(?:terms|operation|scope|reach|provisions)\s+of\s+)?{ORDER}",
     re.IGNORECASE,
 )
 # "DENIED as to Defendant No. 7", of what grants the injunction; not of a motion to undo it or for money.
@@ -74,6 +82,10 @@ def order_part(reading: Reading, roll: Roll) -> Bound:
         meant = whom(text[match.end() : match.end() + AHEAD], roll)
         if meant.sort in ("some", "unclear"):
             return _bound(_others(meant, roll), roll, text[match.start() : match.end() + SHOWN])
+    for match in EXCEPTED.finditer(text):
+        meant = spoken_of(match["who"], roll)
+        if meant.sort in ("some", "unclear"):
+            return _bound(_others(meant, roll), roll, match[0])
     for match in WHICH.finditer(text):
         meant = spoken_of(_last_piece(text[max(0, match.start() - BEFORE) : match.start()]), roll)
         if meant.sort in ("some", "unclear"):
@@ -140,8 +152,8 @@ def _concerning(each: DraftDirective, roll: Roll, part: Bound) -> DraftDirective
     """A nonparty's or plaintiff's paragraph that speaks of some of the defendants only: said beside it, for it binds no defendant."""
     if each.require == "file" or set(each.binds) == {"plaintiffs"}:
         return each
-    proviso = PROVISO.search(each.text)
-    meant = spoken_of(each.text[: proviso.start()] if proviso else each.text, roll)
+    ends = [found.start() for found in (PROVISO.search(each.text), NOT_TO.search(each.text)) if found]
+    meant = spoken_of(each.text[: min(ends)] if ends else each.text, roll)
     if meant.sort == "unclear":
         return _checked(_only(each, UNTOLD), f"concerns {UNTOLD}")
     ids = meant.ids if meant.sort == "some" else part.ids

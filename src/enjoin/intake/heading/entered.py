@@ -217,10 +217,25 @@ def _terms(body: Flow, kind: str | None) -> Iterator[tuple[Value[date], str | No
     """The printed ends of terms, and the kind of the order that ends then, where it is another."""
     for match in EXPIRES.finditer(body.text):
         for day, at in days(body.text, match.end(), match.end() + 60):
-            yield body.value(day, at, "expires/printed"), _other_order(body.text, match, kind)
+            hour = EXPIRY_HOUR.search(body.text[at.end() : at.end() + 40]) or EXPIRY_HOUR.search(
+                body.text[max(0, at.start() - 40) : at.start()]
+            )
+            note = (
+                f"ends {hour[0].strip(' ,')} that day: as a day it would run to midnight; write the hour"
+                if hour
+                else None
+            )
+            value = body.value(day, at, "expires/printed", "check" if hour else "read", note)
+            yield value, _other_order(body.text, match, kind)
             break
 
 
+# "June 26, 2025 at 5:00 p.m.", "at noon on June 26".
+EXPIRY_HOUR = re.compile(
+    r"^,?\s*at\s+(?:\d{1,2}(?::\d\d)?\s*[ap]\.?\s?m\b\.?|noon|midnight|the\s+close\s+of\s+business)|"
+    r"\bat\s+(?:\d{1,2}(?::\d\d)?\s*[ap]\.?\s?m\b\.?|noon|midnight)(?=,?\s+(?:on\s+)?$)",
+    re.IGNORECASE,
+)
 SENTENCE = 240  # characters before the words of a term in which its order is named
 
 

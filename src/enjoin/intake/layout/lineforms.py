@@ -13,7 +13,7 @@ GLOSSARY = re.compile(
 GLOSSARY_HEAD = re.compile(r"^(?:defined\s+)?terms?\b.*\b(?:definitions?|meaning)\b", re.IGNORECASE)
 HEADING = re.compile(r"^(?:[IVX]{1,5}|[A-Z]|\d{1,2})[.)]?\s+[A-Z][A-Z '&,\-]{5,}$|^[A-Z][A-Z ]{4,40}$")
 RUNNING_VERB = re.compile(
-    r"\b(?:filed|came|comes|is|are|was|were|has|have|having|moves?|moved|brings?|brought|presented|considered|appearing|seeks?|alleges?)\b"
+    r"\b(?:filed|came|comes|is|are|was|were|has|have|having|moves?|moved|brings?|brought|presented|considered|appearing|seeks?|alleges?|owns?|holds|sells?|sold)\b"
 )
 # How running text begins: a decree, a recital, a numbered paragraph in small letters.
 OPENING = re.compile(
