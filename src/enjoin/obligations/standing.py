@@ -126,7 +126,7 @@ class Standing(Record):
         if ended is not None:
             return replace(ended, rests_on=(*base, *ended.rests_on))
         notice = self.notice_of(order)
-        lapsed = self._lapsed(order)
+        lapsed = self._lapsed(order, defendant)
         if lapsed is not None and (lapsed.status == "expired" or notice is not None):
             return replace(lapsed, rests_on=(*base, *lapsed.rests_on))
         if notice is None:
@@ -286,22 +286,23 @@ class Standing(Record):
         whose = self.defendant_ids if asked is None else {asked}
         return not parties or DEFENDANTS in parties or parties.issuperset(whose)
 
-    def _lapsed(self, order: Order) -> ActStatus | None:
+    def _lapsed(self, order: Order, defendant: str | None) -> ActStatus | None:
         """Past its own term: `gap` while the court may yet continue a TRO, `expired` otherwise (R7)."""
         ended = self.term_of(order).ended(self.at)
         if ended is None:
             return None
         sources = self.term_of(order).sources
         if KINDS[order.kind].lapses and self.at < gap_ends(ended, self.case.court):
-            closing = [each for each in self.case.orders if self._closes_gap(each, order)]
+            closing = [each for each in self.case.orders if self._closes_gap(each, order, defendant)]
             if not closing:
                 return ActStatus(status="gap", since=ended, rests_on=sources)
             sources += (closing[0].source,)
         return ActStatus(status="expired", since=ended, rests_on=sources)
 
-    def _closes_gap(self, later: Order, order: Order) -> bool:
+    def _closes_gap(self, later: Order, order: Order, defendant: str | None) -> bool:
         kind = KINDS[later.kind]
-        speaks = kind.ends_terms or kind.rank > KINDS[order.kind].rank or kind.lapses
+        follows = kind.rank > KINDS[order.kind].rank or kind.lapses
+        speaks = kind.ends_terms or (follows and self._continues(later, defendant))
         return later is not order and speaks and later.entered.at >= order.entered.at and self.entered(later)
 
     def _reaches(self, effect: Effect, act: str, defendant: str | None) -> bool:
