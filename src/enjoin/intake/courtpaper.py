@@ -42,9 +42,10 @@ LAW = tuple(
 )  # fmt: skip
 # A reprint's first line: "ANN M. GREY, District Judge."
 OPENS = re.compile(
-    r"^[A-Z][\w .,'’-]{4,50},\s+(?:(?:Chief|Senior|United\s+States|U\.S\.)\s+)*(?:District|Magistrate|Chief|Senior)\s+Judge\s*[.:]?\s*$",
+    r"(?:^ ?|\b(?:ORDER|OPINION|MEMORANDUM) )[A-Z][\w .,'’-]{4,50},\s+(?:(?:Chief|Senior|United\s+States|U\.S\.)\s+)*(?:District|Magistrate|Chief|Senior)\s+Judge\s*[.:]?\s*$",
     re.MULTILINE | re.IGNORECASE,
 )
+TOP = 30  # lines in which it stands, below a web page's own
 MUCH, FULL = 5, 7  # of these
 SIGNED = ("judge/opening", "judge/signature", "judge/by-the-court", "judge/magistrate", "judge/entry")
 
@@ -70,7 +71,7 @@ def score(reading: Reading) -> int:
         (bool(DECREE.search(text)), 1),
         (reading.kind.sort == "order" and bool(reading.title), 1),
         (reading.judge is not None and (reading.judge.rule in SIGNED or reading.judge.rule == "judge/initials"), 1),
-        (bool(OPENS.search("\n".join(whole.split("\n")[:5]))), 2),
+        (bool(OPENS.search("\n".join(whole.split("\n")[:TOP]))), 2),
         (reading.entered is not None, 1),
         (law >= MUCH, 1),
         (law >= FULL, 1),

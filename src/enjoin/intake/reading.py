@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, time
 
 from enjoin.intake.command.conditions import read_bond, read_seal
 from enjoin.intake.command.decree import DECREES, conclusion_of
@@ -20,7 +20,7 @@ from enjoin.intake.heading.entered import (
     till_hearing,
     told_entered,
 )
-from enjoin.intake.heading.entry import named_title
+from enjoin.intake.heading.entry import BELOW_COUNSEL, named_title
 from enjoin.intake.heading.judge import read_judge
 from enjoin.intake.heading.kinds import Kind, read_kind
 from enjoin.intake.heading.ownnumber import docket_judge, filed_by_counsel, own_dockets, own_ecf
@@ -30,6 +30,7 @@ from enjoin.intake.heading.votes import decide
 from enjoin.intake.layout.blocks import Body, read_body
 from enjoin.intake.layout.zones import Zones, divide
 from enjoin.intake.marks import DraftMark, DraftWork, read_marks, read_numbers_without_mark, read_works
+from enjoin.intake.people.amid import tables_amid
 from enjoin.intake.people.called import read_listed
 from enjoin.intake.people.calledso import glossary_terms
 from enjoin.intake.people.departed import Departed, read_departed
@@ -44,18 +45,22 @@ from enjoin.intake.people.party import (
     glossary_parties,
     glossary_plaintiffs,
     named_subset,
+    numbered_alike,
     parties_of,
     parties_of_names,
     running_parties,
     told_parties,
 )
 from enjoin.intake.people.rejoined import rejoined
+from enjoin.intake.people.roster import merge_lists
 from enjoin.intake.people.schedule import read_schedule
+from enjoin.intake.people.tally import Tally, read_tally
 from enjoin.intake.references.authorities import cited_dockets, cited_entries, read_authorities
 from enjoin.intake.references.described import Described, read_described
 from enjoin.intake.references.effects import DraftEffect, read_effects
 from enjoin.intake.references.kept import Kept, read_kept
 from enjoin.intake.references.mentions import Mention, Served, fold, read_mentions, read_served
+from enjoin.intake.references.spared import Spared, read_spared
 from enjoin.intake.text.court import HEAD, read_court
 from enjoin.intake.text.docket import Docket, read_stamps
 from enjoin.intake.text.flow import Flow, flow, strips
@@ -64,8 +69,13 @@ from enjoin.intake.whom import called_in, directives_of, numbered, numbers_of
 
 # As it is printed below or above an order; "a United States district judge may" in running text is no signature.
 JUDGE_SIGNED = re.compile(
-    r"\b(?:United\s+States|UNITED\s+STATES|U\.\s?S\.)\s+(?:(?:Senior|SENIOR|Chief|CHIEF)\s+)?(?:District|DISTRICT|Magistrate|MAGISTRATE)\s+(?:(?:Court|COURT)\s+)?(?:Judge|JUDGE)\b|"
+    r"\b(?:United\s+States|UNITED\s+STATES|U\.\s?S\.)\s+(?:(?:Senior|SENIOR|Chief|CHIEF)\s+)?(?:District|DISTRICT|Magistrate|MAGISTRATE)\s+(?:(?:Court|COURT)\s+)?(?:Judge|JUDGE)\b|\bU\.\s?S\.\s?[DM]\.\s?J\b|"
     r"\bS[Oo]\s+(?:ORDERED|Ordered|ordered)\b|\b(?:IT\s+IS|It\s+is|it\s+is)\s+(?:\w+\s+)?(?:(?:SO|so|So)\s+)?(?:ORDERED|Ordered|ordered)\b|\b(?i:DONE\s+AND\s+ORDERED)\b|\b(?i:MINUTE\s+entry\s+before\s+the)\b"
+)
+
+# The line with which a judge opens an opinion, alone or behind its title: "OPINION ROWE, United States District Judge:", "ROWE, J."
+JUDGE_OPENS = re.compile(
+    r"(?:^|.\s(?=(?:OPINION|ORDER|MEMORANDUM)\s))(?:(?:[A-Z]+|&)\s+){0,4}[A-Z][A-Za-z.'’-]+(?:\s+[A-Z][A-Za-z.'’-]*){0,3}(?:,\s+Jr\.)?,\s+(?:(?:(?:Chief|Senior|United\s+States|U\.S\.)\s+)*(?:District|Magistrate|Chief|Senior)\s+Judge\W*$|(?:Ch\.\s*)?J\.:?$)"
 )
 
 
@@ -73,6 +83,9 @@ MINUTES = re.compile(r"\b(?:CIVIL|CRIMINAL)\s+MINUTES\b|\bMINUTE\s+(?:ENTRY|ORDE
 
 
 GLOSSARY_WORD = re.compile(r"\bGLOSSARY\b")
+
+
+SCHEDULE_HEAD = 8  # lines of a schedule that may tell how many stand on it
 
 
 COURT_WORDS = re.compile(r"\b(?:plaintiffs?|defendants?|court|order(?:ed)?|docket|judge)\b", re.IGNORECASE)
@@ -96,10 +109,12 @@ class Reading:
     schedule: tuple[Party, ...]
     placeholders: tuple[str, ...]
     et_al: bool
+    tally: Tally  # how many defendants it says there are
     entered: Value[date] | None
     hour: Value[str] | None
     ecf: Value[int] | None
     expires: Value[date] | None
+    ends_at: Value[time] | None  # the hour of that day
     prolonged: tuple[Prolonged, ...]  # the extensions of a temporary restraining order that it makes or tells of
     hearing: Value[date] | None
     till_hearing: Value[str] | None  # the words by which it ends with a hearing
@@ -111,6 +126,7 @@ class Reading:
     served: tuple[Served, ...]
     effects: tuple[DraftEffect, ...]
     kept: tuple[Kept, ...]
+    spared: tuple[Spared, ...]
     dismissed: tuple[Departed, ...]
     filed: Value[date] | None  # the stamp's day; else, of a paper that is no order, the day on which it is signed
     nonparties: Nonparties
@@ -135,6 +151,8 @@ class Reading:
 def read_paper(paper: Paper) -> Reading:
     """Run every pass over a paper."""
     zones = divide(paper)
+    prose, tables = tables_amid(zones.body)
+    zones = replace(zones, body=prose)
     whole = flow(paper, strips(paper))
     caption = read_caption(paper, zones.caption, zones.after, zones.captioned)
     body = read_body(paper, zones.body)
@@ -148,7 +166,10 @@ def read_paper(paper: Paper) -> Reading:
     if caption.defendants.et_al and sheet is None:
         captioned += [name.text for name, _ in read_listed(body.flow)]
     nonparties = read_nonparties(whole, body.flow, glossary, inline, plaintiffs, captioned)
-    signed = bool(JUDGE_SIGNED.search(body.flow.text[-3500:]) or JUDGE_SIGNED.search(body.flow.text[:600]))
+    above = (*zones.head, *zones.caption, *zones.after)
+    signed = bool(JUDGE_SIGNED.search(body.flow.text[-3500:]) or JUDGE_SIGNED.search(body.flow.text[:600])) or any(
+        JUDGE_OPENS.search(line.text) for line in (*above[-1:], *zones.body[:2])
+    )
     conclusion = conclusion_of(body)
     title, title_flow, title_at = named_title(caption, paper, zones.head, zones.body)
     head = flow(paper, [*zones.head, *zones.caption, *zones.after])
@@ -156,7 +177,6 @@ def read_paper(paper: Paper) -> Reading:
     kind = read_kind(title, title_flow, title_at, body.flow, conclusion, signed or minutes, minutes)
     if kind.kind is None and signed and not kind.proposed and not ASKS_CAUSE.match(title):
         kind = _decreed_kind(kind, conclusion, body.flow)
-    above = (*zones.head, *zones.caption, *zones.after)
     entered, blank = read_entered(stamps, head, body.flow, caption.side, above)
     names = parties_of_names(
         caption.defendants, caption.parties, caption.defendants_at, "defendants/caption", body.flow
@@ -168,10 +188,14 @@ def read_paper(paper: Paper) -> Reading:
             names = (*names, *called_parties(text, names))
     schedule = read_schedule(paper, zones.schedule)
     sellers, schedule_faults = parties_of(schedule)
-    names = rejoined(
-        names, [*(party.name.value for party in sellers), *(name.text for name, _ in read_listed(body.flow))]
-    )
+    amid = merge_lists([parties_of(read_schedule(paper, table))[0] for table in tables]).parties
+    if sellers or (len(names) > 1 and not caption.defendants.et_al):
+        names, sellers = numbered_alike(names, amid), numbered_alike(sellers, amid)
+    else:
+        sellers = amid
     listed, listed_faults = glossary_parties(glossary)
+    wholes = [party.name.value for party in (*sellers, *(each for each in listed if each.name.band == "read"))]
+    names = rejoined(names, [*wholes, *(name.text for name, _ in read_listed(body.flow))])
     plaintiff_parties = parties_of_names(
         caption.plaintiffs, caption.parties, caption.plaintiffs_at, "plaintiffs/caption", body.flow
     ) or glossary_plaintiffs(glossary)
@@ -205,19 +229,20 @@ def read_paper(paper: Paper) -> Reading:
     if unsigned:
         kind, directives, entered = _only_proposed(kind), _checked(directives), None
     named = kind.kind.value if kind.kind else None
+    expires, ends_at = read_expiry(body.flow, named) if order else (None, None)
     return Reading(
         paper=paper, zones=zones, body=body, title=title, kind=kind,
         court=read_court(whole), dockets=own,
-        judge=read_judge(whole, own_docket, [flow(paper, [line]) for line in (*above, *zones.body[:3])]) if order or not filed_by_counsel(caption.title) else docket_judge(whole, own_docket),
+        judge=read_judge(whole, own_docket, [flow(paper, [line]) for line in (*above, *zones.body[:BELOW_COUNSEL])]) if order or not filed_by_counsel(caption.title) else docket_judge(whole, own_docket),
         plaintiffs=plaintiff_parties,
         defendants=names, listed=listed, schedule=sellers, placeholders=caption.defendants.placeholders,
-        et_al=et_al, entered=entered if order else None, hour=read_hour(body.flow) if order and not unsigned else None,
-        ecf=None if unsigned else own_ecf(stamps, head), expires=read_expiry(body.flow, named) if order else None, prolonged=read_prolonged(body.flow, kind) if order else (), hearing=read_hearing(body.flow) if order else None,
+        et_al=et_al, tally=read_tally((flow(paper, [*zones.caption, *zones.after]), body.flow, flow(paper, zones.schedule[:SCHEDULE_HEAD]))), entered=entered if order else None, hour=read_hour(body.flow) if order and not unsigned else None,
+        ecf=None if unsigned else own_ecf(stamps, head), expires=expires, ends_at=ends_at, prolonged=read_prolonged(body.flow, kind) if order else (), hearing=read_hearing(body.flow) if order else None,
         bond=read_bond(body.flow) if order else None, seal=read_seal(body.flow, title_flow, title_at) if order else None, till_hearing=till_hearing(body.flow) if order else None,
         directives=directives,
         described=read_described(body.flow, nonparties.addressees),
         mentions=fold(read_mentions(body.flow, glossary)), served=read_served(body.flow),
-        kept=read_kept(conclusion) if order else (),
+        kept=read_kept(conclusion) if order else (), spared=read_spared(body) if order else (),
         effects=read_effects(conclusion if order else body.flow) if order or _tells_effects(body.flow) else (),
         dismissed=read_departed(body.flow, [party.name.value for party in (*names, *sellers)]) if dismisses(kind, caption.title) else (), filed=next((stamp.filed for stamp in stamps if stamp.filed), None if order else entered),
         nonparties=nonparties, marks=read_marks(paper, mark_texts, [*zones.body, *zones.schedule]), works=read_works(mark_texts),

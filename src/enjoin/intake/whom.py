@@ -147,7 +147,8 @@ def _names_one(each: DraftDirective, names: Sequence[str]) -> bool:
 
 # Where some were let go, "Defaulting Defendants" may be fewer than the caption prints.
 SOME_LEFT = re.compile(
-    r"\bdismiss(?:ed|al)\b|\bsettled\b|\bnever\s+served\b|\bhas\s+(?:appeared|answered)\b", re.IGNORECASE
+    r"\bdismiss(?:ed|al)\b|\bsettled\b|\bnever\s+served\b|\b(?:has|have)\s+(?:\w+\s+)?(?:appeared|answered)\b",
+    re.IGNORECASE,
 )
 # The motion is granted as to all but some, or denied as to some: what follows may bind the others only.
 CARVED = re.compile(

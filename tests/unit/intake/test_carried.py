@@ -60,3 +60,24 @@ def test_a_paragraph_that_the_later_order_holds_as_it_modifies_it_is_not_modifie
 def test_what_is_kept_and_not_at_hand_is_asked_for() -> None:
     found = drafted("2. Paragraph 7 of the TRO shall remain in effect.").draft
     assert any("TRO ¶7 is not among these papers" in each for each in found.questions)
+
+
+@pytest.mark.parametrize(
+    ("words", "whom", "note"),
+    [
+        ("2. Paragraphs 2 and 3 of the TRO remain in effect as to Defendants Alpha Store and Gamma Shop only.", ["d01", "d03"], "concerns all but d02"),
+        ("2. Paragraphs 2 and 3 of the TRO shall continue in effect against FUDA TOYS CO., LTD.", ["d02"], "concerns only d02"),
+        ("2. Paragraphs 2 through 3 of the TRO remain in full force and effect with respect to all Defendants except Gamma Shop.", ["d01", "d02"], "concerns all but d03"),
+        ("2. Paragraphs 2 and 3 of the TRO remain in effect as to all Defendants.", ["defendants"], None),
+    ],
+)  # fmt: skip
+def test_what_is_kept_for_some_binds_these(words: str, whom: list[str], note: str | None) -> None:
+    found = held(drafted(words))
+    assert found["tro-2"]["binds"] == whom
+    assert str(found["tro-3"]["note"]).startswith(note or "")
+    assert note or "concerns" not in str(found["tro-3"]["note"])
+
+
+def test_what_is_kept_for_some_who_are_not_told_is_asked_about() -> None:
+    found = drafted("2. Paragraph 2 of the TRO remains in effect as to the Unlicensed Defendants.").draft
+    assert any("Unlicensed Defendants" in each and "which defendants" in each for each in found.questions)

@@ -36,6 +36,15 @@ def kind_of(title: str, body: str, signed: str) -> str | None:
         ("ORDER ON EMERGENCY MOTION FOR TEMPORARY RESTRAINING ORDER AND PRELIMINARY INJUNCTION", "The Court GRANTS the motion for a temporary restraining order and sets a hearing on the motion for a preliminary injunction.", "tro"),
         ("ORDER ON MOTION FOR TEMPORARY RESTRAINING ORDER AND PRELIMINARY INJUNCTION", "The motion for a preliminary injunction is GRANTED. The motion for a temporary restraining order is DENIED as moot.", "preliminary_injunction"),
         ("ORDER GRANTING PRELIMINARY INJUNCTION AND DISSOLVING TEMPORARY RESTRAINING ORDER", "The Court has read the motion.", "preliminary_injunction"),
+        ("ORDER ON PLAINTIFF'S MOTION FOR A TRO", "This matter is before the Court on the Motion for a Temporary Restraining Order and Preliminary Injunction. The Court grants Plaintiff's request for a TRO, and defers ruling on its request for a preliminary injunction.", "tro"),
+        ("MEMORANDUM OPINION", "Pending is Plaintiff's Motion for Temporary Restraining Order and Preliminary Injunction. The Motion will be granted (once a bond is posted) as to Plaintiff's request for a Temporary Restraining Order. As to Plaintiff's request for a preliminary injunction, a hearing will be set.", "tro"),
+        ("OPINION AND ORDER GRANTING IN PART PLAINTIFF'S MOTION FOR A TEMPORARY RESTRAINING ORDER AND PRELIMINARY INJUNCTION AND SETTING PRELIMINARY INJUNCTION HEARING", "The Court has read the motion.", "tro"),
+        ("ORDER", "Pending is Plaintiff's Motion for Summary Judgment. The Court denies Plaintiff's Motion for Summary Disposition, grants Plaintiff's Motion for Summary Judgment, awards costs and orders a permanent injunction against Defendant.", "permanent_injunction"),
+        ("MEMORANDUM OPINION AND ORDER", "Some sellers have moved to dissolve the preliminary injunction as against them. The Court denies Defendants' motion and denies their alternative request to amend the asset restraint.", "denial"),
+        ("MEMORANDUM", "This memorandum addresses the Court's reasons for entering a Final Judgment by Default against Defendant and awarding damages.", "judgment"),
+        ("MEMORANDUM", "This memorandum explains the Court's reasons for denying the motion for a preliminary injunction.", "denial"),
+        ("ORDER DENYING EX PARTE MOTION FOR ALTERNATIVE SERVICE WITHOUT PREJUDICE", "Plaintiff asks to serve by e-mail. The Court denies the motion.", "denial"),
+        ("TEMPORARY RESTRAINING ORDER REMAINS IN EFFECT", "On February 20, 2024, this Court entered a Temporary Restraining Order. It remains in effect until the hearing.", "modification"),
         ("ORDER GRANTING MOTION TO FILE EXHIBIT 2 UNDER SEAL", "The Court has read the motion.", "sealing"),
     ],
 )  # fmt: skip
@@ -98,3 +107,19 @@ def test_minutes_may_name_a_motion_where_others_print_a_title() -> None:
 def test_a_judge_named_in_running_text_has_not_signed() -> None:
     body = "Plaintiff asks that Defendant be enjoined. Whether to do so, a United States district judge decides, who once so ordered."
     assert kind_of("PLAINTIFF'S PAPERS", body, COUNSEL) is None
+
+
+def test_an_opinion_that_its_judge_opens_and_signs_nowhere_else() -> None:
+    body = "ROWE, J.\n\nThis matter comes before the Court on Plaintiff's motion for default judgment. For the reasons stated below, Plaintiff's motion is granted."
+    assert kind_of("MEMORANDUM", body, "") == "judgment"
+
+
+def test_running_text_in_small_letters_is_no_title() -> None:
+    body = (
+        "Plaintiff Blue Heron Toys, Inc. seeks a preliminary\ninjunction preventing Defendants Ann Rowe and Alpha\nStore, LLC from selling any whatsoever of the\n"
+        "goods. Defendants oppose the motion. Having read the papers, the Court GRANTS the motion in part.\n"
+    )
+    assert (
+        kind_of("ORDER GRANTING IN PART PLAINTIFF'S MOTION FOR A PRELIMINARY INJUNCTION", body, "")
+        == "preliminary_injunction"
+    )

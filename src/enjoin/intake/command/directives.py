@@ -55,7 +55,7 @@ class _Walk:
         self.body, self.who = body, who
         self.found: list[DraftDirective] = []
         self.unread: list[Value[str]] = []
-        self.parents = {at for block in body.blocks for at in block.parents}
+        self.parents = {at for block in body.blocks for at in block.parents if not self._begins_anew(block, at)}
         self.detailed: set[int] = set()  # paragraphs whose items only detail their one command
         self.odd = odd_blocks(body.blocks, first_decree(body))
         self.carried: Subject = NOBODY
@@ -65,7 +65,7 @@ class _Walk:
         """Read one paragraph, unless it only leads, details or asks."""
         block = self.body.blocks[index]
         own = self.body.text(block)
-        leads = [self.body.text(self.body.blocks[at]) for at in block.parents]
+        leads = [self.body.text(self.body.blocks[at]) for at in self._above(block)]
         if self.detailed.intersection(block.parents) or any(
             SHOW_CAUSE.search(DECREE_THAT.sub("", each)) for each in leads
         ):
@@ -77,6 +77,17 @@ class _Walk:
             return
         if not self._read(block, leads):
             self._leave_unread(block, DECREE_THAT.sub("", own), leads)
+
+    def _begins_anew(self, block: Block, at: int) -> bool:
+        """Is a paragraph without a number below a numbered one that has ended: no item of it, but a sentence behind its items?"""
+        above = self.body.blocks[at]
+        return block.mark is None and above.mark is not None and self.body.text(above).endswith(".")
+
+    def _above(self, block: Block) -> Sequence[int]:
+        """The paragraphs that lead in to one."""
+        if block.parents and self._begins_anew(block, block.parents[-1]):
+            return [at for at in block.parents if self.body.blocks[at].mark is None]
+        return block.parents
 
     def _led(self, index: int, block: Block, own: str, leads: list[str]) -> list[str]:
         """The lead-ins of a paragraph, with an unnumbered one that stands above its list."""

@@ -54,7 +54,26 @@ def required(what: str, roles: Sequence[str]) -> list[Meaning]:
             meaning = replace(one, sure=one.sure and each.sure)
             if not any(_same(meaning, other) for other in found) and not _detail(meaning, found):
                 found.append(meaning)
-    return found[:MOST]
+    return _not_only_located(what, found)[:MOST]
+
+
+KEPT_STILL = re.compile(
+    r"\b(?:restrain\w*|freez\w*|froz\w*|attach\w*|hold|block\w*|enjoin\w*|secur\w*|lock\w*|prevent\w*|suspend\w*)\b",
+    re.IGNORECASE,
+)
+
+
+def _not_only_located(what: str, found: list[Meaning]) -> list[Meaning]:
+    """ "locate all accounts and report their numbers": what is found is told, and nothing is held."""
+    told = [one for one in found if one.require in ("identify", "report")]
+    if not told or not re.match(r"\W*(?:\w+ly\s+)?locate\b", what, re.IGNORECASE) or KEPT_STILL.search(what):
+        return found
+    numbers = re.search(r"\baccount\s+(?:numbers?|holders?|names?)\b", what, re.IGNORECASE)
+    kept = [one for one in found if one.require != "freeze"]
+    return [
+        replace(one, require="identify", toward="accounts") if one.require == "report" and numbers else one
+        for one in kept
+    ]
 
 
 def _thing_stopped(each: Phrase, roles: Sequence[str]) -> list[Meaning]:
@@ -109,7 +128,11 @@ def _prevents(deed: Deed) -> list[Meaning] | None:
     if deed.lead not in ("prevent", "prohibit", "bar", "preclude", "ban") and not keeps:
         return None
     if re.search(r"\blinks?\b", deed.phrase.head, re.IGNORECASE) and SEARCHED.search(deed.text):
-        return acts("links", ("promotion",), "stores")
+        of_goods = (
+            re.search(r"^(?:(?!\bfrom\b).)*\b(?:listings?|goods|products?|items)\b", deed.text, re.IGNORECASE)
+            is not None
+        )
+        return acts("links", ("promotion",), "infringing" if of_goods else "stores", sure=not of_goods)
     if re.search(r"\bfrom\s+being\s+\w+", deed.text) and "funds" in deed.head and "listing" not in deed.head:
         return duty("block-funds", "freeze", "assets", sure=False)
     done = re.search(r"\bfrom\s+(?P<deed>.*)$", deed.text)

@@ -10,7 +10,7 @@ from dataclasses import replace
 from enjoin.intake.command.leading import GIVES_SERVICE, HELPS, OPENS, RUNS
 from enjoin.intake.command.meaning import BOTH, Deed, Meaning, acts
 from enjoin.intake.command.phrase import phrases
-from enjoin.intake.command.trade import NOT_NAMED, TRADED, traded
+from enjoin.intake.command.trade import LIMITED, NOT_NAMED, TRADED, traded
 from enjoin.intake.command.words import ACT_NOUNS, families, is_gerund, nouns
 
 DOING = re.compile(r"\b(?:in|to|from|by|with|the)\s+(?P<deed>(?:(?:the|any)\s+)?\w+(?:ing\b|\s).*)$", re.IGNORECASE)
@@ -272,9 +272,24 @@ def _serves(deed: Deed) -> list[Meaning] | None:
     gives = deed.lead in GIVES_SERVICE and "services" in deed.head and SERVES.search(deed.phrase.head)
     if not lets_run and (not gives or deed.phrase.all("promote")):
         return None
+    if limited := _services_for(deed):
+        return limited
     if FULFILS.search(deed.phrase.head) and TRADED.search(deed.phrase.rest):
         return acts("fulfil", ("listing",), "infringing", sure=False)
     return acts("service", ("operate_store",), "stores", sure="defendants" not in deed.roles)
+
+
+# "providing services to accounts in connection with the advertising or sale of such goods": the trade is barred, not the account.
+IN_TRADE = re.compile(r"\bin\s+connection\s+with\s+(?:the\s+)?(?P<deed>(?:[a-z][^;]*?\b)?(?:sale|advertis\w*|display|promotion|distribution)\b[^;]*?\bof\b[^;]*)", re.IGNORECASE)  # fmt: skip
+
+
+def _services_for(deed: Deed) -> list[Meaning] | None:
+    """What services to a store are for, where the words limit them to trade in goods of one kind."""
+    trade = IN_TRADE.search(deed.text)
+    if trade is None or not LIMITED.search(trade["deed"]):
+        return None
+    found = forbidden(trade["deed"], deed.roles)
+    return [replace(one, sure=False) for one in found if one.toward == "infringing"] or None
 
 
 def _runs(deed: Deed) -> list[Meaning] | None:
@@ -289,6 +304,16 @@ def _runs(deed: Deed) -> list[Meaning] | None:
     return acts("operate", ("operate_store",), "stores", sure=deed.lead in RUNS)
 
 
+BY_DOING = re.compile(r"\bby\s+(?P<deed>(?:\w+ly\s+)?\w+ing\b.*)$", re.IGNORECASE)
+
+
+def _competes(deed: Deed) -> list[Meaning] | None:
+    """ "competing unfairly by selling goods that …": how it is done is what is forbidden."""
+    how = BY_DOING.search(deed.text) if deed.lead in ("compete", "infringe") else None
+    found = forbidden(how["deed"], deed.roles) if how else []
+    return [replace(one, sure=False) for one in found] or None
+
+
 ROWS: tuple[Callable[[Deed], list[Meaning] | None], ...] = (
-    _honors, _aids, _lets, _evades, _uses, _opens, _makes_over, _several, _spoils, _moves, _serves, _runs, traded,
+    _honors, _aids, _lets, _evades, _uses, _opens, _makes_over, _several, _spoils, _moves, _serves, _runs, _competes, traded,
 )  # fmt: skip

@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from enjoin.intake.command.clause import Bid
-from enjoin.intake.command.masks import Masked, mask
+from enjoin.intake.command.masks import SIGNS, Masked, mask
 from enjoin.intake.command.subject import Subject
 from enjoin.intake.people.addressees import Addressees
 from enjoin.intake.people.called import but_for
@@ -33,13 +33,20 @@ CONDITION = re.compile(
 )
 
 
+EITHER = re.compile(
+    r"[\ue000-\uf8ff](?:(?:\s*,\s*|\s+)(?:or\s+)?(?:an?\s+|the\s+|any\s+)?[\ue000-\uf8ff])+"
+)  # "a bank or a platform"
+
+
 def antecedent(before: str, who: Addressees) -> Subject | None:
     masked = mask(before, who)
     opens = CONDITION.match(masked.text)
     if opens is None:
         return _named_before(masked) if OF_THEM.search(before) else None
-    first = masked.at(masked.text[opens.end()])
-    return Subject(first.roles, first.named) if "court" not in first.roles else None
+    either = EITHER.match(masked.text, opens.end())
+    told = [masked.at(sign) for sign in (SIGNS.findall(either[0]) if either else [masked.text[opens.end()]])]
+    roles = tuple(dict.fromkeys(role for each in told for role in each.roles))
+    return Subject(roles, tuple(name for each in told for name in each.named)) if "court" not in roles else None
 
 
 # "Until the claims against Lida and Wen Liang are tried, neither of them shall …": those whom the sentence named.

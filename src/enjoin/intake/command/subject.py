@@ -24,6 +24,7 @@ from enjoin.intake.command.subjectwords import (
     BRACKET,
     CLOSED_EXAMPLES,
     CONCERT,
+    DEFINED_AGAIN,
     DOING_BUSINESS_AS,
     EXACT,
     EXAMPLES,
@@ -89,6 +90,7 @@ class _Part:
 def read_subject(masked: Masked, text: str, who: Addressees) -> Subject:
     """The subject that a masked text (a piece of `masked`, ending before the verb) ends with."""
     text = re.split(r"(?<=[\ue000-\uf8ff])\.\s+(?=\S)", text[-LONG:])[-1]
+    text = DEFINED_AGAIN.sub(r"\g<who>", text.replace(',"', '",'))
     text = ONE_BY_ONE.sub("", AGREED_THAT.sub(r"\g<who>", AGREE_AND.sub("", ALL_IN_BRACKETS.sub(r"\g<who>", text))))
     text = CLOSED_EXAMPLES.sub("", text)
     text = LISTED_IN_BRACKETS.sub(lambda told: _in_brackets(masked, told), text)

@@ -10,6 +10,11 @@ RELATIVE = re.compile(
     r"(?:\b(?:who|whom|whose|which|where)\b|(?<!^)(?<!ordered )(?<!under )(?<!of )(?<!in )(?<!by )(?<!to )(?<!with )(?<!for )(?<!on )\bthat\b)[^,;\ue000-\uf8ff]*(?:[\ue000-\uf8ff][^,;\ue000-\uf8ff]*?)*?(?=[,;]|$)",
     re.IGNORECASE,
 )
+# "the Providers, which for purposes of this Order are platforms including those of A, as well as …, ": what a word means is told once more.
+DEFINED_AGAIN = re.compile(
+    r"(?P<who>[\ue000-\uf8ff])\s*,\s+(?:which|who)\s+(?:(?:for|as\s+used|in)\b[^,;]{0,50}?\s+)?(?:are|is|includes?|means?|shall\s+(?:mean|include))\s+[^;]*,\s*$",
+    re.IGNORECASE,
+)
 _ANYBODY = r"(?:^|\b(?:any|each|every|all|no)\s+(?:other\s+)?)\W*(?:(?:third\s+part(?:y|ies)|persons?|entit(?:y|ies)|individuals?|compan(?:y|ies)|business(?:es)?|firms?|others?|anyone|anybody|everyone|whoever|those|parties)(?:\s*(?:,|\bor\b|\band\b|\bother\b)\s*)*)+"
 # Whom "any person or entity that …" means, by what they do for a defendant.
 FUNCTIONS = tuple(

@@ -42,6 +42,9 @@ LIMITED = re.compile(
     r"identified|shown|listed|described|exhibit|schedule|removed|so|said|any\s+other)\b|\b(?-i:[A-Z][\w-]+\s+[A-Z][\w-]+)|\b(?:not|without|other\s+than)\b",
     re.IGNORECASE,
 )
+# "the advertising of any goods sold by Defendants": that they are sold is told, and not what is done.
+OF_WHAT_IS_SOLD = re.compile(r"\b(?:of|for)\s+(?:(?:any|all|the|such|their)\s+)*(?:goods|products|items|merchandise|services)(?:\s+(?:or|and)\s+\w+)?\s+(?:sold|offered|made|distributed|shipped)\s+by\b.*$", re.IGNORECASE)  # fmt: skip
+FALSE_ADS = re.compile(r"\b(?:falsely|calculated\s+to(?:\s+falsely)?)\s+advertis", re.IGNORECASE)
 AS_A_NAME = re.compile(
     r"\b(?:as|in|within)\s+(?:(?:part\s+of|an?|any|its|their)\s+)*(?:trade\s?marks?|(?:trade|business|company|product|corporate)\s?names?)\b",
     re.IGNORECASE,
@@ -124,7 +127,9 @@ def _shown(deed: Deed) -> list[Meaning]:
 
 def _used(deed: Deed) -> list[Meaning]:
     """The use of a mark: where, or in connection with what, tells the acts."""
-    text = deed.text
+    text = OF_WHAT_IS_SOLD.sub("", deed.text)
+    if FALSE_ADS.search(text) and not SALE.search(text):
+        return acts("use-ads", ("promotion",), "infringing", sure=False)
     if FALSE.search(deed.phrase.head) or (MADE_TO_DECEIVE.search(text) and not HIDDEN.search(text)):
         return acts("deceive", BOTH, "infringing", sure=False, note=NOT_NAMED)
     searched, sale = SEARCHED.search(text), SALE.search(text)

@@ -17,6 +17,7 @@ from enjoin.intake.command.masks import mask
 from enjoin.intake.command.phrase import WORD, verbs_of
 from enjoin.intake.command.pronouns import antecedent, fronted, those_meant, with_object
 from enjoin.intake.command.proposed import draft_directive
+from enjoin.intake.command.provisos import PROVISO
 from enjoin.intake.command.subject import NOBODY, Subject, read_subject
 from enjoin.intake.command.supposed import only_read, supposed
 from enjoin.intake.command.terms import by_term
@@ -43,6 +44,9 @@ def read_unit(own: str, leads: Sequence[str], who: Addressees, carried: Subject 
         if SHOW_CAUSE.search(sentence):
             continue
         spoken = bids(sentence, who)
+        proviso = PROVISO.search(sentence) if lead.mode is not None and spoken else None
+        if proviso and not bids(sentence[: proviso.start()], who):
+            sentence, spoken = sentence[: proviso.start()], []  # an item whose only verb of command limits it
         if (
             not spoken
             and lead.mode is None

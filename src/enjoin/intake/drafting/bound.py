@@ -9,41 +9,20 @@ from dataclasses import dataclass, replace
 
 from enjoin.intake.command.commands import DraftDirective
 from enjoin.intake.command.provisos import PROVISO
+from enjoin.intake.drafting.disposed import disposed
+from enjoin.intake.drafting.sparing import NOTE, Sparing, said_beside, taken_out
 from enjoin.intake.people.names import squeeze
 from enjoin.intake.people.part import Whom, spoken_of, subject_of, whom
 from enjoin.intake.people.roll import Roll
 from enjoin.intake.reading import Reading
+from enjoin.intake.references.spared import SPARES
 from enjoin.intake.text.paper import BANDS
 
-# "GRANTED as to all Defendants except No. 7": the rest of the paper binds those.
-GRANTED = re.compile(
-    r"(?<!not )\b(?:grants?|granted|applies|apply|binds?|extends?|issues?|issued)\b[^.;]{0,120}?\b(?:(?:only\s+)?as\s+to|(?:only\s+)?against|(?:only\s+)?to|only)\s+(?=(?:all\s+|the\s+)?(?:of\s+the\s+)?(?:remaining\s+)?(?:defendants?|sellers?)\b(?!['’]|\s+(?:ids?|names?|accounts?|alias\w*|identif\w+)\b))",
-    re.IGNORECASE,
-)
-ORDER = r"(?:this|the)\s+(?:\w+\s+){0,3}(?:order|injunction|judgment|TRO)\b"
-NOT_TO = re.compile(
-    rf"\b(?:{ORDER}[^.;]{{0,40}}?\b(?:does|do|shall|will)\s+not\s+(?:apply|extend|bind|run|reach|restrain)|"
-    rf"nothing\s+in\s+{ORDER}\s+(?:shall\s+(?:be\s+construed\s+to\s+)?)?(?:binds?|restrains?|enjoins?|applies|apply|reaches|reach|extends?))\s+(?:to\s+|against\s+)?",
-    re.IGNORECASE,
-)
-# "Defendant No. 7 is excepted from this Order".
-EXCEPTED = re.compile(
-    rf"(?P<who>[^.;:\n]{{2,160}}?)\s+(?:is|are|shall\s+be)\s+(?:hereby\s+)?(?:excepted|excluded|exempt(?:ed)?|carved\s+out|not\s+bound)\s+"
-    rf"(?:from|by|of)\s+(?:the\s+(?:terms|operation|scope|reach|provisions)\s+of\s+)?{ORDER}",
-    re.IGNORECASE,
-)
-# "DENIED as to Defendant No. 7", of what grants the injunction; not of a motion to undo it or for money.
-DENIED = re.compile(
-    r"\b(?:motion|application|request|injunction|relief)\b(?:(?!\bto\s+(?:dissolve|vacate|modify|stay|quash|dismiss)\b|\bfees\b|\bdamages\b)[^.;]){0,160}?\bdenie[sd]\b\s*,?\s*(?:as\s+to|with\s+respect\s+to|against)\s+(?=(?:defendants?|sellers?|nos?\b)|[A-Z0-9])",
-    re.IGNORECASE,
-)
 # "The preliminary injunction shall remain in effect as to No. 5 and is otherwise superseded": that one is not bound by this paper.
 KEPT = re.compile(
     r"\b(?:injunction|restraining\s+order|TRO)\b[^;]{0,120}?\bremains?\s+in\s+(?:full\s+)?(?:force\s+and\s+)?effect\s+(?:only\s+)?(?:as\s+to|with\s+respect\s+to|against)\s+(?P<who>[^;]{3,160}?)\s+(?:and|but)\s+(?:is|are|shall\s+be)\s+otherwise\b",
     re.IGNORECASE,
 )
-# "No such restraint shall apply to Defendant No. 7": it spares one from what stands before, and grants nothing.
-SPARED = re.compile(r"\s*(?:\d+\.\s+)?(?:no|none|neither|nor|nothing)\b", re.IGNORECASE)
 WHICH = re.compile(
     r",?\s+as\s+to\s+wh(?:ich|om)\s+the\s+(?:motion|application|request)\s+is\s+(?:hereby\s+)?denied", re.IGNORECASE
 )
@@ -64,13 +43,10 @@ def order_part(reading: Reading, roll: Roll) -> Bound:
     if reading.kind.kind is None or reading.kind.kind.value not in INJUNCTIONS:
         return Bound()
     text = reading.body.flow.text
-    for match in GRANTED.finditer(text):
-        meant = whom(text[match.end() : match.end() + AHEAD], roll)
-        before = text[text.rfind(". ", 0, match.start()) + 1 : match.end()]
-        if meant.sort != "none" and SPARED.match(before):
-            return Bound((), " ".join((before + text[match.end() : match.end() + SHOWN]).split()))
-        if meant.sort in ("some", "unclear") and (INJUNCTIVE.search(before) or not ELSE.search(before)):
-            return _bound(meant, roll, text[match.start() : match.end() + SHOWN])
+    said = disposed(text, roll)
+    part = said.part(roll)
+    if part or said.open:
+        return Bound((), said.open) if said.open else Bound(part)
     for match in KEPT.finditer(text):
         meant = whom(match["who"], roll)
         if meant.sort == "some":
@@ -78,14 +54,6 @@ def order_part(reading: Reading, roll: Roll) -> Bound:
     for match in DEFAULTED.finditer(text):
         if whom(text[match.end() : match.end() + AHEAD], roll).sort in ("some", "unclear"):
             return Bound((), " ".join(text[match.start() : match.end() + SHOWN].split()))
-    for match in (*NOT_TO.finditer(text), *DENIED.finditer(text)):
-        meant = whom(text[match.end() : match.end() + AHEAD], roll)
-        if meant.sort in ("some", "unclear"):
-            return _bound(_others(meant, roll), roll, text[match.start() : match.end() + SHOWN])
-    for match in EXCEPTED.finditer(text):
-        meant = spoken_of(match["who"], roll)
-        if meant.sort in ("some", "unclear"):
-            return _bound(_others(meant, roll), roll, match[0])
     for match in WHICH.finditer(text):
         meant = spoken_of(_last_piece(text[max(0, match.start() - BEFORE) : match.start()]), roll)
         if meant.sort in ("some", "unclear"):
@@ -95,11 +63,6 @@ def order_part(reading: Reading, roll: Roll) -> Bound:
 
 INJUNCTIONS = ("tro", "preliminary_injunction", "permanent_injunction", "judgment")
 AHEAD, SHOWN = 400, 100  # characters behind the words that are read, and that are shown in a question
-INJUNCTIVE = re.compile(r"\binjuncti|\brestrain|\benjoin", re.IGNORECASE)
-# What else may be granted as to some.
-ELSE = re.compile(
-    r"\b(?:serv(?:e|ice)|discovery|seal\w*|fees|damages|leave|extension|costs|time|amend\w*|judgment)\b", re.IGNORECASE
-)
 # A default against all but some leaves open whether the judgment binds these.
 DEFAULTED = re.compile(
     r"\bdefault\b[^.;]{0,40}?\bagainst\s+(?=(?:all\s+|the\s+)?(?:of\s+the\s+)?defendants?\b[^.;]{0,120}?\b(?:except|other\s+than|excluding|save)\b)",
@@ -123,13 +86,32 @@ def _bound(meant: Whom, roll: Roll, said: str) -> Bound:
     return Bound((), words)
 
 
-def bind(each: DraftDirective, roll: Roll, ids: Mapping[str, str], part: Bound) -> tuple[DraftDirective, Bound]:
-    """The paragraph with its band and note, and the ids of the defendants whom alone it binds."""
+def bind(
+    each: DraftDirective, roll: Roll, ids: Mapping[str, str], part: Bound, spared: Sequence[Sparing] = ()
+) -> tuple[DraftDirective, Bound]:
+    """The paragraph with its band and note, and the ids of the defendants whom alone it binds; `spared` are the paper's sparing sentences."""
+    read, bound = _bind(each, roll, ids, part)
+    out = taken_out(each, spared)
+    if out and ("defendants" in each.binds or each.named):
+        left = roll.in_order(name for name in bound.ids or roll.everyone if name not in out)
+        read, bound = _checked(read, NOTE), Bound(left, bound.open) if left else bound
+    elif out and "concerns" not in (read.proviso or ""):
+        read = _only(read, _listed([name for name in roll.everyone if name not in out], roll))
+    return said_beside(read, spared), bound
+
+
+def _bind(each: DraftDirective, roll: Roll, ids: Mapping[str, str], part: Bound) -> tuple[DraftDirective, Bound]:
     named = tuple(dict.fromkeys(ids[squeeze(name)] for name in each.named if squeeze(name) in ids))
     if named:
         return each, Bound(named)
+    if each.as_to:
+        return _kept_for(each, roll)
     if "defendants" not in each.binds:
         return _concerning(each, roll, part), Bound()
+    but = ITEM_BUT.search(each.text)
+    if but is not None and (out := whom(but["who"], roll)).sort == "some" and not out.unread:
+        left = tuple(name for name in part.ids or roll.everyone if name not in out.ids)
+        return _checked(each, BY_NAME), Bound(left)
     own = subject_of(each.text, roll)
     if own is not None and own.sort == "some" and not own.unread:
         return _checked(each, BY_NAME), Bound(own.ids if set(own.ids) != set(roll.everyone) else ())
@@ -140,6 +122,26 @@ def bind(each: DraftDirective, roll: Roll, ids: Mapping[str, str], part: Bound) 
     return (_checked(each, NOT_ALL), part) if part.open else (each, part)
 
 
+# An item that leaves one out: "Defendants are enjoined from: … (d) with the exception of Lida, moving funds".
+ITEM_BUT = re.compile(
+    r"(?:from|:)\s+(?:\(?\w{1,3}[.)]\s+)?(?:with\s+the\s+exception\s+of|except(?:ing)?(?:\s+(?:for|as\s+to))?|save\s+(?:for|as\s+to)|other\s+than)\s+(?P<who>[^;:]{2,120}?),\s+(?=\w+ing\b)",
+    re.IGNORECASE,
+)
+
+
+def _kept_for(each: DraftDirective, roll: Roll) -> tuple[DraftDirective, Bound]:
+    """A paragraph of an earlier order that this one keeps for some."""
+    meant = whom(each.as_to, roll)
+    if meant.sort in ("all", "none", "rest"):
+        return each, Bound()
+    if meant.sort == "unclear" or meant.unread:
+        return _checked(each, NOT_ALL), Bound((), " ".join(each.as_to.split())[:SHOWN])
+    if "defendants" in each.binds:
+        return _checked(each, KEPT_FOR), Bound(meant.ids if set(meant.ids) != set(roll.everyone) else ())
+    return _only(each, _listed(meant.ids, roll)), Bound()
+
+
+KEPT_FOR = "kept for these defendants only"
 BY_NAME = "binds those whom it names, or whose numbers on the schedule it gives"
 AS_A_WHOLE = "the order as a whole is limited to these defendants"
 
@@ -152,7 +154,7 @@ def _concerning(each: DraftDirective, roll: Roll, part: Bound) -> DraftDirective
     """A nonparty's or plaintiff's paragraph that speaks of some of the defendants only: said beside it, for it binds no defendant."""
     if each.require == "file" or set(each.binds) == {"plaintiffs"}:
         return each
-    ends = [found.start() for found in (PROVISO.search(each.text), NOT_TO.search(each.text)) if found]
+    ends = [found.start() for rule in (PROVISO, *SPARES) if (found := rule.search(each.text))]
     meant = spoken_of(each.text[: min(ends)] if ends else each.text, roll)
     if meant.sort == "unclear":
         return _checked(_only(each, UNTOLD), f"concerns {UNTOLD}")

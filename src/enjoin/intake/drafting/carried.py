@@ -72,7 +72,7 @@ def _carried(each: DraftDirective, earlier: DraftOrder, kept: Kept, order: Draft
     """The paragraph under an id that names where it stands, with the words that keep it; terms that ran from the earlier order's receipt are its own."""
     said = kept.where.value
     return replace(
-        each, id=f"{earlier.id}-{each.id}", path=(), predicate=(), within=None, by=None, counted_from=None, proviso=said if kept.modified or not each.proviso else each.proviso,
+        each, id=f"{earlier.id}-{each.id}", path=(), predicate=(), within=None, by=None, as_to=kept.as_to, counted_from=None, proviso=said if kept.modified or not each.proviso else each.proviso,
         spans=kept.where.spans, rule=f"{RULE}/{each.rule.split('/')[-1]}", band=max(each.band, "check", key=BANDS.index),
         note=f"{cite_of(earlier, each.path)}, {'modified' if kept.modified else 'kept'} by this order",
     )  # fmt: skip

@@ -1,7 +1,7 @@
 """Is it the same? Rows and values that papers print against those of a case file that a person accepted."""
 
 from collections.abc import Callable, Mapping, Sequence
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 
 from enjoin.intake.drafting.draft import Row
@@ -36,7 +36,7 @@ def _by_respondent(held: Mapping[str, Any], row: Row) -> bool:
 
 
 def _by_day(held: Mapping[str, Any], row: Row) -> bool:
-    return bool(held.get("order") == row.get("order")) and day_in(held.get("until")) == row.get("until")
+    return bool(held.get("order") == row.get("order")) and day_in(held.get("until")) == day_in(row.get("until"))
 
 
 def _by_targets(held: Mapping[str, Any], row: Row) -> bool:
@@ -70,6 +70,8 @@ def one_part(key: str, new: object, old: object) -> bool:
 
 
 def differs(old: object, new: object) -> bool:
+    if isinstance(new, datetime):
+        return new != old
     if isinstance(new, date):
         return day_in(old) != new
     if isinstance(old, str) and isinstance(new, str):

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 
 from enjoin.courts import Court
 from enjoin.intake.drafting.draft import Item, Row, item
+from enjoin.intake.drafting.hours import end_item
 from enjoin.intake.drafting.known import NOTHING, Known, day_in
 from enjoin.intake.drafting.opens import Open
 from enjoin.intake.drafting.sequence import DraftOrder, find_kind
@@ -38,7 +39,7 @@ def extension_rows(orders: Sequence[DraftOrder], notes: Open, terms: Terms) -> t
             if until is None:
                 notes.ask(f"{_place(each)}: `{tro.id}` is extended, but no day is read: until when?")
             elif tro.entered is None or until.value > tro.entered.value:
-                rows.setdefault((tro.id, until.value), _row(tro, until, each, order))
+                rows.setdefault((tro.id, until.value), _row(tro, end_item(until, each.hour, terms.court), each, order))
     return tuple(rows[key] for key in sorted(rows))
 
 
@@ -50,14 +51,14 @@ def _extensions(order: DraftOrder) -> Iterator[Prolonged]:
     made = [each for each in reading.prolonged if not each.told]
     if reading.kind.extends and not any(each.until or each.days for each in made):
         where = reading.kind.kind or order.kind
-        own = Prolonged(where=where, until=reading.expires)
+        own = Prolonged(where=where, until=reading.expires, hour=reading.ends_at)
         made = [own] if reading.expires or not made else made
     yield from made
     yield from (each for each in reading.prolonged if each.told)
 
 
-def _row(tro: DraftOrder, until: Value[date], each: Prolonged, order: DraftOrder) -> Row:
-    items: list[tuple[str, Item]] = [("order", Item(tro.id)), ("until", item(until))]
+def _row(tro: DraftOrder, until: Item, each: Prolonged, order: DraftOrder) -> Row:
+    items: list[tuple[str, Item]] = [("order", Item(tro.id)), ("until", until)]
     if each.why:
         items.append(("why", item(each.why)))
     if order.entered and not each.told:

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from enjoin.courts import Court, court
 from enjoin.intake.drafting.carried import carry
+from enjoin.intake.drafting.counted import held_to_count
 from enjoin.intake.drafting.defendants import defendants_of
 from enjoin.intake.drafting.draft import Draft, Item, PaperNote, Row, item
 from enjoin.intake.drafting.extension_rows import Terms, extension_rows
@@ -50,6 +51,7 @@ def merge(readings: Sequence[Reading], extra: Sequence[Party] = (), known: Known
     roster = defendants_of(readings, extra, notes, known)
     ids, numbers = ids_of(roster), numbers_of(roster)
     readings = [in_light_of(reading, roster.parties, numbers) for reading in readings]
+    roster, readings = held_to_count(roster, readings, notes)
     ask_of_fewer(readings, roster, notes, known)
     orders = sequence(readings, known.orders())
     plaintiffs = _plaintiffs(readings, notes, known)
@@ -59,7 +61,7 @@ def merge(readings: Sequence[Reading], extra: Sequence[Party] = (), known: Known
     others = [*people, *(party.name.value for party in plaintiffs)]
     counted = {number: ids[key] for number, name in numbers.items() if (key := squeeze(name)) in ids}
     whole = Whole(
-        orders=orders, people=people, renamed=renamed, subset=subset_ids(readings, roster), ids=ids,
+        orders=orders, people=people, renamed=renamed, subset=subset_ids(readings, roster), ids=ids, court=_days_of(court, known),
         rolls={id(reading): roll_of(reading, roster, ids, counted, others) for reading in readings},
     )  # fmt: skip
     order_rows = [order_row(order, whole, notes) for order in orders]

@@ -5,15 +5,18 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from enjoin.courts import Court
 from enjoin.intake.command.commands import DraftDirective
 from enjoin.intake.drafting.bound import Bound, ask_of_bound, bind, order_part
 from enjoin.intake.drafting.carried import carries
 from enjoin.intake.drafting.draft import Item, Row, item
 from enjoin.intake.drafting.freed import ALL, freed
+from enjoin.intake.drafting.hours import end_item
 from enjoin.intake.drafting.known import RULE
 from enjoin.intake.drafting.opens import Open
 from enjoin.intake.drafting.resolved import Resolved, resolve
 from enjoin.intake.drafting.sequence import DraftOrder, cite_of, find_kind
+from enjoin.intake.drafting.sparing import ask_of_spared, sparings
 from enjoin.intake.drafting.twins import twins
 from enjoin.intake.people.roll import Roll, roll
 from enjoin.intake.reading import Reading
@@ -28,6 +31,7 @@ class Whole:
     renamed: Mapping[str, str]  # respondents' ids as a paper's reading gave them → those of the case
     subset: Mapping[int, tuple[str, ...]]
     ids: Mapping[str, str]  # defendants' ids by squeezed name
+    court: Court | None  # whose hours they are
     rolls: Mapping[int, Roll]  # for each reading: by what it may call defendants
 
 
@@ -55,17 +59,20 @@ def order_row(order: DraftOrder, whole: Whole, notes: Open) -> Row:
         and not any(each.until and each.until.value == reading.expires.value for each in reading.prolonged)
         and (order.entered is None or reading.expires.value > order.entered.value)
     ):
-        items.append(("expires", item(reading.expires)))
+        items.append(("expires", end_item(reading.expires, reading.ends_at, whole.court)))
     for label, value in (("hearing", reading.hearing), ("bond", reading.bond)) if reading else ():
         if value:
             missing.append(("", f"{label} {value.value} ({value.spans[0]})"))
     bound = whole.subset.get(id(reading)) if reading else None
     known = whole.rolls[id(reading)] if reading else NOBODY
     part = order_part(reading, known) if reading else Bound()
-    read = [bind(each, known, whole.ids, part) for each in _printed(order)]
+    spared = sparings(reading.spared, known, whole.people) if reading else ()
+    read = [bind(each, known, whole.ids, part, spared) for each in _printed(order)]
     directives = tuple(_directive(each, order, own.ids or bound, whole) for each, own in read)
     told = [(f"{order.id}.{each.id}", own) for each, own in read if own is not part]
     for question in ask_of_bound([*told, (f"`{order.id}`", part)], reading.paper.name) if reading else ():
+        notes.ask(question)
+    for question in ask_of_spared(spared, reading.paper.name) if reading else ():
         notes.ask(question)
     effects = tuple(_effects(order, whole, notes, missing))
     tables = tuple((name, rows) for name, rows in (("directives", directives), ("effects", effects)) if rows)

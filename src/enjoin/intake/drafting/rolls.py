@@ -4,7 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
-from enjoin.intake.people.called import GROUP, groups_of, short_names
+from enjoin.intake.people.called import GROUP, NAMED_SO, groups_of, short_names
 from enjoin.intake.people.calledso import addressed, plural_terms
 from enjoin.intake.people.names import squeeze
 from enjoin.intake.people.part import OUT, whom
@@ -16,6 +16,11 @@ from enjoin.intake.reading import Reading
 # Where a definition begins to tell whom it means: "Defendant Nos. 1, 2 and 6 (the "Moving Defendants")".
 BY_NUMBER = re.compile(r"\b(?:Defendants?|Sellers?)[,']?\s+(?=\(?(?:Nos?\b|Numbers?\b|#|\d))", re.IGNORECASE)
 
+# "All those on Schedule A but Nos. 2 and 4".
+ALL_BUT = re.compile(
+    r"\b(?:all|every|each|the)\s+(?:of\s+)?(?:the\s+)?(?:\w+\s+)?(?:defendants?|sellers?|those)\b(?=[^.;]{0,80}\b(?:but|except\w*|other\s+than|save|excluding|apart\s+from|with\s+the\s+exception)\b)",
+    re.IGNORECASE,
+)
 # What is defined as all that stand on the list: `the Defendants identified on Schedule A (collectively, the "Defaulting Defendants")`.
 LISTED = re.compile(
     r"\bDefendants?\b[^.;]{0,80}\b(?:identified|listed|named|set\s+(?:forth|out)|appearing)\s+(?:on|in|at)\s+(?:the\s+)?(?:attached\s+|amended\s+)*(?:schedule|exhibit|caption|annex|appendix)\b[^.;]{0,60}$",
@@ -66,8 +71,12 @@ def _groups(
     }
     found = whole | {term: plain.in_order(names[name] for name in bound) for term, bound in told.items()}
     for each in reading.terms:
-        starts = list(BY_NUMBER.finditer(each.before))
-        meant = whom(each.before[starts[-1].start() :], plain) if starts else None
-        if meant is not None and meant.sort == "some" and not meant.unread:
-            found.setdefault(each.term.removeprefix("the "), meant.ids)
+        starts = [
+            *BY_NUMBER.finditer(each.before),
+            *(ALL_BUT.finditer(each.before) if NAMED_SO.match(each.term) else ()),
+        ]
+        for start in starts[-1:]:
+            meant = whom(each.before[start.start() :], plain)
+            if meant.sort == "some" and not meant.unread:
+                found.setdefault(each.term.removeprefix("the "), meant.ids)
     return {term: bound for term, bound in found.items() if term.lower() not in ("defendants", "defendant")}

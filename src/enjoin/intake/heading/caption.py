@@ -12,12 +12,13 @@ from enjoin.intake.layout.unrolled import ran_on
 from enjoin.intake.people.doubts import NO_VERSUS, RAN_ON, TITLE
 from enjoin.intake.people.names import Names, split_names
 from enjoin.intake.text.court import PLACE
+from enjoin.intake.text.dates import DAY
 from enjoin.intake.text.docket import LABELLED, NUMBER
 from enjoin.intake.text.flow import Flow, Strip, flow
 from enjoin.intake.text.paper import Paper
 
 VERSUS = re.compile(
-    r"(?:(?:^|[\s,])(?:vs?\.|v\.s\.|versus)(?:\s?[-:])?|(?:^|\s)[-–—]{1,2}\s?(?:v\.?s?\.?|versus|against)\s?[-–—]{1,2}|(?:^|\n\n)-?v-?\s?:|(?:^|\n\n)(?:vs?|against)(?=\n\n|$))(?=\s|$|,)|(?:^|\s)-against(?=[A-Z])",
+    r"(?:(?:^|[\s,])(?:vs?\.|v\.s\.|versus)(?:\s?[-:])?|(?:^|\s)[-–—]{1,2}\s?(?:v\.?s?\.?|versus|against)\s?[-–—]{1,2}|(?:^|\n\n)-?v-?\s?:|(?:^|\n\n)(?:vs?|-?against)(?=\n\n|$))(?=\s|$|,)|(?:^|\s)-against(?=[A-Z])",
     re.IGNORECASE,
 )
 
@@ -59,6 +60,7 @@ def read_caption(paper: Paper, caption: Sequence[Strip], after: Sequence[Strip],
     upto = max(plaintiffs_at, _versus_start(parties.text, defendants_at))
     ours, theirs = parties.text[plaintiffs_at:upto], parties.text[defendants_at:stop] if defendants_at else ""
     plaintiffs = _without_mixed(split_names(_blank_roles(_blank_lead(ours)), _plural(ours)))
+    theirs = LINE_NUMBERS.sub(lambda match: " " * len(match[0]), theirs)
     defendants = split_names(_blank_roles(theirs), _plural(parties.text[stop:]))
     if defendants_at and not VERSUS.search(parties.text):
         defendants = replace(
@@ -134,7 +136,13 @@ def _sort_left(lines: Sequence[Strip]) -> tuple[list[Strip], list[Strip], list[S
         text = line.text
         bold = line.page.text[line.line.start :].startswith("**")
         named = re.search(r"\b(?:STORE|SHOP|LTD|LLC|INC|FACTORY|FIRM|LIMITED)\b|,$", text, re.IGNORECASE)
-        docket = (DOCKET_LINE.match(text) and not named) or NUMBER.match(text) or LABELLED.match(text) or is_aside(text)
+        docket = (
+            (DOCKET_LINE.match(text) and not named)
+            or NUMBER.match(text)
+            or LABELLED.match(text)
+            or is_aside(text)
+            or DAY.fullmatch(text.strip(" .,"))
+        )
         if docket and len(text) < 90 and not DEFENDANTS.match(text):
             side.append(line)
             mode = parties
@@ -201,7 +209,11 @@ def _sides(text: str) -> tuple[int, int, int]:
     versus = best or (marks[0] if marks else None)
     stop = len(text)
     defendants = list(
-        re.finditer(r"[,.\s]\s*(?:and\s+)?(?:relief\s+)?defendants?(?:\(s\))?\s*[.,;]?\s*$", text, re.IGNORECASE)
+        re.finditer(
+            r"[,.\s]\s*(?:and\s+)?(?:relief\s+)?defendants?(?:\(s\))?(?:\s?/\s?counter[\w -]*)?\s*[.,;]?\s*$",
+            text,
+            re.IGNORECASE,
+        )
     )
     if defendants:
         stop = defendants[-1].start()
@@ -238,6 +250,10 @@ def _versus_start(text: str, defendants_at: int) -> int:
 LEAD = re.compile(
     r"^\s*(?:\d{1,2}[-/]\d{1,2}[-/]\d{4}\s+|(?:\d{1,2}\.?\s+){2,}(?=[A-Z])|plaintiffs?\s*[,.]\s+(?=\w))+", re.IGNORECASE
 )
+
+
+# The numbers of pleading paper's lines, poured in before the first defendant.
+LINE_NUMBERS = re.compile(r"^\s*(?:\d{1,2}\s+){2,}(?=[A-Z][A-Za-z]{2})")
 
 
 def _blank_lead(text: str) -> str:

@@ -22,7 +22,14 @@ EDGE_RULE = re.compile(
 INNER_RULE = re.compile(r"\s[:)|§¦]\s")
 
 
+# "LILAC LLC, ) March 29, 2024": a day beside the names, though few lines have anything there.
+RULED_DAY = re.compile(rf"(?<=[,.])\s[:)|§¦]\s(?={DAY.pattern}\s*$)", re.IGNORECASE)
+
+
 VERSUS_ALONE = re.compile(r"^[\s\-–—:]*(?:v\.?s?\.?|versus|against|v\.\s*:)[\s\-–—:,]*$", re.IGNORECASE)
+
+
+VERSUS_AMID = re.compile(r"\w[.,]?\s+(?:v|vs|V|VS)\.\s+\w")
 
 
 PARTY = re.compile(r"^(?:plaintiffs?|petitioners?)\s*[,.]?(?:\s|$)", re.IGNORECASE)
@@ -89,7 +96,9 @@ def _first_party_line(lines: Sequence[Strip]) -> int:
 
 def _past_heading(lines: Sequence[Strip]) -> int:
     """Past what a web page sets above a caption: the word "Opinion", a day alone on its line."""
-    versus = next((nth for nth, line in enumerate(lines) if VERSUS_ALONE.match(line.text)), 0)
+    versus = next((nth for nth, line in enumerate(lines) if VERSUS_ALONE.match(line.text)), None)
+    if versus is None:  # "BLUE HERON TOYS, INC. v. ALPHA STORE, ET AL.", the whole caption in its last line
+        versus = max((nth for nth, line in enumerate(lines) if VERSUS_AMID.search(line.text)), default=0)
     alone = (
         nth for nth, line in enumerate(lines[:versus]) if line.text == "Opinion" or DAY.fullmatch(line.text.strip("."))
     )
@@ -109,7 +118,7 @@ def _without_rules(line: Strip, inner: bool) -> tuple[list[Cell], float | None]:
             elif re.search(r"[:;)(|§¦}{]", text):
                 rule = cell.left if cell.left > 60 else None
             continue
-        match = INNER_RULE.search(text) if inner else None
+        match = INNER_RULE.search(text) if inner else RULED_DAY.search(text)
         if match:
             cells.append(_part(cell, 0, match.start(), text))
             rule = cell.left + match.start() * (cell.right - cell.left) / max(1, len(text))

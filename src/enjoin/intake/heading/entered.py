@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from datetime import date
+from datetime import date, time
 
-from enjoin.intake.text.dates import DAY, day_of, days
+from enjoin.intake.text.dates import DAY, day_of, days, hour_of
+from enjoin.intake.text.dates import HOUR as HOUR_OF_DAY
 from enjoin.intake.text.docket import Stamp
 from enjoin.intake.text.flow import Flow, Strip, flow
 from enjoin.intake.text.paper import Paper, Value
@@ -14,6 +15,8 @@ FILED_BOX = re.compile(r"\bDATE\s+FILED\s*:?\s*", re.IGNORECASE)
 WEB_FILED = re.compile(r"(?:^|\n\n)Filed\s*:\s+")
 # The clerk's stamp in a Texas court: "ENTERED / October 02, 2024 / Clerk of Court".
 CLERK_STAMP = re.compile(r"\b(?:ENTERED|FILED)\b\s*(?=[A-Z][a-z]+\.?\s+\d{1,2},?\s+20\d\d\b[^.]{0,60}?\bClerk\b)")
+# A docket's stamp of which a copy has lost the number, or set each part on a line of its own.
+LOST_STAMP = re.compile(r"\bDocument\s+\d{1,4}\s+Filed\s+(?=\d\d/\d\d/\d)")
 DOC_BOX = re.compile(r"\bDOC(?:UMENT)?\s*#\s*:?\s*(?P<ecf>\d{1,4})\b", re.IGNORECASE)
 SIGNED = re.compile(
     r"(?:(?:(?-i:\bD(?:ATED?|ated?))\b|(?:^|\n\n)dated?\b)\s*(?:and\s+(?:ENTERED|FILED))?(?:\s+at\s+[^,]{3,40},\s*[\w ]+,?)?\s*:?(?:\s*(?:this|on|as\s+of))?|\b(?:SIGNED|ENTERED|SO\s+ORDERED|ORDERED|DONE\s+AND\s+ORDERED|ISSUED|DECIDED|(?<=\n)At\s+[A-Z]\w+|^\s*At\s+[A-Z]\w+)\b[^.;]{0,120}?(?:\bthis\b|\bon\b|\bat\s+[\d:apm. ]+on\b|:))\s*(?:the\s+)?",
@@ -29,7 +32,7 @@ CONSENTED = re.compile(
 )
 # The docket's own entry, as web pages set it above the paper: "ORDER granting 7 Motion. Signed by Judge Q. Roe on 2/3/2024."
 SIGNED_BY = re.compile(
-    r"\bsigned\s+by\s+(?:the\s+)?(?:(?:Honorable|Hon\.|Chief|Senior|U\.S\.|United\s+States|District|Magistrate)\s+)*(?:Judge\s+)?[A-Z][\w .,'’-]{3,40}?\s+on\s+|\bby\s+(?:(?:Chief|Senior|District|Magistrate)\s+)*Judge\s+[A-Z][\w .,'’-]{3,40}?\s+on\s+|\(\s*Filed\s+on\s+",
+    r"\bsigned\s+by\s+(?:the\s+)?(?:(?:Honorable|Hon\.|Chief|Senior|U\.S\.|United\s+States|District|Magistrate)\s+)*(?:Judge\s+)?[A-Z][\w .,'’-]{3,40}?\s+on\s+|\bby\s+(?:(?:Chief|Senior|District|Magistrate)\s+)*Judge\s+[A-Z][\w .,'’-]{3,40}?\s+on\s+|\(\s*Filed\s+on\s+|\bSigned\s+on\s+(?=[\d/]{6,10}\s+by\b)",
     re.IGNORECASE,
 )
 JUDGES = re.compile(r"\bU\.?\s?S\.?\s?[DM]\.?\s?J\b|\bJudge\b|\bSO\s+ORDERED\b", re.IGNORECASE)
@@ -41,7 +44,7 @@ DOCKET_PAGE = re.compile(r"\bCIVIL\s+DOCKET\s+FOR\s+CASE\b|\bNature\s+of\s+Suit\
 ENTRY_DAY = re.compile(r"\(\s*Entered:\s*", re.IGNORECASE)
 BLANK = re.compile(r"\b(?:day\s+of\s+_{2,}|_{2,}\s*,?\s*(?:19|20)\d?_*|this\s+_{2,}\s+day)", re.IGNORECASE)
 EXPIRES = re.compile(
-    r"\b(?:shall\s+|will\s+)?(?:expires?|remains?\s+in\s+(?:full\s+)?(?:force\s+and\s+)?effect\s+(?:until|through)|(?:is\s+)?(?:hereby\s+)?(?:extended|continued)\s+(?:in\s+(?:full\s+)?(?:force\s+and\s+)?effect\s+)?(?:until|through|to)|in\s+effect\s+(?:until|through))\b[^.;]{0,60}?(?=\b(?:[A-Z][a-z]+\.?\s+\d{1,2}|\d{1,2}/\d|\d{1,2}(?:st|nd|rd|th)|the\s+\d))",
+    r"\b(?:shall\s+|will\s+)?(?:expires?|remains?\s+in\s+(?:full\s+)?(?:force\s+and\s+)?effect\s+(?:until|through)|(?:is\s+)?(?:hereby\s+)?(?:extended|continued)\s+(?:in\s+(?:full\s+)?(?:force\s+and\s+)?effect\s+)?(?:until|through|to)|in\s+effect\s+(?:until|through))\b(?:[^.;]|(?<=\b[ap])\.|(?<=\b[ap]\.m)\.){0,60}?(?=\b(?:[A-Z][a-z]+\.?\s+\d{1,2}|\d{1,2}/\d|\d{1,2}(?:st|nd|rd|th)|the\s+\d))",
     re.IGNORECASE,
 )
 HEARING = re.compile(
@@ -65,6 +68,7 @@ def read_entered(
     if clerk:
         return clerk, None
     first = stamped or boxed or _after(SIGNED_BY, head, "entered/entry") or _web_filed(head.paper, above)
+    first = first or _after(LOST_STAMP, head) or _after(LOST_STAMP, body)
     if first is not None:
         if signed and signed.value != first.value:
             apart = abs((first.value - signed.value).days)
@@ -208,32 +212,35 @@ NAMED_ORDER = re.compile(
 PROLONGED = re.compile(r"\b(?:extended|continued?s?|remains?)\b", re.IGNORECASE)
 
 
-def read_expiry(body: Flow, kind: str | None = None) -> Value[date] | None:
-    """A printed end of the order's term; of an order of another kind than `kind` it is none."""
-    return next((day for day, other in _terms(body, kind) if other is None), None)
+def read_expiry(body: Flow, kind: str | None = None) -> tuple[Value[date] | None, Value[time] | None]:
+    """A printed end of the order's term, and the hour of that day where one is printed; of an order of another kind than `kind` it is none."""
+    return next(((day, hour) for day, hour, other in _terms(body, kind) if other is None), (None, None))
 
 
-def _terms(body: Flow, kind: str | None) -> Iterator[tuple[Value[date], str | None]]:
-    """The printed ends of terms, and the kind of the order that ends then, where it is another."""
+def _terms(body: Flow, kind: str | None) -> Iterator[tuple[Value[date], Value[time] | None, str | None]]:
+    """The printed ends of terms with their hours, and the kind of the order that ends then, where it is another."""
     for match in EXPIRES.finditer(body.text):
         for day, at in days(body.text, match.end(), match.end() + 60):
             hour = EXPIRY_HOUR.search(body.text[at.end() : at.end() + 40]) or EXPIRY_HOUR.search(
                 body.text[max(0, at.start() - 40) : at.start()]
             )
+            clock = HOUR_OF_DAY.search(hour[0]) if hour else None
+            told = hour_of(clock) if clock else None
             note = (
                 f"ends {hour[0].strip(' ,')} that day: as a day it would run to midnight; write the hour"
                 if hour
                 else None
             )
             value = body.value(day, at, "expires/printed", "check" if hour else "read", note)
-            yield value, _other_order(body.text, match, kind)
+            hour_told = Value(told, value.spans, "expires/hour") if told else None
+            yield value, hour_told, _other_order(body.text, match, kind)
             break
 
 
 # "June 26, 2025 at 5:00 p.m.", "at noon on June 26".
 EXPIRY_HOUR = re.compile(
-    r"^,?\s*at\s+(?:\d{1,2}(?::\d\d)?\s*[ap]\.?\s?m\b\.?|noon|midnight|the\s+close\s+of\s+business)|"
-    r"\bat\s+(?:\d{1,2}(?::\d\d)?\s*[ap]\.?\s?m\b\.?|noon|midnight)(?=,?\s+(?:on\s+)?$)",
+    r"^,?\s*(?:at\s+)?(?:\d{1,2}(?::\d\d)?\s*[ap]\.?\s?m\b\.?|(?:12(?::00)?\s+)?noon|midnight|the\s+close\s+of\s+business)|"
+    r"\b(?:at\s+)?(?:\d{1,2}(?::\d\d)?\s*[ap]\.?\s?m\b\.?|noon|midnight)(?=(?:\s+\(?\w+\s+Time\)?)?,?\s+(?:on\s+)?$)",
     re.IGNORECASE,
 )
 SENTENCE = 240  # characters before the words of a term in which its order is named

@@ -11,7 +11,7 @@ from enjoin.intake.text.flow import Flow, Strip, flow
 from enjoin.intake.text.paper import Paper
 
 ENTRY = re.compile(
-    r"^(?:Court\s+Description:\s*)?(?P<told>(?:[A-Z][\w&-]*\s+){0,8}?(?:ORDERS?|OPINION|JUDGMENT|INJUNCTION|RULING|DECISION)\b.*?)\s*[.(]*\s*(?:(?:Signed|signed)\s+by|[Bb]y\s+(?:\w+\s+){0,2}Judge)\b"
+    r"^(?:Court\s+Description:\s*)?(?:\d\)\s*)?(?P<told>(?:[A-Z][\w&-]*\s+){0,8}?(?:ORDERS?|OPINION|JUDGMENT|INJUNCTION|RULING|DECISION)\b.*?)\s*[.(]*\s*(?:(?:Signed|signed)\s+by|[Bb]y\s+(?:\w+\s+){0,2}Judge)\b"
 )
 
 
@@ -23,7 +23,7 @@ def named_title(
     caption: Caption, paper: Paper, head: Sequence[Strip], body: Sequence[Strip]
 ) -> tuple[str, Flow, tuple[int, int]]:
     """The caption's title, or the one below the names of counsel; where it names no kind ("ORDER"), the entry above the paper that does."""
-    if not caption.title:
+    if not caption.title or caption.title == "Opinion":  # a reprint's own heading
         for line in body[:BELOW_COUNSEL]:
             if TITLED_BELOW.match(line.text) or (line.text.isupper() and is_partys(line.text)):
                 text = flow(paper, [line])

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from enjoin.intake.text.court import PLACE
 from enjoin.intake.text.docket import Docket
 from enjoin.intake.text.flow import Flow
 from enjoin.intake.text.paper import Value
@@ -15,13 +16,15 @@ RULES: tuple[tuple[str, "re.Pattern[str]", str], ...] = (
     (
         "judge/entry",
         re.compile(
-            rf"\b(?i:signed\s+by)\s+(?i:the\s+)?(?:(?i:hon(?:orable|\.)|chief|senior|u\.s\.|united\s+states|district|judge)\s+)+{NAME}(?=,?\s+on\s|\s*[()]|\.?\s*$)"
+            rf"\b(?i:signed\s+by)\s+(?i:the\s+)?(?:(?i:hon(?:orable|\.)|chief|senior|u\.s\.|united\s+states|district|judge)\s+)+{NAME}(?=,?\s+(?i:on)\s|\s*[()]|\.?\s*$)"
         ),
         "check",
     ),
     ("judge/minute-entry", re.compile(rf"\bentry\s+before\s+the\s+(?:Honorable|Hon\.)\s+{NAME}\s*:"), "read"),
-    ("judge/opening", re.compile(rf"(?:^|\n|(?<=[.:_/]\s)){NAME} ?,\s*{OFFICE}\s*[:.]?"), "read"),
+    ("judge/opening", re.compile(rf"(?:^|\n|(?<=[.:_/]\s)(?<!\b[A-Z]\.\s)){NAME} ?,\s*{OFFICE}\s*[:.]?"), "read"),
     ("judge/signature", re.compile(rf"(?:(?i:hon(?:orable|\.))\s+)?{NAME} ?,?\s+(?:\d{{1,2}}\s+)?{OFFICE}"), "read"),
+    # the town's line beside the signature, of which a copy has kept the state
+    ("judge/signature", re.compile(rf"{NAME},\s+(?i:{PLACE}\s+united\s+states\s+district\s+judge)"), "check"),
     ("judge/by-the-court", re.compile(rf"(?i:by\s+the\s+court):?\s*(?:/s/\s+|s/\s+|_+\s*)?{NAME}"), "read"),
     ("judge/assigned", re.compile(rf"\b(?:{TITLE})\s+{NAME}"), "check"),
 )
@@ -81,9 +84,16 @@ def read_judge(text: Flow, own: Value[Docket] | None, above: Sequence[Flow] = ()
         return name
     if own is not None and own.value.surname:
         return Value(own.value.surname.title(), own.spans, "judge/docket-suffix", "check", SURNAME_ONLY)
+    lost = LOST.search(text.text, 0, TOP) if own is None else None
+    if lost:
+        return text.value(lost["initials"], lost.span("initials"), "judge/initials", "check")
     return _surname(above) or _by_magistrate(text)
 
 
+TOP = 4000  # characters in which a paper's own number stands
+# A docket's number of which a copy has lost the digits: "2:24-cv QRS".
+LOST = re.compile(r"(?<![\w:])\d:\d\d-cv\s(?P<initials>[A-Z]{2,4})\b")
+JUDGE_ALONE = re.compile(rf"{NAME},\s+(?:JUDGE|Judge)\s*[.:]?")
 SURNAME_ONLY = "only the surname is printed"
 SURNAME = re.compile(
     r"(?:(?:chief|senior|united\s+states|u\.s\.|district)\s+)*judge:?\s+(?P<name>(?-i:[A-Z])[\w'’-]+)\W*|"
@@ -93,8 +103,12 @@ SURNAME = re.compile(
 
 
 def _surname(lines: Sequence[Flow]) -> Value[str] | None:
-    """A judge of whom a line of its own prints the surname alone."""
+    """A judge of whom a line of its own prints the surname, or the name with a bare "Judge"."""
     for line in lines:
+        whole = JUDGE_ALONE.fullmatch(line.text.strip())
+        named = _tidy(whole["name"], False) if whole else None
+        if named:
+            return line.value(named, (0, len(line.text)), "judge/opening", "check")
         match = SURNAME.fullmatch(line.text.strip())
         name = match and (match["name"] or match["first"])
         if match and name and not _no_name(name):

@@ -4,10 +4,10 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
-from enjoin.intake.heading.kindwords import kind_of_words
+from enjoin.intake.heading.kindwords import TO_BE_HEARD, kind_of_words
 from enjoin.intake.heading.papersort import COURTS, is_partys
 from enjoin.intake.heading.signs import OTHER
-from enjoin.intake.heading.votes import decide, disposals
+from enjoin.intake.heading.votes import BOTH, decide, disposals
 from enjoin.intake.text.flow import Flow
 from enjoin.intake.text.paper import Value
 
@@ -89,6 +89,10 @@ RECOMMENDS = re.compile(r"\bIT\s+IS\s+(?:\w+\s+)?RECOMMENDED\b", re.IGNORECASE)
 DECREES = re.compile(r"\bIT\s+IS\s+(?:\w+\s+){0,2}(?:ORDERED|DECREED|ADJUDGED)\b|\bSO\s+ORDERED\b", re.IGNORECASE)
 CLAUSES = re.compile(r"(?=\b(?:GRANT(?:ING|ED)|DEN(?:YING|IED)|ALLOW(?:ING|ED))\b)", re.IGNORECASE)
 DENYING = re.compile(r"DEN(?:YING|IED)\b(?!\s+IN\s+PART)", re.IGNORECASE)
+# "ORDER DENYING MOTION FOR ALTERNATIVE SERVICE", and nothing granted.
+DENIES_ALONE = re.compile(
+    r"^(?!.*\b(?:GRANT|ALLOW)).*\bORDER\b.*\bDENYING\b(?!.*\bIN\s+PART\b)", re.IGNORECASE | re.DOTALL
+)
 # A title that tells what is decided upon, not what the paper is: "ORDER ON MOTION FOR …".
 SUBJECT = re.compile(r"\b(?:MOTIONS?|APPLICATIONS?|REQUESTS?|PETITION|REGARDING|CONCERNING|RE)\b", re.IGNORECASE)
 PERMANENT = re.compile(r"\bpermanently\s+(?:\w+\s+(?:and\s+)?){0,2}(?:enjoined|restrained)|\bpermanently\s+(?:enjoins|restrains)\b|\bmade\s+permanent", re.IGNORECASE)  # fmt: skip
@@ -98,6 +102,8 @@ def _kind(title: str, title_flow: Flow, at: tuple[int, int], decretal: Flow, who
     """By the title where it is the order's own name or says what is granted; else all evidence votes."""
     named = _titled(title, decretal)
     if named is None:
+        if DENIES_ALONE.search(title):  # whatever else was asked for: no kind of order is granted
+            return title_flow.value("denial", at, "kind/denied", "check")
         return decide(None, decretal, whole)
     value = title_flow.value(named, at, "kind/title")
     told = [each for each in disposals(title_flow) if each.kind not in (None, OTHER)]
@@ -111,6 +117,8 @@ def _kind(title: str, title_flow: Flow, at: tuple[int, int], decretal: Flow, who
         granted = [part for part in parts if not DENYING.match(part) and kind_of_words(part)]
         if granted:
             only = " ".join(granted)
+            if BOTH.search(only) and TO_BE_HEARD.search(title):  # of both, the one that is not yet to be heard
+                return title_flow.value("tro", at, "kind/title")
             return title_flow.value(_titled(only, decretal) or named, at, "kind/title")
         return title_flow.value("denial", at, "kind/denied", "read", f"denies a motion: {named}")
     if SUBJECT.search(title):

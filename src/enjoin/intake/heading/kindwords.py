@@ -40,6 +40,10 @@ def kind_of_words(text: str) -> str | None:
     bare = TO_BE_HEARD.sub(" ", SHOW_CAUSE.sub(" ", text))
     if re.search(r"PRELIMINARY\s+INJUNCTION", TRO_ENDS.sub(" ", bare), re.IGNORECASE):
         bare = TRO_ENDS.sub(" ", bare)
-    if re.search(r"\bEXTEN(?:D|SION)\w*", bare, re.IGNORECASE) and re.search(r"RESTRAINING|TRO\b", bare, re.IGNORECASE):
+    if re.search(
+        r"\bEXTEN(?:D|SION)\w*|\b(?:REMAINS?|CONTINUES|CONTINUED)\s+IN\s+(?:FULL\s+)?(?:FORCE|EFFECT)\b",
+        bare,
+        re.IGNORECASE,
+    ) and re.search(r"RESTRAINING|TRO\b", bare, re.IGNORECASE):
         return "modification"
     return next((kind for kind, words in PATTERNS if words.search(bare)), None)

@@ -4,7 +4,7 @@ import re
 
 # "ORDER ON MOTION …" is the court's, "MOTION FOR ORDER …" a party's; a magistrate's report is no order, unless one is joined to it.
 COURTS = re.compile(
-    r"\b(?:ORDER(?:S|ED|ING)?|OPINION|JUDGMENT|INJUNCTION|DECISION|RULING|DECREE|(?:CIVIL\s+)?MINUTES?|DOCKET\s+ENTRY)\b|^\W*ENTRY\s+ON\b|(?<!PROPOSED )\bFINDINGS\s+OF\s+FACT\b",
+    r"\b(?:ORDER(?:S|ED|ING)?|OPINION|JUDGMENT|INJUNCTION|DECISION|RULING|DECREE|(?:CIVIL\s+)?MINUTES?|DOCKET\s+ENTRY)\b|^\W*ENTRY\s+(?:ON|GRANTING|DENYING|REGARDING)\b|(?<!PROPOSED )\bFINDINGS\s+OF\s+FACT\b",
     re.IGNORECASE,
 )
 PARTYS = re.compile(

@@ -3,10 +3,10 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, time
 
 from enjoin.intake.heading.kinds import Kind
-from enjoin.intake.text.dates import NUMBER_WORDS, days, number_of
+from enjoin.intake.text.dates import HOUR, NUMBER_WORDS, days, hour_of, number_of
 from enjoin.intake.text.flow import Flow
 from enjoin.intake.text.paper import Value
 from enjoin.intake.text.sentences import sentences
@@ -46,7 +46,6 @@ TO = re.compile(
 )
 OF_ANOTHER = re.compile(r"\b(?:entered|issued|dated|filed|signed|set|from|after|since|by)\b", re.IGNORECASE)
 NEAR = 90  # characters between such a word and the day
-HOUR = re.compile(r"\b(?P<hour>\d{1,2})(?::(?P<minute>\d\d))?\s*(?P<half>[ap])\.?\s?m\b", re.IGNORECASE)
 _NUMBER = (
     r"(?:" + "|".join(sorted(NUMBER_WORDS, key=len, reverse=True)) + r"|\d{1,3})(?![\w,])(?:\s*\(\s*\d{1,3}\s*\))?"
 )
@@ -70,6 +69,7 @@ class Prolonged:
 
     where: Value[str]
     until: Value[date] | None = None
+    hour: Value[time] | None = None  # at which that day ends the term
     days: Value[int] | None = None
     from_entry: bool = False  # the days count from this order, not from the end of the term
     why: Value[str] | None = None
@@ -115,15 +115,16 @@ def _made(body: Flow, kind: Kind, ranges: Sequence[tuple[int, int]]) -> Iterator
         if OWN.search(text[: verb.start()]) and not kind.extends:
             continue
         behind = start + (verb.end("gap") if verb.groupdict().get("gap") is not None else verb.start())
-        until, period = _until(body, behind, end), _period(body, start + verb.start(), end)
-        if until is None and period is None and at + 1 < len(ranges):
-            until = _until(body, *ranges[at + 1]) if TO.search(body.text, *ranges[at + 1]) else None
+        (until, hour), period = _until(body, behind, end), _period(body, start + verb.start(), end)
+        if until is None and period is None and at + 1 < len(ranges) and TO.search(body.text, *ranges[at + 1]):
+            until, hour = _until(body, *ranges[at + 1])
             until = until.doubt("check") if until else None
         if verb.re is RUNS and until is None:
             continue
         yield Prolonged(
             where=body.value(text.strip(), (start, end), "extension/made"),
             until=until,
+            hour=hour,
             days=period,
             from_entry=bool(FROM_NOW.search(text)),
             why=_why(body, ranges, at),
@@ -133,30 +134,27 @@ def _made(body: Flow, kind: Kind, ranges: Sequence[tuple[int, int]]) -> Iterator
 def _told(body: Flow, ranges: Sequence[tuple[int, int]]) -> Iterator[Prolonged]:
     for start, end in ranges:
         verb = TOLD.search(body.text, start, end)
-        until = (
-            _until(body, verb.start(), end) if verb and not NOT_DONE.search(body.text[start : verb.start()]) else None
-        )
+        if verb is None or NOT_DONE.search(body.text[start : verb.start()]):
+            continue
+        until, hour = _until(body, verb.start(), end)
         if until:
             where = body.value(body.text[start:end].strip(), (start, end), "extension/told")
-            yield Prolonged(where=where, until=until.doubt("check", "told of, not its own paper"), told=True)
+            yield Prolonged(where=where, until=until.doubt("check", "told of, not its own paper"), hour=hour, told=True)
 
 
-def _until(body: Flow, start: int, end: int) -> Value[date] | None:
-    """The first day that "until", "through", "to and including" or "expire on" leads to."""
+def _until(body: Flow, start: int, end: int) -> tuple[Value[date] | None, Value[time] | None]:
+    """The first day that "until", "through", "to and including" or "expire on" leads to, and its hour where one is printed."""
     for day, at in days(body.text, start, end):
         lead = list(TO.finditer(body.text, max(start, at.start() - NEAR - 30), at.start()))
         if lead and not OF_ANOTHER.search(body.text, lead[-1].end(), at.start()):
             hour = HOUR.search(body.text, lead[-1].end(), at.start()) or HOUR.search(
                 body.text, at.end(), min(end, at.end() + 24)
             )
-            found = body.value(day, at, "extension/until")
-            return Value(found.value, found.spans, found.rule, found.band, _hour(hour)) if hour else found
-    return None
-
-
-def _hour(match: re.Match[str]) -> str:
-    hour = int(match["hour"]) % 12 + (12 if match["half"].lower() == "p" else 0)
-    return f"at {hour:02d}:{int(match['minute'] or 0):02d}"
+            told = hour_of(hour) if hour else None
+            return body.value(day, at, "extension/until"), body.value(
+                told, hour, "extension/hour"
+            ) if told and hour else None
+    return None, None
 
 
 def _period(body: Flow, start: int, end: int) -> Value[int] | None:

@@ -2,14 +2,16 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
+from enjoin.intake.layout.captionparts import DOCKET
 from enjoin.intake.layout.lineforms import RULE, TITLED_BELOW
 from enjoin.intake.text.docket import NUMBER
 from enjoin.intake.text.flow import Flow, Strip, flow
 from enjoin.intake.text.paper import Paper
 
 TITLE_WORD = re.compile(
-    r"\b(?:ORDERS?|OPINION|MEMORANDUM|MOTION|COMPLAINT|DECLARATION|JUDGMENT|INJUNCTION|STIPULATION|NOTICE|BRIEF|MINUTES|DECISION|RULING|FINDINGS|REPORT\s+AND|APPLICATION|DECREE|ANSWER|AFFIDAVIT|DOCKET\s+ENTRY)\b",
+    r"\b(?:ORDERS?|OPINION|MEMORANDUM|MOTION|COMPLAINT|DECLARATION|JUDGMENT|INJUNCTION|STIPULATION|NOTICE|BRIEF|MINUTES|DECISION|RULING|FINDINGS|REPORT\s+AND|APPLICATION|ENTRY\s+(?:GRANTING|DENYING)|DECREE|ANSWER|AFFIDAVIT|DOCKET\s+ENTRY)\b",
     re.IGNORECASE,
 )
 
@@ -24,12 +26,13 @@ DOCKET_LINE = re.compile(
 
 
 TITLE_START = re.compile(
-    r"^[\[(]?(?:\*\*)?(?:PROPOSED|SEALED|MEMORANDUM|ORDER|OPINION|TEMPORARY|PRELIMINARY|DECLARATION|NOTICE|JUDGMENT|FINAL|DEFAULT|PERMANENT|STIPULAT|EX\s+PARTE|PLAINTIFF'?S'?\s|"
+    r"^[\[(]?(?:\*\*)?(?:PROPOSED|SEALED|MEMORANDUM|ENTRY\s+(?:GRANTING|DENYING|ON)|ORDER|OPINION|TEMPORARY|PRELIMINARY|DECLARATION|NOTICE|JUDGMENT|FINAL|DEFAULT|PERMANENT|STIPULAT|EX\s+PARTE|PLAINTIFF'?S'?\s|"
     r"DEFENDANTS?'\s|UNOPPOSED|AMENDED\s+(?:ORDER|PREL|TEMP|COMPL|FINAL)|FIRST\s+AMENDED|COMPLAINT|AGREED|CONSENT|CIVIL\s+MINUTES|FINDINGS|REPORT\s+AND|1\)\s|MINUTE|NOTIFICATION\s+OF\s+DOCKET|SUPPLEMENTAL|REPLY|BRIEF|MOTION|DECISION|RULING)",
     re.IGNORECASE,
 )
 
 
+OWN_DOCKET = re.compile(rf"(?:{DOCKET})\s+", re.IGNORECASE)
 # A title that runs on below the parties: its part beside them ends open, or its part below begins in the middle.
 GOES_ON = re.compile(r"^(?:AND|OR|TO|OF|FOR|WHY|\d\))\s")
 
@@ -56,7 +59,9 @@ def read_title(
 def _title_block(lines: Sequence[Strip]) -> list[Strip]:
     """Lines from the first with a title word's beginning up to the first that is none."""
     block = _title_lines(lines)
-    while block and not (TITLE_START.match(block[0].text) or TITLE_WORD.search(block[0].text)):
+    while block and (
+        block[0].text[:1].islower() or not (TITLE_START.match(block[0].text) or TITLE_WORD.search(block[0].text))
+    ):
         block.pop(0)
     if not block:  # the names of counsel may stand above it
         start = next((at for at, line in enumerate(lines) if TITLED_BELOW.match(line.text)), len(lines))
@@ -67,7 +72,7 @@ def _title_block(lines: Sequence[Strip]) -> list[Strip]:
 def _title_lines(lines: Sequence[Strip]) -> list[Strip]:
     """The first lines that are set as a title is, not as running text."""
     block: list[Strip] = []
-    for line in lines:
+    for line in map(_behind_docket, lines):
         text = line.text
         letters = [char for char in text if char.isalpha()]
         if (
@@ -85,6 +90,16 @@ def _title_lines(lines: Sequence[Strip]) -> list[Strip]:
     return block
 
 
+def _behind_docket(line: Strip) -> Strip:
+    """A line without the docket number before its title ("No. CV 24-0425-QRS ORDER AND OPINION")."""
+    docket = OWN_DOCKET.match(line.text) if len(line.cells) == 1 else None
+    if docket is None or not TITLED_BELOW.match(line.text[docket.end() :].replace(" and ", " AND ")):
+        return line
+    cell = line.cells[0]
+    at = line.page.text.find(line.text[docket.end() :].split()[0], cell.start + docket.end() - 1, cell.end)
+    return line if at < 0 else replace(line, cells=(replace(cell, start=at),))
+
+
 # "HON. ANN GREY ORDER GRANTING …": the judge's name before the title.
 JUDGE_FIRST = re.compile(
     r"^(?:HON\.|(?:THE\s+)?HONORABLE)\s+(?:[A-Z][A-Z.'-]*\s+){1,5}?(?=(?:ORDER|OPINION|MEMORANDUM|TEMPORARY|PRELIMINARY|PERMANENT|JUDGMENT|AMENDED|CONSENT|STIPULATED|FINAL)\b)"
@@ -97,4 +112,7 @@ def _trim_title(text: str) -> tuple[int, int]:
     # Judges open their opinions under the title: "JESSE M. FURMAN, United States District Judge:".
     judge = re.search(r"\n*\s*[A-Z][\w .'-]{4,40},\s*(?:Chief|Senior|United|U\.S\.|District)", text)
     end = judge.start() if judge else len(text)
+    # "ORDER / PAUL ROWE, District Judge": the title's own words stand before the name.
+    words = list(TITLE_WORD.finditer(judge[0])) if judge else []
+    end = end + words[-1].end() if words else end
     return start, max(start, len(text[:end].rstrip(" -_:/")))

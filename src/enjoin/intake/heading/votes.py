@@ -28,6 +28,14 @@ from enjoin.intake.heading.signs import (
 from enjoin.intake.text.flow import Flow
 from enjoin.intake.text.paper import Band, Value
 
+# Whose motion it is: before these words a verb begins a decision of its own ("… and denies his motion to …").
+_THEIRS = r"(?:the|its|his|her|their|all|any|[A-Z][\w.]*(?:['’]s?)|(?:plaintiff|defendant)s?['’]s?)\s+(?:[\w-]+\s+){0,4}?(?:motions?|requests?|applications?)\b"
+# What a sentence does besides, behind what it decides: "… and defers ruling on …", "… but sets a hearing on …".
+NEXT = re.compile(
+    rf"(?:,\s+(?:and\s+|but\s+)?|\b(?:and|but|while)\s+)(?:(?:will\s+)?(?:defers?|reserves?|sets?|schedules?|takes?|holds?|declines?|dismisses|strikes)\b|(?:grants|denies|granting|denying)\s+(?={_THEIRS}))",
+    re.IGNORECASE,
+)
+
 _GAP = r"(?:[^.;]|\.(?=[\w\]\d])|(?<=\b[A-Z])\.|(?<=\b(?i:No|vs|Co))\.|(?<=\b(?i:Nos|Dkt|Inc|Ltd|Doc|Fed|Civ|Loc|Rec))\.|(?<=\b(?i:Corp|Docs))\.)"
 DISPOSED = re.compile(
     rf"\b(?P<what>motions?|requests?|applications?|petitions?)\b(?P<about>{_GAP}{{0,260}}?)\b(?:is|are|be|should\s+be)\b\s*(?:,\s+and\s+(?:the\s+same\s+)?(?:hereby\s+)?(?:is|are),?\s+)?{NOW}(?:likewise\s+|also\s+|otherwise\s+)?"
@@ -35,7 +43,7 @@ DISPOSED = re.compile(
     re.IGNORECASE,
 )
 DISPOSES = re.compile(
-    r"\b(?:court|it|i)\b(?P<mid>[^.;]{0,60}?)\b(?P<out>(?:(?:GRANT|ALLOW)S|(?<=(?:will|must)\s)(?:grant|allow))(?:[\s-]+in[\s-]+part)?(?:,?\s+and\s+den(?:ies|y)(?:\s+in\s+part)?)?|(?:DENIES|(?<=(?:will|must)\s)deny)(?:[\s-]+in[\s-]+part)?(?:,?\s+and\s+grants?\s+in\s+part)?)\b"
+    rf"(?:\b(?:court|it|i)\b(?P<mid>[^.;]{{0,60}}?)\b|(?<=\S),\s+(?:and\s+)?(?=(?:grants|denies)\s)|\band\s+(?=(?:grants|denies)\s+{_THEIRS}))(?P<out>(?:(?:GRANT|ALLOW)S|(?<=(?:will|must)\s)(?:grant|allow))(?:[\s-]+in[\s-]+part)?(?:,?\s+and\s+den(?:ies|y)(?:\s+in\s+part)?)?|(?:DENIES|(?<=(?:will|must)\s)deny)(?:[\s-]+in[\s-]+part)?(?:,?\s+and\s+grants?\s+in\s+part)?)\b"
     rf"(?P<about>{_GAP}{{0,260}})",
     re.IGNORECASE,
 )
@@ -77,6 +85,7 @@ class Disposal:
     both: bool = False  # of a TRO and a preliminary injunction at once
 
 
+UNDECIDED = "a motion is told of, no decision is read"
 # One motion for both: what is granted of it, the decree and the decisions tell.
 BOTH = re.compile(
     r"(?:restraining\s+order|\bTRO)\b[^.;]{0,60}?\b(?:and|or)\b[^.;]{0,40}?\bpreliminary\s+injunct|\bpreliminary\s+injunct\w+[^.;]{0,40}?\b(?:and|or)\b[^.;]{0,40}?(?:restraining\s+order|\bTRO\b)",
@@ -91,6 +100,7 @@ def decide(titled: Value[str] | None, decretal: Flow, whole: Flow, title: str = 
     asked = [
         *([Vote(kind=titled.value, weight=TITLED, value=titled, of_motion=True)] if titled else ()),
         *_asked(whole),
+        *_explained(whole),
     ]
     subject = _subject(asked, [*settled, *reasons])
     done = list(deeds(decretal))
@@ -109,8 +119,9 @@ def decide(titled: Value[str] | None, decretal: Flow, whole: Flow, title: str = 
     best, *others = sorted(sums, key=lambda kind: -sums[kind])
     lead = sums[best] - (sums[others[0]] if others else 0)
     chief = max((vote for vote in votes if best in (vote.kind, "denial" if vote.kind in refused else "")), key=lambda each: each.weight)  # fmt: skip
-    band: Band = "guess" if sums[best] < WEAK else "check" if lead < SURE else chief.value.band
-    note = f"there are signs of {others[0]} too" if others and lead < SURE else None
+    undecided = not (settled or reasons or done)
+    band: Band = "guess" if sums[best] < WEAK or undecided else "check" if lead < SURE else chief.value.band
+    note = f"there are signs of {others[0]} too" if others and lead < SURE else UNDECIDED if undecided else None
     if best == "denial" and chief.kind != "denial":
         note, band = f"denies a motion: {chief.kind}", "check"
     return Value(best, chief.value.spans, chief.value.rule, band, note)
@@ -129,32 +140,43 @@ def _of_both(votes: list[Vote], done: Sequence[Vote], settled: Sequence[Disposal
 
 def disposals(text: Flow) -> list[Disposal]:
     """The motions and requests that a text decides, in its order."""
-    found = [(match, pattern is DISPOSED) for pattern in (DISPOSED, DISPOSES) for match in pattern.finditer(text.text)]
     return [
-        _disposal(text, match)
-        for match, _ in sorted(found, key=lambda each: each[0].start())
-        if not CITED.search(match[0])
+        _disposal(text, match, stop)
+        for match, stop in sorted(_decisions(text.text), key=lambda each: each[0].start())
+        if not CITED.search(text.text, match.start(), stop)
     ]
+
+
+def _decisions(text: str) -> Iterator[tuple[re.Match[str], int]]:
+    """Each place where something is decided, and where its words end: a sentence may decide several motions, one behind the other."""
+    for pattern in (DISPOSED, DISPOSES):
+        at = 0
+        while match := pattern.search(text, at):
+            after = NEXT.search(text, match.end("out"), match.end()) if pattern is DISPOSES else None
+            at = after.start() if after else match.end()
+            yield match, at
 
 
 # "is GRANTED IN PART to the extent it seeks a temporary restraining order": that part decides.
 EXTENT = re.compile(
-    r"\s+(?:only\s+)?to\s+the\s+extent\s+(?:that\s+)?(?:it|plaintiffs?|they)\s+(?:seeks?|requests?|asks?)\s+(?P<for>[^.;]{0,90})",
+    r"(?:\s+\([^()]{0,120}\))?\s+(?:(?:only\s+)?to\s+the\s+extent\s+(?:that\s+)?(?:it|plaintiffs?|they)\s+(?:seeks?|requests?|asks?)|(?:only\s+)?(?:as\s+to|with\s+respect\s+to|insofar\s+as\s+it\s+(?:seeks|asks)(?:\s+for)?)\s+(?:(?:the|its|[\w.]+['’]s?)\s+)?(?:(?:request|application)\s+for)?)\s+(?P<for>[^.;]{0,90})",
     re.IGNORECASE,
 )
 
 
-def _disposal(text: Flow, match: re.Match[str]) -> Disposal:
-    out = "in part" if PARTLY.search(match[0]) else outcome_of(match["out"])
+def _disposal(text: Flow, match: re.Match[str], stop: int) -> Disposal:
+    said = text.text[match.start() : stop]
+    about = text.text[match.start("about") : min(stop, match.end("about"))]
+    out = "in part" if PARTLY.search(said) else outcome_of(match["out"])
     extent = EXTENT.match(text.text, match.end())
     kind = kind_of_words(extent["for"]) if extent else None
-    motion = re.search(r"\bmotions?\b|\bapplication", match[0], re.IGNORECASE)
+    motion = re.search(r"\bmotions?\b|\bapplication", said, re.IGNORECASE)
     return Disposal(
-        kind=kind or _about(match["about"]),
+        kind=kind or _about(about),
         out=out,
-        value=text.value(out, match, "kind/outcome"),
-        main=bool(motion) or not re.search(r"\brequests?\b", match[0], re.IGNORECASE),
-        both=kind is None and bool(BOTH.search(match[0])) and _about(match["about"]) == "preliminary_injunction",
+        value=text.value(out, (match.start(), stop), "kind/outcome"),
+        main=bool(motion) or not re.search(r"\brequests?\b", said, re.IGNORECASE),
+        both=kind is None and bool(BOTH.search(said)) and _about(about) == "preliminary_injunction",
     )
 
 
@@ -228,6 +250,22 @@ def _asked(whole: Flow) -> Iterator[Vote]:
         elif not opened:
             yield Vote(kind=kind, weight=ASKED, value=whole.value(kind, match, "kind/motion", "check"), of_motion=True)
             return
+
+
+# "This memorandum sets out the Court's reasons for entering a Final Judgment by Default".
+REASONS = re.compile(
+    r"\breasons\s+for\s+(?:its\s+)?(?:(?:order|decision)\s+)?(?P<out>enter|issu|grant|deny|den)\w+\s+(?P<what>[^.;]{0,220})",
+    re.IGNORECASE,
+)
+
+
+def _explained(whole: Flow) -> Iterator[Vote]:
+    """What a paper says that it gives the reasons of, in its opening."""
+    match = REASONS.search(whole.text, 0, OPENING)
+    kind = kind_of_words(match["what"]) if match else None
+    if match and kind:
+        kind = "denial" if match["out"].lower().startswith("den") else kind
+        yield Vote(kind=kind, weight=TOLD, value=whole.value(kind, match, "kind/motion", "check"))
 
 
 def _first_kind(moved: str) -> str | None:

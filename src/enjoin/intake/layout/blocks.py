@@ -200,12 +200,18 @@ def _breaks_off(text: str) -> bool:
     )
 
 
+# `Acme LLC` / `("Acme") shall`, "within seven" / "(7) days": a bracket that belongs to the words before it.
+CARRIED = re.compile(r"\((?:the\s+)?\"|\(\d{1,3}\)\s+(?:business\s+|court\s+|calendar\s+)?(?:days?|hours?|weeks?)\b")
+
+
 def _goes_on(group: Sequence[Strip], line: Strip) -> bool:
     """A page break in mid-sentence: the line before has no end, this one begins small or stands on the next page."""
     text = line.text
     if not group:
         return False
     last = group[-1].text
+    if _breaks_off(last) and CARRIED.match(text):
+        return True
     if (
         _breaks_off(last)
         and (

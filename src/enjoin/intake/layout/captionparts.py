@@ -16,9 +16,9 @@ COURT = rf"(?:\bUnited\s+States\s+District\s+Court\b[\s,]*(?:for\s+the\s+)?|\bFo
 _LABEL = r"(?:(?:civil|civ\.|c\.\s?a\.|court|case|cause|docket|file|action|nos?\b\.?|numbers?|#)\s*:?\s*){1,4}"
 _JUDGES = (
     r"(?:-(?:T|J|Orl|FtM|Oc)-\d{1,2}[A-Z]{2,4}\b)?(?-i:[A-Z]{2,4}\b)?(?:-[^\W\d_]{1,20}(?:/[^\W\d_]{1,20}(?:\s[A-Z]+(?=\s[A-Z]+\s[A-Z]))?)?){0,4}"
-    r"(?:\s(?-i:[A-Z]{2,4})(?:/(?-i:[A-Z]{2,4})\b|(?=\s*(?:\(|$|Plaintiff|v\.|MEMORANDUM|ORDER|OPINION))))?(?:\s?\(\s?[A-Z]{2,5}(?:/[A-Z]{2,4})?x?\s?\)){0,2}"
+    r"(?:\s(?-i:[A-Z]{2,4})(?:/(?-i:[A-Z]{2,4})\b|(?=\s*(?:\(|$|Plaintiff|Defendant|v\.|MEMORANDUM|ORDER|OPINION|TEMPORARY|PRELIMINARY|PERMANENT|CONSENT|STIPULATED|DEFAULT|AMENDED|JUDGMENT))))?(?:\s?\(\s?[A-Z]{2,12}(?:/[A-Z]{2,4})?x?\s?\)){0,2}"
 )
-_NUMBER = r"(?<![\w/.])(?:\d{1,2}:)?(?:20)?\d\d(?:\s?-?\s?(?:cv|civ\.?)s?-?\s{0,2}|\sC\s)\d{2,6}(?:-CI?V)?|\b(?:CV|C)[\s-]?\d\d-\s?\d{2,6}"
+_NUMBER = r"(?<![\w/.])(?:\d{1,2}:)?(?:20)?\d\d(?:\s?-?\s?(?:cv|civ\.?)s?-?\s{0,2}|\sC\s)\d{2,6}(?:-CI?V)?|\b(?:CV|C)[\s-]?\d\d-\s?\d{2,6}|(?<![\w:])\d:\d\d-cv\s(?-i:[A-Z]{2,4})\b"  # of the last a copy has lost the number
 DOCKET = rf"(?:{_LABEL}(?:(?-i:[A-Z]{{1,4}})[\s-])?(?:{_NUMBER}|(?:\d{{1,2}}[:-])?\d\d-\d{{2,6}}(?:-CI?V)?)|{_NUMBER}){_JUDGES}"
 
 # ── judges, sections, notes ──
@@ -31,19 +31,23 @@ SECTION = (
 NOTE = r"[\[(]\s?(?:re:?\s+)?(?:dkt|doc|docket|ecf)\.?\s*(?:entry\s*)?(?:nos?\b\.?\s*|#\s*)?[\d, &]+\s?[\])]|\bre:\s+dkt\.\s+nos?\.\s+\d+|\bfiled\s+under\s+seal\b|\bjury\s+trial\s+(?:demanded|requested)\b"
 
 # ── titles: capitals from a word that begins one to a word that ends one ──
-_BEGINS = r"(?:AND\s+)?ORDERING|(?:FIRST|SECOND|THIRD|FOURTH|FIFTH)\s+(?:AMENDED|SUPPLEMENTAL|CONSOLIDATED)|MEMORANDUM|ORDER|OPINION|TEMPORARY|PRELIMINARY|PERMANENT|FINAL|CONSENT|STIPULATED|DEFAULT|AMENDED|ORIGINAL|COMPLAINT|MOTION|BRIEF|JUDGMENT|DECISION|FINDINGS|REPORT|(?:PLAINTIFF|DEFENDANT)(?:S['’]|['’]S?)|(?:PLAINTIFF|DEFENDANT)S(?=\s+(?:EX|MOTION|APPLICATION|UNOPPOSED|EMERGENCY|RENEWED)\b)|EX\s+PARTE"
-_ENDS = r"ORDER|OPINION|INJUNCTION|JUDGMENT|COMPLAINT|RULING|REASONS|DECISION|RELIEF|DISCOVERY|MOTION|DISMISS|RECONSIDERATION|APPLICATION|CAUSE|ISSUE|PREJUDICE|TRO|RECOMMENDATION|APPEAL|SEAL|LAW|AUTHORITIES"
+_BEGINS = r"(?:AND\s+)?ORDERING|ENTRY(?=\s+(?:GRANTING|DENYING|ON|REGARDING)\b)|(?:FIRST|SECOND|THIRD|FOURTH|FIFTH)\s+(?:AMENDED|SUPPLEMENTAL|CONSOLIDATED)|MEMORANDUM|ORDER|OPINION|TEMPORARY|PRELIMINARY|PERMANENT|FINAL|CONSENT|STIPULATED|DEFAULT|AMENDED|ORIGINAL|COMPLAINT|MOTION|BRIEF|JUDGMENT|DECISION|FINDINGS|REPORT|(?:PLAINTIFF|DEFENDANT)(?:S['’]|['’]S?)|(?:PLAINTIFF|DEFENDANT)S(?=\s+(?:EX|MOTION|APPLICATION|UNOPPOSED|EMERGENCY|RENEWED)\b)|EX\s+PARTE"
+_ENDS = r"ORDER|OPINION|INJUNCTION|JUDGMENT|COMPLAINT|RULING|REASONS|DECISION|RELIEF|DISCOVERY|MOTION|DISMISS|RECONSIDERATION|APPLICATION|CAUSE|ISSUE|PREJUDICE|TRO|RECOMMENDATION|APPEAL|SEAL|LAW|AUTHORITIES|DISMISSAL|COUNTERCLAIMS?|SANCTIONS|CONTEMPT|FEES|COSTS"
 _CAPITALS = r"(?:[;,]?\s+(?:[A-Z][A-Z'’/.&-]*|&|\(?\d\)))"
 # Behind a title of one word: a name may begin with it ("ORDER HOUSE LLC").
 _ALONE = r"(?=\s*(?:$|[\[(_*:-]|[Vv]s?\.|No\b|Case\b|Plaintiff|Defendant|Before|This|On\b|THIS|Presently|Pending|I\.|Re:|\d))"
-TITLE = rf"(?:\[?(?:[A-Z]+\s)?PROPOSED\]?\s+)?\b(?:{_BEGINS})\b(?:{_CAPITALS}{{0,40}}\s+(?:{_ENDS})\b(?=[\s.;,\[(]|$)|(?:(?<=ORDER)|(?<=OPINION)|(?<=MEMORANDUM)|(?<=COMPLAINT)|(?<=JUDGMENT)){_ALONE})"
+# "vs. ORDER LILAC LLC, Defendant. The plaintiff …": between the parties, where no other title follows.
+_UNTITLED = r"(?=\s+[A-Z]{2})(?!\s+[A-Z]+ING\b)(?!.{0,400}\bDEFENDANTS?\b.{0,60}\b(?:ORDER|OPINION|MEMORANDUM|INJUNCTION|JUDGMENT|DECISION)\b)"
+TITLE = rf"(?:\[?(?:[A-Z]+\s)?PROPOSED\]?\s+)?\b(?:{_BEGINS})\b(?:{_CAPITALS}{{0,40}}\s+(?:{_ENDS})\b(?=[\s.;,\[(]|$)|(?:(?<=ORDER)|(?<=OPINION)|(?<=MEMORANDUM)|(?<=COMPLAINT)|(?<=JUDGMENT)){_ALONE}|(?:(?<=\sv\.\sORDER)|(?<=\svs\.\sORDER)){_UNTITLED})"
 # What is left of a title that began on the line above, behind the last name of its own line.
 ENDING = re.compile(rf"(?<=,)\s+(?:[A-Z]+\s+){{0,4}}(?:{_ENDS})$")
 
-ROLE = r"\b(?:lead\s+)?(?:plaintiffs?|petitioners?)(?:\(s\))?\s?[,.]|\bplaintiffs?(?=\s+-?v(?:s?\.|s?\b|ersus)|\s*$)|(?-i:\bPLAINTIFFS?)(?=\s+(?-i:CIVIL|CASE|CAUSE|NO\.|VS?\.|VERSUS))"
-VERSUS = r"(?:(?<=\s)|^)(?:-?vs?\.|-v-?:?|versus|-\s?against(?:\s?-)?)(?=[\sA-Z]|$)"
+# "Plaintiffs/Counter-Defendants": the other side's word behind the slash is no end of the caption.
+_COUNTER = r"(?:\s?/\s?counter-?\s?(?:claim\s?-?)?(?:plaintiff|defendant|claimant|petitioner|respondent)s?)?"
+ROLE = rf"\b(?:lead\s+)?(?:plaintiffs?|petitioners?)(?:\(s\))?{_COUNTER}\s?[,.]|\bplaintiffs?(?=\s+-?v(?:s?\.|s?\b|ersus)|\s*$)|(?-i:\bPLAINTIFFS?)(?=\s+(?-i:CIVIL|CASE|CAUSE|NO\.|VS?\.|VERSUS))"
+VERSUS = r"(?:(?<=\s)|^)(?:-?vs?\.|-v-?:?|[-–—]v[-–—]:?|versus|-\s?against(?:\s?-)?|(?<=Plaintiff,\s)against|(?<=Plaintiffs,\s)against)(?=[\sA-Z]|$)"
 END = (
-    r"\b(?:third-party\s+)?(?:defendants?|respondents?)(?:\(s\))?\s?(?:\.(?=\s|$)|$)|"
+    rf"(?<!counter-)\b(?:third-party\s+)?(?:defendants?|respondents?)(?:\(s\))?{_COUNTER}\s?(?:\.(?=\s|$)|$)|"
     r"(?-i:\bDEFENDANTS?)(?=\s+(?-i:ORDER|OPINION|MEMORANDUM|FINAL|PRELIMINARY|TEMPORARY|AGREED|CONSENT|JUDGMENT|STIPULATED|AMENDED)\b)"
 )
 SIGN = r"(?<!\S)(?:[):|§*/(]+|x(?=\s*:))(?!\S)|[_–—-]{5,}(?:\s*[xX/](?=\s|$))?"

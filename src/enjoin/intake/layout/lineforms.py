@@ -13,7 +13,7 @@ GLOSSARY = re.compile(
 GLOSSARY_HEAD = re.compile(r"^(?:defined\s+)?terms?\b.*\b(?:definitions?|meaning)\b", re.IGNORECASE)
 HEADING = re.compile(r"^(?:[IVX]{1,5}|[A-Z]|\d{1,2})[.)]?\s+[A-Z][A-Z '&,\-]{5,}$|^[A-Z][A-Z ]{4,40}$")
 RUNNING_VERB = re.compile(
-    r"\b(?:filed|came|comes|is|are|was|were|has|have|having|moves?|moved|brings?|brought|presented|considered|appearing|seeks?|alleges?|owns?|holds|sells?|sold)\b"
+    r"\b(?:filed|came|comes|is|are|was|were|has|have|having|moves?|moved|brings?|brought|presented|considered|appearing|seeks?|alleges?|owns?|holds|sells?|sold|dismiss(?:ed|es)|voluntarily|settled|stipulated?|agreed?|applied|asks?|requests?(?=\s+(?:that|entry|an?)\b))\b"
 )
 # How running text begins: a decree, a recital, a numbered paragraph in small letters.
 OPENING = re.compile(
@@ -22,9 +22,9 @@ OPENING = re.compile(
 )
 # "Plaintiff Acme Inc. ("Acme") and Defendants Lida LLC": a sentence whose verb stands on the next line.
 BY_NAME = re.compile(r"^(?:Plaintiffs?|Defendants?|Non-?party)\s+[A-Z]")
-VERSUS = re.compile(r"^(?:-?v(?:s?\.|-)?\s?:?|vs?\.\s.*|versus|-?\s?against\s?-?)$", re.IGNORECASE)
+VERSUS = re.compile(r"^(?:[-–—]?v(?:s?\.|[-–—])?\s?:?|vs?\.\s.*|versus|-?\s?against\s?-?)$", re.IGNORECASE)
 TITLED_BELOW = re.compile(
-    r"^(?:(?:SECOND|FIRST|AMENDED|SEALED|FINAL|CONSENT|AGREED|STIPULATED|DEFAULT|EX\s+PARTE)\s+)*(?:MEMORANDUM|ORDER|OPINION|TEMPORARY\s+RESTRAINING|PRELIMINARY\s+INJ|PERMANENT\s+INJ|JUDGMENT|DECISION|RULING|COMPLAINT|MOTION|BRIEF)\b(?:[A-Z0-9 '’&;:,()\[\]./#-]|\([a-z]\))*$"
+    r"^(?:(?:SECOND|FIRST|AMENDED|SEALED|FINAL|CONSENT|AGREED|STIPULATED|DEFAULT|EX\s+PARTE)\s+)*(?:MEMORANDUM|ORDER|OPINION|ENTRY\s+(?:GRANTING|DENYING|ON)|TEMPORARY\s+RESTRAINING|PRELIMINARY\s+INJ|PERMANENT\s+INJ|JUDGMENT|DECISION|RULING|COMPLAINT|MOTION|BRIEF)\b(?:[A-Z0-9 '’&;:,()\[\]./#-]|\([a-z]\))*$"
 )
 TITLED = re.compile(r"\b(?:motion|application|order|request|judgment|injunction)\b", re.IGNORECASE)
 SENTENCE = re.compile(

@@ -1,4 +1,4 @@
-"""Where a schedule of sellers stands in a paper: behind its heading to the paper's end, or amid the text."""
+"""Where a schedule of sellers stands in a paper: behind its heading, to the paper's end or to where the order goes on."""
 
 import re
 from collections.abc import Sequence
@@ -34,7 +34,7 @@ def cut_schedule(lines: list[Strip]) -> tuple[list[Strip], list[Strip]]:
         ):
             stop = _resumed(lines, at + 1 + ROWS)
             return [*lines[:at], *lines[stop:]], lines[at:stop]
-    return _table_amid(lines)
+    return lines, []
 
 
 # How running text begins again behind a schedule that stands amid an order.
@@ -54,21 +54,6 @@ def _resumed(lines: Sequence[Strip], start: int) -> int:
 
 
 ROWS = 3  # lines that a table of sellers has at least
-
-
-def _table_amid(lines: list[Strip]) -> tuple[list[Strip], list[Strip]]:
-    """A table of sellers that is set out amid the text, with headings that name one."""
-    for at, line in enumerate(lines):
-        if len(line.cells) < 2 or not SELLER_HEAD.search(line.text) or not NUMBER_HEAD.match(line.texts()[0]):
-            continue
-        stop = next((nth for nth in range(at + 1, len(lines)) if len(lines[nth].cells) < 2), len(lines))
-        if stop - at > ROWS:
-            return [*lines[:at], *lines[stop:]], lines[at:stop]
-    return lines, []
-
-
-NUMBER_HEAD = re.compile(r"^(?:no\.?|#|def(?:endant|\.)?\s*(?:no\.?|#)?|doe\s*(?:no\.?|#)?)$", re.IGNORECASE)
-SELLER_HEAD = re.compile(r"\b(?:sellers?|merchants?|stores?|shops?|defendants?|alias(?:es)?)\b", re.IGNORECASE)
 
 
 def _looks_like_row(line: Strip) -> bool:

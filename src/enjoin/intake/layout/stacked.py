@@ -20,7 +20,7 @@ TOP = 20  # lines in which the headings stand
 
 def stacked_rows(lines: Sequence[Strip]) -> list[Strip]:
     """The lines with such a table set in rows; other lines as they are."""
-    lines = [_piped(line) for line in lines if not RULED.match(line.text)]
+    lines = [piped(line) for line in lines if not RULED.match(line.text)]
     head = _headings(lines)
     if head is None:
         return lines
@@ -36,7 +36,7 @@ def stacked_rows(lines: Sequence[Strip]) -> list[Strip]:
     return [*lines[:start], *rows, *([_row(group)] if group else [])]
 
 
-def _piped(line: Strip) -> Strip:
+def piped(line: Strip) -> Strip:
     """A row that is printed as `| 1 | Sky Kites | Amazon |`, with its cells."""
     raw = line.page.text[line.line.start : line.line.end]
     if not raw.startswith("|") or raw.count("|") < PIPES:

@@ -1,5 +1,6 @@
 """A caption that runs on in one line, or whose two columns share one, as text copied from a viewer does → lines as a paper prints them."""
 
+import itertools
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
@@ -15,6 +16,15 @@ REACH = 9000  # characters of a line in which its caption ends
 HEADED = 1500  # characters between a court's name and the "v." of the same caption
 COLUMNS = 3  # parts of a printed line of two columns at most
 LONG_REST = 40  # characters behind a caption's last role that are more than its rule
+# A reprint's line of its own that names the judge's court.
+DELIVERED = re.compile(r"^The\s+opinion\s+of\s+the\s+court\s+was\s+delivered\s+by\b", re.IGNORECASE)
+VERSUS_GLUED = re.compile(r"\s*-\s?(?:v\.|against)-?(?=\w)", re.IGNORECASE)  # "-v.-" run into the name below it
+AGAINST = re.compile(r"\s*[-–—]\s?(?:against\b|v[-–—])", re.IGNORECASE)
+# Two printed lines in one, each with a piece of the title before its names: "REPORT AND LILAC LTD. and RECOMMENDATION BASIL LLC,".
+TITLE_AMID = re.compile(
+    r"(?P<title>(?:REPORT|OPINION|MEMORANDUM(?:\s+OPINION)?|DECISION|FINDINGS|JUDGMENT)\s+AND)\s+(?P<names>[A-Z].*?(?:,|\band))\s+(?P<rest>RECOMMENDATIONS?|ORDER|OPINION(?:\s+AND\s+ORDER)?|JUDGMENT)\s+(?P<more>[A-Z].*)"
+)
+GOES_TO = re.compile(r"[A-Z][A-Z'’ ]*\s(?:OF|FOR|TO|ON|RE)")
 LETTER = re.compile(r"\w")
 ROLE = re.compile(r"\b(?:plaintiffs?|petitioners?)\b", re.IGNORECASE)
 OPEN_TITLE = re.compile(r"[A-Z][A-Z'’,;&/()\d -]*")
@@ -32,7 +42,15 @@ def unroll(lines: Sequence[Strip]) -> list[Strip]:
         if over or at >= TOP or len(line.cells) != 1:
             found.append(line)
             continue
-        inside = inside or bool(HEAD.search(text))
+        if inside and (glued := VERSUS_GLUED.match(_raw(line))):
+            found += _piece(line, _raw(line), 0, glued.end(), LEFT)
+            found += _piece(line, _raw(line), glued.end(), len(_raw(line)), LEFT)
+            continue
+        amid = TITLE_AMID.fullmatch(_raw(line).strip()) if inside else None
+        if amid:
+            found += _apart(line, amid)
+            continue
+        inside = inside or bool(HEAD.search(text) and not DELIVERED.match(text))
         raw = _raw(line)
         pieces = list(_parts(raw, titled))
         places = {place for place, _, _ in pieces}
@@ -61,7 +79,11 @@ def _raw(line: Strip) -> str:
 def _parts(text: str, titled: bool) -> Iterator[Part]:
     """The parts of a line; behind a title that began above, its last words at the line's end belong to it."""
     ending = ENDING.search(text) if titled and len(text) < REACH else None
-    yield from parts(text[: ending.start() if ending else REACH])
+    found = list(parts(text[: ending.start() if ending else REACH]))
+    for (place, start, end), after in itertools.zip_longest(found, found[1:]):
+        # "… v. ISSUANCE OF / PERMANENT INJUNCTION": no name ends so, it is a part of the title behind it
+        title = place == "party" and after and after[0] == "beside" and GOES_TO.fullmatch(text[start:end].strip())
+        yield "beside" if title else place, start, end
     if ending:
         yield "beside", ending.start(), ending.end()
 
@@ -141,6 +163,13 @@ def _of_columns(line: Strip, text: str, pieces: Sequence[Part]) -> Iterator[Stri
         yield from _column(line, text, place, start, end)
 
 
+def _apart(line: Strip, amid: re.Match[str]) -> Iterator[Strip]:
+    text = _raw(line)
+    lead = len(text) - len(text.lstrip())
+    for part, column in (("title", RIGHT), ("names", LEFT), ("rest", RIGHT), ("more", LEFT)):
+        yield from _piece(line, text, lead + amid.start(part), lead + amid.end(part), column)
+
+
 def _column(line: Strip, text: str, place: Place, start: int, end: int) -> Iterator[Strip]:
     if place == "court":
         yield from _piece(line, text, start, end)
@@ -153,7 +182,8 @@ BARE = re.compile(r"[\s\d]{1,5}")  # a line's number that stands out of its orde
 
 def _piece(line: Strip, text: str, low: int, high: int, column: tuple[float, float] | None = None) -> Iterator[Strip]:
     """A part of a line as a line of its own."""
-    low += len(text[low:high]) - len(text[low:high].lstrip(" -–"))
+    dashes = "" if AGAINST.match(text[low:high]) else "-–"
+    low += len(text[low:high]) - len(text[low:high].lstrip(" " + dashes))
     high -= len(text[low:high]) - len(text[low:high].rstrip())
     if high <= low or not LETTER.search(text, low, high):
         return

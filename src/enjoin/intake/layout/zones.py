@@ -21,15 +21,16 @@ from enjoin.intake.layout.lineforms import (
 )
 from enjoin.intake.layout.margins import without_margins
 from enjoin.intake.layout.scheduled import SCHEDULE, cut_schedule
-from enjoin.intake.layout.unrolled import pair_rows, unroll
+from enjoin.intake.layout.unrolled import DELIVERED, pair_rows, unroll
 from enjoin.intake.text.court import HEAD
 from enjoin.intake.text.dates import DAY
-from enjoin.intake.text.docket import NUMBER
+from enjoin.intake.text.docket import LABELLED, NUMBER
 from enjoin.intake.text.flow import Strip
 from enjoin.intake.text.paper import Paper
 
 TITLE_WITHIN = 40  # lines
 REPRINTED = 12  # lines
+NEAR = 10  # lines below the parties in which a paper's number stands
 PLAINTIFF = re.compile(r",\s*(?:and\s+)?Plaintiffs?[,.]?$")
 DEFENDANT = re.compile(r",\s*Defendants?\.")
 
@@ -94,18 +95,24 @@ def _reprinted(lines: Sequence[Strip], court: int) -> Zones | None:
 
 # What stands above the parties of a reprint: the page's own words, a line that names the case, a long summary.
 ABOVE = re.compile(
-    r"^(?:opinion|order|filing(?:\s+\d+)?|download\b.*|embed\b.*|you\s+are\s+on\s+page.*|doc(?:ument|\.)?\s*\d+|.{200,}|.{3,120}\sv\.\s.{3,120})$",
+    r"^(?:opinion|order|not\s+for\s+publication|filing(?:\s+\d+)?|download\b.*|embed\b.*|you\s+are\s+on\s+page.*|doc(?:ument|\.)?\s*\d+|.{200,}|.{3,120}\sv\.\s.{3,120})$",
     re.IGNORECASE,
 )
+DEFENDANTS_LAST = re.compile(r",\s+DEFENDANTS?\.$")  # behind the last name, on its line
 PLAINTIFFS_ALONE = re.compile(r"^(?:and\s+)?plaintiffs?(?:\(s\))?\s*[,.]?$", re.IGNORECASE)
 
 
 def _courtless(lines: Sequence[Strip]) -> int | None:
     """Where a caption begins that names no court: both roles about a "v.", and a docket's number near."""
     sides = _sides(lines)
-    if sides is None or not any(NUMBER.search(line.text) for line in lines[: sides[1] + 3]):
+    if sides is None or not any(_of_docket(line.text) for line in lines[: sides[1] + NEAR]):
         return None
     return sides[0]
+
+
+def _of_docket(text: str) -> bool:
+    """Does a line tell of a docket, by its number or, in a reprint that prints none, by who wrote?"""
+    return bool(NUMBER.search(text) or LABELLED.search(text) or DELIVERED.match(text))
 
 
 def _above_court(lines: Sequence[Strip], court: int) -> Zones | None:
@@ -123,7 +130,15 @@ def _sides(lines: Sequence[Strip]) -> tuple[int, int] | None:
     """The first and the last line of parties with both roles and a "v." between them."""
     top = lines[: TITLE_WITHIN * 2]
     role = next((at for at, line in enumerate(top[:TITLE_WITHIN]) if PLAINTIFFS_ALONE.match(line.texts()[0])), None)
-    end = next((at for at, line in enumerate(top) if any(map(DEFENDANTS.match, line.texts()))), None)
+    end = next(
+        (
+            at
+            for at, line in enumerate(top)
+            if any(map(DEFENDANTS.match, line.texts()))
+            or (role is not None and at > role and DEFENDANTS_LAST.search(line.text))
+        ),
+        None,
+    )
     if role is None or end is None or not any(VERSUS.match(line.texts()[0]) for line in top[role:end]):
         return None
     above = (

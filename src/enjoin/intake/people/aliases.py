@@ -32,7 +32,7 @@ def also_called(raw: str) -> tuple[str, tuple[str, ...]]:
     found = list(ALIAS.finditer(raw))
     if not found or found[0].start() == 0:
         return raw, ()
-    main = raw[: found[0].start()].rstrip(" ,(")
+    main = raw[: found[0].start()].rstrip(" ,;(")
     stops = [match.start() for match in found[1:]] + [len(raw)]
     aliases: list[str] = []
     for match, stop in zip(found, stops, strict=True):

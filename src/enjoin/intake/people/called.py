@@ -17,6 +17,11 @@ from enjoin.intake.text.flow import Flow
 # A store's handle, though it begins small: digits, an underscore or an inner capital in one word.
 HANDLE = re.compile(r"^(?=\S*(?:[_\d]|[a-z][A-Z]))[a-z][\w.-]{3,}$")
 CALLS = re.compile(r"\bDefendants?\s+(?=[A-Z0-9]|[a-z][\w.-]*(?:[_\d]|[a-z][A-Z])[\w.-]*)")
+# "Defendants Wen Liang ("Defendant Liang"), Ann Rowe ("Defendant Rowe")": the short form is no name of its own.
+SHORT_DEFINED = re.compile(r"\s?\(\"Defendant\s+[A-Z][\w .'-]{1,30}\"\)")
+JUDGE_BEHIND = re.compile(
+    r",?\s+(?:(?:United\s+States|U\.S\.|Chief|Senior)\s+)*(?:District|Magistrate|Chief|Senior)\s+Judge\b", re.IGNORECASE
+)
 QUOTED = re.compile(r"\bDefendants?\s+\"(?P<name>[^\"]{3,48}?),?\"(?!\))")
 # The list of names ends where the sentence goes on.
 STOP = re.compile(
@@ -43,22 +48,32 @@ def read_called(body: Flow) -> Iterator[tuple[Name, tuple[int, int]]]:
     for name, place in (*_read_counted(body), *read_listed(body)):
         seen.add(squeeze(name.text))
         yield name, place
-    for match in CALLS.finditer(body.text):
-        stop = STOP.search(body.text, match.end())
-        end = stop.start() if stop else min(len(body.text), match.end() + 400)
-        words = LOWER.finditer(body.text, match.end(), end)
-        small = next((word for word in words if word[0] not in JOINS and not _handle_at(body.text, word)), None)
+    text = SHORT_DEFINED.sub(lambda match: " " * len(match[0]), body.text)
+    for match in CALLS.finditer(text):
+        stop = STOP.search(text, match.end())
+        end = stop.start() if stop else min(len(text), match.end() + 400)
+        words = LOWER.finditer(text, match.end(), end)
+        small = next((word for word in words if word[0] not in JOINS and not _handle_at(text, word)), None)
         end = small.start() if small else end
         # "Defendant Li Hua's listings": what is owned follows, so the sign of the genitive is no part of the name.
-        owner = re.search(r"['’]s\s*$", body.text[match.end() : end]) if small else None
+        owner = re.search(r"['’]s\s*$", text[match.end() : end]) if small else None
         end = match.end() + owner.start() if owner else end
-        if end == len(body.text):  # cut off amid a name
+        if end == len(text):  # cut off amid a name
             continue
-        for name in map(_unowned, split_names(body.text[match.end() : end]).names):
-            if name.doubt or squeeze(name.text) in seen or not _proper(name.text):
+        for name in map(_unowned, split_names(text[match.end() : end]).names):
+            judge = JUDGE_BEHIND.match(
+                text, match.end() + name.end
+            )  # "Counsel for Defendants ANN GREY, District Judge"
+            if name.doubt or judge or squeeze(name.text) in seen or not _proper(name.text):
                 continue
             seen.add(squeeze(name.text))
             yield name, (match.end() + name.start, match.end() + name.end)
+
+
+# "Defendant Lida Corporation's Motion to Withdraw": a party's paper.
+PAPER = re.compile(
+    r"Motion|Opposition|Response|Answer|Counterclaims?|Request|Brief|Reply|Application|Letter|Objections?|Notice"
+)
 
 
 def _unowned(name: Name) -> Name:
@@ -66,7 +81,7 @@ def _unowned(name: Name) -> Name:
     owned = re.search(r"['’]s(?:\s+(?P<what>\w+)|$)", name.text)
     bare = name.text[: owned.start()] if owned else name.text
     what = owned["what"] if owned else None  # "and Gamma's Amazon accounts"
-    mine = (platform_of(what) or payment_of(what)) if what else is_person(bare)
+    mine = (PAPER.fullmatch(what) or platform_of(what) or payment_of(what)) if what else is_person(bare)
     return replace(name, text=bare, end=name.end - len(name.text) + len(bare)) if owned and mine else name
 
 
@@ -82,7 +97,9 @@ LISTED = re.compile(
     r"\b[Tt]he\s+(?:named\s+|\w+\s+)?[Dd]efendants\s+(?:are|in\s+this\s+action\s+are|include)\s+(?P<list>[^:()\"]{3,80};[^:()\"]{5,2000}?)(?<!\bCo)(?<!\bLtd)(?<!\bInc)(?<!\bCorp)(?<!\b[A-Z])\.(?=\s+[A-Z]|\s*$)"
 )
 # "all five Defendants (Lida LLC; swamp-sweets; and Wen Liang)".
-IN_BRACKETS = re.compile(r"\b(?:all|the)\s+(?:\w+\s+)?[Dd]efendants\s+\((?P<list>[^()\"]{3,80};[^()\"]{5,2000}?)\)")
+IN_BRACKETS = re.compile(
+    r"\b(?:all|the)\s+(?:[\w-]+\s+)?(?:[Dd]efendants|[Ss]ellers|[Mm]erchants|[Ss]tores)(?:\s+(?:(?:named|listed|identified)\s+)?(?:on|in)\s+(?:the\s+)?(?:attached\s+)?(?:[Ss]chedule|[Ee]xhibit|[Cc]aption|[Cc]omplaint|[Aa]nnex|[Aa]ppendix)(?:\s+\"?[A-Z1-9]\"?)?)?\s+\((?:namely,?\s+)?(?P<list>[^()\"]{3,80};[^()\"]{5,2000}?)\)"
+)
 LEAST_LISTED = 3  # names
 
 
@@ -233,7 +250,7 @@ def _only_names(text: str, names: Sequence[str]) -> bool:
 # A name that is none of those known stands before the first: the list is not read whole.
 GOES_BEFORE = re.compile(r"\b(?!Defendants?,\s*$)[A-Z][\w.&'-]*,?\s*(?:,|;|\band\b|&)\s*$")
 THE_OTHERS = re.compile(
-    r"\b[Tt]he\s+(?:(?:other|remaining|rest\s+of\s+the)\s+(?:(?P<many>\w+)\s+)??(?:named\s+)?(?:[Dd]efendants|[Ss]ellers|(?P<last>\w+))|(?P<count>\w+)\s+(?:others?|remaining)(?:\s+(?:named\s+)?[Dd]efendants)?)[,.]?\s*$|\b[Tt]hose\s+(?P<those>\w+)[,.]?\s*$"
+    r"\b[Tt]he\s+(?:(?:other|remaining|rest\s+of\s+the)\s+(?:(?P<many>\w+)\s+)??(?:named\s+)?(?:[Dd]efendants|[Ss]ellers|(?P<last>\w+))|(?P<count>\w+)\s+(?:others?|remaining)(?:\s+(?:named\s+)?[Dd]efendants)?)[,.]?\s*$|\b[Tt]hose\s+(?P<those>\w+)[,.]?\s*$|\b[Tt]he\s+(?:rest|remainder|others)(?:\s+of\s+(?:them|the\s+[Dd]efendants))?(?:\s+(?:are|is|have|has|did|do|were)\b[^.;]{0,60})?[,.]?\s*$"
 )
 
 

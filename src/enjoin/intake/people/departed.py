@@ -5,19 +5,22 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from enjoin.intake.people.numbered import ALL_BUT, NUMBERED
-from enjoin.intake.people.roll import numbers_in
+from enjoin.intake.people.numbered import ALL_BUT, NUMBERED, numbers_told
 from enjoin.intake.text.dates import DAY, day_of
 from enjoin.intake.text.flow import Flow
 from enjoin.intake.text.paper import Value
 from enjoin.intake.text.sentences import sentences
 
-DISMISSED = re.compile(r"\b(?:dismiss(?:ed|es|al)?|terminat(?:ed|es))\b", re.IGNORECASE)
+DISMISSED = re.compile(
+    r"\b(?:dismiss(?:ed|es|al)?|terminat(?:ed|es)|dropped|(?<=\bto\s)(?:terminate|drop)(?=\s+(?:defendants?|sellers?|nos?\b)))\b",
+    re.IGNORECASE,
+)
 # What is dismissed is a claim or a motion, not the party.
 NOT_PARTY = re.compile(
     r"\bmotions?\s+to\s+dismiss\b|(?<!all )\b(?:claims?|counts?|counterclaims?|causes?\s+of\s+action|motions?)\b[^.;]{0,140}\b(?:is|are|be|was|were)\s+(?:hereby\s+)?(?:dismissed|terminated)\b",
     re.IGNORECASE,
 )
+WHO_WAS = re.compile(r"[^.;]{0,80}?,?\s+(?:who|which|each\s+of\s+whom|all\s+of\s+whom)\s+(?:was|were|has\s+been|have\s+been)\s+(?:\w+\s+){0,2}(?:dismissed|terminated|dropped)", re.IGNORECASE)  # fmt: skip
 BUT = re.compile(r"\b(?:except|other\s+than|does\s+not|do\s+not|not)\b[^.;]*$", re.IGNORECASE)
 
 
@@ -45,11 +48,14 @@ def read_departed(body: Flow, names: Sequence[str]) -> tuple[Departed, ...]:
         verb = DISMISSED.search(text)
         if verb is None or NOT_PARTY.search(text):
             continue
-        on = _day(body, low, high, low + verb.start())
         past = bool(PAST.search(text[: verb.start()]))
-        for name, start in _named(text, names):
-            where = body.value(name, (low + start, low + start + len(name)), "left/dismissed", "check")
-            found.append(Departed(name, where, on, past))
+        named = sorted({*_named(text, names)}, key=lambda each: each[1])
+        stops = [*(start for _, start in named[1:]), *([len(text)] if named else [])]
+        for (name, start), stop in zip(named, stops, strict=True):
+            place = (low + start, low + start + len(name))
+            own = _own_day(body, place[1], low + stop) if len(named) > 1 and start > verb.start() else None
+            on = own or _day(body, low, high, low + verb.start())
+            found.append(Departed(name, body.value(name, place, "left/dismissed", "check"), on, past))
     return tuple(found)
 
 
@@ -64,8 +70,9 @@ def departed_by_number(body: Flow, names: Mapping[int, str]) -> tuple[tuple[Depa
         on = _day(body, low, high, low + verb.start())
         past = bool(PAST.search(text[: verb.start()]))
         for match in NUMBERED.finditer(text):
-            numbers = numbers_in(match["numbers"])
-            if BUT.search(text[: match.start()]) or not all(number in names for number in numbers):
+            numbers = numbers_told(match)
+            spared = BUT.search(text[: match.start()]) and not WHO_WAS.match(text, match.end())
+            if spared or not all(number in names for number in numbers):
                 continue
             told = BESIDE.match(text, match.end()) if len(numbers) == 1 else None
             where = body.value("", (low + match.start(), low + match.end()), "left/number", "check")
@@ -81,13 +88,26 @@ BESIDE = re.compile(r"\s*(?:\(\"?(?P<bracketed>[^()\"]{3,60})\"?\)|,\s+\"?(?P<be
 def _named(text: str, names: Sequence[str]) -> Iterator[tuple[str, int]]:
     for name in names:
         at = re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text, re.IGNORECASE)
-        if at and not BUT.search(text[: at.start()]):
+        if at and (not BUT.search(text[: at.start()]) or WHO_WAS.match(text, at.end())):
             yield name, at.start()
+
+
+OWN_DAY = re.compile(r"\s*(?:\([^()]{1,40}\)\s*)?,?\s*(?:on|effective(?:\s+as\s+of)?|as\s+of)\s+")
+
+
+def _own_day(body: Flow, name: int, stop: int) -> Value[date] | None:
+    """The day behind one of several: "A (No. 3) on April 20, 2023, and B on May 2, 2023"."""
+    opens = OWN_DAY.match(body.text, name, stop)
+    at = DAY.match(body.text, opens.end()) if opens else None
+    day = day_of(at) if at else None
+    return body.value(day, at, "left/day", "check") if day and at else None
 
 
 def _day(body: Flow, low: int, high: int, verb: int) -> Value[date] | None:
     """The day of "was dismissed on May 3, 2023" or "On May 3, 2023, plaintiff dismissed …"."""
-    behind = re.compile(r"\w+[^.;]{0,50}?\b(?:on|effective(?:\s+as\s+of)?|as\s+of)\s+").match(body.text, verb, high)
+    behind = re.compile(
+        r"\w+(?:[^.;]|(?<=Nos)\.|(?<=No)\.|(?<=Co)\.|(?<=Ltd)\.|(?<=Inc)\.){0,80}?\b(?:on|effective(?:\s+as\s+of)?|as\s+of)\s+"
+    ).match(body.text, verb, high)
     at = DAY.match(body.text, behind.end()) if behind else None
     if at is None:
         ahead = re.compile(r"\W*On\s+").match(body.text, low, verb)

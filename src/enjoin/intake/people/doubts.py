@@ -28,6 +28,7 @@ STAMPED = re.compile(r"\bFiled:?\s+\d\d/\d\d|\bPage\s+\d+\s+of\s+\d+", re.IGNORE
 LONG = 80  # characters beyond which a name is more than a name
 RAN_ON = "the caption runs on in one line"
 NO_VERSUS = "no `v.` is read between the parties"
+WORD_BROKEN = "the column broke this word: is it one?"
 SCANNED = "the text was read from an image (OCR): compare the letters"
 RUN_TOGETHER = "the caption's columns have run together"
 

@@ -167,7 +167,7 @@ def inline_terms(text: Flow) -> tuple[Inline, ...]:
 # `"Enjoined Defendants" means the four other Defendants`: in running text, of a part of the defendants only.
 MEANS = re.compile(
     r"\"(?:the\s+)?(?P<term>[A-Z][\w-]+(?:\s+[A-Z][\w-]+)?\s+Defendants|[A-Z][\w-]+(?:\s+[A-Z][\w-]+){0,3}?(?:s|ies))[,.]?\"\s+(?:in\s+this\s+\w+\s+|as\s+used\s+\w+\s+)?(?:means?|shall\s+mean|refers?\s+to|are)\s+(?P<told>[^\";]{3,400}?)"
-    r"(?=;|,?\s+and\s+(?:the\s+)?\"|(?<!\bLtd)(?<!\bInc)(?<!\bCo)(?<!\bCorp)(?<!\b[A-Z])\.\s|\n\n|$)"
+    r"(?=;|,?\s+and\s+(?:the\s+)?\"|(?<!\bLtd)(?<!\bInc)(?<!\bCo)(?<!\bCorp)(?<!\bNos)(?<!\bNo)(?<!\b[A-Z])\.\s|\n\n|$)"
 )
 
 
@@ -182,9 +182,10 @@ _TERM = r"(?:the\s+)?\"(?:the\s+)?(?P<term>[A-Z][\w.-]*(?:\s+[A-Z][\w.-]*){0,3}?
 REFERS_TO = re.compile(
     rf"\b(?:refers?\s+to|(?<=\band\s)to|calls?)\s+(?P<told>[^\";]{{3,300}}?)\s+(?:(?:together|collectively)\s+)?(?:as\s+)?{_TERM}"
 )
+_HERE = r"(?:collectively|together|hereinafter|herein|here|below)"
 # `A and B are referred to as the "Online Defendants."`
 REFERRED_TO = re.compile(
-    rf"(?:^|[.;]\s+|\n)(?P<told>[^\";.\n]{{3,300}}?)\s+(?:is|are|will\s+be|shall\s+be)\s+(?:(?:collectively|together|hereinafter|herein)\s+)*(?:referred\s+to\s+(?:(?:collectively|together|hereinafter|herein)\s+)*as|called|termed)\s+{_TERM}"
+    rf"(?:^|[.;]\s+|\n)(?P<told>[^\";.\n]{{3,300}}?)\s+(?:is|are|will\s+be|shall\s+be)\s+(?:{_HERE}\s+)*(?:referred\s+to\s+(?:{_HERE}\s+)*as|called|termed)\s+(?:{_HERE}\s+)*{_TERM}"
 )
 
 

@@ -3,13 +3,15 @@
 Columns are found from the lines that fill all of them; a cell that runs over a column's edge is cut there.
 """
 
+import itertools
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from statistics import median
 
-from enjoin.intake.people.tablecolumns import FEW, HEAD_WORDS, NUMBER, counts_up, is_heading, is_plain
+from enjoin.intake.people.stores import platform_named
+from enjoin.intake.people.tablecolumns import FEW, HEADING_WORDS, NUMBER, counts_up, head_kind, is_heading, is_plain
 from enjoin.intake.text.flow import Strip, clean
 from enjoin.intake.text.paper import Cell
 
@@ -44,22 +46,29 @@ class Head:
 
 def headings(lines: Sequence[Strip]) -> tuple[Head | None, int]:
     """The headings, and where the rows begin."""
-    for at, line in enumerate(lines[:TOP]):
-        if len(line.cells) < 2:
-            continue
-        head = Head(line.cells, tuple(line.texts()))
-        stop = at + 1
-        while (
-            stop < len(lines)
-            and stop - at < HEAD_LINES
-            and HEAD_WORDS.match(lines[stop].text)
-            and HEAD_WORDS.match(line.text)
-        ):
-            head = _joined_heads(head, lines[stop])
-            stop += 1
-        if is_heading(head.texts):
+    for at in range(min(TOP, len(lines))):
+        head, stop = heading_at(lines, at)
+        if head is not None:
             return head, stop
     return None, 0
+
+
+def heading_at(lines: Sequence[Strip], at: int) -> tuple[Head | None, int]:
+    """The headings that begin at a line, and where the rows begin."""
+    line = lines[at]
+    if len(line.cells) < 2:
+        return None, 0
+    head = Head(line.cells, tuple(line.texts()))
+    stop = at + 1
+    while (
+        stop < len(lines)
+        and stop - at < HEAD_LINES
+        and HEADING_WORDS.match(lines[stop].text)
+        and HEADING_WORDS.match(line.text)
+    ):
+        head = _joined_heads(head, lines[stop])
+        stop += 1
+    return (head, stop) if is_heading(head.texts) else (None, 0)
 
 
 HEAD_LINES = 3  # over which a heading is broken
@@ -95,10 +104,14 @@ def _first(line: Strip) -> re.Match[str] | None:
     return re.match(r"\(?(?P<n>\d{1,4})(?:[.)](?=\s|$)|(?=\s|$))", text)
 
 
-def is_numbered(lines: Sequence[Strip]) -> bool:
-    """Do the lines that begin with a number count their entries?"""
+def is_numbered(lines: Sequence[Strip], head: Head | None = None) -> bool:
+    """Do the lines that begin with a number count their entries, or bear the numbers that a heading speaks of (3, 7, 12)?"""
     first = [match["n"] for line in lines if (match := _first(line))]
-    return len(first) * 4 >= len(lines) and (counts_up(first) or (first == ["1"] and len(lines) < TOP))
+    if len(first) * 4 < len(lines):
+        return False
+    headed = head is not None and head_kind(head.texts[0]) == "number" and len(first) > 1
+    rising = all(int(one) < int(other) for one, other in itertools.pairwise(first))
+    return counts_up(first) or (headed and rising) or (first == ["1"] and len(lines) < TOP)
 
 
 def parted(line: Strip) -> Strip:
@@ -179,6 +192,7 @@ def cut(line: Strip, low: float, high: float) -> Strip:
     return replace(line, cells=tuple(cells))
 
 
+CLOSE = 2  # characters by which it may be wrong beside a wide gap
 NEAR = 6  # characters by which a place reckoned from the letters may be wrong
 
 
@@ -251,8 +265,10 @@ def _at_edges(entry: Entry, edges: Sequence[float], room: float) -> list[Cell]:
             if not rest.left + room < edge < rest.right - room or width <= 0:
                 continue
             near = (edge + room - rest.left) / width
-            gaps = [match.end() for match in re.finditer(r"\s+", raw) if abs(match.end() - near) < 2]
-            wide = [at for at in gaps if raw[at - 2 : at].isspace()]
+            gaps = [match.end() for match in re.finditer(r"\s+", raw) if abs(match.end() - near) < NEAR]
+            wide = [
+                at for at in gaps if (raw[at - 2 : at].isspace() and abs(at - near) < CLOSE) or platform_named(raw[at:])
+            ]
             if wide:
                 first, rest = _halves(rest, wide[0], raw)
                 found.append(first)

@@ -4,11 +4,18 @@ What tells: a legal form or a shop word before it, two persons, a public body's 
 """
 
 import re
+import unicodedata
 from collections.abc import Iterator
 
-from enjoin.intake.people.namewords import ALIAS, DESCRIPTION, END, GENERIC, LEGAL, PLACEHOLDER, STRONG
+from enjoin.intake.people.namewords import ALIAS, DESCRIPTION, END, FORM, GENERIC, LEGAL, PLACEHOLDER, STRONG
 from enjoin.intake.people.persons import is_person
 from enjoin.intake.people.trades import only_trade
+
+
+def fold(word: str) -> str:
+    """A word's letters without case and accents."""
+    return "".join(char for char in unicodedata.normalize("NFKD", word.casefold()) if char.isalnum())
+
 
 Range = tuple[int, int]
 Piece = tuple[int, int, str | None]
@@ -133,8 +140,11 @@ def _parts_here(
         return True
     if PLACEHOLDER.search(left) or PLACEHOLDER.search(right):
         return _joins(left, right, match, text, low, nth, count)
-    if ALIAS.search(left) and is_person(first) and plural is not False:
+    alias = ALIAS.search(left)
+    if alias and is_person(first) and plural is not False:
         return True
+    if alias and _more_aliases(left[alias.end() :], right):
+        return False
     if (is_person(left) and is_person(first)) or (BODY.match(left) and (BODY.match(first) or is_person(first))):
         return True
     if plural is False and count == 1:
@@ -146,11 +156,19 @@ def _parts_here(
     return _joins(left, right, match, text, low, nth, count)
 
 
+def _more_aliases(called: str, right: str) -> bool:
+    """Does an "and" join trade names: a list of them, or one that has a word with the other ("d/b/a A LAMPS and B LAMPS")?"""
+    if re.search(rf",(?!\s*{FORM}(?:\W|$))", called, re.IGNORECASE):  # the names themselves are parted by semicolons
+        return True
+    words = [{fold(word) for word in re.findall(r"\w{4,}", each)} for each in (called, right)]
+    return bool(words[0] & words[1]) and not (END.search(right) or ALIAS.search(right))
+
+
 def _joins(left: str, right: str, match: re.Match[str], text: str, low: int, nth: int, count: int) -> bool:
     if not right or DESCRIPTION.match(right) or LEGAL.match(right):
         return False
     if PLACEHOLDER.search(right) or PLACEHOLDER.search(left):
-        if re.search(r"\sand\s", right, re.IGNORECASE) and not PLACEHOLDER.search(left):
+        if re.search(r"\sand\s", ALIAS.split(right)[0], re.IGNORECASE) and not PLACEHOLDER.search(left):
             return False
         return not PLACEHOLDER.search(left) or bool(re.match(r"(?:jo|does?\b)", right, re.IGNORECASE))
     if nth == count - 1 and count > 1 and _script(left) != _script(right):

@@ -54,6 +54,11 @@ GENERATION = re.compile(
 )
 
 
+# "OFFICE OF LAMPS, UNITED STATES DEPARTMENT OF LIGHT": an office with what it belongs to.
+PARENT = re.compile(r"(?:united\s+states|u\.\s?s\.)\s+department\s+of\s+\w+(?:\s+(?:and\s+)?\w+){0,3}$", re.IGNORECASE)
+OFFICE = re.compile(r"\b(?:office|bureau|agency|service|administration|division|center)\b", re.IGNORECASE)
+
+
 def rejoin(text: str, parts: Sequence[tuple[int, int]]) -> tuple[list[tuple[int, int]], frozenset[int]]:
     """Give legal forms, a/k/a parts and quoted ends back to the name before them; and where a lost comma was mended."""
     joined: list[tuple[int, int]] = []
@@ -62,12 +67,13 @@ def rejoin(text: str, parts: Sequence[tuple[int, int]]) -> tuple[list[tuple[int,
         part = text[low:high].strip(" ,;")
         if (
             (joined and _goes_on(text, joined[-1], part))
+            or (joined and PARENT.match(part) and OFFICE.search(text[joined[-1][0] : joined[-1][1]]))
             or (joined and GENERATION.match(part))
             or (joined and LEGAL.match(part) and not _whole(text[joined[-1][0] : joined[-1][1]], part))
             or (joined and (ALIAS.match(part) or _opens(text[joined[-1][0] : joined[-1][1]])))
         ):
             joined[-1] = (joined[-1][0], high)
-        elif joined and (ending := _form_first(part)) and not _whole(text[joined[-1][0] : joined[-1][1]]):
+        elif joined and (ending := _form_first(part)) and not _whole(text[joined[-1][0] : joined[-1][1]], ending[0]):
             if ALIAS.match(part[ending.end() :]):
                 joined[-1] = (joined[-1][0], high)
                 continue

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from enjoin.intake.people.aliases import accounts_behind, also_called
 from enjoin.intake.people.classes import REMARKED, is_class
-from enjoin.intake.people.doubts import GENERIC_ALONE, STAMPED, doubt_of, run_together
+from enjoin.intake.people.doubts import GENERIC_ALONE, STAMPED, WORD_BROKEN, doubt_of, run_together
 from enjoin.intake.people.joins import apart_in, mark_unsure, split_joined
 from enjoin.intake.people.listparts import LOST, NUMBERED, lost_commas, parts_of, rejoin
 from enjoin.intake.people.namewords import (
@@ -18,6 +18,7 @@ from enjoin.intake.people.namewords import (
     CLASS,
     DESCRIPTION,
     DOCKETED,
+    ENDS,
     FORM,
     INLINE_DESCRIPTION,
     LEGAL,
@@ -41,6 +42,17 @@ REMARK = re.compile(
 )
 # "NORTH WIND, INC. (NOWI), et al.": the short form in brackets behind a legal form, no second name.
 SHORT_FORM = re.compile(rf"(?P<form>[\s,]{STRONG})\s*\((?!USA\)|PRC\))[A-Z]{{3,8}}\)(?=\s*(?:[,;]|and\b|$))")
+# "X, INC., also d/b/a Nova, NV, Inc., and CRM, Inc., a Nevada corporation": what the one corporation trades as, up to its description.
+ALSO_TRADES = re.compile(
+    rf"\balso\s+(?:d/?b/?a|doing\s+business\s+as)\s+[^,;()]{{2,60}}(?P<more>(?:,\s*{FORM}\.?)?,[^;()]{{2,200}}?,?\s+and\s+[^,;()]{{2,60}}(?:,\s*{FORM}\.?)?)(?=,\s+an?\s+[\w\s]{{0,40}}?(?:corporation|company|partnership)\b)",
+    re.IGNORECASE,
+)
+# "A, LLC; and each d/b/a LAMPS.COM": what all of them trade as.
+EACH_TRADES = re.compile(r"(?P<end>[;,])\s*and\s+(?:each|both|all)\s+(?=d/?b/?a\b|doing\s+business)", re.IGNORECASE)
+# A word longer than a column's line is broken without a hyphen: its end stands on the next line.
+BROKEN_WORD = re.compile(
+    rf"(?<!\w)(?P<word>[A-Z]{{22,}}) (?P<rest>(?!(?:{ENDS}|{FORM}|US|USA|UK|DIRECT|OFFICIAL)\b)[A-Z]{{1,14}})$"
+)
 BEHIND_CLASS = "a class is named; this is what it trades as"
 AMID = re.compile(r"^(?:of|in|on|to|for|by|with|from|at)\s+the\b", re.IGNORECASE)  # the middle of a phrase
 ET_AL = re.compile(r",?\s*\b(?:et\.?\s*al\b|etc(?=\.?\s*(?:[;,]|$))|and\s+others(?=\s*(?:[;,]|$)))\.?", re.IGNORECASE)
@@ -75,6 +87,8 @@ def split_names(text: str, plural: bool | None = None) -> Names:
     text = ALSO_AS.sub(lambda match: " " * len(match[0]), text)
     text = REMARK.sub(lambda match: match[0] if ALIAS.search(match[0]) else " " * len(match[0]), text)
     text = REMARKED.sub(lambda match: " " * len(match[0]), text)
+    text = ALSO_TRADES.sub(lambda match: match[0].removesuffix(match["more"]).ljust(len(match[0])), text)
+    text = EACH_TRADES.sub(lambda match: match["end"].ljust(len(match[0])), text)
     text = SHORT_FORM.sub(lambda match: match["form"].ljust(len(match[0])), text)
     text = INLINE_DESCRIPTION.sub(lambda match: " " * len(match[0]), text)
     plural = None if CLASS.search(text) or ET_AL.search(text) else plural
@@ -136,7 +150,9 @@ def _gather(text: str, pieces: Sequence[tuple[int, int, str | None]], et_al: boo
             faults.append(("this does not read as a name", start, end))
         else:
             main, aliases = also_called(raw)
-            name = Name(main, start, start + len(main) if aliases else end, aliases, doubt or doubt_of(main))
+            whole = BROKEN_WORD.sub(r"\g<word>\g<rest>", main)
+            broken = doubt_of(main) or (WORD_BROKEN if whole != main else None)
+            name = Name(whole, start, start + len(main) if aliases else end, aliases, doubt or broken)
             key = squeeze(name.text)
             if key in seen:
                 faults.append((f"`{name.text}` is printed twice", start, end))

@@ -47,7 +47,7 @@ DESCRIPTION = re.compile(
 )
 # ", a California corporation": printed small behind a name.
 _SORT = (
-    r"(?:corporation|limited\s+(?:liability\s+)?(?:company|partnership)|company|individual|partnership|(?:unincorporated\s+)?association|trust|"
+    r"(?:corp[or][a-z]{3,6}ion|limited\s+(?:liability\s+)?(?:company|partnership)|company|individual|partnership|(?:unincorporated\s+)?association|trust|"
     r"(?:business|sole|legal)\s+(?:entity|organization|proprietorship)|entity|citizen(?:\s+of\s+[\w' ]+)?|resident(?:\s+of\s+[\w' ]+)?)"
 )
 INLINE_DESCRIPTION = re.compile(

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from enjoin.intake.people.roll import Masked, Roll, Said, numbers_in
+from enjoin.intake.text.dates import COUNT_WORDS, number_of
 
 Sort = Literal["all", "some", "rest", "none", "unclear"]
 
@@ -30,7 +31,8 @@ END = re.compile(
     re.IGNORECASE,
 )
 EVERY = re.compile(
-    r"\W*(?:all|every|each|any)\s+(?:of\s+)?(?:the\s+)?(?:named\s+)?(?:defendants?|sellers?)\b", re.IGNORECASE
+    r"\W*(?:all|every|each|any)\s+(?:of\s+)?(?:the\s+)?(?:named\s+)?(?:defendants?|sellers?|those\s+(?:on|in|listed|named|identified))\b",
+    re.IGNORECASE,
 )
 TOLD_APART = re.compile(r"who|whose|that|which|having|failed", re.IGNORECASE)  # "Defendants who have appeared"
 OUT = re.compile(
@@ -156,11 +158,26 @@ def _told(words: str, masked: Masked, known: Roll) -> Whom:
     if GONE.match(words, out.end()):
         return meant
     without = _meant(left, masked, known)
+    if meant.sort == "unclear" and _counts(base, len(known.everyone), len(without.ids)):
+        meant = Whom("all")
     if without.sort != "some" or meant.sort not in ("all", "some", "none"):
         return Whom("unclear", (), without.unread or meant.unread)
     stay = meant.ids if meant.sort == "some" else known.everyone
     ids = known.in_order(each for each in stay if each not in without.ids)
     return Whom("some" if ids else "unclear", ids, (*meant.unread, *without.unread))
+
+
+# "The five Defendants other than No. 2", of six: all of them are meant.
+COUNTED = re.compile(
+    rf"\W*(?:all\s+(?:of\s+)?)?(?:the\s+)?(?:remaining\s+|other\s+)?(?P<count>{COUNT_WORDS}|\d{{1,4}})\s+(?:\w+\s+)?(?:defendants|sellers|merchants|stores)\W*$",
+    re.IGNORECASE,
+)
+
+
+def _counts(base: str, everyone: int, without: int) -> bool:
+    """Does a number of defendants fit all of them, or all but those left out?"""
+    told = COUNTED.match(base)
+    return told is not None and number_of(told["count"]) in (everyone, everyone - without)
 
 
 def spoken_of(words: str, known: Roll) -> Whom:

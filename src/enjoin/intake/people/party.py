@@ -217,6 +217,14 @@ def parties_of(schedule: Schedule) -> tuple[tuple[Party, ...], tuple[str, ...]]:
     return tuple(found.values()), tuple(faults)
 
 
+def numbered_alike(parties: Sequence[Party], table: Sequence[Party]) -> tuple[Party, ...]:
+    """The parties of a whole list with the numbers that a table amid the text prints beside their names; the list's own go before."""
+    if any(party.numbers for party in parties):
+        return tuple(parties)
+    numbers = {squeeze(each.name.value): each.numbers for each in table}
+    return tuple(replace(each, numbers=numbers.get(squeeze(each.name.value), ())) for each in parties)
+
+
 OTHERS = re.compile(r"\b(?:other|remaining|rest\s+of\s+the)\s+(?:(?P<count>\w+)\s+)?defendants?\s*$", re.IGNORECASE)
 GONE = re.compile(r"\b(?:dismissed|settled|answered|appeared|severed)\b", re.IGNORECASE)
 

@@ -41,7 +41,10 @@ def roll(
 _NO = r"(?:(?:(?:listed|identified|named|shown)\s+)?(?:on|in|at|as)\s+(?:lines?|rows?|entr(?:y|ies))\b|numbered\b|Nos?\b\.?|Numbers?\b|\#|Does?\b)"
 _LIST = rf"\d{{1,4}}(?:\s*(?:,\s*(?:and|&)|,|and|&|-|–|through|thru|to)\s*(?:{_NO}\s*)?\d{{1,4}})*(?![\w/]|[.,]\d)"
 NUMBERED = re.compile(rf"(?<!\w){_NO}\s*(?P<list>{_LIST})", re.IGNORECASE)
-BARE = re.compile(rf"(?<=\b)(?:Defendants?|Sellers?|Merchants?)\s+(?P<list>\(?{_LIST}\)?)", re.IGNORECASE)
+BARE = re.compile(
+    rf"(?<=\b)(?:Defendants?|Sellers?|Merchants?)(?:\s+only)?(?:\s*:)?\s+(?P<list>\(?{_LIST}\)?)", re.IGNORECASE
+)
+SHORT = re.compile(r"\bDefs?t?s?\.\s*(?=(?:Nos?\b|#|\d))", re.IGNORECASE)  # "Def. Nos. 1-3"
 RANGE = re.compile(r"(\d+)(?:\s*(?:-|–|through|thru|to)\s*(?:(?:Nos?\.?|Numbers?|\#|Does?)\s*)?(\d+))?", re.IGNORECASE)
 # What is numbered besides defendants: entries of the docket, cases, registrations.
 CITED = re.compile(
@@ -70,7 +73,7 @@ class Masked:
     def __init__(self, words: str, known: Roll) -> None:
         self.said: list[Said] = []
         self.roll = known
-        text = DEFINES.sub(" ", CITED.sub(" ", OWN_SIGNS.sub(" ", words)))
+        text = SHORT.sub("Defendant ", DEFINES.sub(" ", CITED.sub(" ", OWN_SIGNS.sub(" ", words))))
         text = _without(known.pattern.sub(self._name, text) if known.pattern else text, known.others)
         for group in sorted(known.groups, key=len, reverse=True):
             spelt = r"\s+".join(map(re.escape, group.removesuffix("s").split()))

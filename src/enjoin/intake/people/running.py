@@ -53,7 +53,7 @@ def running_names(body: Flow, plaintiffs: Iterable[str]) -> Iterator[tuple[Name,
     seen: set[str] = set()
     for name, at in (*_listed(body), *read_called(body)):
         mine = squeeze(name.text)
-        if mine in seen or mine in own or not _is_name(name.text):
+        if mine in seen or mine in own or not is_name(name.text):
             continue
         seen.add(mine)
         yield name, at
@@ -133,11 +133,11 @@ def _within(text: str, after: int, before: str) -> bool:
 
 def _all_names(names: Names) -> bool:
     return (
-        bool(names.names) and not names.mixed and not names.faults and all(_is_name(each.text) for each in names.names)
+        bool(names.names) and not names.mixed and not names.faults and all(is_name(each.text) for each in names.names)
     )
 
 
-def _is_name(name: str) -> bool:
+def is_name(name: str) -> bool:
     """Could this be a seller's printed name, and neither a word for sellers nor a marketplace or bank?"""
     words = name.split()
     if (

@@ -9,7 +9,7 @@ from enjoin.intake.people.doubts import doubt_of
 from enjoin.intake.people.names import squeeze
 from enjoin.intake.people.namewords import ALIAS, REDACTED
 from enjoin.intake.people.stores import PLATFORM_HOSTS, URL, marks_in, platform_named, store_of
-from enjoin.intake.people.tablecolumns import ASIDE, HEAD_WORDS, SUBHEAD, is_heading
+from enjoin.intake.people.tablecolumns import ASIDE, HEAD_WORDS, OF_MARKS, SUBHEAD, is_heading
 from enjoin.intake.people.tablerows import GridRow, grid_rows
 from enjoin.intake.text.flow import Flow, Strip, flow
 from enjoin.intake.text.paper import Paper, Value
@@ -56,6 +56,7 @@ def read_schedule(paper: Paper, lines: Sequence[Strip]) -> Schedule:
     plain = [
         line for line in stacked_rows([*_of_sellers(lines)]) if not (ASIDE.match(line.text) or SUBHEAD.match(line.text))
     ]
+    plain = [line for line, after in zip(plain, [*plain[1:], None], strict=False) if not _titles(line, after)]
     own = [line for line in plain if OWN_ID.match(line.text)]
     rows, _ = grid_rows([line for line in plain if line not in own])
     sellers: list[Seller] = []
@@ -67,8 +68,9 @@ def read_schedule(paper: Paper, lines: Sequence[Strip]) -> Schedule:
     return Schedule(_folded(_with_own_ids(sellers, own)), tuple(faults))
 
 
-# The headings of a table of marks, which is no table of sellers.
-OF_MARKS = re.compile(r"\b(?:registration|reg\.|serial)\s*(?:nos?\b|numbers?\b)", re.IGNORECASE)
+def _titles(line: Strip, after: Strip | None) -> bool:
+    """Is a lone line in capitals the title of the table whose headings follow it?"""
+    return len(line.cells) == 1 and line.text.isupper() and after is not None and is_heading(after.texts())
 
 
 ROW = re.compile(r"\s*\d{1,4}[.)]?\s+\S")

@@ -18,10 +18,13 @@ HEADS = {
     "number": re.compile(r"^(?:s?no\.?|#|def\.?\s*(?:no\.?|#)?|defendant\s*(?:no\.?|number|#)|doe\s*(?:no\.?|#)?|number|item|row)$", re.IGNORECASE),
     "aka": re.compile(r"^(?:a/?k/?a|other\s+names?|aliases)$|legal\s+name|company\s+name|business\s+name", re.IGNORECASE),
 }  # fmt: skip
-HEAD_WORDS = re.compile(
-    r"^(?:(?:no|nos|#|def|doe|defendants?|sellers?|stores?|shops?|merchants?|alias(?:es)?|names?|ids?|urls?|links?|platforms?|online|e-?commerce|marketplaces?|accounts?|numbers?|internet|domains?|users?|products?|items?|asins?|web\s?sites?|web\s?pages?|storefronts?|and|or|s)(?:[\s.:/&()'#-]+|$))+$",
-    re.IGNORECASE,
-)
+_HEADS = r"no|nos|#|def|doe|defendants?|sellers?|stores?|shops?|merchants?|alias(?:es)?|names?|ids?|urls?|links?|platforms?|online|e-?commerce|marketplaces?|accounts?|numbers?|internet|domains?|users?|products?|items?|asins?|web\s?sites?|web\s?pages?|storefronts?|and|or|s"
+_APART = r"(?:[\s.:/&()'#-]+|$)"
+HEAD_WORDS = re.compile(rf"^(?:(?:{_HEADS}){_APART})+$", re.IGNORECASE)
+# What else a table tells of its sellers: sums, addresses, days.
+_TOLD = r"amounts?|awards?|awarded|damages|statutory|profits|judg(?:e)?ments?|totals?|sums?|per|of|in|on|by|usd|us|\$|funds?|balances?|restrained|frozen|held|e-?mails?|addresse?s?|dates?|served|service|status|country|city|location|marks?|infringed|units?|sold|sales|dkt|ecf|default(?:ed)?|entered|payments?|processors?|paypal"
+HEADING_WORDS = re.compile(rf"^(?:(?:{_HEADS}|{_TOLD}){_APART})+$", re.IGNORECASE)
+OF_MARKS = re.compile(r"\b(?:registration|reg\.|serial)\s*(?:nos?\b|numbers?\b)", re.IGNORECASE)
 NAMES_A_COLUMN = re.compile(r"\b(?:alias(?:es)?|names?|ids?|urls?|links?|nos?|number)\b", re.IGNORECASE)
 ASIDE = re.compile(
     r"^(?:(?:schedule|exhibit|annex|appendix|attachment)\b|defendants?\b.{0,40}list|page\b|(?:the\s+)?defendants?:?$)",
@@ -51,10 +54,10 @@ def head_kind(text: str) -> str | None:
 def is_heading(texts: Sequence[str]) -> bool:
     """Are these cells a table's headings, perhaps printed again on a new page?"""
     whole = " ".join(texts)
-    known = sum(head_kind(text) is not None for text in texts)
+    known = sum(head_kind(text) is not None or bool(HEADING_WORDS.match(text)) for text in texts)
     if len(texts) > 1 and known >= max(2, len(texts) - 1) and not re.search(r"\d|http", whole):
         return True
-    return len(whole) < 140 and bool(HEAD_WORDS.match(whole) and NAMES_A_COLUMN.search(whole)) and " " in whole
+    return len(whole) < 140 and bool(HEADING_WORDS.match(whole) and NAMES_A_COLUMN.search(whole)) and " " in whole
 
 
 def kinds_of(heads: Sequence[str], columns: Sequence[Sequence[str]]) -> Kinds:

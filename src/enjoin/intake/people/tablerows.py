@@ -40,7 +40,7 @@ def grid_rows(lines: Sequence[Strip]) -> tuple[list[GridRow], bool]:
     """The rows of a table of sellers, and whether its rows are numbered."""
     head, start = headings(lines)  # its cells may hold words of several lines
     body = [line for line in lines[start:] if not is_heading(line.texts())]
-    numbered = is_numbered(body)
+    numbered = is_numbered(body, head)
     split = [parted(line) if numbered else line for line in body]
     edges = bands(head, split, numbered)
     beside = side_by_side(split) if head is None and not numbered and len(edges) == 1 else []

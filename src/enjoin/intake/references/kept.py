@@ -27,13 +27,18 @@ OTHER = re.compile(
     re.IGNORECASE,
 )
 _PATH = r"(?:(?-i:[IVX]+)\b|\d{1,2}\b|(?-i:[A-Z])(?=[(.]))(?:[.(][A-Za-z0-9]{1,4}\)?)*"
-PATHS = re.compile(
-    rf"(?:\b(?:sections?|(?:sub-?)?paragraphs?|parts?)\s+|[¶§]{{1,2}}\s*)(?P<list>{_PATH}(?:\s*(?:,\s*(?:and\s+)?|and|&|through|to|-|–)\s*(?:[¶§]\s*)?{_PATH})*)",
-    re.IGNORECASE,
-)
+_MORE = rf"(?:\s*(?:,\s*(?:and\s+)?|and|&|through|to|-|–)\s*(?:[¶§]\s*)?{_PATH})*"
+_HEADS = r"(?:\b(?:sections?|(?:sub-?)?paragraphs?|parts?)\s+|[¶§]{1,2}\s*)"
+LIST = rf"{_HEADS}{_PATH}{_MORE}"  # "paragraphs 2 and 4 through 6"
+PATHS = re.compile(rf"{_HEADS}(?P<list>{_PATH}{_MORE})", re.IGNORECASE)
 ONE = re.compile(rf"(?P<first>{_PATH})(?:\s*(?:through|to|-|–)\s*(?P<last>{_PATH}))?", re.IGNORECASE)
 LEFT_OUT = re.compile(
     r"\b(?:except(?:\s+(?:for|as\s+to|that))?|other\s+than|with\s+the\s+exception\s+of|excluding|but\s+not)\b",
+    re.IGNORECASE,
+)
+# "remains in effect as to Defendants 3 and 5 only".
+AS_TO = re.compile(
+    r"\b(?:only\s+)?(?:as\s+to|as\s+against|against|with\s+(?:respect|regard)\s+to|for)\s+(?:only\s+)?(?=(?:all\s+|the\s+|each\s+)?(?:[\w-]+\s+)?(?:defendants?|sellers?)\b|[A-Z0-9]|[a-z]+[_\d])",
     re.IGNORECASE,
 )
 OWN = re.compile(r"\b(?:of\s+)?(?:this|the\s+present)\s+(?:order|injunction|judgment)\b", re.IGNORECASE)
@@ -48,6 +53,7 @@ class Kept:
     paths: tuple[Range, ...]
     left_out: tuple[Range, ...]
     modified: bool
+    as_to: str = ""  # for which defendants: the words behind "as to"
     where: Value[str]
 
 
@@ -64,20 +70,22 @@ def _of_sentence(body: Flow, low: int, high: int) -> Kept | None:
     kind = KIND.search(text)
     if verb is None or kind is None or PRIOR.search(text) or OTHER.search(text[: verb.start()]):
         return None
-    out = LEFT_OUT.search(text)
+    limit = AS_TO.search(text, verb.end())
+    out = LEFT_OUT.search(text[: limit.start()] if limit else text)
     front, behind = (text[: out.start()], text[out.end() :]) if out else (text, "")
-    paths = _paths(front)
+    paths = paths_in(front)
     if (modifies and not paths) or re.search(
         r"\b(?:superseded|vacated|dissolved|expires?|motion)\b", front, re.IGNORECASE
     ):
         return None
     return Kept(
-        order_kind=kind_of(kind), paths=paths, left_out=_paths(behind), modified=modifies is not None,
+        order_kind=kind_of(kind), paths=paths, left_out=paths_in(behind), modified=modifies is not None, as_to=text[limit.end() :] if limit else "",
         where=body.value(" ".join(text.split()), (low, high), "order/kept", "check"),
     )  # fmt: skip
 
 
-def _paths(text: str) -> tuple[Range, ...]:
+def paths_in(text: str) -> tuple[Range, ...]:
+    """The numbers of paragraphs that a text names; not those of the order that speaks itself."""
     found: list[Range] = []
     for match in PATHS.finditer(text):
         if OWN.match(text[match.end() :].lstrip()):

@@ -58,7 +58,7 @@ NAME = re.compile(
 )
 # The territories' courts print no "United States" before their name.
 HEAD = re.compile(
-    r"\bU(?:NITED|\.)\s*S(?:TATES|\.)\s+DISTRICT\s+COURT\b|^[\s\d]*(?:IN\s+)?(?:THE\s+)?DISTRICT\s+COURT\s+(?:OF|FOR)\s+(?:THE\s+)?(?:VIRGIN\s+ISLANDS|GUAM|NORTHERN\s+MARIANA\s+ISLANDS)\b",
+    r"\bU(?:NITED|\.)\s*S(?:TATES|\.)\s+DISTRICT\s+COURT\b(?!\s+JUDGE\b)|^[\s\d]*(?:IN\s+)?(?:THE\s+)?DISTRICT\s+COURT\s+(?:OF|FOR)\s+(?:THE\s+)?(?:VIRGIN\s+ISLANDS|GUAM|NORTHERN\s+MARIANA\s+ISLANDS)\b",
     re.IGNORECASE | re.MULTILINE,
 )
 CITED = re.compile(r"\b(?P<part>[NSEWCM])\.\s?D\.\s*(?P<state>N\.?\s?Y|Ill|Cal|Wash|Fla|Va|Tex|Ga|Pa|Ohio)\b\.?")

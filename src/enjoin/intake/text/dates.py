@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, time
 
 MONTHS = {
     name: number
@@ -45,17 +45,41 @@ def days(text: str, start: int = 0, end: int | None = None) -> Iterator[tuple[da
             yield day, match
 
 
-NUMBER_WORDS = {
-    word: number
-    for number, word in enumerate(
-        ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty", "twenty-one"]
-    )
-} | {"thirty": 30, "forty-five": 45, "sixty": 60, "ninety": 90, "seventy-two": 72, "forty-eight": 48, "twenty-four": 24}  # fmt: skip
+HOUR = re.compile(r"\b(?P<hour>\d{1,2})(?:[:.](?P<minute>\d\d))?\s*(?P<half>[ap])\.?\s?m\b\.?|\b(?:12(?::00)?\s+)?(?P<noon>noon)\b", re.IGNORECASE)  # fmt: skip
+
+
+def hour_of(match: re.Match[str]) -> time | None:
+    """17:00 for "5 p.m.", 12:00 for "noon"; None for no hour of a clock ("13 p.m."). Midnight may be either end of a day, and is none."""
+    if match["noon"]:
+        return time(12)
+    hour, minute = int(match["hour"]), int(match["minute"] or 0)
+    if not 1 <= hour <= 12 or minute > 59:
+        return None
+    return time(hour % 12 + (12 if match["half"].lower() == "p" else 0), minute)
+
+
+_TEENS = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"]  # fmt: skip
+_TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
+# A line end may have taken the hyphen: "twenty-/four" is read as "twentyfour".
+NUMBER_WORDS = {word: number for number, word in enumerate(_TEENS)} | {
+    f"{ten}{sign}{_TEENS[one]}" if one else ten: 10 * at + one
+    for at, ten in enumerate(_TENS, 2)
+    for one in range(10)
+    for sign in ("-", " ", "")
+}
+_WORDS = "|".join(sorted(NUMBER_WORDS, key=len, reverse=True))
+COUNT_WORDS = rf"(?:(?:{'|'.join(_TEENS[1:10])})\s+hundred(?:\s+(?:and\s+)?(?:{_WORDS}))?|{_WORDS})"  # a number below a thousand in words
+HUNDREDS = re.compile(r"(?P<hundreds>\w+)\s+hundred(?:\s+(?:and\s+)?(?P<rest>[\w-]+))?")
 
 
 def number_of(text: str) -> int | None:
-    """14 for "14", "fourteen" or "fourteen (14)"."""
+    """14 for "14", "fourteen" or "fourteen (14)", 112 for "one hundred and twelve"."""
     digits = re.search(r"\d+", text)
     if digits:
         return int(digits[0])
-    return NUMBER_WORDS.get(text.strip().lower())
+    words = " ".join(text.lower().split())
+    many = HUNDREDS.fullmatch(words)
+    if many is None:
+        return NUMBER_WORDS.get(words)
+    hundreds, rest = NUMBER_WORDS.get(many["hundreds"]), NUMBER_WORDS.get(many["rest"] or "zero")
+    return None if hundreds is None or rest is None else 100 * hundreds + rest

@@ -12,7 +12,7 @@ from enjoin.intake.text.paper import Value
 
 NUMBER = re.compile(
     r"(?<![\w/.])(?:(?P<office>\d{1,2}):)?\s?"
-    r"(?:(?P<year>(?:20)?\d\d)\s?[-. ]?\s?(?:(?P<sort>md|mc)|cv|civ\.?|CV|C\.?V\.?|Civ\.|CIV\.?)s?(?:ng)?[-. ]{0,2}\s?(?P<number>\d{1,6})"
+    r"(?:(?P<year>(?:20)?\d\d)\s?[-. ]?\s?(?:(?P<sort>md|mc)|cv|civ\.?|CV|C\.?V\.?|Civ\.|CIV\.?)s?(?:ng)?[-. ]{0,2}\s?(?P<number>\d{1,6})(?![\d:]|-\d{2})"
     r"|(?P<year2>\d\d)\s?C\s(?P<number2>\d{2,6})"
     r"|(?:CV|CIV-F|CIV|C|Civ\.)[\s-]?(?P<year3>\d\d)-(?P<number3>\d{2,6})"
     r"|(?P<year4>\d\d)-(?P<number4>\d{3,6})(?=-C(?:IV|V)\b))"
@@ -91,7 +91,10 @@ def _docket(match: re.Match[str]) -> Docket | None:
     number = next((part[key] for key in ("number", "number2", "number3", "number4") if part.get(key)), "")
     if not 1 <= int(number) <= 199999 or (len(year) == 4 and not year.startswith("20")):
         return None
-    initials, surname = _judges(part.get("tail") or "", part.get("initials") or "")
+    tail = part.get("tail") or ""
+    initials, surname = _judges(tail, part.get("initials") or "")
+    if part.get("year") and part.get("sort") is None and TWICE.match(tail):
+        initials = "CV"
     before = part.get("before") or ""
     initials = initials or (before if 2 <= len(before) <= 4 and before.isupper() and before != "CV" else None)
     sort = "md" if part.get("mdl") else (part.get("sort") or "cv").lower()
@@ -99,6 +102,8 @@ def _docket(match: re.Match[str]) -> Docket | None:
     return Docket(int(year[-2:]), int(number), office, initials, surname, sort)
 
 
+# "2:24-cv-01234-CV-SK": where the sort of the number is printed before it, these are a judge's letters.
+TWICE = re.compile(r"-CV(?:-|$)", re.IGNORECASE)
 # Where a court sits (Arizona, Middle Florida), printed behind its numbers as judges' letters are → the office's number.
 SEATS = {"PHX": "2", "PCT": "3", "TUC": "4", "FTM": "2", "JAX": "3", "OC": "5", "ORL": "6", "TPA": "8"}
 

@@ -18,7 +18,7 @@ def sentences(text: str) -> Iterator[tuple[int, int]]:
         if (
             text[match.start()] == "."
             and re.search(
-                r"(?:^|[\s(\[\"'])(?:No|Nos|Inc|Ltd|Co|Corp|Pte|Pvt|Pty|Sdn|Bhd|Dec|Decl|Mem|Pl|Jan|Feb|Mar|Apr|Aug|Sept|Oct|Nov|v|vs|Opp'n|Dkt|Doc|Fed|Civ|R|P|[A-Z]|Id|Compl|Supp|U\.S|Hon|Dr|Mr|Mrs|Ms|Ex|(?:[A-Z]\.)+[A-Z]|C\.P\.L\.R|Ass'n|Dist|Reg|Ser|Stat|Art)$",
+                r"(?:^|[\s(\[\"'])(?:No|Nos|Defs?|Defts?|Inc|Ltd|Co|Corp|Pte|Pvt|Pty|Sdn|Bhd|Dec|Decl|Mem|Pl|Jan|Feb|Mar|Apr|Aug|Sept|Oct|Nov|v|vs|Opp'n|Dkt|Doc|Fed|Civ|R|P|[A-Z]|Id|Compl|Supp|U\.S|Hon|Dr|Mr|Mrs|Ms|Ex|(?:[A-Z]\.)+[A-Z]|C\.P\.L\.R|Ass'n|Dist|Reg|Ser|Stat|Art)$",
                 before,
             )
             and not (FORM.search(before) and OPENS.match(text, match.end()))
