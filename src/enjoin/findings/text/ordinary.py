@@ -12,6 +12,7 @@ from enjoin.findings.text.shapes import Pattern
 ENDINGS = frozenset(["s", "es", "ed", "ing", "er", "ers", "y", "ies", "ie", "z", "ez", "x", "en", "in", "ish", "like", "ly", "able", "ness", "ism", "ist", "ists", "ette", "let", "ling", "land", "lands", "ville", "ified", "ify", "ize", "izes", "4u", "2u", "tm", "r"])  # fmt: skip
 
 
+NAMED = 6  # letters of a mark from which on a name beside it may be a slip
 _NUMBERED = re.compile(r"\D*\d{2,}")
 
 
@@ -25,9 +26,12 @@ def is_ordinary(piece: Piece) -> bool:
 def stands_alone(piece: Piece, pieces: int, pattern: Pattern, respelled: bool) -> bool:
     """Is a changed word an ordinary word? Among other words of the mark, or `respelled` merely, a rare or tiny one is sooner a slip."""
     if pieces == 1:
-        # Near a longer mark, a word that hardly anybody uses may be a slip.
+        # Near a longer mark, a word that hardly anybody uses may be a slip, and so may a name ("Stanly").
         rare = pattern.weight < 5 and not respelled and words.tier(piece.letters) > 0
-        return piece.literal and (rare or words.tier(piece.letters) >= words.KNOWN)
+        known = words.tier(piece.letters) >= words.KNOWN and not (
+            pattern.weight >= NAMED and words.names_only(piece.letters)
+        )
+        return piece.literal and (rare or known)
     if piece.possessive:
         return True
     least = words.COMMON if len(piece.letters) <= 3 else words.KNOWN

@@ -28,7 +28,7 @@ from enjoin.rights import Mark
 if TYPE_CHECKING:
     import pyarrow as pa
 
-VERSION = "text-7"
+VERSION = "text-8"
 SLACK = 6
 MOST_CELLS = 160  # letters of one alignment, repeats included
 

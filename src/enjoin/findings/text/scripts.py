@@ -5,11 +5,12 @@ Thai and Korean have letters that native words use and foreign names hardly ever
 """
 
 from functools import cache
-from typing import Literal
+from typing import Literal, get_args
 
 Script = Literal["cyrillic", "greek", "hebrew", "arabic", "thai", "kana", "hangul", "han", "other"]
+SCRIPTS: tuple[Script, ...] = get_args(Script)
 
-_BLOCKS: tuple[tuple[int, int, Script], ...] = (
+BLOCKS: tuple[tuple[int, int, Script], ...] = (
     (0x0370, 0x03FF, "greek"), (0x1F00, 0x1FFF, "greek"), (0x0400, 0x052F, "cyrillic"), (0x0590, 0x05FF, "hebrew"), (0xFB1D, 0xFB4F, "hebrew"), (0x0600, 0x077F, "arabic"),
     (0x08A0, 0x08FF, "arabic"), (0xFB50, 0xFDFF, "arabic"), (0xFE70, 0xFEFF, "arabic"), (0x0E00, 0x0E7F, "thai"), (0x3041, 0x30FF, "kana"), (0x31F0, 0x31FF, "kana"), (0xFF66, 0xFF9F, "kana"),
     (0x1100, 0x11FF, "hangul"), (0x3130, 0x318F, "hangul"), (0xAC00, 0xD7AF, "hangul"), (0x2E80, 0x2FDF, "han"), (0x3005, 0x3007, "han"), (0x3400, 0x9FFF, "han"), (0xF900, 0xFAFF, "han"), (0x20000, 0x3FFFF, "han"),
@@ -89,7 +90,7 @@ def transcribed() -> dict[str, str]:
 def script_of(character: str) -> Script:
     """The script of a letter; `other` for Latin letters, digits and signs."""
     code = ord(character)
-    return next((script for first, last, script in _BLOCKS if first <= code <= last), "other")
+    return next((script for first, last, script in BLOCKS if first <= code <= last), "other")
 
 
 def joins(character: str, script: Script) -> bool:

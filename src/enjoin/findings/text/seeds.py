@@ -11,7 +11,7 @@ from enjoin.findings.text.cells import Cells
 from enjoin.findings.text.glyphs import MARKS, SYMBOL
 from enjoin.findings.text.shapes import (
     LOOK,
-    SKELETON,
+    SAID_SOUNDS,
     SOUNDS,
     TORN,
     VOWEL,
@@ -25,7 +25,8 @@ from enjoin.findings.text.shapes import (
 
 STOP = 31  # "the word ends here"
 # A code carries its family in the top bits, its symbols below.
-LOOKS, FIRST, SAID, FOREIGN, LONG = (family << 24 for family in range(5))
+FAMILY = 32  # bits of the symbols
+LOOKS, FIRST, SAID, FOREIGN, LONG = (family << FAMILY for family in range(5))
 MOST_VARIANTS = 24
 LEAST_LOOKS = 3  # classes of a mark in other scripts that is found by its letters
 WORD = 56  # classes of a long mark that the filters look at: its beginning, so that they and the slips around it fit one machine word
@@ -137,39 +138,41 @@ def _neighbours(row: list[int]) -> Iterator[list[int]]:
             yield [*row[:at], *row[at + 1 :]]
 
 
+_TWO = {"ch": ("s", "k", "ts"), "th": ("t", "s"), "ph": ("f", "p"), "gh": ("", "g")}
+
+
+def _read(spelled: str, at: int, heard: bool) -> tuple[Sequence[str], int]:
+    """The ways to say the letter at this place, or two together, each in letters that are said so; how many letters they take."""
+    two, letter, after = spelled[at : at + 2], spelled[at], spelled[at + 1 : at + 2]
+    if two in _TWO:
+        return _TWO[two], 2
+    if letter in "cg" and after and after in "eiy":
+        return ("s", "k" if letter == "c" else "g"), 1
+    if heard and letter == "g":
+        return ("g", "s"), 1  # Arabic has one letter for g and j
+    if heard and two in ("nd", "nt", "ng", "nk", "mp", "mb"):
+        # Greek writes b, d and g with a nasal before them.
+        return (two, after), 2
+    if letter == "j":
+        return ("s", "i"), 1
+    if letter == "f":
+        return ("f", "p"), 1  # which is how `ph` reads in a text
+    if letter == "v":
+        return ("", "f"), 1
+    if letter == "r" and at and spelled[at - 1] in "aeiou" and (not after or after not in "aeiouy"):
+        return ("r", ""), 1
+    return (letter,), 1
+
+
 def skeletons(spelled: str, heard: bool = False) -> list[tuple[int, ...]]:
     """The ways in which English spelling may sound, as classes with vowels, runs made one; `heard`: through another script."""
     options: list[list[tuple[int, ...]]] = []
+    classes = SOUNDS if heard else SAID_SOUNDS
     at = 0
     while at < len(spelled):
-        two, letter = spelled[at : at + 2], spelled[at]
-        number = SKELETON[ord(letter) - 97]
-        step = 1
-        choice: list[tuple[int, ...]] = [(number,)]
-        if two == "ch":
-            step, choice = 2, [(4,), (3,), (2, 4)]
-        elif two == "th":
-            step, choice = 2, [(2,), (4,)]
-        elif two == "ph":
-            step, choice = 2, [(1,)]
-        elif two == "gh":
-            step, choice = 2, [(), (3,)]
-        elif (letter == "c" and two[1:] and two[1] in "eiy") or (letter == "g" and two[1:] and two[1] in "eiy"):
-            choice = [(4,), (3,)]
-        elif heard and letter == "g":
-            choice = [(3,), (4,)]  # Arabic has one letter for g and j
-        elif heard and two in ("nd", "nt", "ng", "nk", "mp", "mb"):
-            # Greek writes b, d and g with a nasal before them.
-            step, choice = 2, [(number, SKELETON[ord(two[1]) - 97]), (SKELETON[ord(two[1]) - 97],)]
-        elif letter == "j":
-            choice = [(4,), (VOWEL,)]
-        elif letter == "x":
-            choice = [(3, 4)]
-        elif letter == "v":
-            choice = [(), (1,)]
-        elif letter == "r" and at and spelled[at - 1] in "aeiou" and (not two[1:] or two[1] not in "aeiouy"):
-            choice = [(7,), ()]
-        options.append(choice)
+        read, step = _read(spelled, at, heard)
+        sounds = [tuple(symbol for letter in each for symbol in classes[ord(letter) - 97]) for each in read]
+        options.append(list(dict.fromkeys(sounds)))
         at += step
     found: dict[tuple[int, ...], None] = {}
     for parts in itertools.islice(itertools.product(*options), MOST_VARIANTS):
@@ -185,9 +188,9 @@ def said_seeds(spelled: str) -> Iterator[tuple[int, int]]:
         scale = len(spelled) / max(size, 1)
         if size >= 8:
             for at in {0, size - 8}:
-                yield LONG | pack([each - 1 for each in skeleton[at : at + 8]], 8), round((at + 8) * scale)
+                yield LONG | pack(skeleton[at : at + 8], 16), round((at + 8) * scale)
         elif size >= 6:
-            yield SAID | pack([each - 1 for each in skeleton[:6]], 8), round(6 * scale)
+            yield SAID | pack(skeleton[:6], 16), round(6 * scale)
 
 
 def consonants(spelled: str) -> list[tuple[int, ...]]:
@@ -284,14 +287,14 @@ def said_codes(row: Cells) -> Iterator[Found]:
     for at in range(len(row)):
         if row.kind[at] == SYMBOL:
             continue
-        for symbol in SOUNDS[row.letter[at]]:
+        for symbol in SAID_SOUNDS[row.letter[at]]:
             if symbol == last:
                 continue
             last = symbol
-            code = (code << 3 | symbol - 1) & 0xFFFFFF
+            code = (code << 4 | symbol) & 0xFFFFFFFF
             size += 1
             if size >= 6:
-                yield SAID | code & 0x3FFFF, at, 0
+                yield SAID | code & 0xFFFFFF, at, 0
             if size >= 8:
                 yield LONG | code, at, 0
 
@@ -385,15 +388,15 @@ def heard_slips(consonants: Sequence[int]) -> int:
 
 def sounds_near(row: Cells, first: int, last: int, variants: Iterable[Sequence[int]]) -> bool:
     """Do cells [first, last) hold one of the phonetic skeletons, give or take a slip in a long one?"""
-    stream = _sounds(row, first, last)
+    stream = _sounds(row, first, last, SAID_SOUNDS)
     return any(nearest(stream, variant, said_slips(variant)) for variant in variants)
 
 
 def consonants_near(row: Cells, first: int, last: int, variants: Iterable[Sequence[int]]) -> bool:
     """Do cells [first, last) hold one of the rows of consonants, give or take a few?"""
-    stream = [each for each in _sounds(row, first, last) if each != VOWEL]
+    stream = [each for each in _sounds(row, first, last, SOUNDS) if each != VOWEL]
     return any(nearest(stream, variant, heard_slips(variant)) for variant in variants)
 
 
-def _sounds(row: Cells, first: int, last: int) -> list[int]:
-    return [symbol for at in range(first, last) if row.kind[at] != SYMBOL for symbol in SOUNDS[row.letter[at]]]
+def _sounds(row: Cells, first: int, last: int, sounds: Sequence[Sequence[int]]) -> list[int]:
+    return [symbol for at in range(first, last) if row.kind[at] != SYMBOL for symbol in sounds[row.letter[at]]]

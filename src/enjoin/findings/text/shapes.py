@@ -7,13 +7,20 @@ from itertools import pairwise
 # Letters that look alike share a class in the visual stream.
 LOOK = [ord(each) - 97 for each in "abcdefghiikimnopqrstuuuxyz"]
 LOOK[ord("g") - 97] = LOOK[ord("q") - 97]
-# Classes of the phonetic skeleton: 1 labial, 2 dental, 3 velar, 4 sibilant, 5 m, 6 n, 7 liquid, 8 vowel; 0 is not said.
+# Classes of the phonetic skeleton, as other scripts keep them apart: 1 labial, 2 dental, 3 velar, 4 sibilant, 5 m, 6 n, 7 liquid, 8 vowel; 0 is not said.
 SKELETON = [{**dict.fromkeys("bpf", 1), **dict.fromkeys("td", 2), **dict.fromkeys("ckgq", 3), **dict.fromkeys("szj", 4), "m": 5, "n": 6, "l": 7, "r": 7, "x": 3, **dict.fromkeys("aeiouy", 8)}.get(chr(97 + at), 0) for at in range(26)]  # fmt: skip
+# The same, finer, as who respells in Latin letters keeps them apart: p is no b, and r no l (their costs: `costs.latin`).
+SAID_AS = [{"p": 9, "f": 10, "d": 11, "g": 12, "r": 13}.get(chr(97 + at), sound) for at, sound in enumerate(SKELETON)]
 TWO_SOUNDED = 23  # the letter x
-SOUNDS = tuple(
-    (3, 4) if at == TWO_SOUNDED else (sound,) if sound else () for at, sound in enumerate(SKELETON)
-)  # of each letter
 VOWEL = 8
+
+
+def _sounds(classes: Sequence[int]) -> tuple[tuple[int, ...], ...]:
+    return tuple((3, 4) if at == TWO_SOUNDED else (sound,) if sound else () for at, sound in enumerate(classes))
+
+
+# Of each letter.
+SOUNDS, SAID_SOUNDS = _sounds(SKELETON), _sounds(SAID_AS)
 RIGID = frozenset(("order", "stem", "respelled", "torn", "part"))
 FIRM = 6  # letters of a mark with digits beside which one may slip
 # Letters that print tears in two.

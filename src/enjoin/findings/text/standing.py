@@ -7,13 +7,13 @@ from enjoin.findings.text import words
 from enjoin.findings.text.around import REACH, WORD
 from enjoin.findings.text.glyphs import SPACE
 from enjoin.findings.text.matches import Match
+from enjoin.findings.text.openers import SMALL, beside_words
 from enjoin.findings.text.ordinary import accented
 
 _BEFORE = re.compile(r"([^\W_]+(?:['’][^\W\d_]+)?)[ -]$")
 _AFTER = re.compile(r"[ -]([^\W_]+(?:['’][^\W\d_]+)?)")
 _PARTED = re.compile(r"\w[,;:!?]\s")
 _PAPER = re.compile(r"[abc]\d", re.IGNORECASE)
-SMALL = frozenset(["a", "an", "the", "this", "that", "these", "those", "my", "your", "his", "her", "our", "their", "its", "of", "in", "on", "at", "to", "from", "for", "with", "by", "and", "or", "but", "as", "is", "are", "was", "be", "no", "not", "any", "each", "every", "some", "all", "you", "we", "i", "he", "she", "it", "they", "me", "us", "who", "what", "off", "up", "down", "out", "over", "if", "so", "do", "does", "than", "then", "la", "le", "les", "el", "los", "las", "un", "une", "una", "de", "du", "des", "der", "die", "das", "ein", "eine", "et", "y", "und", "e", "o"])  # fmt: skip
 _INFLECTIONS = ("ed", "ing", "ly", "ness", "less")
 
 
@@ -113,7 +113,7 @@ def _one(match: Match, before: str, after: str) -> str | None:
         return f"an everyday word before `{right}`"
     if right and everyday(right) and words.phrase(own, right) >= words.KNOWN:
         return f"`{own} {right}` is a phrase"
-    return None
+    return beside_words(own, text, before, after, left, right)
 
 
 def _among_capitals(before: str, after: str) -> bool:

@@ -11,6 +11,7 @@ from enjoin.findings.text.cells import Cells
 from enjoin.findings.text.glyphs import HOMOGLYPH, SOUND, SYMBOL
 from enjoin.findings.text.heard import most_cost
 from enjoin.findings.text.matches import Match, match_of
+from enjoin.findings.text.scripts import script_of
 from enjoin.findings.text.shapes import Pattern, least_kept, limit_of, may_be_cut
 
 _HEARD = frozenset((SOUND,))
@@ -97,7 +98,10 @@ def _whole(pattern: Pattern, row: Cells, first: int, last: int, laid: Laid) -> M
     steps = align.trace(pattern.size, first, last, laid.end, laid.cost, laid.back)
     begin = min(step.c for step in steps)
     kinds, least = frozenset(row.kind[begin : laid.end]), laid.least
-    if (kinds <= _HEARD and least > most_cost(pattern)) or (kinds <= _ALIEN and least > limit_of(pattern, True)):
+    script = script_of(row.text[row.pos[begin]])
+    if (kinds <= _HEARD and least > most_cost(pattern, script)) or (
+        kinds <= _ALIEN and least > limit_of(pattern, True)
+    ):
         return None  # a word all in another script is no slip of the pen
     return match_of(pattern, row, begin, laid.end, laid.least, steps)
 

@@ -12,6 +12,7 @@ from zlib import crc32
 from enjoin.findings.text.glyphs import resource
 
 RARE, KNOWN, COMMON, FIXED = 1, 2, 3, 4  # FIXED: a wording of product titles
+SMALL = 4  # beside the tier of a word: dictionaries list it in small letters, as no name
 
 
 @cache
@@ -47,23 +48,34 @@ def plain(word: str) -> str:
 @lru_cache(maxsize=65536)
 def direct(word: str) -> int:
     """The tier of `word` itself, its inflections left out."""
-    return _look_up("words.bin", word)
+    return _look_up("words.bin", word) & ~SMALL
+
+
+@lru_cache(maxsize=65536)
+def small(word: str) -> bool:
+    """Do dictionaries list `word` in small letters? A name they do not."""
+    return _look_up("words.bin", word) & SMALL != 0
 
 
 @lru_cache(maxsize=65536)
 def tier(word: str) -> int:
     """0 where `word` is unknown, else how ordinary it is (1 rare, 2 known, 3 common); plurals and possessives count as their word."""
-    found = _look_up("words.bin", word)
+    found = direct(word)
     if found or len(word) < 4:
         return found
     for ending in ("s", "es", "ed", "ing", "ish", "like"):
         stem = word.removesuffix(ending)
         if stem != word and len(stem) >= 3 and not (ending == "s" and stem[-1] == "s"):
             stems = (stem,) if ending == "s" else (stem, stem + "e")
-            tiers = [min(_look_up("words.bin", each), KNOWN) for each in stems]
+            tiers = [min(direct(each), KNOWN) for each in stems]
             # Of rare words the plural only: each look-up may err.
             found = max(found, *(each for each in tiers if each >= KNOWN or ending == "s"), 0)
     return found
+
+
+def names_only(word: str) -> bool:
+    """Is `word` listed, and only as a name?"""
+    return direct(word) > 0 and not small(word)
 
 
 def listed(word: str) -> int:

@@ -11,8 +11,8 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
-from enjoin.findings.text.seeds import FIRST, FOREIGN, LONG, LOOKS, SAID, STOP
-from enjoin.findings.text.shapes import LOOK, SOUNDS, VOWEL
+from enjoin.findings.text.seeds import FAMILY, FIRST, FOREIGN, LONG, LOOKS, SAID, STOP
+from enjoin.findings.text.shapes import LOOK, SAID_SOUNDS, SOUNDS, VOWEL
 
 WIDE = 32
 BREAK, QUIET, SIGN, OTHER = 26, 27, 28, 29
@@ -40,17 +40,17 @@ def automata(codes: Iterable[int]) -> Automata:
     """The automata of all seed codes (`seeds.seed_table`)."""
     by: dict[int, list[int]] = {family: [] for family in (LOOKS, FIRST, SAID, FOREIGN, LONG)}
     for code in codes:
-        by[code & 0xFF << 24].append(code & 0xFFFFFF)
+        by[code >> FAMILY << FAMILY].append(code & (1 << FAMILY) - 1)
     # Each of them leads to some thirty states.
     looks = (
         ALWAYS
         if len(by[LOOKS]) > MOST // 32
         else _search(chain.from_iterable(_look_paths(_digits(code, 32, 4)) for code in by[LOOKS]))
     )
-    sounds = [_digits(code, 8, 6, 1) for code in by[SAID]] + [_digits(code, 8, 8, 1) for code in by[LONG]]
+    sounds = [_digits(code, 16, 6) for code in by[SAID]] + [_digits(code, 16, 8) for code in by[LONG]]
     consonants = [_digits(code & 0xFFFFF, 10, 4 - (code >> 20)) for code in by[FOREIGN]]
     words = _over_letters(_words(chain.from_iterable(map(_first_paths, by[FIRST]))), lambda letter: (LOOK[letter],))
-    said, told = _at_once(words, _over_letters(_search(sounds), lambda letter: SOUNDS[letter]))
+    said, told = _at_once(words, _over_letters(_search(sounds), lambda letter: SAID_SOUNDS[letter]))
     return Automata(
         idle=len(looks) > MOST or looks is ALWAYS,
         looks=_flat(_over_letters(looks, lambda letter: (LOOK[letter],))),
@@ -62,8 +62,8 @@ def automata(codes: Iterable[int]) -> Automata:
     )
 
 
-def _digits(code: int, scale: int, size: int, least: int = 0) -> tuple[int, ...]:
-    return tuple(code // scale**at % scale + least for at in range(size - 1, -1, -1))
+def _digits(code: int, scale: int, size: int) -> tuple[int, ...]:
+    return tuple(code // scale**at % scale for at in range(size - 1, -1, -1))
 
 
 def _look_paths(four: Path) -> list[Path]:

@@ -152,7 +152,18 @@ def cells_of(data, first, stop, sound, glyphs, mask, letter, kind, gap, pos, end
 
 
 @leaf
-def ascii_cells(data, first, stop, masks, letters, kinds, gaps, mask, letter, kind, gap, cell_at):
+def byte_of(data, first, stop, character):
+    """The byte of data[first:stop] at which a character begins."""
+    at, seen = first, 0
+    while seen < character and at < stop:
+        _, width = decode(data, at, stop)
+        at += width
+        seen += 1
+    return at
+
+
+@leaf
+def ascii_cells(data, first, stop, masks, letters, kinds, gaps, mask, letter, kind, gap, pos, till, cell_at):
     """As `cells_of` for ASCII without speaking symbols; `cell_at`: the cell of each byte."""
     count, before = np.uint64(0), np.int32(SPACE)
     for at in range(np.uint64(first), np.uint64(stop)):
@@ -160,6 +171,7 @@ def ascii_cells(data, first, stop, masks, letters, kinds, gaps, mask, letter, ki
         cell_at[at - np.uint64(first)] = count
         # What is no letter is written where the next letter goes.
         mask[count], letter[count], kind[count], gap[count] = masks[code], letters[code], kinds[code], before
+        pos[count], till[count] = at - np.uint64(first), at - np.uint64(first) + np.uint64(1)
         solid = letters[code] != NO_LETTER
         count += np.uint64(solid)
         before = np.int32(0) if solid else max(before, np.int32(gaps[code]))

@@ -153,7 +153,7 @@ def tier(begin, end, letter, crcs, table):
 def all_ordinary(begin, end, count, letter, kind, gap, crcs, table):
     """How many words are around cells [begin, end), if all are plain, parted by spaces, and ordinary; else 0.
 
-    Then a match that differs is rejected, unless it has a word for each of the mark's (`changed.one_word_off`).
+    Then a match that differs is rejected, unless it has a word for each of the mark's (`changed.one_word_off`, `several`).
     """
     while begin > 0 and gap[begin] < MARKS:
         begin -= 1
@@ -184,7 +184,7 @@ def all_ordinary(begin, end, count, letter, kind, gap, crcs, table):
 
 @leaf
 def dotted(data, first, stop):
-    """Does the row hold three dots? A word that they cut off is not the ordinary word that it looks like."""
+    """Does data[first:stop] hold three dots?"""
     for at in range(first, stop - 2):
         if data[at] == 0x2E and data[at + 1] == 0x2E and data[at + 2] == 0x2E:
             return True

@@ -10,7 +10,7 @@ from enjoin.findings.text.cells import OVERRIDE
 from enjoin.findings.text.fast.automata import BREAK, FOUND, OTHER, SIGN, WIDE
 from enjoin.findings.text.fast.cells import OPENS, PAIRED_AS, PAIRS, decode, drawn, paired, silent, slot_of
 from enjoin.findings.text.fast.compiled import inlined, leaf, whole
-from enjoin.findings.text.fast.streams import U
+from enjoin.findings.text.fast.streams import ONE, U
 from enjoin.findings.text.glyphs import MARKS, SYMBOL
 
 # Streams of a row that are worth reading; DRAWN: the plain path must judge it; CLOSER: it is to be read character by character;
@@ -26,6 +26,7 @@ OVERRIDDEN = ord(OVERRIDE)  # the plain path sets it in the order in which it is
 
 FOUND_AT = U(FOUND * WIDE)
 AT_ONCE = 4  # rows that are read side by side
+NEARBY = 4096  # rows that are put in order by their length: so many that their text stays in the cache
 LENGTHS = 1024  # rows of as many bytes or more count as of one length
 
 
@@ -57,12 +58,13 @@ def speaks_at(data, first, stop, at, stands_at):
 def spoken(data, first, stop, state, byte_symbol, stands_at, index, spans, pool_letter, looks, said, told):
     """The streams of an ASCII row with symbols; `state`: those without them. `DRAWN` where several symbols may be one letter."""
     speaks, art = False, False
-    for at in range(first, stop):
+    begin, end = U(first), U(stop)
+    for at in range(begin, end):
         if byte_symbol[data[at]] == SIGN:
-            speaks |= speaks_at(data, first, stop, at, stands_at)
+            speaks |= speaks_at(data, first, stop, np.int64(at), stands_at)
             art |= data[at] == BACKSLASH
-            art |= at + 1 < stop and data[at + 1] < 128 and PAIRS[data[at], data[at + 1]]
-            art |= at > first and data[at - 1] < 128 and PAIRS[data[at - 1], data[at]]
+            art |= at + ONE < end and data[at + ONE] < 128 and PAIRS[data[at], data[at + ONE]]
+            art |= at > begin and data[at - ONE] < 128 and PAIRS[data[at - ONE], data[at]]
     if art and drawn(data, first, stop):
         return ALL | DRAWN
     if not speaks:
@@ -87,38 +89,28 @@ def front(data, offsets, low, high, glyphs, automata):
     byte_symbol, ascii_stands = glyphs[8], glyphs[9]
     idle, looks, said, told, heard = automata
     states = np.zeros(high - low, np.uint8)
-    order = by_length(offsets, low, high)
-    last = order.size - 1
-    for place in range(0, order.size, AT_ONCE):
-        rows = order[place], order[min(place + 1, last)], order[min(place + 2, last)], order[min(place + 3, last)]
-        runs = side_by_side(data, offsets, rows, byte_symbol, looks, said)
-        for lane in range(AT_ONCE):
-            row, (seen, tone, worst) = rows[lane], runs[lane]
-            first, stop = offsets[row], offsets[row + 1]
-            if worst < OTHER:
-                state = np.int64(seen == FOUND_AT) | ended(told, tone)
-                if worst == SIGN:
-                    state = spoken(
-                        data,
-                        first,
-                        stop,
-                        state,
-                        byte_symbol,
-                        ascii_stands,
-                        index,
-                        spans,
-                        pool_letter,
-                        looks,
-                        said,
-                        told,
-                    )
-            elif idle:
-                state = ALL | DRAWN if drawn(data, first, stop) else ALL
-            else:
-                state = streams_of(
-                    data, first, stop, byte_symbol, index, kinds, gaps, foreigns, spans, pool_letter, stands, looks, said, told, heard
-                )  # fmt: skip
-            states[row - low] = state
+    for begin in range(low, high, NEARBY):
+        order = by_length(offsets, begin, min(begin + NEARBY, high))
+        last = order.size - 1
+        for place in range(0, order.size, AT_ONCE):
+            rows = order[place], order[min(place + 1, last)], order[min(place + 2, last)], order[min(place + 3, last)]
+            runs = side_by_side(data, offsets, rows, byte_symbol, looks, said)
+            for lane in range(AT_ONCE):
+                row, (seen, tone, worst) = rows[lane], runs[lane]
+                first, stop = offsets[row], offsets[row + 1]
+                if worst < OTHER:
+                    state = np.int64(seen == FOUND_AT) | ended(told, tone)
+                    if worst == SIGN:
+                        state = spoken(
+                            data, first, stop, state, byte_symbol, ascii_stands, index, spans, pool_letter, looks, said, told
+                        )  # fmt: skip
+                elif idle:
+                    state = ALL | DRAWN if drawn(data, first, stop) else ALL
+                else:
+                    state = streams_of(
+                        data, first, stop, byte_symbol, index, kinds, gaps, foreigns, spans, pool_letter, stands, looks, said, told, heard
+                    )  # fmt: skip
+                states[row - low] = state
     return states
 
 

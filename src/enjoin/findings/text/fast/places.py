@@ -132,7 +132,7 @@ def row_places(
                 )
                 side = 1 if stream == FOREIGN else 0
                 if not classes and not sounds_near(
-                    left, right, room.letter, room.kind, glyphs.skeleton, stream == SAID, room.sounds, room.heard_at, many, marks.skel, marks.skel_size,
+                    left, right, room.letter, room.kind, glyphs.said if stream == SAID else glyphs.skeleton, stream == SAID, room.sounds, room.heard_at, many, marks.skel, marks.skel_size,
                     marks.skel_slips, marks.skel_span[side, pattern], marks.skel_span[side, pattern + 1],
                 ):  # fmt: skip
                     continue

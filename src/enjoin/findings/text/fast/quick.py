@@ -16,7 +16,7 @@ from enjoin.findings.text.fast.front import ALL, BEGUN, BY_LOOKS, BY_SOUND, CLOS
 from enjoin.findings.text.fast.streams import BASE, FIRST, NONE, ONE, U, ending, look_codes, said_codes
 
 BREAK, UNSEEN = 64, 65  # bytes that are no letter: separators and symbols, hidden ones
-TWO_SOUNDS = 9
+TWO_SOUNDS = 15  # the byte of a letter that is said as two
 ROOM = 8  # seeds a row, on average, for which there is room
 
 
@@ -70,11 +70,11 @@ def byte_sounds(data, first, stop, sounds, told, heard_at):
         if sound == TWO_SOUNDS:
             if heard != 3:
                 count += ONE
-                now = now << U(3) | U(2)
+                now = now << U(4) | U(3)
                 told[count], heard_at[count] = now, at
             sound, heard = np.uint8(4), np.uint8(3)
         fresh = U(sound != 0) & U(sound != heard)
-        now = now << U(3) | U(sound - 1) if fresh else now
+        now = now << U(4) | U(sound) if fresh else now
         heard = sound if fresh else heard
         count += fresh
         told[count] = now

@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 import numpy as np
 
 from enjoin.findings.text import align
-from enjoin.findings.text.fast.cells import ascii_cells, cells_of
+from enjoin.findings.text.fast.cells import ascii_cells, byte_of, cells_of, decode, slot_of
 from enjoin.findings.text.fast.compiled import inlined, leaf, whole
 from enjoin.findings.text.fast.filters import (
     all_ordinary,
@@ -37,7 +37,7 @@ from enjoin.findings.text.fast.streams import (
     stream_room,
     walk,
 )
-from enjoin.findings.text.glyphs import SOUND
+from enjoin.findings.text.glyphs import MARKS, SOUND
 
 align_core = leaf(align.align_core)
 cut_core = leaf(align.cut_core)
@@ -132,30 +132,48 @@ def may_lie(left, right, pattern, family, alien, sounds, glyphs, marks, room):
         return True
     side = 1 if family == 3 else 0
     return sounds_near(
-        left, right, room.letter, room.kind, glyphs.skeleton, side == 0, room.sounds, room.heard_at, sounds, marks.skel, marks.skel_size,
+        left, right, room.letter, room.kind, glyphs.said if side == 0 else glyphs.skeleton, side == 0, room.sounds, room.heard_at, sounds, marks.skel, marks.skel_size,
         marks.skel_slips, marks.skel_span[side, pattern], marks.skel_span[side, pattern + 1],
     )  # fmt: skip
 
 
 @inlined
-def lies(left, right, cells, pattern, heard, marks, prices, lexicon, room, table):
-    """Does the pattern lie over cells [left, right) within its limit: (no or how, is what it lies over ordinary words for certain)."""
+def script_at(data, first, stop, character, glyphs):
+    """The script, by its place in `scripts.SCRIPTS`, of a character of data[first:stop]."""
+    code, _ = decode(data, byte_of(data, first, stop, character), stop)
+    return glyphs.scripts[slot_of(code)]
+
+
+@inlined
+def cut_off(data, first, stop, begin, end, cells, room):
+    """Do dots stand behind a word of cells [begin, end)? A word that they cut off is not the ordinary word that it looks like."""
+    while end < cells and room.gap[end] < MARKS:
+        end += 1
+    low, high = byte_of(data, first, stop, room.pos[begin]), byte_of(data, first, stop, room.till[end - 1])
+    return dotted(data, low, min(high + 3, stop))
+
+
+@inlined
+def lies(data, first, stop, left, right, cells, pattern, heard, glyphs, marks, prices, lexicon, room, table):
+    """Does the pattern lie over cells [left, right) within its limit, and is that more than ordinary words for certain? `NO` or how."""
     any_letter = weigh(left, right, room.mask, room.letter, room.kind, prices.extra, prices.paired, prices.twice, table)
     how, begin, end, least = laid(
         marks.letters, pattern, marks.size[pattern], marks.limit[1 if heard else 0, pattern], marks.kept[pattern], room.letter, room.gap, left, right, cells,
         any_letter, prices, table,
     )  # fmt: skip
-    if how == WHOLE and least > marks.heard_most[pattern] and all_heard(room.kind, begin, end):
-        how = NO
+    if how == WHOLE and all_heard(room.kind, begin, end):
+        script = script_at(data, first, stop, room.pos[begin], glyphs)
+        how = how if least <= marks.heard_most[script, pattern] else NO
     ordinary = True
     if how == CUT or (how != NO and least > 3):
         alike = all_ordinary(begin, end, cells, room.letter, room.kind, room.gap, lexicon.crc, lexicon.words)
-        # Three words of a longer mark may say it.
-        few = alike != marks.words_of[pattern] and (how != CUT or alike < 3)
+        # A word for each of the mark's may stand for it, less one that it touches on either side; so may three words of a longer mark.
+        own = marks.words_of[pattern]
+        few = (alike < own or alike > own + 2 or own == 1) and (how != CUT or alike < 3)
         ordinary = alike > 0 and (alike == 1 or few)
     elif how != NO:
         ordinary = inside_ordinary(begin, end, cells, room.letter, room.kind, room.gap, lexicon.crc, lexicon.words)
-    return how, ordinary
+    return NO if how != NO and ordinary and not cut_off(data, first, stop, begin, end, cells, room) else how
 
 
 @leaf
@@ -174,7 +192,6 @@ def judge(
         first, stop = offsets[number], offsets[number + 1]
         alien, speaks, differs = state & (HEARD_LOOKS | HEARD_SOUND) != 0 and not state & SPEAKS, False, False
         cells, was = 0, count
-        dots = -1  # not yet asked whether the row holds three
         begun = seed
         if state & DRAWN:
             rows[count], found[count] = number, EVERY
@@ -190,7 +207,7 @@ def judge(
             if not closer:
                 cells = ascii_cells(
                     data, first, stop, glyphs.ascii_mask, glyphs.ascii_letter, glyphs.ascii_kind, glyphs.ascii_gap, room.mask, room.letter, room.kind, room.gap,
-                    cell_at,
+                    room.pos, room.till, cell_at,
                 )  # fmt: skip
                 many, seed = sifted_near(number, first, sifted, seed, cell_at, near)
             else:
@@ -226,10 +243,10 @@ def judge(
                 )
                 if not may_lie(left, right, pattern, family, alien, sounds, glyphs, marks, room):
                     continue
-                how, ordinary = lies(left, right, cells, pattern, stream >= HEARD, marks, prices, lexicon, room, table)
-                if how != NO and ordinary and dots < 0:
-                    dots = 1 if dotted(data, first, stop) else 0
-                if how != NO and (not ordinary or dots > 0):
+                how = lies(
+                    data, first, stop, left, right, cells, pattern, stream >= HEARD, glyphs, marks, prices, lexicon, room, table
+                )  # fmt: skip
+                if how != NO:
                     rows[count], found[count] = number, marks.mark_of[pattern]
                     count += 1
         if small:

@@ -10,6 +10,7 @@ import numpy as np
 
 from enjoin.findings.text.fast.compiled import inlined, leaf, whole
 from enjoin.findings.text.glyphs import MARKS, SYMBOL
+from enjoin.findings.text.seeds import FAMILY
 from enjoin.findings.text.shapes import TWO_SOUNDED, VOWEL
 
 BASE = 4
@@ -18,7 +19,7 @@ SPREAD = 0x9E3779B97F4A7C15  # 2^64 divided by the golden ratio (Knuth, TAOCP 3,
 U = np.uint64
 ONE = U(1)
 FIRST, SIX, CONSONANTS, EIGHT = (
-    family << 24 for family in range(1, 5)
+    family << FAMILY for family in range(1, 5)
 )  # what a seed code is of; none of these: four looks
 STREAMS = 5
 LOOKS, SYMBOLS, SAID, HEARD, FOREIGN = range(STREAMS)  # the streams of a text, in the order in which they are read
@@ -125,9 +126,9 @@ def sounds_of(cells, letter, kind, sounds, vowels, stream, told, heard_at):
             sound = 4 if turn else sounds[letter[at]]
             if sound != 0 and sound != heard and (vowels or sound != VOWEL):
                 heard = sound
-                now = now << U(3) | U(sound - 1)
+                now = now << U(4) | U(sound)
                 count += 1
-                stream[count], told[count], heard_at[count] = sound, now & U(0xFFFFFF), at
+                stream[count], told[count], heard_at[count] = sound, now & U(0xFFFFFFFF), at
     return count
 
 
@@ -137,11 +138,11 @@ def said_codes(told, count, tells, said, shift, near, codes, lasts):
     hits = U(0)
     for at in range(6, count + 1):
         near[hits] = at
-        hits += bit(tells, U(told[U(at)]) & U(0x3FFFF))
+        hits += bit(tells, U(told[U(at)]) & U(0xFFFF))
     found = 0
     for hit in range(hits):
         at = near[hit]
-        six, eight = np.int64(told[at]) & 0x3FFFF | SIX, np.int64(told[at]) & 0xFFFFFF | EIGHT
+        six, eight = np.int64(told[at]) & 0xFFFFFF | SIX, np.int64(told[at]) & 0xFFFFFFFF | EIGHT
         if bit(said, hashed(six, shift)):
             codes[found], lasts[found] = six, at
             found += 1
@@ -173,7 +174,14 @@ def codes_in(stream, cells, glyphs, tables, room):
     coded, classes, many = 0, 0, 0
     if stream in (SAID, FOREIGN):
         many = sounds_of(
-            cells, room.letter, room.kind, glyphs.skeleton, stream == SAID, room.sounds, room.told, room.heard_at
+            cells,
+            room.letter,
+            room.kind,
+            glyphs.said if stream == SAID else glyphs.skeleton,
+            stream == SAID,
+            room.sounds,
+            room.told,
+            room.heard_at,
         )
         if stream == SAID:
             coded = said_codes(

@@ -16,8 +16,9 @@ from enjoin.findings.text.fast.laying import PRICE
 from enjoin.findings.text.fast.quick import BREAK, TWO_SOUNDS, UNSEEN
 from enjoin.findings.text.glyphs import LIMIT, MARKS, MORE, NOTICES, SPACE, SYMBOL, SYMBOLS, Reading, reading, table
 from enjoin.findings.text.heard import most_cost
-from enjoin.findings.text.seeds import STOP, WORD, Seed, classes, heard_slips, kept_classes, said_slips, slips
-from enjoin.findings.text.shapes import LOOK, SKELETON, TWO_SOUNDED, Pattern
+from enjoin.findings.text.scripts import BLOCKS, SCRIPTS
+from enjoin.findings.text.seeds import FAMILY, STOP, WORD, Seed, classes, heard_slips, kept_classes, said_slips, slips
+from enjoin.findings.text.shapes import LOOK, SAID_AS, SKELETON, TWO_SOUNDED, Pattern
 
 
 class Glyphs(NamedTuple):
@@ -41,13 +42,15 @@ class Glyphs(NamedTuple):
     ascii_gap: Any
     look: Any
     skeleton: Any
+    said: Any
+    scripts: Any
 
 
 class Seeds(NamedTuple):
     """The seed codes as sets of bits by family, and what each stands for.
 
     `looks`, `firsts`: by code; `said`, `heard` (other scripts): by hash, with its shift. `ends`: of looks, the third class before
-    the last and the last two; `tells`: the last six sounds. `brief`: are there words of one or two classes to look for? `slots` lead
+    the last and the last two; `tells`: the last four sounds. `brief`: are there words of one or two classes to look for? `slots` lead
     a code to a stretch of `seeds` (pattern, letters up to its end, family).
     """
 
@@ -67,7 +70,7 @@ class Seeds(NamedTuple):
 
 
 class Marks(NamedTuple):
-    """A compiled set of marks: patterns by number. `heard_most`: see `heard.most_cost`. Of their looks: `shapes` (classes, slips, how many tell at the beginning), `wants`, `peq`."""
+    """A compiled set of marks: patterns by number. `heard_most`: for each script of `SCRIPTS`, see `heard.most_cost`. Of their looks: `shapes` (classes, slips, how many tell at the beginning), `wants`, `peq`."""
 
     slack: int
     most: int
@@ -154,7 +157,19 @@ def _glyphs(codes: Any, readings: list[Reading]) -> Glyphs:
         **_ascii(),
         look=np.array(LOOK, np.int64),
         skeleton=np.array(SKELETON, np.int64),
+        said=np.array(SAID_AS, np.int64),
+        scripts=_scripts(),
     )
+
+
+def _scripts() -> Any:
+    """The place in `SCRIPTS` of the script of each place of `Glyphs.index`; what lies beyond the table is Chinese."""
+    numbers = {script: number for number, script in enumerate(SCRIPTS)}
+    found = np.full(LIMIT, numbers["other"], np.uint8)
+    for first, last, script in BLOCKS:
+        found[first : last + 1] = numbers[script]
+    found[LIMIT - 1] = numbers["han"]
+    return found
 
 
 def _stands(symbol: str) -> int:
@@ -173,7 +188,7 @@ def _ascii() -> dict[str, Any]:
             row |= {"symbol": automata.SIGN, "class": BREAK}
         elif read.looks:
             mask, letter = read.looks[0]
-            row |= {"class": LOOK[letter], "sound": TWO_SOUNDS if letter == TWO_SOUNDED else SKELETON[letter]}
+            row |= {"class": LOOK[letter], "sound": TWO_SOUNDS if letter == TWO_SOUNDED else SAID_AS[letter]}
             row |= {"mask": mask, "letter": letter, "symbol": letter}
         elif read.gap in (MARKS, SPACE):
             row |= {"class": BREAK, "symbol": automata.SIGN if code == BACKSLASH else automata.BREAK}
@@ -188,7 +203,7 @@ def seed_arrays(seeds: dict[int, tuple[Seed, ...]]) -> Seeds:
     """The seed table of a `TextScreen` as arrays."""
     codes = np.array(sorted(seeds), np.int64)
     held = [seeds[int(code)] for code in codes]
-    family, low = codes >> 24, codes & 0xFFFFFF
+    family, low = codes >> FAMILY, codes & (1 << FAMILY) - 1
     looks, said, heard = low[family == 0], codes[(family == 2) | (family == 4)], codes[family == 3]
     narrow, said_wide, heard_wide = (_width(len(each)) for each in (codes, said, heard))
     return Seeds(
@@ -199,7 +214,7 @@ def seed_arrays(seeds: dict[int, tuple[Seed, ...]]) -> Seeds:
         ends=_bits(np.concatenate([looks >> shift & 31 for shift in (15, 10)]) << 10 | np.tile(looks & 0x3FF, 2), 15),
         looks=_bits(looks, 20),
         firsts=_bits(low[family == 1] & 0x7FFF, 15),
-        tells=_bits(said & 0x3FFFF, 18),
+        tells=_bits(said & 0xFFFF, 16),
         said=_bits(_hashed(said, said_wide + 8), said_wide + 8) if len(said) else np.zeros(0, np.uint64),
         said_shift=np.uint64(64 - said_wide - 8),
         heard=_bits(_hashed(heard, heard_wide + 8), heard_wide + 8),
@@ -207,7 +222,7 @@ def seed_arrays(seeds: dict[int, tuple[Seed, ...]]) -> Seeds:
         slots=_slots(codes, held, narrow),
         slot_shift=np.uint64(64 - narrow),
         seeds=np.array(
-            [(*each, code >> 24) for code, run in zip(codes.tolist(), held, strict=True) for each in run], np.int64
+            [(*each, code >> FAMILY) for code, run in zip(codes.tolist(), held, strict=True) for each in run], np.int64
         ).reshape(-1, 3),
     )
 
@@ -233,7 +248,9 @@ def mark_arrays(
         words_of=_numbers(len(pattern.parts) for pattern in patterns),
         mark_of=_numbers(pattern.mark for pattern in patterns),
         limit=np.array([[shapes.limit_of(each, heard) for each in patterns] for heard in (False, True)], np.int64),
-        heard_most=_numbers(map(most_cost, patterns)),
+        heard_most=np.array([[most_cost(each, script) for each in patterns] for script in SCRIPTS], np.int64).reshape(
+            len(SCRIPTS), -1
+        ),
         kept=_numbers(shapes.least_kept(pattern) if shapes.may_be_cut(pattern) else 0 for pattern in patterns),
         shapes=np.array(
             [(len(look), slips(pattern), kept_classes(pattern)) for look, pattern in zip(looks, patterns, strict=True)],
@@ -319,4 +336,7 @@ def lexicon() -> Lexicon:
     crc = np.arange(256, dtype=np.uint32)
     for _ in range(8):
         crc = np.where(crc & 1, crc >> 1 ^ np.uint32(0xEDB88320), crc >> 1).astype(np.uint32)
-    return Lexicon(crc, np.array(words.slots("words.bin"), np.uint16))
+    slots = np.array(words.slots("words.bin"), np.uint16)
+    # A name is no more than rare there, for it may be a slip.
+    tiers = np.where(slots >> 13 & words.SMALL, slots >> 13 & words.COMMON, np.minimum(slots >> 13, words.RARE))
+    return Lexicon(crc, (slots & 0x1FFF | tiers << 13).astype(np.uint16))
