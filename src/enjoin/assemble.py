@@ -209,6 +209,7 @@ def run_summary(job: Job, loaded: Loaded, feeds: FileFeeds, result: Result, star
         },
         "counts": dict(sorted(result.counts.items())),
         "summary": summary(result),
+        "absent": result.absent,
         "acts_of_others": {name: stretches(rows) for name, rows in sorted(result.others.items())},
         "timings": result.timings,
     } | ({} if measured is None else {"calibration": measured})

@@ -143,13 +143,13 @@ def _carrying(ruled: list[Ground], outcome: Outcome) -> tuple[Ground, ...]:
 def _reaching(view: View, gate: Gate, facts: Facts) -> Iterator[Reach]:
     """Every directive in force or in a gap that names the act, once for each linked defendant (or once without one)."""
     for obligation in view.obligations:
-        if facts.act not in obligation.acts:
-            continue
-        if not facts.links:
+        if not facts.links and facts.act in obligation.acts:
             status = obligation.acts[facts.act]
             if status.status in ("in_force", "gap"):
                 yield Reach(obligation=obligation, status=status, link=None)
         for link in _own(view, facts.links):
+            if facts.act not in view.acts_as_to(obligation, link.defendant):
+                continue
             status = view.status(obligation.directive, facts.act, link.defendant)
             if status.status in ("in_force", "gap") and aids(view, obligation, link.defendant):
                 yield Reach(obligation=view.as_to(obligation, facts.act, link.defendant), status=status, link=link)
@@ -187,8 +187,10 @@ def _near(view: View, gate: Gate, facts: Facts, ruled: list[Ground], outcome: Ou
 def _why_not(view: View, obligation: Obligation, facts: Facts) -> str | None:
     if obligation.status == "not_entered" or not obligation.acts:
         return None
+    links = _own(view, facts.links)
     if facts.act in obligation.acts:
-        links = _own(view, facts.links)
+        if links and facts.act not in view.acts_as_to(obligation, links[0].defendant):
+            return f"as modified as to `{links[0].defendant}`, it does not reach {facts.act}"
         status = view.status(obligation.directive, facts.act, links[0].defendant if links else None)
         if status.status in ("in_force", "gap"):
             if not links:
@@ -248,7 +250,9 @@ def _decision(
     flags: dict[str, None] = {}
     questions: dict[str, None] = {}
     for ground in grounds:
-        _add(flags, questions, *view.flags(ground.obligation.directive, (ground.status,), ground.obligation.power))
+        whose = ground.link.defendant if ground.link is not None else None
+        asked = view.flags(ground.obligation.directive, (ground.status,), ground.obligation.power, facts.act, whose)
+        _add(flags, questions, *asked)
         _add(flags, questions, ground.ruling.flags)
     if after is not None:
         _add(flags, questions, after.flags, (after.why,) if "counsel_must_confirm" in after.flags else ())
@@ -288,11 +292,11 @@ def _resting_on_relief(view: View, facts: Facts) -> Iterator[tuple[tuple[str, ..
     if facts.findings == () and not facts.query_hits:
         return
     for obligation in view.obligations:
-        if facts.act in obligation.acts:
-            for link in _own(view, facts.links):
+        for link in _own(view, facts.links):
+            if facts.act in view.acts_as_to(obligation, link.defendant):
                 status = view.status(obligation.directive, facts.act, link.defendant)
                 if status.status in ("struck", "stayed", "vacated", "released") or view.may_revive(status):
-                    found, asked = view.flags(obligation.directive, (status,), "ok")
+                    found, asked = view.flags(obligation.directive, (status,), "ok", facts.act, link.defendant)
                     yield tuple(flag for flag in found if flag != "contestable"), asked
 
 

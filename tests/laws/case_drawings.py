@@ -87,7 +87,13 @@ def effects(draw: st.DrawFn, refs: list[str], orders: list[str], verbs: tuple[st
     if verb == "modify":
         made |= draw(
             st.sampled_from(
-                [{"forbid": ["promotion"]}, {"toward": "stores"}, {"listing_notice": "required"}, {"within": "3 days"}]
+                [
+                    {"forbid": ["promotion"]},
+                    {"forbid": ["payout", "email"]},
+                    {"toward": "stores"},
+                    {"listing_notice": "required"},
+                    {"within": "3 days"},
+                ]
             )
         )
     if verb == "clarify":
@@ -96,7 +102,7 @@ def effects(draw: st.DrawFn, refs: list[str], orders: list[str], verbs: tuple[st
         made |= {"acts": draw(some_acts)}
     if draw(st.integers(0, 3)) == 0:
         made |= {"for": [draw(st.sampled_from(["alibaba", "payco", "defendants"]))]}
-    if draw(st.integers(0, 3)) == 0 and verb != "modify":
+    if draw(st.integers(0, 3)) == 0:
         made |= {"defendants": ["d1"]}
     if draw(st.integers(0, 4)) == 0 and verb in ("stay", "vacate"):
         made |= {"relief": True}

@@ -3,8 +3,10 @@
 Evidence, not conclusions: counsel must confirm every element.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import datetime
 
 from enjoin.conduct.lives import Life, slips
 from enjoin.conduct.model import PROMOTION, Decided, Found, History, Run, StoreLink
@@ -23,6 +25,7 @@ COUNTED = {
     "relist": "enabling a relisting",
     "list": "taking in a new listing",
 }
+PARTICULAR = "Knowledge, or reason to know, of this merchant's infringing marketing"
 GRADES = {
     "K0": "no notice of any order is on record",
     "K1": "notice of the order",
@@ -63,10 +66,26 @@ class Breach:
     life: Life | None
 
     @property
+    def linked_late(self) -> Instant | None:
+        """When a person confirmed whose store it is, if that was after the act: until then nobody was known to be behind it."""
+        at = judged_at(self.link.why) if self.link is not None else None
+        return at if at is not None and at > self.row.at else None
+
+    @property
     def group(self) -> tuple[object, ...]:
         """Breaches of one group share their elements."""
         row = self.row
-        return (self.defendant, row.platform, row.store_id, row.right, row.act, row.knowledge, row.directives)
+        late = self.linked_late is not None
+        return (self.defendant, row.platform, row.store_id, row.right, row.act, row.knowledge, row.directives, late)
+
+
+CONFIRMED = re.compile(r"confirmed by .+? on (\d{4}-\d\d-\d\dT[\d:.]+(?:Z|[+-]\d\d:\d\d))")
+
+
+def judged_at(why: str) -> Instant | None:
+    """When a person confirmed a link, as its reason on record says; None where the papers' own id confirms it."""
+    found = CONFIRMED.search(why)
+    return None if found is None else Instant.of(datetime.fromisoformat(found[1]))
 
 
 def breaches(history: History, lives: tuple[Life, ...]) -> tuple[Breach, ...]:
@@ -75,6 +94,9 @@ def breaches(history: History, lives: tuple[Life, ...]) -> tuple[Breach, ...]:
     out = []
     for run, row in slips(history):
         links = [each for each in run.links if each.store == row.store and each.state == "confirmed"]
+        links.sort(
+            key=lambda link: f"`{link.defendant}`" not in row.reason
+        )  # of several, the one whom the decision names
         found = [each for each in run.findings if each.listing == row.listing] if row.listing else []
         best = max(found, key=lambda each: (each.band == "hit", each.score), default=None)
         link = links[0] if links else None
@@ -90,7 +112,7 @@ def elements(breach: Breach, case: Case, respondent: frozenset[str], history: Hi
         _notice(breach, case, respondent),
         _violation(breach),
         _act(breach, case.court),
-        _particular(breach),
+        _particular(breach, court=case.court),
         _diligence(breach, history, case.court),
     )
 
@@ -220,8 +242,24 @@ def _act(breach: Breach, court: Court) -> Element:
     )
 
 
-def _particular(breach: Breach) -> Element:
+def _unlinked_then(breach: Breach, late: Instant, court: Court) -> Element:
+    """The grade in the decision knows of today's links; at the act nobody had said whose store it was (R26, R53)."""
+    text = (
+        f"a person confirmed that the store is the defendant's at {_at(late, court)}, after the act; the decision's "
+        f"{breach.row.knowledge} knows of that (R22, R26, R53)"
+    )
+    return Element(
+        rule="R22, R26",
+        name=PARTICULAR,
+        bears_for=(),
+        bears_against=(Evidence(text=text, entries=breach.run.entry("links.parquet")),),
+    )
+
+
+def _particular(breach: Breach, court: Court) -> Element:
     row, entries = breach.row, breach.run.entry("decisions.parquet")
+    if (late := breach.linked_late) is not None:
+        return _unlinked_then(breach, late, court)
     text = f"{row.knowledge} at that instant: {GRADES.get(row.knowledge, row.knowledge)}"
     strong = row.knowledge in ("K4", "K5")
     known = Evidence(text=text, entries=entries)
@@ -236,7 +274,7 @@ def _particular(breach: Breach) -> Element:
     )
     return Element(
         rule="R22, R26",
-        name="Knowledge, or reason to know, of this merchant's infringing marketing",
+        name=PARTICULAR,
         bears_for=(known,) if row.knowledge not in ("K0", "K1") else (),
         bears_against=against,
     )

@@ -3,6 +3,7 @@
 A decision on record is the program's own; what came of it only a later feed shows (R43).
 """
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
@@ -111,7 +112,7 @@ def lives(history: History, case: Case, respondent: frozenset[str]) -> tuple[Lif
     out: dict[Subject, Life] = {}
     ordered = first_notice(case, respondent)
     for run in history.runs:
-        own = {each.store: each.defendant for each in reversed(run.links) if each.state == "confirmed" and each.store}
+        own = _owners(run)
         hits = [each for each in run.findings if each.band == "hit" and (each.platform, each.store_id) in own]
         for found in hits:
             if found.listing not in out:
@@ -119,6 +120,13 @@ def lives(history: History, case: Case, respondent: frozenset[str]) -> tuple[Lif
                 out[found.listing] = _born(found, own[found.platform, found.store_id], run, ordered, noticed)
         _carried_on(out, run, {each.listing for each in hits})
     return tuple(sorted(out.values(), key=lambda life: (life.found_at, life.listing)))
+
+
+def _owners(run: Run) -> dict[Subject, str]:
+    """The defendant of each confirmed store."""
+    counted = Counter(each.store for each in run.links if each.state == "confirmed" and each.store)
+    first = {each.store: each.defendant for each in reversed(run.links) if each.state == "confirmed" and each.store}
+    return {store: run.whose(store) if counted[store] > 1 else who for store, who in first.items()}
 
 
 def _born(found: Found, defendant: str, run: Run, ordered: Instant | None, noticed: Instant | None) -> Life:
@@ -161,12 +169,19 @@ def _carried_on(out: dict[Subject, Life], run: Run, hits: set[Subject]) -> None:
             decided=(*life.decided, *new),
             title=life.title or (offer.title if offer else None),
             listed_at=life.listed_at or (offer.listed_at if offer else None),
-            passed=listing in run.passed if state == "live" else life.passed,
+            passed=_passed(run, life, listing in hits, state),
             state=state or life.state,
             seen_at=run.at if state else life.seen_at,
             removed_at=(offer.removed_at if offer and not offer.live else None) or life.removed_at,
             entries=_joined(life.entries, run.entry("decisions.parquet") if new else ()),
         )
+
+
+def _passed(run: Run, life: Life, is_found: bool, state: str) -> bool:
+    """Did no order in force reach it, by the last run that tells? A respondent whom only a freeze binds owes listings nothing."""
+    if is_found and not run.reaches:
+        return True
+    return life.listing in run.passed if state == "live" else life.passed
 
 
 def first_notice(case: Case, respondent: frozenset[str]) -> Instant | None:
@@ -197,7 +212,26 @@ def _joined(a: tuple[int, ...], b: tuple[int, ...]) -> tuple[int, ...]:
 
 
 def slips(history: History) -> Iterator[tuple[Run, Decided]]:
-    """Every act that was done although the run decides that it was forbidden then; the same act in two runs counts once."""
+    """Every act that was done although the run decides that it was forbidden then; the same act in two runs counts once.
+
+    What a feed dates after the last run's instant is not done yet, as far as the record speaks: see `ahead`.
+    """
+    end = _end(history)
+    yield from ((run, each) for run, each in _forbidden(history) if end is None or each.at <= end)
+
+
+def ahead(history: History) -> int:
+    """How many acts a feed dates after the instant that the last run speaks of, and a run decides to be forbidden then."""
+    end = _end(history)
+    return sum(end is not None and each.at > end for _, each in _forbidden(history))
+
+
+def _end(history: History) -> Instant | None:
+    return history.runs[-1].at if history.runs else None
+
+
+def _forbidden(history: History) -> Iterator[tuple[Run, Decided]]:
+    """Every act that a run decides to be forbidden at its own instant, once."""
     seen: set[object] = set()
     for run in history.runs:
         for each in run.decided:

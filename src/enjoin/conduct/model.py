@@ -143,7 +143,8 @@ class Run:
     `entries` are the ledger's indexes by name: `run`, `done`, each input role as `input:listings`, each file by its name.
     `decided` holds every row that is not `allow`; `tallies` count all rows. `others` are the acts of the feed that restrain
     or doubt another respondent: no figure counts them here (R25). Links, findings and strangers are those of the respondent's
-    own platforms. `passed` are the live infringing listings of confirmed stores that no order in force reached (the defendant
+    own platforms. `reaches`: a paragraph in force (or in a gap) speaks of listing or promotion.
+    `passed` are the live infringing listings of confirmed stores that no order in force reached (the defendant
     has left, the paragraph is stayed). `strangers` are the listings of others that show a right: outside the order.
     `offers` are the listings of linked stores, as far as the feed is at hand; `lacking` says what is not; `has_listings`:
     the whole feed of listings is. `tasks` is the work list as it stands there.
@@ -166,6 +167,7 @@ class Run:
     decided: tuple[Decided, ...] = ()
     others: tuple[Decided, ...] = ()
     stock: tuple[Stock, ...] = ()
+    reaches: bool = True
     passed: frozenset[Subject] = frozenset()
     strangers: tuple[Subject, ...] = ()
     offers: tuple[Offer, ...] = ()
@@ -177,6 +179,12 @@ class Run:
     def entry(self, *names: str) -> tuple[int, ...]:
         """The ledger's indexes of these files or roles, those that there are."""
         return tuple(self.entries[name] for name in names if name in self.entries)
+
+    def whose(self, store: Subject | None) -> str:
+        """The defendant to whom a restrained store is shown to belong: of several, the one whom a decision on it names."""
+        found = self.defendants_of(store)
+        named = (each.reason for each in self.decided if each.store == store) if len(found) > 1 else ()
+        return next((who for reason in named for who in found if f"`{who}`" in reason), found[0] if found else "")
 
     def defendants_of(self, store: Subject | None, states: tuple[str, ...] = ("confirmed",)) -> tuple[str, ...]:
         """The defendants whose store this is."""

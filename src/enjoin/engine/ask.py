@@ -55,6 +55,9 @@ def check_question(case: Case, person: Person, question: Question) -> None:
     if person.platforms and question.platform not in person.platforms:
         names = ", ".join(f"`{each}`" for each in person.platforms)
         raise Misuse(f"`{question.platform}` is no platform of `{person.id}`, who acts on {names}")
+    told = _text((question.listing or {}).get("store_id"))
+    if question.store and told and question.store != told and "://" not in question.store:
+        raise Misuse(f"whose listing is it: --store says `{question.store}`, the listing's `store_id` says `{told}`?")
     if not person.platforms:
         check_spelling(case, question.platform)
 

@@ -18,6 +18,7 @@ from enjoin.sieve import shown
 
 Ints = npt.NDArray[np.int64]
 SEPARATOR = "\x1f"
+NOT_IN_FEED = "; the stores feed has no such store"
 UNKNOWN, CLEAN = 0, 1  # what a listing shows: its wording is unknown; it was read and shows nothing
 
 
@@ -138,7 +139,7 @@ def with_printed(links: Iterable[Link], case: Case) -> tuple[Link, ...]:
     A defendant with such a store is not told as one without any.
     """
     links = tuple(links)
-    extra = [replace(link, why=f"{link.why}; the stores feed has no such store") for link in _not_in_feed(links, case)]
+    extra = [replace(link, why=f"{link.why}{NOT_IN_FEED}") for link in _not_in_feed(links, case)]
     known = {link.defendant for link in extra}
     return (*(link for link in links if link.state != "none" or link.defendant not in known), *extra)
 

@@ -16,7 +16,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from enjoin.decisions import Decision
-from enjoin.engine.coding import CLEAN, UNKNOWN, Linked, Many, Shown, Told, keys_of, with_printed
+from enjoin.engine.coding import CLEAN, NOT_IN_FEED, UNKNOWN, Linked, Many, Shown, Told, keys_of, with_printed
 from enjoin.engine.decided import SCHEMA, decided_columns
 from enjoin.engine.load import Loaded
 from enjoin.engine.queries import Queries, findings_by_row
@@ -86,6 +86,7 @@ class Result:
     counts: Counter[str] = field(default_factory=Counter)
     timings: dict[str, float] = field(default_factory=dict)
     detector: str = ""
+    absent: dict[str, list[str]] = field(default_factory=dict)  # by feed: the respondent's platforms that it lacks
     others: dict[str, list[int]] = field(default_factory=dict)  # rows of decisions that restrain another respondent
 
 
@@ -108,6 +109,8 @@ class Comply:
         self.listings = Many()  # of those that show something or are a linked store's: the number of their looks
         self.sieves: dict[str, Sieve] = {}
         self.written = 0  # rows of decisions so far
+        self.met: dict[str, set[str]] = {}  # the platforms of each feed
+        self.spelled = {each.casefold(): each for each in platforms_of(self.case)}
         self.result = Result(case=self.case, view=self.view, person=self.person, detector=self.screen.version)
 
     def run(self, feeds: Feeds, out: Out, resolve: Resolve, *, acts: bool) -> Result:
@@ -119,6 +122,7 @@ class Comply:
         self._timed("decisions", lambda: self._decide_listings(kept, out))
         if acts:
             self._timed("acts", lambda: self._decide_acts(feeds, out))
+        self._tell_absent()
         return self.result
 
     def _timed(self, stage: str, work: Callable[[], Any]) -> Any:
@@ -132,6 +136,8 @@ class Comply:
     def _link(self, feeds: Feeds, out: Out, resolve: Resolve) -> None:
         found = resolve(self.case, Batches(self._counted("stores", feeds.stores()), feeds.stores))
         links = with_printed(found, self.case)
+        if unknown := sum(each.why.endswith(NOT_IN_FEED) and self._is_ours(each.platform) for each in links):
+            self.result.counts["links.not_in_feed"] = unknown
         self.result.links = links
         out.rows("links.parquet", LINKS, links_table(links))
         self.linked = Linked.of(links, self.case)
@@ -142,9 +148,26 @@ class Comply:
 
     def _counted(self, stage: str, batches: Iterable[pa.RecordBatch]) -> Iterator[pa.RecordBatch]:
         for batch in batches:
+            self._meet_platforms(stage, batch)
             yield batch
             self.result.counts[stage] += batch.num_rows
             self.say(stage, batch.num_rows)
+
+    def _meet_platforms(self, stage: str, batch: pa.RecordBatch) -> None:
+        """A platform that only its capitals tell from the case file's is the same; nobody's goods would be restrained there."""
+        met = self.met.setdefault(stage, set())
+        for name in set(pc.unique(batch.column("platform")).to_pylist()) - met:
+            met.add(name)
+            same = self.spelled.get(name.casefold(), name)
+            if same != name and name not in self.spelled.values():
+                raise Misuse(f"the {stage} feed writes the platform `{name}`, the case file `{same}`: write both alike")
+
+    def _tell_absent(self) -> None:
+        """The respondent's platforms of which a feed holds nothing: what is not fed is not watched."""
+        for stage in ("stores", "listings"):
+            gone = [each for each in self.person.platforms if each not in self.met.get(stage, ())]
+            if gone:
+                self.result.absent[stage] = gone
 
     # ── listings: what they show, and whose they are ──
 
@@ -160,6 +183,9 @@ class Comply:
             if acts:
                 # Other respondents' acts come too, on platforms of theirs.
                 self._remember(batch, bare, clean, self.linked.codes.of(keys_of(batch, "platform", "store_id")))
+            if self.person.platforms:
+                own = pc.is_in(batch.column("platform"), value_set=pa.array(self.person.platforms))
+                self.result.counts["listings.own"] += int(np.count_nonzero(_true(own)))
             live = _true(pc.fill_null(pc.not_equal(batch.column("status"), "removed"), True))
             ours = pa.array((link > 0) & live)
             part = batch.select(list(KEPT)).append_column("link", pa.array(link))
@@ -261,7 +287,7 @@ class Comply:
             act
             for obligation in self.view.obligations
             if obligation.status in ("in_force", "gap")
-            for act in obligation.acts
+            for act in self.view.acts_as_to_any(obligation)
         }
         return tuple(act for act in LISTING_ACTS if act in found)
 
@@ -384,12 +410,15 @@ class Comply:
         return self.sieves[person.id]
 
     def _with_stores(self, batch: pa.RecordBatch) -> pa.RecordBatch:
-        """An act that names a linked store's listing and no store is one at that store."""
+        """What is done with a linked store's listing is done at that store, whether the act names none or another."""
         stores = batch.column("store_id")
-        if not stores.null_count:
-            return batch
         whose = self.table[self.listings.of(keys_of(batch, "platform", "listing_id")), 2]
-        filled = pc.coalesce(stores, self.linked.store_ids().take(pa.array(whose)))
+        theirs = self.linked.store_ids().take(pa.array(whose))
+        offers = pc.is_in(batch.column("act"), value_set=pa.array(LISTING_ACTS))
+        other = pc.fill_null(pc.and_(offers, pc.not_equal(stores, theirs)), False)
+        if count := int(np.count_nonzero(_true(other))):
+            self.result.counts["acts.another_store"] += count
+        filled = pc.coalesce(pc.if_else(other, theirs, stores), theirs)
         return batch.set_column(batch.schema.get_field_index("store_id"), "store_id", filled)
 
     def _decide_part(self, batch: pa.RecordBatch, person: Person) -> tuple[list[Decision], list[str], Ints]:
@@ -429,6 +458,14 @@ class Comply:
         moments = [divmod(int(pair), len(platforms)) for pair in pairs]
         holds = [premise_holds(sieve.view(segment), platforms[number]) for segment, number in moments]
         return np.array(holds, dtype=np.bool_)[inverse]
+
+
+def platforms_of(case: Case) -> set[str]:
+    """Every platform that the case file names."""
+    named = {each for respondent in case.respondents for each in respondent.platforms}
+    named |= {store.platform for defendant in case.defendants for store in defendant.stores}
+    named |= {each for premise in case.premises for each in premise.platforms}
+    return named | {notice.platform for notice in case.listing_notices}
 
 
 def _leans_on_premise(batch: pa.RecordBatch, row: int, findings: Sequence[Finding]) -> bool:

@@ -3,12 +3,14 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from enjoin.courts import Court
 from enjoin.obligations import Obligation, View
+from enjoin.when import Instant, start_of_day
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Difference:
-    """One change: `what` is `status` (of `acts`), `power`, `terms` or `flags`; `before` and `after` in words."""
+    """One change: `what` is `status` (of `acts`), `power`, `terms`, `until` or `flags`; `before` and `after` in words."""
 
     directive: str
     cite: str
@@ -20,6 +22,7 @@ class Difference:
     defendant: str | None = None  # a change as to this defendant only
 
 
+NOT_NAMED = "not named"
 BINDING = frozenset({"in_force", "gap", "stayed"})
 
 
@@ -29,7 +32,7 @@ def differences(before: View, after: View) -> tuple[Difference, ...]:
     now = {each.ref: each for each in after.obligations}
     found: list[Difference] = []
     for ref in dict.fromkeys([*now, *then]):
-        found += _of_directive(then.get(ref), now.get(ref))
+        found += _of_directive(then.get(ref), now.get(ref), after.case.court)
     for defendant in _singled_out(before, after):
         for ref in [each for each in now if each in then]:
             found += _as_to(defendant, before, after, then[ref], now[ref])
@@ -47,12 +50,10 @@ def _singled_out(before: View, after: View) -> tuple[str, ...]:
 def _as_to(defendant: str, before: View, after: View, then: Obligation, now: Obligation) -> Iterator[Difference]:
     """What changed for one defendant and not for the others, where either state binds."""
     groups: dict[tuple[str, str, str | None], list[str]] = {}
-    for act in [each for each in now.acts if each in then.acts] or [""]:
-        one = before.status(then.directive, act, defendant)
-        other = after.status(now.directive, act, defendant)
-        change = (one.status, other.status)
-        if one.status != other.status and BINDING & {*change} and change != (_status(then, act), _status(now, act)):
-            groups.setdefault((*change, other.by), []).append(act)
+    for act in dict.fromkeys((*after.acts_as_to(now, defendant), *before.acts_as_to(then, defendant))) or ("",):
+        change = _said_to(before, then, act, defendant), _said_to(after, now, act, defendant)
+        if change[0] != change[1] and BINDING & {*change} and change != (_status(then, act), _status(now, act)):
+            groups.setdefault((*change, _by_as_to(after, now, act, defendant)), []).append(act)
     for (one_, other_, by), acts in groups.items():
         named = tuple(act for act in acts if act)
         yield Difference(
@@ -67,7 +68,20 @@ def _as_to(defendant: str, before: View, after: View, then: Obligation, now: Obl
         )
 
 
-def _of_directive(then: Obligation | None, now: Obligation | None) -> Iterator[Difference]:
+def _said_to(view: View, obligation: Obligation, act: str, defendant: str) -> str:
+    """The status of an act as to one defendant, for whom alone the directive may have been changed."""
+    if act and act not in view.acts_as_to(obligation, defendant):
+        return NOT_NAMED
+    return view.status(obligation.directive, act, defendant).status
+
+
+def _by_as_to(view: View, obligation: Obligation, act: str, defendant: str) -> str | None:
+    by = view.status(obligation.directive, act, defendant).by
+    changing = (each.order for each in view.modifying(obligation.directive) if defendant in (each.defendants or ()))
+    return by or next(changing, None)
+
+
+def _of_directive(then: Obligation | None, now: Obligation | None, court: Court) -> Iterator[Difference]:
     shown = now or then
     if shown is None:
         return
@@ -75,6 +89,7 @@ def _of_directive(then: Obligation | None, now: Obligation | None) -> Iterator[D
     pairs = (
         ("power", then and then.power, now and now.power),
         ("terms", then and _terms(then), now and _terms(now)),
+        ("until", *_until(then, now, court)),
         ("flags", ", ".join(then.flags) if then else "", ", ".join(now.flags) if now else ""),
     )
     for what, one, other in pairs:
@@ -82,6 +97,21 @@ def _of_directive(then: Obligation | None, now: Obligation | None) -> Iterator[D
             yield Difference(
                 directive=shown.ref, cite=shown.cite, what=what, before=str(one or "none"), after=str(other or "none")
             )
+
+
+def _until(then: Obligation | None, now: Obligation | None, court: Court) -> tuple[str, str]:
+    """The last instants of what is in force both times: an extension changes nothing else (R7)."""
+    if then is None or now is None or {then.status, now.status} != {"in_force"}:
+        return "", ""
+    return _last(then.until, court), _last(now.until, court)
+
+
+def _last(until: Instant | None, court: Court) -> str:
+    """The last second of a day, where a term runs out with one."""
+    if until is None:
+        return ""
+    with_a_day = until == start_of_day(until.day(court), court)
+    return (Instant(until.us - 1_000_000) if with_a_day else until).iso(court.zone)
 
 
 def _statuses(shown: Obligation, then: Obligation | None, now: Obligation | None) -> Iterator[Difference]:
@@ -102,7 +132,7 @@ def _status(obligation: Obligation | None, act: str) -> str:
     if obligation is None:
         return "not_entered"
     if act:
-        return obligation.acts[act].status if act in obligation.acts else "not named"
+        return obligation.acts[act].status if act in obligation.acts else NOT_NAMED
     return obligation.status
 
 
@@ -117,6 +147,7 @@ def _terms(obligation: Obligation) -> str:
     """What the directive says, as modified and clarified."""
     directive = obligation.directive
     words = [", ".join(directive.forbid) or str(directive.require), str(directive.toward), directive.text or ""]
+    words += [f"within {directive.within}"] if directive.within is not None else []
     said = [
         f"{name} {value}"
         for effect, _ in obligation.effects

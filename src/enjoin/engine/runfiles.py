@@ -2,7 +2,7 @@
 
 import csv
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
@@ -41,9 +41,11 @@ class Findings:
     bands: Mapping[Subject, str]
 
 
-def read_findings(path: Path, links: Iterable[StoreLink]) -> Findings:
-    """The rows of findings.parquet."""
+def read_findings(path: Path, links: Iterable[StoreLink], platforms: Sequence[str] = ()) -> Findings:
+    """The rows of findings.parquet; of these platforms only, where any is named."""
     table = pq.read_table(path)
+    if platforms:
+        table = table.filter(pc.is_in(table.column("platform"), value_set=pa.array(platforms, pa.string())))
     grouped = table.group_by(["detector", "right", "kind", "band"], use_threads=False).aggregate([([], "count_all")])
     keys = zip(*(grouped.column(name).to_pylist() for name in ("detector", "right", "kind", "band")), strict=True)
     counts = dict(zip(keys, grouped.column("count_all").to_pylist(), strict=True))

@@ -19,12 +19,15 @@ from enjoin.engine.record import Line, RunRecord, read_history
 from enjoin.engine.recording import file_sha256
 from enjoin.engine.runfiles import read_acts, read_decisions, read_findings, read_links, read_offers, read_tasks
 from enjoin.engine.verdict import Verdict
+from enjoin.market import acts_of
+from enjoin.obligations import View
 from enjoin.orders.model import Case
 from enjoin.orders.people import find_person
 from enjoin.problems import BrokenProof, Misuse
 from enjoin.when import Instant, read_moment
 
 NEEDED = ("links.parquet", "findings.parquet", "decisions.parquet")
+OFFERED = frozenset(acts_of(("listing", "promotion")))
 ReadFeed = Callable[[Path, str], Iterator[pa.RecordBatch]]
 
 
@@ -124,7 +127,7 @@ def _run(
     """What links, findings, decisions and the summary say of the respondent: its own platforms, and its own acts."""
     ours = _ours(case, respondent)
     links = tuple(each for each in read_links(paths["links.parquet"]) if each.platform is None or ours(each.platform))
-    found = read_findings(paths["findings.parquet"], links)
+    found = read_findings(paths["findings.parquet"], links, find_person(case, respondent).platforms)
     decided = read_decisions(paths["decisions.parquet"], place, found.bands)
     others = _of_others(summary)
     feeds = {name: each for name, each in summary.get("feeds", {}).items() if isinstance(each, dict)}
@@ -135,7 +138,7 @@ def _run(
         software=software,
         respondent=respondent,
         entries={},
-        screened={name: int(each.get("rows", 0)) for name, each in feeds.items()},
+        screened={name: int(each.get("rows", 0)) for name, each in feeds.items()} | _own(summary),
         rejected={name: int(each.get("rejected", 0)) for name, each in feeds.items()},
         links=links,
         findings=found.rows,
@@ -144,6 +147,7 @@ def _run(
         tallies=decided.tallies,
         decided=tuple(each for each in decided.rows if each.row not in others),
         stock=decided.stock,
+        reaches=_reaches(case, respondent, at),
         passed=decided.passed,
         strangers=tuple(each for each in decided.strangers if ours(each[0])),
         calibration=summary.get("calibration") or {},
@@ -155,6 +159,19 @@ def _ours(case: Case, respondent: str) -> Callable[[str], bool]:
     """Is a platform one of the respondent's? Who has none acts on all."""
     platforms = find_person(case, respondent).platforms
     return lambda platform: not platforms or platform in platforms
+
+
+def _reaches(case: Case, respondent: str, at: Instant) -> bool:
+    """Does any paragraph in force, or in a gap, speak of listing or promotion to the respondent?"""
+    view = View(case, find_person(case, respondent), at)
+    binding = (each for each in view.obligations if each.status in ("in_force", "gap"))
+    return any(act in OFFERED for each in binding for act in view.acts_as_to_any(each))
+
+
+def _own(summary: Mapping[str, Any]) -> dict[str, int]:
+    """Of the listings screened, those on the respondent's own platforms; a run that did not count them tells of all."""
+    counted = (summary.get("counts") or {}).get("listings.own")
+    return {} if counted is None else {"listings": int(counted)}
 
 
 def _of_others(summary: Mapping[str, Any]) -> dict[int, str]:

@@ -31,7 +31,7 @@ class Scope:
         listing = (row.get("platform") or "", row.get("listing_id") or "")
         match self.kind:
             case "defendant":
-                if table == "actions" and row.get("defendant"):
+                if table == "actions" and row.get("defendant") and not store[1]:
                     return bool(row["defendant"] == self.id)
                 # All links of a store go along: without them its rows could not be decided again.
                 return store in self.stores or (table == "links" and row["defendant"] == self.id)

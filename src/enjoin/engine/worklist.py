@@ -69,9 +69,11 @@ class DecidedListing:
 def worklist(view: View, links: Iterable[Link], listings: Iterable[DecidedListing]) -> list[Action]:
     """Everything to do for the respondent now: listings, accounts, links to confirm, duties with a due day."""
     links = [each for each in links if each.store_id and each.state in ("confirmed", "candidate")]
+    if view.person.kind == "defendant":
+        links = [each for each in links if each.defendant == view.person.id]  # it answers for its own stores only
     found = [
         *(action for listing in listings for action in of_listing(view, listing)),
-        *(action for link in links for action in of_account(view, link)),
+        *(action for of_one in by_store(links) for action in of_account(view, of_one)),
         *(action for link in links if link.state == "candidate" for action in to_confirm(link)),
         *duties(view),
     ]
@@ -102,7 +104,7 @@ def of_listing(view: View, listing: DecidedListing) -> Iterator[Action]:
             store_id=listing.store_id,
             listing_id=listing.listing_id,
             acts=tuple(act for act, _ in decided),
-            defendant=listing.links[0].defendant,
+            defendant=_named(first, listing.links).defendant,
             due=_due_of(first, view),
             outcome=outcome,
             flags=first.flags,
@@ -111,26 +113,38 @@ def of_listing(view: View, listing: DecidedListing) -> Iterator[Action]:
         )
 
 
-def of_account(view: View, link: Link) -> Iterator[Action]:
-    """What a linked store's account needs: freeze, release, close, refuse, preserve; for a candidate, a person's look."""
+def by_store(links: Iterable[Link]) -> Iterable[tuple[Link, ...]]:
+    """Every link of a store together, confirmed ones first: an account may be several defendants'."""
+    found: dict[tuple[str | None, str | None], list[Link]] = {}
+    for link in links:
+        found.setdefault((link.platform, link.store_id), []).append(link)
+    return [tuple(sorted(each, key=lambda link: link.state != "confirmed")) for each in found.values()]
+
+
+def of_account(view: View, links: tuple[Link, ...]) -> Iterator[Action]:
+    """What a linked store's account needs: freeze, release, close, refuse, preserve; for a candidate, a person's look.
+
+    One row for all whose store it is: what one defendant's release allows, another's freeze still forbids (R44, R54).
+    """
+    link = links[0]
     for act in ACCOUNT_ACTS:
         if act in SERVICES and not view.person.is_nonparty:
             continue  # a platform gives these to a defendant; a defendant gives them to nobody
-        facts = Facts(act=act, platform=link.platform or "", store_id=link.store_id, links=(link,))
+        facts = Facts(act=act, platform=link.platform or "", store_id=link.store_id, links=links)
         decision = decide(view, facts)
         release = "release_review" in decision.flags
-        if decision.measure is None or (decision.outcome == "allow" and not release):
+        if not release and (decision.measure is None or decision.outcome == "allow"):
             continue
-        if link.state == "candidate":
+        if _named(decision, links).state == "candidate":
             continue  # its own row asks a person to confirm it first
         certain = decision.outcome == "block" or "legal_hold" in decision.flags
         yield Action(
-            do="release" if release else decision.measure.do if certain else "review",
-            to=decision.measure.to,
+            do=decision.measure.do if decision.measure is not None and (certain or release) else "review",
+            to="assets" if decision.measure is None else decision.measure.to,
             platform=link.platform or "",
             store_id=link.store_id or "",
             acts=(act,),
-            defendant=link.defendant,
+            defendant=_named(decision, links).defendant,
             due=_due_of(decision, view),
             outcome=decision.outcome,
             flags=decision.flags,
@@ -168,17 +182,22 @@ def duties(view: View) -> Iterator[Action]:
             )
 
 
+def _named(decision: Decision, links: tuple[Link, ...]) -> Link:
+    """Whose store it is to the paragraph that asks for the thing; without one, the first of them."""
+    return next((ground.link for ground in decision.grounds if ground.link is not None), links[0])
+
+
 def _due(obligation: Obligation) -> Instant | None:
     return obligation.due.due if obligation.due is not None else obligation.fixed_due
 
 
 def _due_of(decision: Decision, view: View) -> Instant | None:
-    """What is forbidden is so now; a duty with a term is due at its end, past or not."""
-    if decision.outcome != "block" or not decision.grounds:
+    """What is forbidden is so now; a duty with a term is due at its end, past or not, also where a person decides first."""
+    if not decision.grounds:
         return None
     obligation = decision.grounds[0].obligation
     duty_due = _due(obligation) if obligation.directive.require else None
-    return duty_due or view.at
+    return duty_due or (view.at if decision.outcome == "block" else None)
 
 
 def _ground(decision: Decision) -> dict[str, str]:

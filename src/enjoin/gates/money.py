@@ -13,9 +13,9 @@ def release_review(view: View, facts: Facts, settled: Settled) -> Ruling | None:
     confirmed = [link.defendant for link in facts.links if link.state == "confirmed"]
     if settled.outcome != "allow" or not confirmed:
         return None
-    freezes = [each for each in view.obligations if facts.act in each.acts]
-    if any(freeze.acts[facts.act].status == "stayed" for freeze in freezes):
-        return None  # suspended, not ended (R12)
+    freezes = [each for each in view.obligations if any(facts.act in view.acts_as_to(each, who) for who in confirmed)]
+    if any(view.status(each.directive, facts.act, who).status == "stayed" for each in freezes for who in confirmed):
+        return None  # suspended, not ended, though the freeze that it continued be superseded (R12)
     for obligation in reversed(freezes):
         for defendant in confirmed:
             status = view.status(obligation.directive, facts.act, defendant)
@@ -25,6 +25,9 @@ def release_review(view: View, facts: Facts, settled: Settled) -> Ruling | None:
                 waiting = _unnoticed(view, freezes, facts.act, defendant)
                 if waiting is not None:
                     why += f"; {waiting.cite} of `{waiting.order.id}`, without notice on file, freezes it too: ask counsel first"
+                    return Ruling(outcome="allow", why=why, flags=("release_review", "counsel_must_confirm"))
+                if view.may_revive(status):
+                    why += f", but `{status.by}` was vacated: ask counsel first whether it revives"
                     return Ruling(outcome="allow", why=why, flags=("release_review", "counsel_must_confirm"))
                 return Ruling(
                     outcome="allow", why=f"{why}; release what is held", measure=RELEASE, flags=("release_review",)

@@ -86,10 +86,11 @@ class Standing(Record):
             return None
         return replace(changed, forbid=left) if changed.forbid and left != acts else changed
 
-    def as_modified(self, directive: Directive) -> Directive:
-        """The directive with every `modify` that works now put into it, in the order of entry."""
-        for effect, _ in self.effects_on(directive, ("modify",)):
-            if effect.defendants is not None and self.asked(None) not in effect.defendants:
+    def as_modified(self, directive: Directive, defendant: str | None = None) -> Directive:
+        """The directive with every `modify` that works now (as to `defendant`, too) put into it, in the order of entry."""
+        asked = self.asked(defendant)
+        for effect in self.modifying(directive):
+            if effect.defendants is not None and asked not in effect.defendants:
                 continue
             changes = {name: value for name in MODIFIABLE if (value := getattr(effect.change, name)) is not None}
             if effect.acts is not None:
@@ -100,6 +101,16 @@ class Standing(Record):
                 changes["within"] = None
             directive = replace(directive, **changes)
         return directive
+
+    def modifying(self, directive: Directive) -> Iterator[Effect]:
+        """Every `modify` that works on the directive, in the order of entry; a carried one brings those as to some along.
+
+        Those as to everybody were put into it when it was carried.
+        """
+        for each, source, then in self.carried(self.orders[directive.order]):
+            if each.id == directive.id:
+                yield from (effect for effect in then.modifying(source) if effect.defendants is not None)
+        yield from (effect for effect, _ in self.effects_on(directive, ("modify",)))
 
     # ── status ──
 

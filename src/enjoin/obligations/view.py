@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from functools import cached_property
 
+from enjoin.market import acts_of
 from enjoin.obligations.model import STRENGTH, ActStatus, Obligation, Power
 from enjoin.obligations.standing import Standing, acts_in
 from enjoin.orders.kinds import EFFECTS
@@ -27,8 +28,35 @@ class View(Standing):
             return "no_predicate"
         return "unclear" if directive.terms_in else "ok"
 
+    def acts_as_to(self, obligation: Obligation, defendant: str) -> tuple[str, ...]:
+        """The acts that the directive reaches at one defendant's stores: a `modify` may be as to some defendants alone."""
+        own = self._own_words[obligation.ref].get(defendant)
+        return tuple(obligation.acts) if own is None else acts_in(own)
+
+    def acts_as_to_any(self, obligation: Obligation) -> tuple[str, ...]:
+        """The acts that the directive reaches at any defendant's stores."""
+        own = (act for words in self._own_words[obligation.ref].values() for act in acts_in(words))
+        return tuple(dict.fromkeys((*obligation.acts, *own)))
+
+    @cached_property
+    def _own_words(self) -> dict[str, dict[str, Directive]]:
+        """By directive: as it reads for each defendant whom a `modify` singles out."""
+        return {
+            each.ref: {
+                name: self.as_modified(each.directive, name)
+                for effect in self.modifying(each.directive)
+                for name in effect.defendants or ()
+            }
+            for each in self.obligations
+        }
+
     def as_to(self, obligation: Obligation, act: str, defendant: str | None) -> Obligation:
-        """The obligation with its power over one act at one defendant's stores: a predicate may be struck in part (R15, R16)."""
+        """The obligation as it meets one act at one defendant's stores: what it says to this defendant, and its power.
+
+        A predicate may be struck in part (R15, R16).
+        """
+        own = self._own_words[obligation.ref].get(defendant or "")
+        obligation = obligation if own is None else replace(obligation, directive=own)
         directive = obligation.directive
         if obligation.power == "no_predicate" or not self.person.is_nonparty or not directive.predicate:
             return obligation
@@ -142,9 +170,17 @@ class View(Standing):
         return None if notice is None else count(directive.within, notice.received.at, self.case.court)
 
     def flags(
-        self, directive: Directive, states: Iterable[ActStatus], power: Power
+        self,
+        directive: Directive,
+        states: Iterable[ActStatus],
+        power: Power,
+        act: str | None = None,
+        defendant: str | None = None,
     ) -> tuple[tuple[str, ...], tuple[str, ...]]:
-        """The flags that an answer resting on `states` of `directive` carries, and the questions for counsel."""
+        """The flags that an answer resting on `states` of `directive` carries, and the questions for counsel.
+
+        Of one act at one defendant's stores, where these are named, else of the directive as a whole.
+        """
         states = list(states)
         sources = [source for state in states for source in state.rests_on]
         for ref in directive.predicate:
@@ -155,7 +191,7 @@ class View(Standing):
         if power != "ok" and any(state.status in OPEN for state in states):
             flags["contestable"] = None
         questions = dict.fromkeys(source.confirm for source in sources if source.confirm)
-        questions |= dict.fromkeys(self._open_questions(directive, states))
+        questions |= dict.fromkeys(self._open_questions(directive, states, act, self.asked(defendant)))
         if questions:
             flags["counsel_must_confirm"] = None
         if any(source.uncertain for source in sources):
@@ -168,7 +204,9 @@ class View(Standing):
                 yield directive.source
                 yield order.source
 
-    def _open_questions(self, directive: Directive, states: list[ActStatus]) -> Iterator[str]:
+    def _open_questions(
+        self, directive: Directive, states: list[ActStatus], act: str | None, defendant: str | None
+    ) -> Iterator[str]:
         """What the papers leave open on their face."""
         order = self.orders[directive.order]
         running = any(state.status in ("in_force", "stayed") for state in states)
@@ -177,24 +215,47 @@ class View(Standing):
             yield f"`{order.id}` sets a term past the 14th day without an extension on file (Rule 65(b)(2), R7)"
         if running and limits.like_period is not None and self.at >= limits.like_period:
             yield f"`{order.id}` runs by an extension of more than a like period, without consent on file (Rule 65(b)(2), R7)"
-        if running and self._stayed_before_carried(directive, order):
+        if running and any(_concerns(each, act, defendant) for each in self._stayed_before_carried(directive, order)):
             yield f"does the stay laid on the earlier order reach `{directive.ref}`, which carries that paragraph?"
-        if running and self._narrowed_before_carried(directive, order):
+        if running and any(_concerns(each, act, defendant) for each in self._narrowed_before_carried(directive, order)):
             yield f"does the reading that took a notice of the listing hold for `{directive.ref}`, which carries that paragraph?"
 
-    def _stayed_before_carried(self, directive: Directive, order: Order) -> bool:
-        return any(then.effects_on(source, ("stay",)) for source, then in self._carried_from(directive, order))
+        if running and (late := self._late_period(directive, order)) is not None:
+            yield (
+                f"counted from the first {'entry' if directive.counted_from == 'entry' else 'receipt'}, the period that "
+                f"`{late}` set for `{directive.ref}` was over before notice of `{late}`: from when does it run (R2, R9)?"
+            )
 
-    def _narrowed_before_carried(self, directive: Directive, order: Order) -> bool:
+    def _late_period(self, directive: Directive, order: Order) -> str | None:
+        """The order that set a new period which, counted as the old one was, had run out before it was known."""
+        for effect in self.modifying(directive):
+            notice = self.notice_of(self.orders[effect.order])
+            due = self._deadline(directive, order, self.notice_of(order))
+            if due is None or notice is None or effect.change.within != directive.within:
+                continue
+            if due.due < notice.received.at:
+                return effect.order
+        return None
+
+    def _stayed_before_carried(self, directive: Directive, order: Order) -> Iterator[Effect]:
+        for source, then in self._carried_from(directive, order):
+            yield from (effect for effect, _ in then.effects_on(source, ("stay",)))
+
+    def _narrowed_before_carried(self, directive: Directive, order: Order) -> Iterator[Effect]:
         """A clarification is a reading of the earlier text; without its bounds the new order would reach further."""
-        return directive.listing_notice != "required" and any(
-            effect.change.listing_notice == "required"
-            for source, then in self._carried_from(directive, order)
-            for effect, _ in then.effects_on(source, ("clarify",))
-        )
+        for source, then in self._carried_from(directive, order):
+            for effect, _ in then.effects_on(source, ("clarify",)):
+                if directive.listing_notice != "required" and effect.change.listing_notice == "required":
+                    yield effect
 
     def _carried_from(self, directive: Directive, order: Order) -> Iterator[tuple[Directive, Standing]]:
         return ((source, then) for each, source, then in self.carried(order) if each.id == directive.id)
+
+
+def _concerns(effect: Effect, act: str | None, defendant: str | None) -> bool:
+    """Does an effect that is limited to some acts or defendants say anything of this one? None: of all."""
+    as_to_act = act is None or effect.acts is None or act in acts_of(effect.acts)
+    return as_to_act and (defendant is None or effect.defendants is None or defendant in effect.defendants)
 
 
 def _since(began: Instant, states: list[ActStatus]) -> Instant:

@@ -61,6 +61,9 @@ class _Checker:
         self.file = file
         self.orders = {order.id: order for order in case.orders}
         self.refs = set(directives_of(case))
+        named = [(each.id, each.name, *each.aka) for each in case.respondents]
+        named += [(each.id, each.name, *each.aka) for each in case.defendants]
+        self.by_name = {name.casefold(): who for who, *names in named for name in names}
         self.people = {each.id for each in case.defendants} | {each.id for each in case.respondents}
         self.groups = {DEFENDANTS, PLAINTIFFS, *ROLE_GROUPS}
 
@@ -121,7 +124,8 @@ class _Checker:
     def known_people(self, names: Iterable[str], source: Source, key: str) -> Iterator[Problem]:
         for name in names:
             if name not in self.people and name not in self.groups:
-                hint = did_you_mean(name, self.people | self.groups)
+                whose = self.by_name.get(name.casefold())
+                hint = f"that is `{whose}`: write the id" if whose else did_you_mean(name, self.people | self.groups)
                 yield self.problem("unknown_party", f"`{key}` names `{name}`, who is not in the case", source, hint)
 
     def predicates(self, directive: Directive) -> Iterator[Problem]:
@@ -286,14 +290,22 @@ class _Checker:
             return
         for other in self.case.orders:
             earlier = other.kind == order.kind and other.directives and other.entered.at < order.entered.at
-            if earlier and not any(
-                target.startswith(other.id) for effect in order.effects for target in effect.targets
-            ):
+            if earlier and not self.is_spoken_of(other, order):
                 message = (
                     f"`{other.id}` and `{order.id}` are both a `{order.kind}` and both stand: "
                     "the later is silent on the earlier"
                 )
                 yield self.problem("beside", message, order.source, "`vacate` or `modify` it if it is replaced", "note")
+
+    def is_spoken_of(self, other: Order, order: Order) -> bool:
+        """Does `order` itself do anything to `other`, or had an order in between vacated the whole of it?"""
+        return any(
+            target.partition(".")[0] == other.id and (each is order or _vacates_whole(effect, target))
+            for each in self.case.orders
+            if each is order or other.entered.at < each.entered.at <= order.entered.at
+            for effect in each.effects
+            for target in effect.targets
+        )
 
     def conflicts(self) -> Iterator[Problem]:
         for order in self.case.orders:
@@ -306,6 +318,11 @@ class _Checker:
                 yield self.problem("uncertain", f"a date is not sure: {source.uncertain}", source, severity="note")
             if source.confirm:
                 yield self.problem("confirm", f"counsel must confirm: {source.confirm}", source, severity="note")
+
+
+def _vacates_whole(effect: Effect, target: str) -> bool:
+    limited = effect.acts is not None or effect.defendants is not None or effect.respondents is not None
+    return effect.verb == "vacate" and not limited and target.partition(".")[2] in ("", "*")
 
 
 def _sources(case: Case) -> Iterator[Source]:

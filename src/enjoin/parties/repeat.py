@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from enjoin.market import Store
-from enjoin.orders.model import Case, Defendant, Order
+from enjoin.orders.model import DEFENDANTS, Case, Defendant, Order
 from enjoin.parties.links import Link, StoreKey, confirmed_by_id
 from enjoin.parties.ties import RANK, Links, People, Strength, Tie, Who, store_key, ties_among
 from enjoin.when import Instant
@@ -115,6 +115,16 @@ def _orders(case: Case, moments: tuple[Instant, Instant], is_team: bool) -> list
     return [
         order for order in case.orders if order.entered.at <= moments[0] and (is_team or _is_open(order, min(moments)))
     ]
+
+
+def _concerns(order: Order, defendant: Defendant, case: Case) -> bool:
+    """Does an order speak of a defendant: not one that binds, or does something as to, others only?"""
+    if not order.directives and not order.effects:
+        return True
+    everyone = {DEFENDANTS, *(each.id for each in case.defendants)}
+    named = {name for each in order.directives for name in each.binds} & everyone
+    bound = bool(order.directives) and (not named or DEFENDANTS in named or defendant.id in named)
+    return bound or any(each.defendants is None or defendant.id in each.defendants for each in order.effects)
 
 
 def _is_open(order: Order, at: Instant) -> bool:
@@ -243,7 +253,7 @@ def _stores_of(members: Sequence[Appearance], held: Held, names: Mapping[StoreKe
 
 
 def _appearance(case: Case, defendant: Defendant, moments: tuple[Instant, Instant], is_team: bool) -> Appearance:
-    orders = _orders(case, moments, is_team)
+    orders = [each for each in _orders(case, moments, is_team) if _concerns(each, defendant, case)]
     shown = {order.id for order in orders}
     received = [
         (notice.respondent, notice.order, notice.received.at)

@@ -78,12 +78,19 @@ def _figures(source: Source, found: tuple[Breach, ...], groups: tuple[tuple[Brea
                     key=f"acts_{grade.lower()}",
                     label=f"Acts at knowledge {grade}",
                     value=sum(each.row.knowledge == grade for each in found),
+                    note=_with_hindsight(
+                        sum(each.row.knowledge == grade and each.linked_late is not None for each in found)
+                    ),
                     entries=decided,
                 )
                 for grade in grades
             ),
         ),
     )
+
+
+def _with_hindsight(count: int) -> str:
+    return f"of {count:,} of them the store was shown to be the defendant's only after the act" if count else ""
 
 
 def _months(source: Source, found: tuple[Breach, ...]) -> Figure | None:

@@ -63,9 +63,10 @@ def carried(source: Source) -> Carried:
 def said(source: Source) -> str:
     """The figures in sentences, none of which says more than the record."""
     found = carried(source)
+    text = "" if source.run.reaches else f"{unasked(source)} "
     if not found.reached:
-        return "In no listing that an order reached did the screening find a right."
-    text = (
+        return f"{text}In no listing that an order reached did the screening find a right."
+    text += (
         f"The screening found a right in {_listings(found.reached)} that an order reached. "
         f"A decision to withhold is on record for {found.withheld:,} of them"
     )
@@ -82,17 +83,27 @@ def said(source: Source) -> str:
     return f"{text} The others: {told}." if told else text
 
 
+def unasked(source: Source) -> str:
+    """What a run says of listings where nothing in force speaks of them: nothing was decided on any."""
+    day = source.at.day(source.case.court)
+    return f"No paragraph in force on {day} speaks to {source.person.name} of listings or their promotion; none was decided on."
+
+
 def _listings(count: int) -> str:
     return "one listing" if count == 1 else f"{count:,} listings"
 
 
 def _parts(found: Carried) -> Iterator[str]:
     if found.withheld > found.unseen:
-        yield f"{found.gone:,} of these were seen gone in a later feed"
-        yield f"{found.live:,} were still live in the last feed at hand"
-        yield f"{found.absent:,} were not in that feed"
+        yield f"{found.gone:,} of these {_were(found.gone)} seen gone in a later feed"
+        yield f"{found.live:,} {_were(found.live)} still live in the last feed at hand"
+        yield f"{found.absent:,} {_were(found.absent)} not in that feed"
     if found.unseen:
         yield f"for {found.unseen:,} of these no later feed is at hand"
+
+
+def _were(count: int) -> str:
+    return "was" if count == 1 else "were"
 
 
 def _changed(found: Carried) -> str:

@@ -5,11 +5,11 @@ It is also a run's own overview for a lawyer.
 
 from collections.abc import Iterator
 
-from enjoin.conduct.lives import slips
+from enjoin.conduct.lives import ahead, slips
 from enjoin.conduct.relistings import relistings
 from enjoin.obligations import Obligation
 from enjoin.orders.wording import kind_in_words, limits_in_words, past_in_words
-from enjoin.reports.carried import later_feeds, said, speeds, stats
+from enjoin.reports.carried import later_feeds, said, speeds, stats, unasked
 from enjoin.reports.model import Block, Cell, Column, Heading, Paragraph, Report, Stat, Stats, Table
 from enjoin.reports.pieces import (
     lacking,
@@ -141,11 +141,17 @@ def _glance(source: Source) -> Stats:
             Stat(key="runs", label="Runs told of here", value=runs, entries=source.history.entries("run")),
             Stat(key="screened", label="Listings screened last", value=screened, entries=run.entry("run.json")),
             Stat(key="confirmed_stores", label="Stores confirmed as defendants'", value=len(confirmed), entries=links),
-            Stat(key="live", label="Their live listings", value=sum(s.live for s in own), entries=decided),
+            Stat(
+                key="live",
+                label="Their live listings",
+                value=sum(s.live for s in own) if run.reaches else None,
+                note="" if run.reaches else unasked(source),
+                entries=decided,
+            ),
             Stat(
                 key="infringing",
                 label="… in which the screening found a right",
-                value=sum(s.hits for s in own),
+                value=sum(s.hits for s in own) if run.reaches else None,
                 entries=both,
             ),
             *stats(source),
@@ -185,9 +191,16 @@ def _acts(source: Source) -> Iterator[Stat]:
             key="acts_blocked",
             label="… forbidden when they were done or asked for",
             value=counts["block"],
-            note=f"{others:,} of them another respondent's" if others else "",
+            note="; ".join(_among(others, ahead(source.history))),
             entries=decided,
         )
+
+
+def _among(others: int, later: int) -> Iterator[str]:
+    if others:
+        yield f"{others:,} of them another respondent's"
+    if later:
+        yield f"{later:,} dated after this paper's day"
 
 
 # ── what is open ──

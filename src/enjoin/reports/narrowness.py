@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from enjoin.conduct.model import Run
 from enjoin.conduct.narrowness import Narrowness, narrowness
+from enjoin.reports.carried import unasked
 from enjoin.reports.model import Block, Cell, Column, Heading, Paragraph, Report, Share, Stat, Stats, Table
 from enjoin.reports.pieces import lacking, unseen_rights
 from enjoin.reports.source import Source, frame, period
@@ -92,6 +93,9 @@ def _figures(found: Narrowness) -> Stats:
 
 
 def _why(source: Source, found: Narrowness) -> Iterator[Block]:
+    if not source.run.reaches:
+        yield Paragraph(text=unasked(source), entries=found.entries)
+        return
     if not found.touched and not found.doubted:
         yield Paragraph(
             text=_untouched(found),

@@ -8,11 +8,13 @@ from collections.abc import Iterator
 from enjoin.canon import opaque_code
 from enjoin.conduct.lives import WITHHELD, Life
 from enjoin.conduct.model import Decided
+from enjoin.market import acts_of
 from enjoin.problems import Misuse
 from enjoin.reports.model import Blank, Block, Cell, Column, Counsel, Lines, Paragraph, Report, Table
 from enjoin.reports.source import Source, frame
 
 OPTIONS = ("to", "store")
+OFFERED = frozenset(acts_of(("listing", "promotion")))
 
 
 def build(source: Source) -> Report:
@@ -28,7 +30,12 @@ def build(source: Source) -> Report:
 
 def _to_platform(source: Source) -> Report:
     lives = [life for life in _concerned(source) if not life.passed and life.state == "live"]
-    in_force = [each for each in source.obligations if each.status == "in_force"]
+    in_force = [each for each in source.obligations if each.status == "in_force" and OFFERED & set(each.acts)]
+    if not source.run.reaches:
+        raise Misuse(
+            f"no order in force on {source.at.day(source.case.court)} asks {source.person.name} to withhold or to stop promoting "
+            "listings: there is no listing to give notice of under an order"
+        )
     plaintiffs = " and ".join(each.name for each in source.case.plaintiffs) or "the plaintiff"
     return frame(
         source,

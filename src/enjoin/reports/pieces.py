@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
-from enjoin.conduct.lives import Life
+from enjoin.conduct.lives import Life, ahead
 from enjoin.conduct.relistings import Relisting
 from enjoin.conduct.strikes import Incident, Standing, standings
 from enjoin.reports.carried import NOT_DONE, seen
@@ -207,6 +207,7 @@ def lacking(source: Source) -> Iterator[Block]:
             text=f"{runs} on record {'is' if count == 1 else 'are'} about `{name}`, another respondent, and left out here.",
             entries=source.run.entry("run"),
         )
+    yield from planned(source)
     for run in source.history.runs:
         for text in run.lacking:
             yield Paragraph(
@@ -229,6 +230,18 @@ def lacking(source: Source) -> Iterator[Block]:
                 "respondent, and left out here; a run for that respondent tells of them.",
                 entries=run.entry("decisions.parquet"),
             )
+
+
+def planned(source: Source) -> Iterator[Block]:
+    """Acts that the feeds date after this paper's day: forbidden, as decided, and not counted as done."""
+    if count := ahead(source.history):
+        acts = "one act is" if count == 1 else f"{count:,} acts are"
+        yield Paragraph(
+            lead="Dated later.",
+            text=f"In the feeds {acts} dated after the instant that this paper speaks of, and would be forbidden then; "
+            f"{'it is' if count == 1 else 'they are'} counted nowhere here.",
+            entries=source.history.entries("decisions.parquet"),
+        )
 
 
 def no_acts(source: Source) -> str:

@@ -7,7 +7,7 @@ from enjoin.conduct.narrowness import narrowness
 from enjoin.reports.carried import later_feeds, said, speed_said
 from enjoin.reports.compliance import directives
 from enjoin.reports.model import Blank, Block, Counsel, Lines, Paragraph, Report
-from enjoin.reports.pieces import unseen_rights
+from enjoin.reports.pieces import planned, unseen_rights
 from enjoin.reports.source import Source, frame
 
 
@@ -50,8 +50,9 @@ def _said(source: Source) -> Iterator[Block]:
     candidates = [each for each in run.links if each.state == "candidate"]
     yield Paragraph(
         lead="Stores.",
-        text=f"{len(confirmed):,} stores are confirmed on record to be those of defendants; {len(candidates):,} more "
-        f"resemble one and await a person's confirmation. {_of_candidates(source)}",
+        text=f"{_stores(len(confirmed))} confirmed on record to be those of defendants; {len(candidates):,} more "
+        f"{'resembles' if len(candidates) == 1 else 'resemble'} one and {'awaits' if len(candidates) == 1 else 'await'} a "
+        f"person's confirmation. {_of_candidates(source)}",
         entries=(*links, *decided),
     )
     screened = run.screened.get("listings")
@@ -64,15 +65,21 @@ def _said(source: Source) -> Iterator[Block]:
     yield from unseen_rights(source)
     if any(life.decided for life in source.lives):
         yield Paragraph(lead="Time.", text=speed_said(source), entries=ever)
-    narrow = narrowness(run)
-    yield Paragraph(
-        lead="Other goods.",
-        text=f"In {narrow.clean:,} live listings of these stores the screening found no right. The decisions on record "
-        f"restrain {narrow.touched:,} of these and hold {narrow.doubted:,} more until a person has looked. Whether they are "
-        "lawful nobody has judged.",
-        entries=narrow.entries,
-    )
+    if run.reaches:
+        narrow = narrowness(run)
+        yield Paragraph(
+            lead="Other goods.",
+            text=f"In {narrow.clean:,} live listings of these stores the screening found no right. The decisions on record "
+            f"restrain {narrow.touched:,} of these and hold {narrow.doubted:,} more until a person has looked. Whether they "
+            "are lawful nobody has judged.",
+            entries=narrow.entries,
+        )
     yield Paragraph(lead="Acts.", text=_acts(source), entries=source.history.entries("decisions.parquet"))
+    yield from planned(source)
+
+
+def _stores(count: int) -> str:
+    return "One store is" if count == 1 else f"{count:,} stores are"
 
 
 def _of_candidates(source: Source) -> str:

@@ -359,6 +359,15 @@ def test_a_listing_that_is_none(listing: str, tmp_path: Path) -> None:
     assert len(done.stderr.splitlines()) == 1
 
 
+def test_whose_a_listing_is_must_not_be_said_in_two_ways(tmp_path: Path) -> None:
+    (tmp_path / "case.toml").write_text(GOOD, encoding="utf-8")
+    (tmp_path / "listing.json").write_text('{"title": "x", "store_id": "7"}', encoding="utf-8")
+    asked = ["-r", "alibaba", "--act", "email", "--at", "2023-02-01", "-p", "aliexpress", "--store", "99"]
+    done = run("ask", tmp_path / "case.toml", *asked, "--listing", tmp_path / "listing.json")
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "--store says `99`, the listing's `store_id` says `7`" in done.stderr
+
+
 @pytest.mark.skipif(os.name == "nt" or os.geteuid() == 0, reason="rights do not bind here")
 def test_a_file_without_leave_to_read(tmp_path: Path) -> None:
     path = tmp_path / "case.toml"

@@ -71,6 +71,47 @@ def test_diff_tells_what_changed_and_by_which_order() -> None:
     assert said("case", "diff", KELLY, "2023-06-30", "2023-07-01", "--respondent", "alibaba") == []
 
 
+LONGER = """
+[[orders]]
+id = "mo"
+kind = "modification"
+entered = 2023-01-10
+effects = [{ modify = ["tro.b"], forbid = ["email"], defendants = ["d02"] }]
+[[extensions]]
+order = "tro"
+until = 2023-01-30
+why = "consent"
+filed = 2023-01-20
+"""
+
+
+def test_diff_tells_a_longer_term_and_what_an_order_takes_from_one_defendants_paragraph(tmp_path: Path) -> None:
+    """R7, R11: neither changes the status of the whole."""
+    path = tmp_path / "case.toml"
+    tro = injunction("tro", "tro", "2023-01-03") + notice("tro", "alibaba", "2023-01-04")
+    path.write_text(
+        PARTIES.read_text(encoding="utf-8") + tro + LONGER + notice("mo", "alibaba", "2023-01-10"), encoding="utf-8"
+    )
+    found = said("case", "diff", path, "2023-01-09", "2023-01-21", "-r", "alibaba")
+    (term,) = [each for each in found if each["what"] == "until"]
+    assert (term["before"], term["after"]) == ("2023-01-17T23:59:59-05:00", "2023-01-30T23:59:59-05:00")
+    (one,) = [each for each in found if each["defendant"] == "d02"]
+    assert (one["before"], one["after"], one["by"]) == ("in_force", "not named", "mo")
+    assert "display" in one["acts"]
+    assert "email" not in one["acts"]
+
+
+def test_a_notice_to_a_platforms_other_name_says_which_id_is_meant(tmp_path: Path) -> None:
+    """R3: a name leads to the entity; the file is told how to say so."""
+    path = tmp_path / "case.toml"
+    path.write_text(
+        PARTIES.read_text(encoding="utf-8") + PI + notice("pi", "AliExpress", "2023-01-04"), encoding="utf-8"
+    )
+    _, out, _ = run("case", "check", path)
+    assert "`respondent` names `AliExpress`" in out
+    assert "that is `alibaba`: write the id" in out
+
+
 def test_timeline_in_words_as_json_and_as_a_figure(tmp_path: Path) -> None:
     found = said("case", "timeline", KELLY)
     assert json.dumps(found).count("struck") >= 1
@@ -266,6 +307,13 @@ entered = 2024-05-01
     again = '[[orders.directives]]\nid = "1"\ncite = "¶1"\nbinds = ["defendants"]\nforbid = ["display"]\ntoward = "infringing"\n'
     path.write_text(SILENT + more.format("pi2", "preliminary_injunction") + again, encoding="utf-8")
     assert "note [beside] `pi` and `pi2` are both a `preliminary_injunction`" in run("case", "check", path)[1]
+    between = more.format("gone", "dissolution").replace("05-01", "04-20") + '[[orders.effects]]\nvacate = ["pi"]\n'
+    path.write_text(SILENT + between + more.format("pi2", "preliminary_injunction") + again, encoding="utf-8")
+    assert "[beside]" not in run("case", "check", path)[1]
+    third = more.format("pi3", "preliminary_injunction").replace("05-01", "06-01") + again
+    third += '[[orders.effects]]\nvacate = ["pi2"]\n'  # it speaks of `pi2`, not of `pi`
+    path.write_text(SILENT + more.format("pi2", "preliminary_injunction") + again + third, encoding="utf-8")
+    assert "`pi` and `pi3` are both" in run("case", "check", path)[1]
 
 
 def test_check_tells_of_a_notice_of_listings_that_matches_nothing(tmp_path: Path) -> None:

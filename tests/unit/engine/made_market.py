@@ -311,8 +311,9 @@ class Twin:
         platform, listing_id = row["platform"], row.get("listing_id")
         offer = self.listings.get((platform, listing_id))
         store_id = row.get("store_id")
-        if store_id is None and offer is not None and self.links_of(platform, offer["store_id"], self._anyone()):
-            store_id = offer["store_id"]
+        unsaid = store_id is None or row["act"] in acts_of(("listing", "promotion"))
+        if unsaid and offer is not None and self.links_of(platform, offer["store_id"], self._anyone()):
+            store_id = offer["store_id"]  # the listing's own row says whose it is
         premise = premise_holds(view, platform)
         asked = row.get("query") if row.get("query") is not None else row.get("keyword")
         links = self.links_of(platform, store_id, person)

@@ -14,6 +14,7 @@ from made_market import LISTINGS, STORES, Given, Row, Twin, act, listing, run, s
 from enjoin.engine import comply
 from enjoin.obligations.breakpoints import breakpoints
 from enjoin.orders.people import find_person
+from enjoin.problems import Misuse
 from enjoin.when import Instant, read_moment
 
 
@@ -61,6 +62,19 @@ def test_a_notice_without_a_store_is_one_of_the_stores_listing() -> None:
     rows = decided([email("2024-03-14", "900002"), email("2024-03-16", "900002"), email("2024-03-16", "900001")])
     assert [row["knowledge"] for row in rows] == ["K3", "K4", "K5"]
     assert [row["outcome"] for row in rows] == ["allow", "allow", "block"]
+
+
+def test_an_act_on_a_defendants_listing_is_at_its_store_whichever_store_the_act_names() -> None:
+    """R24: another account's ad for an enjoined store's listing promotes that listing; a payout is to whom it names."""
+    acts = [
+        act(name, "2024-03-20", "bazaarly", listing_id="900001", store_id="9999")
+        for name in ("email", "relist", "payout")
+    ]
+    result, tables = run(Given(STORES, LISTINGS, acts), "2024-04-10", "whale")
+    rows = [row for row in tables["decisions.parquet"] if row["source"] == "acts"]
+    assert [row["outcome"] for row in rows] == ["block", "block", "allow"]
+    assert [row["store_id"] for row in rows] == ["6341", "6341", "9999"]
+    assert result.counts["acts.another_store"] == 2
 
 
 def test_a_premise_counts_while_it_is_on_file() -> None:
@@ -301,7 +315,7 @@ def acts(draw: st.DrawFn, offers: list[Row]) -> list[Row]:
         where: Row = {"platform": platform, "store_id": draw(st.none() | st.sampled_from(OWNERS[platform]))}
         if offer is not None:
             where = {name: offer[name] for name in ("platform", "listing_id", "store_id")}
-            where["store_id"] = draw(st.sampled_from([offer["store_id"], None]))
+            where["store_id"] = draw(st.sampled_from([offer["store_id"], None, *OWNERS[offer["platform"]]]))
         elif draw(st.booleans()):
             taken = {row["listing_id"] for row in offers}
             where["listing_id"] = draw(st.sampled_from([each for each in (*IDS, "new") if each not in taken]))
@@ -375,3 +389,27 @@ def test_no_account_is_invented_for_an_address_whose_store_the_feed_has_under_it
         found = (confirmed_by_id("d2", "m", "9001", "the papers name the URL"),)
         assert {link.store_id for link in with_printed(found, case)} == {"9001", "S5"}
         assert set(Linked.of(found, case).store_ids().to_pylist()) == {None, "9001", "S5"}
+
+
+def test_a_platform_that_only_its_capitals_tell_from_the_case_files_stops_the_run() -> None:
+    """R34: else every store there would be a stranger's, and nobody would be told."""
+    for feeds in (
+        Given([store("Bazaarly", "6341", "Harborlight")], LISTINGS, []),
+        Given(STORES, [listing("BAZAARLY", "900001", "6341", "Brightmoor rug")], []),
+        Given(STORES, LISTINGS, [act("email", "2024-03-20", "bazaarLY", store_id="6341")]),
+    ):
+        with pytest.raises(Misuse, match="write both alike"):
+            run(feeds, "2024-03-20")
+    other = Given([*STORES, store("somewhere", "6341", "Elsewhere")], LISTINGS, [])
+    assert run(other, "2024-03-20")[0].absent == {}
+
+
+def test_what_a_feed_does_not_hold_is_told() -> None:
+    result, _ = run(Given([store("cartopia", "88012", "Harborlight")], [], []), "2024-03-20")
+    assert result.absent == {"stores": ["bazaarly"], "listings": ["bazaarly", "cartopia"]}
+    assert result.counts["links.not_in_feed"] == 2
+
+
+def test_a_defendants_own_work_list_is_of_its_own_stores() -> None:
+    result, _ = run(Given(STORES, LISTINGS, []), "2024-03-20", "d1")
+    assert {each.defendant for each in result.actions if each.store_id} == {"d1"}

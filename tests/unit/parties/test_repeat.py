@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from enjoin.courts import court
 from enjoin.engine.repeat import repeats
-from enjoin.orders.model import Case, Defendant, Left, Moment, Notice, Order, PlatformStore, Source
+from enjoin.orders.model import Case, Defendant, Directive, Effect, Left, Moment, Notice, Order, PlatformStore, Source
 from enjoin.parties.judgements import Judgement
 from enjoin.when import Span, read_moment
 
@@ -121,6 +121,26 @@ def test_what_was_not_yet_entered_is_not_shown() -> None:
     assert repeats([first, second], read_moment("2022-01-01", COURT)) == []
     (found,) = repeats([first, second], read_moment("2023-01-01", COURT))
     assert [[order for order, _, _ in each.orders] for each in found.appearances] == [["tro"], ["tro"]]
+
+
+def test_an_order_as_to_another_defendant_is_not_told_of_this_one() -> None:
+    """A dismissal of one is none of the others; an injunction against one binds no other (R54)."""
+    other = Defendant(id="d2", name="Foshan Lanmei Lamps Factory", stores=(STORE,))
+    out = Effect(verb="release", order="out", targets=("tro.*",), defendants=("d1",), source=Source())
+    dismissal = Order(id="out", kind="dismissal", entered=moment("2022-02-01"), effects=(out,))
+    barred = Directive(id="1", order="pi", binds=("d2",), forbid=("list",), toward="infringing", source=Source())
+    aided = Directive(id="2", order="pi", binds=("service_providers",), forbid=("list",), source=Source())
+    pi = Order(id="pi", kind="preliminary_injunction", entered=moment("2022-03-01"), directives=(barred, aided))
+    first = case("1:21-cv-1", "2021-10-25", KAIXIN, other)
+    first = replace(first, orders=(*first.orders, dismissal, pi))
+    second = case("1:22-cv-2", "2022-12-13", KAIXIN, other)
+    told = {
+        each.defendant: [order for order, _, _ in each.orders]
+        for found in repeats([first, second], AT)
+        for each in found.appearances
+        if each.docket == "1:21-cv-1"
+    }
+    assert told == {"d1": ["tro", "out"], "d2": ["tro", "pi"]}
 
 
 def test_each_case_has_its_own_instant() -> None:

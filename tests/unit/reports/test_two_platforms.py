@@ -1,6 +1,7 @@
 """One case, two platforms and a payment firm, feeds that hold them all: a paper on one of them tells of that one only."""
 
 import json
+import shutil
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -205,3 +206,87 @@ def test_a_defendant_is_not_told_to_refuse_itself_a_membership(tmp_path: Path) -
 def test_rows_are_told_as_stretches() -> None:
     assert stretches([5, 1, 2, 3, 7]) == [[1, 3], [5, 5], [7, 7]]
     assert stretches([]) == []
+
+
+def sentences(run: Path, kind: str) -> str:
+    return json.dumps(paper(run, kind), ensure_ascii=False)
+
+
+def test_whom_only_a_freeze_binds_owes_listings_nothing(tmp_path: Path) -> None:
+    """R18: a payment firm's letter counts no listing as reached by an order; nobody can give it notice of listings."""
+    run = comply_for(tmp_path, "payfox")
+    figures = paper(run, "compliance")["figures"]
+    assert figures["withhold_decided"]["value"]["whole"] == 0
+    assert figures["open"]["value"] == figures["gone_undecided"]["value"] == 0
+    assert figures["passed"]["value"] == 3
+    assert figures["live"]["value"] is None
+    letter = sentences(run, "status-letter")
+    assert "No paragraph in force on 2025-06-20 speaks to Payfox of listings or their promotion" in letter
+    assert "without a decision" not in letter
+    assert "Other goods" not in letter
+    with pytest.raises(Misuse, match="no order in force on 2025-06-20 asks Payfox to withhold"):
+        paper(run, "notice")
+
+
+def test_a_paper_counts_what_was_screened_on_its_own_platforms(run: Path, tmp_path: Path) -> None:
+    """Three of the five listings are the platform's; the findings told are those in them."""
+    assert paper(run, "compliance")["figures"]["screened"]["value"] == 3
+    assert "The last run screened 3 listings" in sentences(run, "status-letter")
+    assert paper(comply_for(tmp_path, "payfox"), "compliance")["figures"]["screened"]["value"] == 5
+
+
+def test_an_act_dated_after_the_papers_day_is_not_told_as_done(tmp_path: Path) -> None:
+    """R42, R43: a letter of one day knows nothing of the days after it."""
+    place = tmp_path / "RUN"
+    comply_for(tmp_path)
+    later = "email,2025-07-01T12:00:00Z,tulip,,6344,t1,a6\n"
+    (tmp_path / "acts.csv").write_text(ACTS + later, encoding="utf-8")
+    comply(job(tmp_path, "tulip"))
+    assert paper(place, "breaches")["figures"]["acts"]["value"] == 2
+    for kind in ("breaches", "status-letter", "diligence", "compliance"):
+        told = sentences(place, kind)
+        assert "one act is dated after the instant that this paper speaks of" in told, kind
+    assert "2 were, as decided, forbidden" in sentences(place, "status-letter")
+    assert "1 dated after this paper's day" in sentences(place, "compliance")
+
+
+def test_of_two_whose_store_it_is_papers_name_the_one_whom_the_decision_reaches(tmp_path: Path) -> None:
+    """R54: the other was dismissed."""
+    comply_for(tmp_path)
+    shared = CASE.replace('{ platform = "wharf", id = "5504" }', '{ platform = "tulip", id = "6344" }')
+    gone = '{ platform = "tulip", id = "6344" }], left = { on = 2025-04-10, why = "settled" } }'
+    case = shared.replace('{ platform = "tulip", id = "6344" }] }', gone, 1)
+    (tmp_path / "case.toml").write_text(case, encoding="utf-8")
+    comply(job(tmp_path, "tulip"))
+    for kind in ("breaches", "notice"):
+        told = sentences(tmp_path / "RUN", kind)
+        assert "Luna Leaf (s2)" in told, kind
+        assert "Qiwei Toys (s1)" not in told, kind
+
+
+def test_what_a_person_found_out_later_was_not_known_at_the_act(tmp_path: Path) -> None:
+    """R22, R26: the link was confirmed after the act; no paper says that the store was known then."""
+    comply_for(tmp_path)
+    unnamed = CASE.replace('stores = [{ platform = "tulip", id = "6344" }]', "stores = []")
+    (tmp_path / "case.toml").write_text(unnamed, encoding="utf-8")
+    for day, known in (("2025-05-02T00:00:00+00:00", False), ("2025-04-30T00:00:00+00:00", True)):
+        judged = {
+            "defendant": "s1",
+            "platform": "tulip",
+            "store_id": "6344",
+            "verdict": "confirm",
+            "by": "J. Doe",
+            "at": day,
+        }
+        (tmp_path / "case.links.jsonl").write_text(json.dumps(judged) + "\n", encoding="utf-8")
+        shutil.rmtree(tmp_path / "RUN", ignore_errors=True)
+        comply(job(tmp_path, "tulip"))
+        told = sentences(tmp_path / "RUN", "breaches")
+        (first,) = (
+            each
+            for each in paper(tmp_path / "RUN", "breaches")["tables"]["elements-1"]["rows"]
+            if "Knowledge" in each[0]
+        )
+        assert ("the store known, and the rights named" in str(first)) == known
+        assert ("after the act; the decision's K3 knows of that" in told) != known
+        assert ("shown to be the defendant's only after the act" in told) != known

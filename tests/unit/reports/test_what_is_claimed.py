@@ -81,10 +81,10 @@ def test_what_later_feeds_show_is_counted_from_feeds_alone(tmp_path: Path, kind:
 def test_the_letter_says_it_in_the_same_words(tmp_path: Path) -> None:
     said = words(build(three(tmp_path), "status-letter"))
     assert (
-        "A decision to withhold is on record for 4 of them: 1 of these were seen gone in a later feed, 2 were still"
+        "A decision to withhold is on record for 4 of them: 1 of these was seen gone in a later feed, 2 were still"
         in said
     )
-    assert "1 were not in that feed" in said
+    assert "1 was not in that feed" in said
     assert "For 1 of those still live the last run no longer decides to withhold" in said
     assert "A decision on record does not show that it was carried out." in said
     assert "Runs run-2 and run-3 read the very same files of listings" in said

@@ -24,6 +24,8 @@ KEYS: dict[str, tuple[str, ...]] = {
     "listings": ("platform", "listing_id"),
     "acts": ("act_id",),
 }
+# Ids and words of closed lists: spaces around them are no part of them.
+BARE = frozenset({"platform", "store_id", "listing_id", "seller_id", "act", "act_id", "respondent", "status"})
 ALLOWED: dict[str, dict[str, tuple[str, ...]]] = {
     "acts": {"act": ACT_NAMES},
     "listings": {"status": ("live", "removed")},
@@ -108,6 +110,8 @@ def _clean(
             continue
         cells = raw.column(column.name)
         values, bad, problem = convert(cells, column)
+        if column.name in BARE:
+            values = pc.utf8_trim_whitespace(values)
         set_aside(bad, f"`{column.name}` is {problem}", cells)
         if column.required:
             set_aside(_blank(values), f"`{column.name}` is missing", None)

@@ -49,6 +49,8 @@ def comply(
         _, run = run_job(job, say)
     warn_of_calibration(run)
     warn_of_later(run)
+    warn_of_stores(run)
+    warn_of_absent(run)
     if as_json:
         print_json(run)
     else:
@@ -70,6 +72,27 @@ def warn_of_later(run: dict[str, Any]) -> None:
     if count := run["counts"].get("listings.listed_later"):
         text = "1 live listing of linked stores was" if count == 1 else f"{count:,} live listings of linked stores were"
         click.echo(f"{text} listed only after --at; decided on as if already there", err=True)
+
+
+def warn_of_stores(run: dict[str, Any]) -> None:
+    """Two feeds that differ on whose listing it is: the listing's own row is believed, and that is said."""
+    if count := run["counts"].get("acts.another_store"):
+        text = "1 act names" if count == 1 else f"{count:,} acts name"
+        click.echo(
+            f"{text} another store than their listing's; decided on as acts at the listing's own store", err=True
+        )
+
+
+def warn_of_absent(run: dict[str, Any]) -> None:
+    """What a feed does not hold is not watched; nobody should read "nothing to do" off it."""
+    for feed, platforms in run.get("absent", {}).items():
+        named = ", ".join(f"`{each}`" for each in platforms)
+        click.echo(f"warning: the {feed} feed has nothing on {named}", err=True)
+    if count := run["counts"].get("links.not_in_feed"):
+        text = "1 store that the papers name is" if count == 1 else f"{count:,} stores that the papers name are"
+        click.echo(
+            f"warning: {text} not in the stores feed; what is to be done there rests on the papers alone", err=True
+        )
 
 
 def say_run(run: dict[str, Any], out: Path) -> str:

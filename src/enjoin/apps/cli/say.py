@@ -118,7 +118,19 @@ def say_effect(effect: Effect, case: Case, ref: str) -> str:
     whom = f" as to {', '.join(effect.defendants)}" if effect.defendants else ""
     until = f" until {effect.ends.written}" if effect.ends is not None else ""
     text = effect.change.text or effect.why
-    return f"{past_in_words(effect, ref)}{whom} by {say_order(order)}{until}" + (f": {text}" if text else "")
+    said = "; ".join(filter(None, (*_changes(effect), text)))
+    return f"{past_in_words(effect, ref)}{whom} by {say_order(order)}{until}" + (f": {said}" if said else "")
+
+
+def _changes(effect: Effect) -> Iterator[str]:
+    """What a `modify` puts in the place of what stood there."""
+    change = effect.change
+    if effect.verb == "modify":
+        yield f"forbids {', '.join(change.forbid)}" if change.forbid else ""
+        yield f"toward {change.toward}" if change.toward else ""
+        yield f"within {change.within}" if change.within is not None else ""
+        yield f"by {change.by.written}" if change.by is not None else ""
+        yield f"notice of the listing {change.listing_notice.replace('_', ' ')}" if change.listing_notice else ""
 
 
 def say_order(order: Order) -> str:

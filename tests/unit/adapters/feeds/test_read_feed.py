@@ -58,6 +58,20 @@ def test_csv_with_quotes_newlines_and_a_byte_order_mark(tmp_path: Path) -> None:
     assert [(row["store_id"], row["name"]) for row in rows] == [("1", 'a, "b"\nc'), ("007", "é")]
 
 
+def test_spaces_around_ids_are_no_part_of_them_and_those_of_texts_stay(tmp_path: Path) -> None:
+    """R53: an exact id is exact; what a spreadsheet puts around it is not. Spans count in the text as it is stored."""
+    path = tmp_path / "l.csv"
+    path.write_text(
+        f"platform,listing_id,store_id,title,listed_at,status\np , 7,\t1 , a b ,{LISTED}, removed\n  ,8,1,t,{LISTED},live\n",
+        encoding="utf-8",
+    )
+    rows, tally = read(path, "listings")
+    assert [(row["platform"], row["listing_id"], row["store_id"], row["title"], row["status"]) for row in rows] == [
+        ("p", "7", "1", " a b ", "removed")
+    ]
+    assert [each.problem for each in tally.rejects] == ["`platform` is missing"]
+
+
 def test_csv_rows_that_break_a_rule_are_set_aside_with_their_number(tmp_path: Path) -> None:
     path = tmp_path / "s.csv"
     path.write_bytes(
