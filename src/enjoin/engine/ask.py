@@ -99,9 +99,9 @@ class Screen(Protocol):
 
 
 def screen_of(case: Case) -> Screen:
-    from enjoin.findings.text import compile_marks
+    from enjoin.findings.text import compile_rights
 
-    return compile_marks(case.marks)
+    return compile_rights(case.marks, case.works)
 
 
 def screen_query(case: Case, query: str, *, no_authentic_goods: bool) -> tuple[Finding, ...]:

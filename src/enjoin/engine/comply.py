@@ -24,7 +24,7 @@ from enjoin.engine.resolve import LINKS, links_table
 from enjoin.engine.screen import FINDINGS
 from enjoin.engine.worklist import Action, DecidedListing, worklist
 from enjoin.findings.model import Finding
-from enjoin.findings.text import TextScreen, compile_marks
+from enjoin.findings.text import TextScreen, compile_rights
 from enjoin.findings.text.around import lawful_use
 from enjoin.gates.general import premise_holds
 from enjoin.market import ACT_NAMES, TEXT_FIELDS, acts_of
@@ -101,7 +101,7 @@ class Comply:
         self.at = at
         self.view = View(self.case, self.person, at)
         self.premised = {platform for premise in self.case.premises for platform in premise.platforms}
-        self.screen: TextScreen = compile_marks(self.case.marks)
+        self.screen: TextScreen = compile_rights(self.case.marks, self.case.works)
         self.say = say
         self.shown = Shown()
         self.told = Told(self.case)

@@ -16,7 +16,7 @@ from enjoin.engine.comply import Comply, Result
 from enjoin.engine.decided import basis_of, right_of
 from enjoin.engine.load import Loaded
 from enjoin.findings.model import Finding
-from enjoin.findings.text import TextScreen, compile_marks
+from enjoin.findings.text import TextScreen, compile_rights
 from enjoin.gates.general import premise_holds
 from enjoin.gates.model import Facts
 from enjoin.market import ACT_NAMES, acts_of
@@ -27,7 +27,7 @@ from enjoin.orders.model import Case
 from enjoin.orders.people import Person, find_person
 from enjoin.parties.links import Link, link_by_id
 from enjoin.parties.resolve import resolve
-from enjoin.rights import Mark
+from enjoin.rights import Mark, Work
 from enjoin.when import Instant, read_moment
 
 PARTIES = """\
@@ -265,14 +265,14 @@ def run(given: Given, at: str | Instant, respondent: str = "whale") -> tuple[Res
 
 
 @cache
-def screen_of(marks: tuple[Mark, ...]) -> TextScreen:
+def screen_of(marks: tuple[Mark, ...], works: tuple[Work, ...]) -> TextScreen:
     """Compiled once for all runs of the tests."""
-    return compile_marks(marks)
+    return compile_rights(marks, works)
 
 
 @cache
 def screened(text: str, field: str, premise: bool) -> tuple[Finding, ...]:
-    return screen_of(case().marks).find(text, field, no_authentic_goods=premise)
+    return screen_of(case().marks, case().works).find(text, field, no_authentic_goods=premise)
 
 
 class Twin:

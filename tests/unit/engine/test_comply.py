@@ -21,7 +21,7 @@ from enjoin.when import Instant, read_moment
 @pytest.fixture(autouse=True, scope="module")
 def compiled_once() -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(comply, "compile_marks", made.screen_of)
+        patch.setattr(comply, "compile_rights", made.screen_of)
         yield
 
 

@@ -14,7 +14,7 @@ from enjoin.apps.cli.progress import progress
 from enjoin.apps.cli.rejected import cells, rejected_file, rejected_path
 from enjoin.engine.clock import now
 from enjoin.engine.load import Loaded, load_case
-from enjoin.findings.text import Explanation, TextScreen, compile_marks
+from enjoin.findings.text import Explanation, TextScreen, compile_rights
 from enjoin.findings.text.shown import lines, page
 from enjoin.problems import Misuse
 
@@ -49,7 +49,7 @@ def screen(
 ) -> None:
     """Uses of the case's marks in listings, however disguised: `hit`, or `review` with the reason (R29)."""
     loaded = load_case(case_path)
-    compiled = compile_marks(loaded.case.marks)
+    compiled = compile_rights(loaded.case.marks, loaded.case.works)
     if explain_text is not None and listings is not None:
         raise Misuse("one text or a feed? give --explain-text or --listings")
     if explain_text is not None:
@@ -135,8 +135,9 @@ def feed(
 
 
 def named(loaded: Loaded) -> dict[str, str]:
-    """The text of each mark by its id."""
-    return {mark.id: mark.text for mark in loaded.case.marks}
+    """The text of each mark, and the title of each work, by its id."""
+    marks = {mark.id: mark.text for mark in loaded.case.marks}
+    return marks | {work.id: work.title or work.id for work in loaded.case.works}
 
 
 @contextmanager

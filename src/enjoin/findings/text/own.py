@@ -12,7 +12,7 @@ def own_spelling(found: Match) -> str | None:
     """How the text spells the mark if it spells nothing else: `exact`, `case`, `style`, `homoglyph` (of a mark with a sign for "and"), or (of a mark with digits or a sign for "and", which are told
     by these) `spacing`, `punctuation` or, in the possessive, `affix`; else None."""
     text, own = found.row.text[found.start : found.end], found.pattern.text
-    if found.head or found.pattern.label not in ("mark", "also") or found.cut or SOUND in found.kinds:
+    if found.head or found.pattern.label not in ("mark", "also", "title") or found.cut or SOUND in found.kinds:
         return None
     if found.tail:
         possessive = found.tail == "s" and text[-2:-1] in ("'", "’") and (found.pattern.digits or signed(own))

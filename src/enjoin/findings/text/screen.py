@@ -19,17 +19,18 @@ from enjoin.findings.text.heard import rest_of_run
 from enjoin.findings.text.matches import Match
 from enjoin.findings.text.own import own_spelling
 from enjoin.findings.text.shapes import RIGID, Pattern, least_kept, may_be_cut
-from enjoin.findings.text.spellings import shape_marks
+from enjoin.findings.text.spellings import shape_marks, shape_titles
 from enjoin.findings.text.standing import doubt
 from enjoin.findings.text.verdict import Judgement, Outcome, judge
 from enjoin.findings.text.ways import PLAIN, Layer, Ways, beginning_in, match_over
-from enjoin.rights import Mark
+from enjoin.rights import Mark, Work
 
 if TYPE_CHECKING:
     import pyarrow as pa
 
 VERSION = "text-8"
 SLACK = 6
+OF_A_WORK = "the title of a work: the words may speak of it, or name a copy (R29)"
 MOST_CELLS = 160  # letters of one alignment, repeats included
 
 
@@ -197,6 +198,11 @@ def compile_marks(marks: Sequence[Mark], *, close: bool = True) -> TextScreen:
     return TextScreen(shape_marks(marks, close=close))
 
 
+def compile_rights(marks: Sequence[Mark], works: Sequence[Work]) -> TextScreen:
+    """As `compile_marks`, and the titles of works that are told from other wordings: what shows one is for review."""
+    return TextScreen((*shape_marks(marks), *shape_titles(works, len(marks))))
+
+
 def reach(row: Cells, at: int, upto: int, size: int) -> tuple[int, int]:
     """The cells that an alignment around a seed ending at cell `at` may cover."""
     first = _walk(row, at, -(upto + SLACK))
@@ -270,6 +276,8 @@ def settle(match: Match) -> Judgement:
     judgement = judge(match)
     if judgement.outcome == "no":
         return judgement
+    if match.pattern.label == "title":
+        return _as_title(judgement)
     if match.pattern.lacking and judgement.outcome == "hit":
         judgement = replace(
             judgement, outcome="review", score=0.6, why=f"the mark without its `{match.pattern.lacking}`"
@@ -290,6 +298,13 @@ def settle(match: Match) -> Judgement:
     return replace(
         judgement, outcome=outcome, score=min(judgement.score, 0.5), why=f"`{phrase}` is another phrase (R29)"
     )
+
+
+def _as_title(judgement: Judgement) -> Judgement:
+    """A work's title in its own letters is for review; less than that is nothing."""
+    if judgement.outcome != "hit":
+        return replace(judgement, outcome="no", why=f"not the whole title of the work: {judgement.why}")
+    return replace(judgement, outcome="review", score=min(judgement.score, 0.6), why=OF_A_WORK)
 
 
 def in_context(match: Match, judgement: Judgement, field: str) -> Judgement:

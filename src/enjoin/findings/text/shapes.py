@@ -21,7 +21,7 @@ def _sounds(classes: Sequence[int]) -> tuple[tuple[int, ...], ...]:
 
 # Of each letter.
 SOUNDS, SAID_SOUNDS = _sounds(SKELETON), _sounds(SAID_AS)
-RIGID = frozenset(("order", "stem", "respelled", "torn", "part"))
+RIGID = frozenset(("order", "stem", "respelled", "torn", "part", "title"))
 FIRM = 6  # letters of a mark with digits beside which one may slip
 # Letters that print tears in two.
 TORN = {"m": "rn", "n": "ri", "d": "cl"}
@@ -34,7 +34,7 @@ class Pattern:
 
     `label`: `mark`, `also` (given, or in other words), `stem` (a plural mark's singular), `said` (with ks for x), `respelled` (a short
     mark as it sounds), `torn` (as it may be misread), `heard` (as it is said, for other scripts),
-    `part` (its one telling word) or `order` (its words in another order).
+    `part` (its one telling word), `order` (its words in another order) or `title` (of a work, no mark).
     """
 
     mark: int

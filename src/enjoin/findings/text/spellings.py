@@ -6,7 +6,7 @@ All of it follows from the mark and the background lexicon; nothing is written b
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import permutations, product
+from itertools import pairwise, permutations, product
 
 from enjoin.findings.text import words
 from enjoin.findings.text.cells import Cells, cells
@@ -15,7 +15,7 @@ from enjoin.findings.text.pronounced import pronounced, unvowelled
 from enjoin.findings.text.respelled import respellings
 from enjoin.findings.text.shapes import TORN, Pattern
 from enjoin.problems import Place, Problem, Unreadable
-from enjoin.rights import Mark
+from enjoin.rights import Mark, Work
 
 MOST_SAID = 14  # letters of a mark of which other scripts are asked how it is pronounced, not only how it is spelled
 LEAST_SAID = 3  # letters of what is said
@@ -25,6 +25,7 @@ ARTICLES = frozenset(("the", "le", "la", "les", "el", "los", "las", "il", "der",
 FIRMS = {"co": "company", "bros": "brothers"}  # how a firm's name may end
 TITLES = {"dr": ("doctor", "doc"), "mr": ("mister",), "st": ("saint",), "mt": ("mount",)}
 TELLING = 6  # letters of a word that is known for the mark alone
+LONG_TITLE = 4  # words whose mere order tells a title
 SHORTEST_LEFT = 4  # letters of a mark without its 's
 _POSSESSIVE = re.compile(r"['’ʼ´`]s\b", re.IGNORECASE)
 _NUMBER = re.compile(r"(?<!\w)\d{1,2}(?!\w)")
@@ -48,6 +49,32 @@ def shape_marks(marks: Sequence[Mark], *, close: bool = True) -> tuple[Pattern, 
     if problems:
         raise Unreadable(problems)
     return tuple(found)
+
+
+def shape_titles(works: Sequence[Work], first: int) -> tuple[Pattern, ...]:
+    """The titles of works that are told from other wordings, in their own letters only; numbered from `first` on.
+
+    A title is no mark: whoever writes it may speak of the work, so that it calls for a look (R29).
+    """
+    found: list[Pattern] = []
+    for number, work in enumerate(works, first):
+        title = work.title or ""
+        if _fault(Mark(id=work.id, text=title), title) is None:
+            for each in _patterns(number, work.id, "title", title, close=False):
+                if _tells(each):
+                    found.append(replace(each, ordinary=False))
+    return tuple(found)
+
+
+def _tells(title: Pattern) -> bool:
+    """Is a title more than a name of goods: four words, two that are not common and no set phrase, or one that no lexicon has?"""
+    parts = title.parts
+    if title.foreign:
+        return title.size >= TELLING
+    if len(parts) >= LONG_TITLE or any(len(each) >= TELLING and not words.tier(each) for each in parts):
+        return True
+    telling = sum(len(each) >= SHORTEST_LEFT and words.tier(each) < words.COMMON for each in parts)
+    return telling >= 2 and not any(words.phrase(*pair) for pair in pairwise(parts))
 
 
 def _fault(mark: Mark, text: str) -> Problem | None:
@@ -269,4 +296,4 @@ def _words(row: Cells) -> tuple[str, ...]:
     return tuple(parts)
 
 
-__all__ = ["shape_marks"]
+__all__ = ["shape_marks", "shape_titles"]
