@@ -1,7 +1,8 @@
 """Write `findings/text/data/glyphs.bin`: how each character may be read, as looks and as sound.
 
 Sources, all read at build time only: Unicode decompositions and categories (`unicodedata2`), Unicode TR39 confusables as packaged
-by `disarm` (MIT), transliterations of `anyascii` (ISC). Run with the three installed beside the project:
+by `disarm` (MIT), transliterations of `anyascii` (ISC); the forms of Chinese characters (`make_form_table.py`). Run with the three
+packages installed beside the project:
 `pip install --target DIR unicodedata2 disarm anyascii && PYTHONPATH=DIR ./run python tools/make_glyph_table.py`.
 
 The file: zlib over `u16 count`, then one UTF-8 line an entry (`kind TAB looks TAB sound`), a zero byte, then a u16 index for
@@ -16,6 +17,7 @@ import disarm
 import unicodedata2 as ucd
 from anyascii import anyascii
 
+from enjoin.findings.text.forms import one_form
 from enjoin.findings.text.scripts import transcribed
 
 OUT = Path(__file__).resolve().parent.parent / "src/enjoin/findings/text/data/glyphs.bin"
@@ -174,6 +176,8 @@ def entry(code: int) -> tuple[str, str, str]:
     if folded and folded.isascii() and folded.isalnum() and len(folded) <= 4:
         canonical = ucd.normalize("NFD", character)
         return "A" if len(canonical) > 1 and canonical[0].isascii() else "C", folded, folded
+    if 0x2E80 <= code <= 0x2FDF and len(folded) == 1 and folded != character:
+        return entry(ord(folded))  # a radical that stands for its character
     looks = like(character)
     if category[0] == "L" or category == "Mc" or character in SOUND:
         sound = SOUND.get(character, SOUND.get(folded, letters(anyascii(character))))
@@ -181,8 +185,11 @@ def entry(code: int) -> tuple[str, str, str]:
             sound = sound.replace("eu", "u")
         if 0xAC00 <= code <= 0xD7A3:
             sound = korean(code - 0xAC00, sound)
-        if 0x3400 <= code <= 0x9FFF:
-            sound = NAMES.get(character) or pinyin(sound)
+        if 0x3400 <= code <= 0x9FFF or 0xF900 <= code <= 0xFAFF:
+            # In all its forms a character is read alike; as Japan writes it, packages know no sound of it, or another one.
+            sound = (
+                NAMES.get(character) or NAMES.get(one_form(character)) or pinyin(letters(anyascii(one_form(character))))
+            )
         latin = "LATIN" in ucd.name(character, "")
         if latin:
             return "H", looks or sound[:1], sound or looks

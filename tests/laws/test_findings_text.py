@@ -26,7 +26,7 @@ from enjoin.specimen.disguises import CLASSES, disguise
 
 NAMES = ("Squishmallow", "Kellytoy", "Mystery Squad", "Flip A Mallows", "Lego", "Nintendo", "Peppa Pig")
 SCREEN = compile_marks([Mark(id=name, text=name.upper()) for name in NAMES])
-SHORT = compile_marks([Mark(id="lg", text="LG"), Mark(id="ugg", text="UGG"), Mark(id="xiaomi", text="小米")])
+SHORT = compile_marks([Mark(id=name, text=name) for name in ("LG", "UGG", "小米", "龍舟記", "ポカリ", "Ёж", "Müller")])
 WORDS = (
     "plush",
     "Quality",
@@ -51,6 +51,11 @@ WORDS = (
     "lg",
     "ugg",
     "小米",
+    "ﾎﾟｶﾘ ﾈﾞｶﾞ",
+    "ﾚｺﾞ",
+    "龍舟記",
+    "龙舟记",
+    "еж Mueller",
     "الدمية",
     "μπάλα",
     "παντζάρι ΛΟΥΛΟΎΔΙ",

@@ -6,6 +6,7 @@ before the next letter; what does not show (zero-width, controls, stacked marks)
 
 import re
 from dataclasses import dataclass, field
+from unicodedata import normalize
 
 from enjoin.findings.text.glyphs import HIDDEN, LEET, MARKS, SPACE, SYMBOL, SYMBOLS, Letter, bits, reading
 
@@ -34,6 +35,13 @@ LEADING = frozenset("เแโใไ")  # Thai vowels written before the consona
 PAIRED = {
     "μπ": ("bp", "m"), "ντ": ("dt", "n"), "γκ": ("gk", "n"), "τζ": ("jg", ""), "ου": ("uow", ""), "ού": ("uow", ""), "дж": ("jg", ""),
 }  # fmt: skip
+# Half-width kana with the sign behind them that voices them, as the one letter that they are.
+VOICED = {
+    chr(kana) + sign: normalize("NFKC", chr(kana) + sign)
+    for kana in range(0xFF66, 0xFF9E)
+    for sign in "\uff9e\uff9f"
+    if len(normalize("NFKC", chr(kana) + sign)) == 1
+}
 _OPENS = frozenset(each for pair in PAIRED for each in (pair[0], pair[0].upper()))
 
 
@@ -120,7 +128,10 @@ def _in_order(text: str, sound: bool) -> Cells:
             _add(out, at, skip, bits(drawing), ord(drawing) - 97, SYMBOL if edge else LEET, gap)
             gap = 0
             continue
-        read = reading(character)
+        if "\uff66" <= character <= "\uff9d" and text[at : at + 2] in VOICED:
+            read, skip = reading(VOICED[text[at : at + 2]]), at + 2
+        else:
+            read = reading(character)
         letters = read.sound if sound else read.looks
         out.foreign |= read.foreign
         if sound and character in _OPENS and text[at : at + 2].lower() in PAIRED:

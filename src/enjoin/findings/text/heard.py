@@ -10,6 +10,7 @@ from functools import lru_cache
 
 from enjoin.findings.text import words
 from enjoin.findings.text.costs import VOWELS
+from enjoin.findings.text.forms import one_form
 from enjoin.findings.text.glyphs import ACCENT, HOMOGLYPH, MARKS, SOUND, STYLE, SYMBOL
 from enjoin.findings.text.matches import Judgement, Match, is_sign, unspaced
 from enjoin.findings.text.scripts import (
@@ -222,7 +223,7 @@ def judge_heard(found: Match) -> Judgement:
     size = pattern.weight
     plain, per = (cost / max(size, 1) for cost in (found.cost, found.cost - _unwritten(found, place)))
     score = round(max(0.4, 1 - per / 30), 2)
-    if pattern.foreign:
+    if pattern.foreign or pattern.by_looks:
         return _own_script(found, place, score)
     sure, perhaps = limits(pattern, place.script)
     if per > perhaps or found.edits > (1 if size >= 9 else 0):
@@ -320,5 +321,4 @@ def _own_script(found: Match, place: Place, score: float) -> Judgement:
 
 
 def _folded(text: str) -> str:
-    folded = unicodedata.normalize("NFKC", text).casefold()
-    return "".join(each for each in folded if each.isalnum() or unicodedata.category(each) == "Mc")
+    return "".join(each for each in one_form(text) if each.isalnum() or unicodedata.category(each) == "Mc")

@@ -2,14 +2,16 @@
 
 from unicodedata import normalize
 
+from enjoin.findings.text.forms import one_form, spelled_out
 from enjoin.findings.text.glyphs import HOMOGLYPH, PLAIN, SOUND, STYLE, SYMBOL
 from enjoin.findings.text.matches import Judgement, Match
+from enjoin.findings.text.shapes import Pattern
 
 JOINING = "&+"  # signs for "and"
 
 
 def own_spelling(found: Match) -> str | None:
-    """How the text spells the mark if it spells nothing else: `exact`, `case`, `style`, `homoglyph` (of a mark with a sign for "and"), or (of a mark with digits or a sign for "and", which are told
+    """How the text spells the mark if it spells nothing else: `exact` (in the other form of its own script, too), `case`, `style`, `homoglyph` (of a mark with a sign for "and"), or (of a mark with digits or a sign for "and", which are told
     by these) `spacing`, `punctuation` or, in the possessive, `affix`; else None."""
     text, own = found.row.text[found.start : found.end], found.pattern.text
     if found.head or found.pattern.label not in ("mark", "also", "title") or found.cut or SOUND in found.kinds:
@@ -27,9 +29,18 @@ def own_spelling(found: Match) -> str | None:
     plain = normalize("NFKC", text)
     if plain != text and plain == normalize("NFKC", own):
         return "style"
+    if _other_form(found.pattern, text, own):
+        return "exact"
     if not (found.pattern.digits or signed(own)) or bare(text) != bare(own):
         return None
     return "spacing" if "".join(text.split()) == "".join(own.split()) else "punctuation"
+
+
+def _other_form(pattern: Pattern, text: str, own: str) -> bool:
+    """Do both spell the same in one form of their letters ("Müller", "Mueller"; "龍", "龙")?"""
+    if pattern.foreign or pattern.by_looks:
+        return one_form(text) == one_form(own)
+    return not (text.isascii() and own.isascii()) and spelled_out(text) == spelled_out(own)
 
 
 def bare(text: str) -> str:

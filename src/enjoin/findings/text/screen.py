@@ -14,6 +14,7 @@ from enjoin.findings.text import seeds
 from enjoin.findings.text.around import lawful_use, other_phrase
 from enjoin.findings.text.cells import OVERRIDE, Cells, cells
 from enjoin.findings.text.entities import Unescaped, unescaped
+from enjoin.findings.text.forms import one_form
 from enjoin.findings.text.glyphs import SYMBOL
 from enjoin.findings.text.heard import rest_of_run
 from enjoin.findings.text.matches import Match
@@ -287,8 +288,8 @@ def settle(match: Match) -> Judgement:
         # Of a mark in another script, or with letters that look like others, this is no disguise.
         kind, score = ("exact", 1.0) if text == own else ("case", 0.99)
         judgement = replace(judgement, kind=kind, score=score)
-    elif judgement.outcome == "hit" and judgement.kind == "transliteration" and "".join(text.split()) == own:
-        judgement = replace(judgement, kind="spacing")
+    elif judgement.outcome == "hit" and judgement.kind == "transliteration":
+        judgement = in_its_own_script(judgement, text, own)
     found = other_phrase(match)
     if found is None:
         return judgement
@@ -305,6 +306,14 @@ def _as_title(judgement: Judgement) -> Judgement:
     if judgement.outcome != "hit":
         return replace(judgement, outcome="no", why=f"not the whole title of the work: {judgement.why}")
     return replace(judgement, outcome="review", score=min(judgement.score, 0.6), why=OF_A_WORK)
+
+
+def in_its_own_script(judgement: Judgement, text: str, own: str) -> Judgement:
+    """The judgement on a hit by sound, its kind another where the text spells a mark of its own script."""
+    text, own = one_form(text), one_form(own)
+    if text == own:
+        return replace(judgement, kind="exact", score=1.0, why="the mark itself, in the other form of its script")
+    return replace(judgement, kind="spacing") if "".join(text.split()) == "".join(own.split()) else judgement
 
 
 def in_context(match: Match, judgement: Judgement, field: str) -> Judgement:

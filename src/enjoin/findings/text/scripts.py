@@ -6,6 +6,7 @@ Thai and Korean have letters that native words use and foreign names hardly ever
 
 from functools import cache
 from typing import Literal, get_args
+from unicodedata import category
 
 Script = Literal["cyrillic", "greek", "hebrew", "arabic", "thai", "kana", "hangul", "han", "other"]
 SCRIPTS: tuple[Script, ...] = get_args(Script)
@@ -95,7 +96,8 @@ def script_of(character: str) -> Script:
 
 def joins(character: str, script: Script) -> bool:
     """Does `character` go on with a run of `script`?"""
-    return script_of(character) == script and character not in _KANA_DOT
+    solid = script != "other" or character.isalnum() or category(character)[0] == "M"
+    return solid and script_of(character) == script and character not in _KANA_DOT
 
 
 def avoided(character: str) -> bool:

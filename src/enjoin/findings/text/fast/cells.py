@@ -3,7 +3,7 @@
 
 import numpy as np
 
-from enjoin.findings.text.cells import ART_PAIRS, PAIRED
+from enjoin.findings.text.cells import ART_PAIRS, PAIRED, VOICED
 from enjoin.findings.text.fast.compiled import inlined, leaf
 from enjoin.findings.text.glyphs import LIMIT, MARKS, SPACE, SYMBOL, SYMBOLS, bits
 from enjoin.findings.text.glyphs import SOUND as SOUND_KIND
@@ -27,6 +27,12 @@ PAIRED_AS = np.array(
     np.int64,
 )
 OPENS = np.isin(np.arange(0x390, 0x440), PAIRED_AS[:, 0])  # code points that such a pair begins with
+
+KANA, VOICING = 0xFF66, 0xFF9E  # the first half-width kana, the first of two signs that voice them
+# `cells.VOICED`: the code point of each with each sign behind it, or 0.
+VOICED_AS = np.array(
+    [[ord(VOICED.get(chr(at) + sign, "\0")) for sign in "\uff9e\uff9f"] for at in range(KANA, VOICING)]
+)
 
 NO_LETTER = 99
 
@@ -73,7 +79,7 @@ def cells_of(data, first, stop, sound, glyphs, mask, letter, kind, gap, pos, end
     at, char = first, 0
     previous = -1
     while at < stop:
-        code, width = np.int64(data[at]), np.int64(1)
+        code, width, signs = np.int64(data[at]), np.int64(1), 0
         if code < 128 and glyphs.ascii_kind[code] != SYMBOL and not 0xE40 <= previous <= 0xE44:
             if glyphs.ascii_letter[code] == NO_LETTER:
                 before = max(before, np.int64(glyphs.ascii_gap[code]))
@@ -92,6 +98,11 @@ def cells_of(data, first, stop, sound, glyphs, mask, letter, kind, gap, pos, end
             code, width = decode(data, at, stop)
             differs |= 0x390 <= code < 0x440 and OPENS[code - 0x390]
             differs |= 0xE40 <= code <= 0xE44
+            if KANA <= code < VOICING and at + width < stop:
+                other, more = decode(data, at + width, stop)
+                whole = VOICED_AS[code - KANA, other - VOICING] if VOICING <= other < VOICING + 2 else 0
+                if whole:
+                    code, width, signs = whole, width + more, 1
         entry = index[slot_of(code)]
         if sound and 0x390 <= code < 0x440 and at + width < stop and OPENS[code - 0x390]:
             other, more = decode(data, at + width, stop)
@@ -138,7 +149,7 @@ def cells_of(data, first, stop, sound, glyphs, mask, letter, kind, gap, pos, end
                     how,
                     before,
                 )
-                pos[count], end[count] = char, char + 1
+                pos[count], end[count] = char, char + signs + 1
                 count += 1
                 before = 0
             if sound and behind - begin == 1 and count > 1 and gap[count - 1] == 0 and 0xE40 <= previous <= 0xE44:
@@ -147,7 +158,7 @@ def cells_of(data, first, stop, sound, glyphs, mask, letter, kind, gap, pos, end
                 kind[count - 1], kind[count - 2] = kind[count - 2], kind[count - 1]
         previous = code
         at += width
-        char += 1
+        char += signs + 1
     return count, alien, speaks, differs
 
 

@@ -8,7 +8,7 @@ import numpy as np
 
 from enjoin.findings.text.cells import OVERRIDE
 from enjoin.findings.text.fast.automata import BREAK, FOUND, OTHER, SIGN, WIDE
-from enjoin.findings.text.fast.cells import OPENS, PAIRED_AS, PAIRS, decode, drawn, paired, silent, slot_of
+from enjoin.findings.text.fast.cells import OPENS, PAIRED_AS, PAIRS, VOICING, decode, drawn, paired, silent, slot_of
 from enjoin.findings.text.fast.compiled import inlined, leaf, whole
 from enjoin.findings.text.fast.streams import ONE, U
 from enjoin.findings.text.glyphs import MARKS, SYMBOL
@@ -197,6 +197,8 @@ def streams_of(
             code, width = decode(data, at, stop)
             if code == OVERRIDDEN:
                 return ALL | DRAWN
+            if VOICING <= code < VOICING + 2:
+                return ALL | DRAWN if drawn(data, first, stop) else ALL
             entry = index[slot_of(code)]
             alien |= foreigns[entry]
             begin, behind = spans[entry, side, 0], spans[entry, side, 1]
