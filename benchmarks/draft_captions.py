@@ -6,53 +6,14 @@ from collections.abc import Callable
 
 from enjoin.intake.people.names import squeeze
 
-CITIES = [
-    "Baoji",
-    "Chengdu",
-    "Dongguan",
-    "Foshan",
-    "Guangzhou",
-    "Hangzhou",
-    "Jinhua",
-    "Lishui",
-    "Nanjing",
-    "Ningbo",
-    "Putian",
-    "Qingdao",
-    "Shantou",
-    "Shenzhen",
-    "Suzhou",
-    "Taizhou",
-    "Wenzhou",
-    "Xiamen",
-    "Yangzhou",
-    "Yiwu",
-]
-CORES = [
-    "Aibei",
-    "Baixin",
-    "Cuile",
-    "Dafeng",
-    "Enhui",
-    "Feilong",
-    "Guanyu",
-    "Hengtai",
-    "Jiamei",
-    "Kuafu",
-    "Lanbo",
-    "Mingrui",
-    "Nuoya",
-    "Ouli",
-    "Pinxin",
-    "Qianjie",
-    "Ruifu",
-    "Shengda",
-    "Tongle",
-    "Weihu",
-    "Xingke",
-    "Yaming",
-    "Zhida",
-]
+CITIES = """
+    Baoji Chengdu Dongguan Foshan Guangzhou Hangzhou Jinhua Lishui Nanjing Ningbo Putian Qingdao Shantou Shenzhen
+    Suzhou Taizhou Wenzhou Xiamen Yangzhou Yiwu
+""".split()
+CORES = """
+    Aibei Baixin Cuile Dafeng Enhui Feilong Guanyu Hengtai Jiamei Kuafu Lanbo Mingrui Nuoya Ouli Pinxin Qianjie Ruifu
+    Shengda Tongle Weihu Xingke Yaming Zhida
+""".split()
 TRADES = [
     "Toys",
     "Arts and Crafts",
@@ -67,31 +28,10 @@ TRADES = [
     "Imp. & Exp.",
 ]
 FORMS = ["Co., Ltd.", "Co., Limited", "Co. Ltd.", "Company Limited", "Ltd.", "Technologies, Co., Ltd."]
-WORDS = [
-    "Happy",
-    "Sunny",
-    "Bear",
-    "Panda",
-    "Little",
-    "Star",
-    "Moon",
-    "Dream",
-    "Kids",
-    "Baby",
-    "Fun",
-    "Joy",
-    "Lucky",
-    "Super",
-    "Magic",
-    "Forest",
-    "Candy",
-    "Rainbow",
-    "Plush",
-    "Buddy",
-    "88",
-    "2020",
-    "001",
-]
+WORDS = """
+    Happy Sunny Bear Panda Little Star Moon Dream Kids Baby Fun Joy Lucky Super Magic Forest Candy Rainbow Plush Buddy
+    88 2020 001
+""".split()
 
 
 def draw_name(draw: random.Random) -> str:

@@ -24,39 +24,10 @@ CLASS = re.compile(
 )
 WORK = re.compile(r"(?<![A-Za-z])(?P<number>(?:VAu|VA|TXu|TX|PAu|PA|SRu|SR)\s?(?:\d-\d{3}-\d{3}|\d{10}|\d{7}))(?!\d)")
 NOT_WORD = frozenset(
-    [
-        "U.S.",
-        "US",
-        "USPTO",
-        "IC",
-        "NO",
-        "NOS",
-        "REG",
-        "AND",
-        "THE",
-        "FOR",
-        "OF",
-        "IN",
-        "A",
-        "I",
-        "II",
-        "III",
-        "TM",
-        "LLC",
-        "INC",
-        "CO",
-        "LTD",
-        "ECF",
-        "TRO",
-        "PI",
-        "VA",
-        "COMPL",
-        "ID",
-        "N/A",
-        "MARK",
-        "MARKS",
-        "TRADEMARK",
-    ]
+    """
+        U.S. US USPTO IC NO NOS REG AND THE FOR OF IN A I II III TM LLC INC CO LTD ECF TRO PI VA COMPL ID N/A MARK
+        MARKS TRADEMARK
+    """.split()
 )
 
 

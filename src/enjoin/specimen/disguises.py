@@ -88,21 +88,10 @@ RESPELL = [
     ("rr", "r"),
 ]
 TAILS = ("s", "es", "ed", "ing", "er", "y", "z", "'s", "ish", "ie")
-JOINED = (
-    "plush",
-    "toys",
-    "shop",
-    "official",
-    "cute",
-    "gift",
-    "store",
-    "kids",
-    "lover",
-    "fan",
-    "deals",
-    "2024",
-    "world",
-    "style",
+JOINED = tuple(
+    """
+    plush toys shop official cute gift store kids lover fan deals 2024 world style
+""".split()
 )
 
 
@@ -351,99 +340,27 @@ def sounds(mark: str) -> str:
 CYRILLIC = dict(
     zip(
         "abdefghiklmnoprstuvwzSCTJ",
-        [
-            "а",
-            "б",
-            "д",
-            "е",
-            "ф",
-            "г",
-            "х",
-            "и",
-            "к",
-            "л",
-            "м",
-            "н",
-            "о",
-            "п",
-            "р",
-            "с",
-            "т",
-            "у",
-            "в",
-            "в",
-            "з",
-            "ш",
-            "ч",
-            "т",
-            "дж",
-        ],
+        """
+            а б д е ф г х и к л м н о п р с т у в в з ш ч т дж
+        """.split(),
         strict=True,
     )
 )
 GREEK = dict(
     zip(
         "abdefghiklmnoprstuvwzSCTJ",
-        [
-            "α",
-            "μπ",
-            "ντ",
-            "ε",
-            "φ",
-            "γκ",
-            "χ",
-            "ι",
-            "κ",
-            "λ",
-            "μ",
-            "ν",
-            "ο",
-            "π",
-            "ρ",
-            "σ",
-            "τ",
-            "ου",
-            "β",
-            "ου",
-            "ζ",
-            "σ",
-            "τσ",
-            "θ",
-            "τζ",
-        ],
+        """
+            α μπ ντ ε φ γκ χ ι κ λ μ ν ο π ρ σ τ ου β ου ζ σ τσ θ τζ
+        """.split(),
         strict=True,
     )
 )
 ARABIC = dict(
     zip(
         "abdefghiklmnoprstuvwzSCTJ",
-        [
-            "ا",
-            "ب",
-            "د",
-            "ي",
-            "ف",
-            "ج",
-            "ه",
-            "ي",
-            "ك",
-            "ل",
-            "م",
-            "ن",
-            "و",
-            "ب",
-            "ر",
-            "س",
-            "ت",
-            "و",
-            "ف",
-            "و",
-            "ز",
-            "ش",
-            "تش",
-            "ث",
-            "ج",
-        ],
+        """
+            ا ب د ي ف ج ه ي ك ل م ن و ب ر س ت و ف و ز ش تش ث ج
+        """.split(),
         strict=True,
     )
 )

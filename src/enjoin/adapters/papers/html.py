@@ -17,42 +17,10 @@ from enjoin.intake.text.paper import Paper
 from enjoin.problems import Unreadable
 
 BLOCKS = frozenset(
-    [
-        "p",
-        "div",
-        "section",
-        "article",
-        "header",
-        "footer",
-        "main",
-        "aside",
-        "h1",
-        "h2",
-        "h3",
-        "h4",
-        "h5",
-        "h6",
-        "blockquote",
-        "ul",
-        "ol",
-        "li",
-        "table",
-        "tr",
-        "center",
-        "form",
-        "fieldset",
-        "address",
-        "dl",
-        "dt",
-        "dd",
-        "pre",
-        "hr",
-        "body",
-        "html",
-        "figure",
-        "figcaption",
-        "nav",
-    ]
+    """
+        p div section article header footer main aside h1 h2 h3 h4 h5 h6 blockquote ul ol li table tr center form
+        fieldset address dl dt dd pre hr body html figure figcaption nav
+    """.split()
 )
 BULLET = "• "
 DEEP = 400  # elements within one another

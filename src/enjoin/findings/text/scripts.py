@@ -50,32 +50,9 @@ _OF_WORDS_TOO = frozenset(
 # How a borrowed noun is declined: Russian and Ukrainian cases and plurals (hard and soft), Greek ones of names in a consonant.
 _ENDINGS: dict[Script, frozenset[str]] = {
     "cyrillic": frozenset(
-        [
-            "а",
-            "у",
-            "е",
-            "ы",
-            "и",
-            "і",
-            "я",
-            "ю",
-            "ь",
-            "ом",
-            "ем",
-            "ам",
-            "ах",
-            "ов",
-            "ев",
-            "ів",
-            "ой",
-            "ою",
-            "ей",
-            "ями",
-            "ами",
-            "ям",
-            "ях",
-            "ові",
-        ]
+        """
+            а у е ы и і я ю ь ом ем ам ах ов ев ів ой ою ей ями ами ям ях ові
+        """.split()
     ),
     "greek": frozenset(["ι", "ς", "α", "ας", "ες", "ων", "ος", "ου", "ο"]),
 }

@@ -84,38 +84,8 @@ def nothing(before: str, after: str) -> bool:
 
 
 VERBS_OF_STATE = frozenset(
-    [
-        "is",
-        "are",
-        "has",
-        "have",
-        "was",
-        "were",
-        "had",
-        "received",
-        "receives",
-        "receive",
-        "holds",
-        "relate",
-        "relates",
-        "belong",
-        "belongs",
-        "bear",
-        "bears",
-        "concern",
-        "concerns",
-        "appear",
-        "appears",
-        "exceed",
-        "exceeds",
-        "does",
-        "do",
-        "did",
-        "belonged",
-        "came",
-        "comes",
-        "owe",
-        "owes",
-        "owed",
-    ]
+    """
+        is are has have was were had received receives receive holds relate relates belong belongs bear bears concern
+        concerns appear appears exceed exceeds does do did belonged came comes owe owes owed
+    """.split()
 )

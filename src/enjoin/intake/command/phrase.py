@@ -9,81 +9,17 @@ from enjoin.intake.command.words import ACT_NOUNS, families, is_base, is_gerund,
 
 NO_GERUND_AFTER = frozenset(["of", "upon", "after", "before", "by", "on", "for", "without", "while", "when"])
 PARTICLES = frozenset(
-    [
-        "off",
-        "down",
-        "up",
-        "over",
-        "out",
-        "away",
-        "back",
-        "of",
-        "with",
-        "in",
-        "on",
-        "upon",
-        "from",
-        "to",
-        "be",
-        "been",
-        "being",
-        "into",
-        "abroad",
-        "overseas",
-        "offshore",
-        "elsewhere",
-        "online",
-        "aside",
-        "along",
-        "around",
-        "about",
-        "safe",
-        "intact",
-    ]
+    """
+        off down up over out away back of with in on upon from to be been being into abroad overseas offshore
+        elsewhere online aside along around about safe intact
+    """.split()
 )
 JOINTS = frozenset(["and", "or", "and/or", "nor", ",", "not"])
 NOT_A_VERB_AFTER = frozenset(
-    [
-        "the",
-        "a",
-        "an",
-        "any",
-        "all",
-        "this",
-        "that",
-        "such",
-        "its",
-        "their",
-        "his",
-        "her",
-        "of",
-        "each",
-        "every",
-        "no",
-        "by",
-        "with",
-        "on",
-        "upon",
-        "for",
-        "in",
-        "after",
-        "said",
-        "from",
-        "at",
-        "under",
-        "sworn",
-        "status",
-        "written",
-        "court's",
-        "own",
-        "new",
-        "other",
-        "those",
-        "these",
-        "some",
-        "both",
-        "per",
-    ]
+    """
+        the a an any all this that such its their his her of each every no by with on upon for in after said from at
+        under sworn status written court's own new other those these some both per
+    """.split()
 )
 DETERMINERS = re.compile(
     r"^(?:the|a|an|any|all|its|their|such|each|every|no|this|those|these|said|to|on|upon|with|from|for|it|them|plaintiffs?\b|defendants?|[A-Z$\d\"]|in|under|forthwith|immediately|promptly|within|whatever|what|whether|how|by|and|not|down|over|written|sworn|full|proof|notice|copies|records?|documents?|funds|money|listings?)",

@@ -186,21 +186,9 @@ INSTANCES = re.compile(r"\b(?:including|such\s+as)\b[^;:]{0,60}:?\s*$", re.IGNOR
 BARE_LEAD = re.compile(r"\b(?:not|to)\s*:?\s*$|^\W*do\b")
 FRONT = 40  # characters before an item's own verb of command
 BIDS = frozenset(
-    [
-        "provide",
-        "identify",
-        "disclose",
-        "remove",
-        "freeze",
-        "restrain",
-        "locate",
-        "file",
-        "preserve",
-        "report",
-        "submit",
-        "pay",
-        "serve",
-    ]
+    """
+        provide identify disclose remove freeze restrain locate file preserve report submit pay serve
+    """.split()
 )
 
 

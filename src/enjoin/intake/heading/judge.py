@@ -46,25 +46,9 @@ MAGISTRATE = re.compile(r"\bmag(?:istrate|\.)?(?:\s+judge)?\s*[:.]?\s*(?:hon(?:o
 
 
 FRONT = frozenset(
-    [
-        "X",
-        "x",
-        "S/",
-        "/s/",
-        "New",
-        "York",
-        "NEW",
-        "YORK",
-        "Chicago",
-        "Miami",
-        "Los",
-        "Angeles",
-        "Seattle",
-        "Brooklyn",
-        "Alexandria",
-        "Wilmington",
-        "Houston",
-    ]
+    """
+        X x S/ /s/ New York NEW YORK Chicago Miami Los Angeles Seattle Brooklyn Alexandria Wilmington Houston
+    """.split()
 )
 
 

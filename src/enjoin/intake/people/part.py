@@ -54,88 +54,18 @@ BACK = re.compile(
 )
 PART = re.compile(r"\b(?P<first>[A-Z][\w-]+)\s+(?:Defendants?|Sellers?|Merchants?)\b")
 OF_ALL = frozenset(
-    [
-        "all",
-        "the",
-        "each",
-        "every",
-        "any",
-        "both",
-        "no",
-        "named",
-        "infringing",
-        "individual",
-        "corporate",
-        "seller",
-        "store",
-        "online",
-        "internet",
-        "schedule",
-        "foreign",
-        "other",
-        "remaining",
-        "listed",
-        "defendant",
-        "defendants",
-        "of",
-        "as",
-        "to",
-        "for",
-        "against",
-    ]
+    """
+        all the each every any both no named infringing individual corporate seller store online internet schedule
+        foreign other remaining listed defendant defendants of as to for against
+    """.split()
 )
 NO_NAME = frozenset(
-    [
-        "defendant",
-        "defendants",
-        "seller",
-        "sellers",
-        "store",
-        "stores",
-        "merchant",
-        "merchants",
-        "storefront",
-        "storefronts",
-        "the",
-        "all",
-        "each",
-        "every",
-        "any",
-        "both",
-        "schedule",
-        "a",
-        "exhibit",
-        "complaint",
-        "order",
-        "tro",
-        "court",
-        "plaintiff",
-        "plaintiffs",
-        "no",
-        "nos",
-        "number",
-        "numbers",
-        "doe",
-        "does",
-        "listed",
-        "identified",
-        "remaining",
-        "other",
-        "and",
-        "or",
-        "not",
-        "as",
-        "to",
-        "for",
-        "action",
-        "case",
-        "preliminary",
-        "injunction",
-        "temporary",
-        "restraining",
-        "judgment",
-        "amended",
-    ]
+    """
+        defendant defendants seller sellers store stores merchant merchants storefront storefronts the all each every
+        any both schedule a exhibit complaint order tro court plaintiff plaintiffs no nos number numbers doe does
+        listed identified remaining other and or not as to for action case preliminary injunction temporary
+        restraining judgment amended
+    """.split()
 )
 PROPER = re.compile(r"(?<![\w'’])[A-Z0-9][\w&.'’-]*\w")
 

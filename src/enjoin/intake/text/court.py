@@ -21,32 +21,9 @@ STATES = {
 # Districts that are a whole state have ids of their own making in courts-db.
 PLAIN = {"de": "ded", "ma": "mad", "me": "med", "md": "mdd", "dc": "dcd", "vi": "vid", "gu": "gud", "mp": "nmid"}
 SPLIT = frozenset(
-    [
-        "al",
-        "ar",
-        "ca",
-        "fl",
-        "ga",
-        "il",
-        "in",
-        "ia",
-        "ky",
-        "la",
-        "mi",
-        "ms",
-        "mo",
-        "ny",
-        "nc",
-        "oh",
-        "ok",
-        "pa",
-        "tn",
-        "tx",
-        "va",
-        "wa",
-        "wv",
-        "wi",
-    ]
+    """
+        al ar ca fl ga il in ia ky la mi ms mo ny nc oh ok pa tn tx va wa wv wi
+    """.split()
 )
 _STATE = "|".join(sorted(STATES, key=len, reverse=True)).replace(" ", r"\s+").replace("hawaii", "hawai['‘’ʻ`]?i")
 # A state's name, or its two letters, as printed behind a town.
