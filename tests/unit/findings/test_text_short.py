@@ -64,3 +64,21 @@ def test_letters_that_stand_for_more_are_read_alike_in_batches(text: str) -> Non
     assert [(each["right"], each["start"], each["end"], each["why"]) for each in rows] == [
         (each.right, each.start, each.end, each.why) for each in screen.find(text)
     ]
+
+
+@pytest.mark.parametrize(
+    ("mark", "text", "band"),
+    [
+        ("Mirko", "MirkoXT jacket", "hit"),  # told by its capitals
+        ("Mirko", "#RetroMirko", "hit"),
+        ("Dove", "DoveGlintix", "review"),  # a word of its own
+        ("Pelda", "MacPelda", "review"),
+        ("Pelda", "PELDAshop", "hit"),
+        ("Lumo", "lumoglintix", None),
+        ("Lumo", "ALUMOGRAPH", None),
+    ],
+)
+def test_capitals_tell_a_short_mark_from_what_is_joined_with_it(mark: str, text: str, band: str | None) -> None:
+    assert [each.band for each in compile_marks([Mark(id="m", text=mark)]).find(f"new {text} 2024")] == [band] * bool(
+        band
+    )

@@ -44,6 +44,10 @@ def test_a_word_that_stands_as_a_brand_is_a_hit(mark: str, text: str) -> None:
     [
         ("APPLE", "apples 1kg"),
         ("DIESEL", "Diesel Fuel Pump for Ford"),
+        ("ANCHOR", "galvanized boat anchor 10lb"),
+        ("BOLT", "hex bolt M8"),
+        ("TECNICA", "técnica profissional de corte"),
+        ("SONOS", "só nós dois"),
         ("COACH", "football coach whistle"),
         ("COACH", "coaching book"),
         ("APPLE", "APPLE OF MY EYE SHIRT"),

@@ -83,7 +83,8 @@ def _ordinary(found: Match) -> bool:
     """May it be words of their own? Beside the mark's first words as they are, a rare word is sooner the clipped one."""
     pieces = found.pieces
     if _first_words(found):
-        return words.tier(pieces[-1].letters) >= words.COMMON
+        named = any(len(each.letters) >= SHORTEST and not words.small(each.letters) for each in pieces[:-1])
+        return words.tier(pieces[-1].letters) >= words.COMMON and not named
     return all(is_ordinary(piece) and words.tier(piece.letters) >= words.KNOWN for piece in pieces)
 
 

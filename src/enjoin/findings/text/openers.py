@@ -173,6 +173,8 @@ COLOURS = frozenset(
     ]
 )
 _NAMED = re.compile(r"\b(?:by|from|brand|marke|marque|marca)\W*$", re.IGNORECASE)  # a brand's name follows
+# How large, heavy or many goods are: a thread of metric screws, too.
+_SIZE = re.compile(r"m?\d{1,3}|\d+(?:x\d+)*(?:mm|cm|m|in|inch|ft|lbs?|kg|g|oz|ml|l|pcs?|pk|ct|yds?)")
 # Words that describe goods: a brand may follow them where the goods follow it.
 DESCRIBING = COLOURS | frozenset(
     [
@@ -364,8 +366,8 @@ def beside_words(own: str, text: str, before: str, after: str, left: str, right:
         return f"an everyday word before `{right}`"
     if _goods_of(own, right):
         return f"`{own} {right}` may be goods of their own"
-    # Behind a word of its own, a brand goes on with its model's name or number.
-    if right and not (right in SMALL or _common(right)):
+    # Behind a word of its own, a brand goes on with its model's name or number, which is no size or count.
+    if right and not (right in SMALL or _common(right) or _SIZE.fullmatch(right)):
         return None
     goods = right != "" and right not in SMALL
     if left in ("", own) or left in SMALL or left in OPENERS or (left in DESCRIBING and goods) or not _common(left):

@@ -62,6 +62,18 @@ def tied(found: Match) -> bool:
     )
 
 
+def set_off(found: Match) -> bool:
+    """Do capitals tell the mark's letters from what is joined with them in one word ("FilaShoes", "FILAshoes", "newFila")?"""
+    text = found.row.text
+    first, last = found.row.pos[found.first], found.row.end[found.last - 1]
+    own, before, after = text[first:last], text[first - 1 : first] if first else "", text[last : last + 2]
+    if not own[:1].isupper() or not (own[1:].islower() or own.isupper()):
+        return False
+    begins = not found.head or not before.isupper()
+    goes_on = after[:1].isupper() and (own[1:].islower() or after[1:].islower())
+    return begins and (not found.tail or after[:1].isdigit() or goes_on or (own.isupper() and after.islower()))
+
+
 def mostly_letters(found: Match) -> bool:
     read = [found.row.kind[cell] for cell in range(found.first, found.last)]
     return sum(kind != LEET for kind in read) * 2 > len(read)

@@ -13,6 +13,7 @@ from enjoin.findings.text.matches import Match
 MOST = 2  # slips in all the words together
 LEAST = 6  # letters of a mark whose words are told by themselves
 SHORT = 3  # letters of a word that bears one slip only
+MANY, ENOUGH = 3, 8  # words of a mark, and letters of all but one of them, beside which a short word, too, bears two
 
 
 def slipped_by_words(found: Match) -> bool:
@@ -24,20 +25,23 @@ def slipped_by_words(found: Match) -> bool:
         return False
     changed = [(piece.letters, part) for piece, part in zip(pieces, parts, strict=True) if piece.letters != part]
     slips = [slips_between(seen, part) for seen, part in changed]
-    bears = all(one <= 1 + (len(part) > SHORT) for one, (_, part) in zip(slips, changed, strict=True))
+    beside = len(parts) >= MANY and len(changed) == 1 and found.pattern.size - len(changed[0][1]) >= ENOUGH
+    bears = all(one <= 1 + (beside or len(part) > SHORT) for one, (_, part) in zip(slips, changed, strict=True))
     if not changed or sum(slips) > MOST or not bears:
         return False
     if len(changed) == 1:
         kept = [piece.letters for piece, part in zip(pieces, parts, strict=True) if piece.letters == part]
-        return _in_one(*changed[0], slips[0], kept)
+        return _in_one(*changed[0], slips[0], kept, beside)
     return _in_several([seen for seen, _ in changed])
 
 
-def _in_one(seen: str, part: str, slips: int, kept: Sequence[str]) -> bool:
-    """All in one word: it is no word of its own, or it stands beside a name with one slip in it."""
+def _in_one(seen: str, part: str, slips: int, kept: Sequence[str], beside: bool) -> bool:
+    """All in one word: it is no word of its own, or it stands beside a name with one slip in it, or hardly anybody uses so short a word."""
     if words.tier(seen):
-        return slips == 1 and any(len(each) > SHORT and not words.small(each) for each in kept)
-    return len(part) > SHORT and len(seen) >= len(part) - 1
+        named = any(len(each) > SHORT and not words.small(each) for each in kept)
+        rare = len(seen) <= SHORT and words.tier(seen) < words.COMMON
+        return slips == 1 and (named or rare)
+    return beside or (len(part) > SHORT and len(seen) >= len(part) - 1)
 
 
 def _in_several(seen: Sequence[str]) -> bool:

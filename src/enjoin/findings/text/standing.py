@@ -84,11 +84,11 @@ def _one(match: Match, before: str, after: str) -> str | None:
     own = pattern.spelled
     if len(pattern.parts) > 1 or match.edits or match.soft or not match.pieces[0].literal:
         return None
+    if (words.small(own) or words.direct(own) >= words.KNOWN) and not match.tail and accented(match):
+        return "with its accents it may be a word of another language"
     if words.direct(own) < words.KNOWN and own not in SMALL:
         return None
     plain = everyday(own)
-    if not match.tail and accented(match):
-        return "with its accents it may be a word of another language"
     if match.tail and not match.head and plain and text[-2:-1] not in "'’" and words.tier(own + match.tail):
         return f"an everyday word with the ending `{match.tail}`"
     left, right = _beside(before, after)

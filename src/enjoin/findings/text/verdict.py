@@ -21,6 +21,7 @@ from enjoin.findings.text.ordinary import (
     is_ordinary,
     mostly_letters,
     plain_ending,
+    set_off,
     tied,
 )
 from enjoin.findings.text.own import JOINING, judge_own, own_spelling
@@ -142,6 +143,13 @@ def _judge_whole(found: Match, kind: str) -> Judgement:
         return Judgement("hit", kind, 0.97, f"the mark with the ending `{found.tail}`")
     if pattern.size >= 7 and not (pattern.ordinary and len(pattern.words) == 1):
         return Judgement("hit", kind, 0.93, "the mark joined with other letters")
+    if pattern.size >= 4 and set_off(found):
+        # A short word before it may be of a name ("MacPelda").
+        plain = not found.head or (len(found.head) >= 4 and words.tier(found.head) >= words.KNOWN)
+        sure = plain and words.direct(pattern.spelled) < words.KNOWN
+        return Judgement(
+            "hit" if sure else "review", kind, 0.85, "the mark, told by its capitals from what is joined with it"
+        )
     sides = [side for side in (found.head, found.tail) if side]
     known = all(
         side.isdigit() or (len(side) >= 3 and words.tier(side) >= words.KNOWN) or side in ENDINGS for side in sides
@@ -176,6 +184,8 @@ def _judge_split(found: Match, kind: str) -> Judgement:
         return Judgement("no", kind, 0.3, "a number stands beside it")
     if pattern.size <= 4 and accented(found):
         return Judgement("no", kind, 0.3, "words of another language")
+    if len(pattern.parts) == 1 and accented(found) and all(words.direct(piece.letters) for piece in pieces):
+        return Judgement("review", kind, 0.4, "with their accents they may be words of another language")
     if found.head:
         if is_ordinary(pieces[0]):
             return Judgement("no", kind, 0.2, f"`{pieces[0].letters}` is a word of its own")
