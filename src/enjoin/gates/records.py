@@ -16,7 +16,7 @@ def legal_hold(view: View, facts: Facts, settled: Settled) -> Ruling | None:
         )
     confirmed = any(link.state == "confirmed" for link in facts.links)
     flags = ("legal_hold",) if confirmed else ("legal_hold", "unconfirmed_link")
-    why = "no paragraph on records is in force, but from notice of an order on records about a defendant are kept (R51)"
+    why = "no paragraph on records is in force, but once an order is known, records about a defendant are kept (R51)"
     return Ruling(outcome="review", why=why, measure=PRESERVE, flags=flags)
 
 

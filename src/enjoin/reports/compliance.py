@@ -206,6 +206,10 @@ def _among(others: int, later: int) -> Iterator[str]:
 # ── what is open ──
 
 
+def _many(count: int, one: str, more: str) -> str:
+    return f"{count:,} {one if count == 1 else more}"
+
+
 def _open(source: Source) -> Iterator[Block]:
     run = source.run
     done = sum(1 for _ in slips(source.history))
@@ -213,25 +217,25 @@ def _open(source: Source) -> Iterator[Block]:
     lost = [each.defendant for each in run.links if each.state == "none"]
     if candidates:
         yield Paragraph(
-            text=f"{len(candidates):,} stores look like a defendant's and wait for a person's confirmation; "
-            "nothing is enforced on them (R53, R55).",
+            text=f"{_many(len(candidates), 'store looks', 'stores look')} like a defendant's and "
+            f"{'waits' if len(candidates) == 1 else 'wait'} for a person's confirmation; nothing is enforced there (R53, R55).",
             entries=run.entry("links.parquet"),
         )
     if lost:
         yield Paragraph(
-            text=f"For {len(lost):,} defendants no store was found: {', '.join(source.named(each) for each in lost)}.",
+            text=f"For {_many(len(lost), 'defendant', 'defendants')} no store was found: {', '.join(source.named(each) for each in lost)}.",
             entries=run.entry("links.parquet"),
         )
     if done:
         yield Paragraph(
-            text=f"{done:,} acts of the feeds were, as decided on record, forbidden when they were done or asked for; "
+            text=f"{_many(done, 'act of the feeds was', 'acts of the feeds were')}, as decided on record, forbidden when done or asked for; "
             "`enjoin report --kind breaches` lays out the elements of each.",
             entries=run.entry("decisions.parquet"),
         )
     if any(run.rejected.values()):
         yield Paragraph(
-            text=f"{sum(run.rejected.values()):,} rows of the feeds broke a rule of their format "
-            "and were set aside, each with its place and reason.",
+            text=f"{_many(sum(run.rejected.values()), 'row of the feeds', 'rows of the feeds')} broke a rule of the format "
+            "and went aside, with place and reason.",
             entries=run.entry("rejected.csv"),
         )
     yield from lacking(source)

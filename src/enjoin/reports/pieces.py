@@ -6,9 +6,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from enjoin.conduct.lives import Life, ahead
 from enjoin.conduct.relistings import Relisting
 from enjoin.conduct.strikes import Incident, Standing, standings
+from enjoin.findings.text.spellings import shape_titles
 from enjoin.reports.carried import NOT_DONE, seen
 from enjoin.reports.model import Block, Cell, Column, Counsel, Paragraph, Seconds, Table
 from enjoin.reports.source import Source
+from enjoin.rights import Work
 
 TASK_COLUMNS = (
     Column(name="Do", weight=0.9),
@@ -261,9 +263,23 @@ def unseen_works(source: Source) -> Iterator[Block]:
             lead="Works.",
             text=f"{'One work is' if len(works) == 1 else f'{len(works):,} works are'} in suit: {named}. No picture of a "
             "listing was compared with "
-            f"{'it' if len(works) == 1 else 'them'}; what is said here of listings rests on their words alone (R29, R34).",
+            f"{'it' if len(works) == 1 else 'them'}; what is said here of listings rests on their words alone (R29, R34)."
+            + _titles(works),
             entries=source.run.entry("input:case", "findings.parquet"),
         )
+
+
+def _titles(works: Sequence[Work]) -> str:
+    """Which titles of works are looked for in words, and which are not."""
+    sought = {pattern.right for pattern in shape_titles(works, 0)}
+    known = [f"“{each.title}”" for each in works if each.id in sought]
+    other = [f"“{each.title}”" for each in works if each.title and each.id not in sought]
+    told = f" In words {_listed(known)} looked for as a title." if known else ""
+    return told + (f" {_listed(other)} not looked for: other wordings are like it." if other else "")
+
+
+def _listed(names: Sequence[str]) -> str:
+    return f"{names[0]} was" if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]} were"
 
 
 def unseen_rights(source: Source) -> Iterator[Block]:
@@ -271,7 +287,7 @@ def unseen_rights(source: Source) -> Iterator[Block]:
     if not source.case.marks:
         yield Paragraph(
             lead="No mark.",
-            text="The case names no mark, so the screening could find none. That nothing was found says nothing of what the "
+            text="The case names no mark, so the screening could find no use of one. That nothing was found says nothing of what the "
             "listings show (R29, R34).",
             entries=source.run.entry("input:case"),
         )
