@@ -228,14 +228,15 @@ def _open(source: Source) -> Iterator[Block]:
         )
     if done:
         yield Paragraph(
-            text=f"{_many(done, 'act of the feeds was', 'acts of the feeds were')}, as decided on record, forbidden when done or asked for; "
+            text=f"{_many(done, 'act of the feeds was', 'acts of the feeds were')}, as decided on record, "
+            "forbidden when done or asked for; "
             "`enjoin report --kind breaches` lays out the elements of each.",
             entries=run.entry("decisions.parquet"),
         )
     if any(run.rejected.values()):
         yield Paragraph(
-            text=f"{_many(sum(run.rejected.values()), 'row of the feeds', 'rows of the feeds')} broke a rule of the format "
-            "and went aside, with place and reason.",
+            text=f"{_many(sum(run.rejected.values()), 'row of the feeds', 'rows of the feeds')} "
+            "broke a rule of the format and went aside, with place and reason.",
             entries=run.entry("rejected.csv"),
         )
     yield from lacking(source)

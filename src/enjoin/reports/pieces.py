@@ -287,8 +287,8 @@ def unseen_rights(source: Source) -> Iterator[Block]:
     if not source.case.marks:
         yield Paragraph(
             lead="No mark.",
-            text="The case names no mark, so the screening could find no use of one. That nothing was found says nothing of what the "
-            "listings show (R29, R34).",
+            text="The case names no mark, so the screening could find no use of one. That nothing was found says "
+            "nothing of what the listings show (R29, R34).",
             entries=source.run.entry("input:case"),
         )
     yield from unseen_works(source)
