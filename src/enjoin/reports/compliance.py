@@ -223,7 +223,8 @@ def _open(source: Source) -> Iterator[Block]:
         )
     if lost:
         yield Paragraph(
-            text=f"For {_many(len(lost), 'defendant', 'defendants')} no store was found: {', '.join(source.named(each) for each in lost)}.",
+            text=f"For {_many(len(lost), 'defendant', 'defendants')} no store was found: "
+            f"{', '.join(source.named(each) for each in lost)}.",
             entries=run.entry("links.parquet"),
         )
     if done:
