@@ -43,6 +43,8 @@ def _judge_all(found: Match, kind: str) -> Judgement:
             if near
             else Judgement("no", kind, 0.3, lawful)
         )
+    if any(len(piece.letters) > 1 and piece.letters.isdigit() for piece in pieces):
+        return Judgement("no", kind, 0.3, "a number stands in it")
     strays = stray_digits(found)
     if strays and not (pattern.weight >= 7 and all(_amid_letters(found.row.text, at) for at in strays)):
         return Judgement("no", kind, 0.3, "a digit that is no letter of the mark")

@@ -55,7 +55,9 @@ def judge_cut(found: Match, kind: str) -> Judgement:
             return Judgement("no", kind, 0.3, f"`{found.pieces[0].letters}` is a compound of ordinary words")
     last = found.pieces[-1]
     telling = not is_ordinary(last) and len(last.letters) > 2 and not (pattern.ordinary and len(pattern.words) == 1)
-    if have >= 6 and share >= 0.65 and telling:
+    # Amid a title nothing has cut it off: so much less of the mark may be another name.
+    ends = cut_off or not found.row.text[found.end :].strip()
+    if have >= 6 and share >= (0.65 if ends else 0.75) and telling:
         return Judgement("hit", kind, share, why)
     return Judgement("review", kind, share, f"{why}, cut off by dots" if cut_off else why)
 

@@ -4,11 +4,12 @@ Three questions: does it sound alike closely enough for a mark of this length; i
 stand by itself, or inside a longer word or a run of letters without spaces?
 """
 
+import re
 import unicodedata
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from enjoin.findings.text import words
+from enjoin.findings.text import stems, words
 from enjoin.findings.text.costs import VOWELS
 from enjoin.findings.text.forms import one_form
 from enjoin.findings.text.glyphs import ACCENT, HOMOGLYPH, MARKS, SOUND, STYLE, SYMBOL
@@ -42,6 +43,17 @@ _MAY_BE_INSIDE = 4  # letters of a mark in its own script that longer words may 
 _MOSTLY = 2  # characters, beyond which one may be none that names are spelled with
 FEW = 3  # consonants: so few are those of many words
 _OF_FEW = 3.0, 8.0  # what such a mark bears at most
+WITH_STEMS: frozenset[Script] = frozenset(
+    ("cyrillic", "arabic", "kana", "hangul")
+)  # scripts of which `stems` holds words
+TWO_LIQUIDS: frozenset[Script] = frozenset(
+    ("cyrillic", "greek", "hebrew", "arabic")
+)  # an r is no l in them, nor is it taken for one
+AMID = "it begins inside a word and goes on in the next"
+_JOINED = re.compile(
+    "[והבכלמש]{1,2}|[وف]?(?:[بك]?ال|لل|[بلك])|[وف]"
+)  # what Hebrew and Arabic write together with the next word
+_PARTING = re.compile(r"[,;:()\[\]{}|/،；，、（）]\s?\w|\w\s?[(\[{（]")  # no name goes on behind these
 ABJADS: frozenset[Script] = frozenset(("hebrew", "arabic"))
 _UNWRITTEN: dict[Script, str] = {"hebrew": "ae", "arabic": "aeiou"}  # vowels that a script leaves out inside a word
 _OWN = 10  # what the rest may cost then
@@ -171,6 +183,8 @@ def inside(found: Match, place: Place) -> str | None:
     if place.script == "hangul":
         goes_on = place.after and place.after not in PARTICLES["hangul"] and (size <= 6 or len(place.after) > 2)
         return f"the word goes on with `{place.after[:8]}`" if goes_on else place.before and "it begins inside a word"
+    if found.head and len(found.pieces) > 1 and not _JOINED.fullmatch(_head_of(found)):
+        return AMID
     if found.head:
         return f"it begins inside `{found.pieces[0].letters}`"
     if ends_word(ending_of(found), place.script):
@@ -178,6 +192,12 @@ def inside(found: Match, place: Place) -> str | None:
     # An ending is no other word.
     most = 0 if size <= 5 else 1 if size == 6 else 3
     return f"the word goes on with `{found.tail}`" if len(found.tail) > most else None
+
+
+def _head_of(found: Match) -> str:
+    """The letters before the match in its first word, as they are written."""
+    row = found.row
+    return row.text[row.pos[found.pieces[0].first] : row.pos[found.first]]
 
 
 def ending_of(found: Match) -> str:
@@ -199,6 +219,8 @@ def parted(found: Match) -> str | None:
     if len({script_of(row.text[row.pos[at]]) for at in range(found.first, found.last) if row.kind[at] == SOUND}) > 1:
         return "letters of two scripts"
     own = (SOUND, STYLE, ACCENT, HOMOGLYPH)
+    if _PARTING.search(row.text[row.pos[found.first] : row.end[found.last - 1]]):
+        return "a sign parts it"
     if any(
         row.kind[at] not in own and (row.kind[at] != SYMBOL or is_sign(row, at))
         for at in range(found.first, found.last)
@@ -228,25 +250,50 @@ def judge_heard(found: Match) -> Judgement:
     sure, perhaps = limits(pattern, place.script)
     if per > perhaps or found.edits > (1 if size >= 9 else 0):
         return Judgement("no", KIND, score, "does not sound alike enough")
-    strange = no_name(place) or parted(found) or _spelled_here(pattern, place)
+    strange = no_name(place) or parted(found) or _spelled_here(pattern, place) or _told_apart(found, place)
     if strange:
         return Judgement("no", KIND, score, strange)
+    own = _of_its_language(found, place) if place.script in WITH_STEMS else 0
+    if own == stems.WORD and plain > (sure / 2 if pattern.label == "heard" else sure):
+        return Judgement("no", KIND, score, f"`{place.run}` is a word of its language")
     ordinary = _ordinary(found, place, per)
     if ordinary:
         return replace(ordinary, score=score)
     within = inside(found, place)
-    if within and (size <= 6 or per > sure):
+    if within and (size <= 6 or per > sure or within == AMID):
         return Judgement("no", KIND, score, within)
     said = "as it is said, not as it is spelled" if pattern.label == "heard" else None
     if place.script == "han" and len(place.letters) < 3 and (place.before or place.after):
         return Judgement("no", KIND, score, "two characters alone may be other words")
     bare = "without its vowels" if plain > perhaps else None
-    doubt = within or said or bare or doubted(place) or _altered(found)
+    word = f"`{place.run}` is a word or a name of its language, too" if own else None
+    doubt = within or said or bare or doubted(place) or _altered(found) or word
     if doubt or plain > sure:
         return Judgement("review", KIND, score, doubt or "a weak transliteration")
     if place.script == "han" and len(place.letters) < 3:
         return Judgement("review", KIND, score, "two characters alone may be other words")
     return Judgement("hit", KIND, score, "says the mark in another script")
+
+
+def _told_apart(found: Match, place: Place) -> str | None:
+    """Why the letters are not the mark's in a script that tells r from l, or None."""
+    if place.script not in TWO_LIQUIDS:
+        return None
+    row, spelled = found.row, found.pattern.spelled
+    for step in found.steps:
+        pair = spelled[step.a : step.b] + chr(97 + row.letter[step.c]) if step.how == 1 else ""
+        if pair in ("lr", "rl"):
+            return "its script tells r from l"
+    return None
+
+
+def _of_its_language(found: Match, place: Place) -> int:
+    """How its language lists the words of the match: the least tier of `stems.listed`; of several, a name is no doubt."""
+    row = found.row
+    if place.script in UNSPACED:
+        return stems.listed(place.run)
+    least = min(stems.listed(row.text[row.pos[each.first] : row.end[each.last - 1]]) for each in found.pieces)
+    return 0 if least == stems.NAME and len(found.pieces) > 1 else least
 
 
 def _unwritten(found: Match, place: Place) -> int:

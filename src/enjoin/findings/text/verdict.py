@@ -6,10 +6,10 @@ compound, whether the words around make another phrase (R29). Every answer carri
 
 from unicodedata import normalize
 
-from enjoin.findings.text import words
+from enjoin.findings.text import stems, words
 from enjoin.findings.text.changed import judge_changed
 from enjoin.findings.text.cut import judge_cut, kept
-from enjoin.findings.text.glyphs import LEET, MARKS, SOUND, SPACE, SYMBOL
+from enjoin.findings.text.glyphs import HOMOGLYPH, LEET, MARKS, SOUND, SPACE, SYMBOL
 from enjoin.findings.text.heard import judge_heard
 from enjoin.findings.text.kinds import kind_of
 from enjoin.findings.text.matches import Judgement, Match, Outcome
@@ -25,6 +25,7 @@ from enjoin.findings.text.ordinary import (
     tied,
 )
 from enjoin.findings.text.own import JOINING, judge_own, own_spelling
+from enjoin.findings.text.scripts import script_of
 from enjoin.findings.text.shapes import Pattern
 
 
@@ -129,6 +130,9 @@ def _judge_whole(found: Match, kind: str) -> Judgement:
             return Judgement("review", kind, 0.5, "a short mark spelled mostly with digits may be a code")
         if pattern.size <= 4 and accented(found):
             return Judgement("review", kind, 0.6, "with its accents it may be a word of another language")
+        text = found.row.text[found.start : found.end]
+        if HOMOGLYPH in found.kinds and not pattern.by_looks and all(map(_cyrillic, text)) and stems.listed(text):
+            return Judgement("review", kind, 0.6, f"`{text}` is a word of its language, too")
         return Judgement("hit", kind, 1.0 if kind == "exact" else 0.99, "the mark's own letters")
     direct = words.direct(piece.letters)
     if (
@@ -163,6 +167,10 @@ def _judge_whole(found: Match, kind: str) -> Judgement:
     if pattern.size == 3 and not found.head and len(found.tail) >= 4 and words.direct(found.tail) >= words.COMMON:
         return Judgement("review", kind, 0.5, f"the mark may be joined with `{found.tail}`")
     return Judgement("no", kind, 0.3, f"`{piece.letters}` holds the mark's letters by chance")
+
+
+def _cyrillic(character: str) -> bool:
+    return script_of(character) == "cyrillic"
 
 
 def _inflected(found: Match) -> bool:

@@ -25,7 +25,7 @@ def slots(name: str) -> "array[int]":
     return table
 
 
-def _look_up(name: str, key: str) -> int:
+def look_up(name: str, key: str) -> int:
     table = slots(name)
     code = crc32(key.encode("utf-8", "surrogatepass"))
     last = len(table) - 1
@@ -48,13 +48,13 @@ def plain(word: str) -> str:
 @lru_cache(maxsize=65536)
 def direct(word: str) -> int:
     """The tier of `word` itself, its inflections left out."""
-    return _look_up("words.bin", word) & ~SMALL
+    return look_up("words.bin", word) & ~SMALL
 
 
 @lru_cache(maxsize=65536)
 def small(word: str) -> bool:
     """Do dictionaries list `word` in small letters? A name they do not."""
-    return _look_up("words.bin", word) & SMALL != 0
+    return look_up("words.bin", word) & SMALL != 0
 
 
 @lru_cache(maxsize=65536)
@@ -86,7 +86,7 @@ def listed(word: str) -> int:
 @lru_cache(maxsize=65536)
 def phrase(first: str, second: str) -> int:
     """How firmly two words belong together: 0 not, 2 and 3 by corpus, 4 a fixed wording of product titles."""
-    return _look_up("phrases.bin", f"{first} {second}")
+    return look_up("phrases.bin", f"{first} {second}")
 
 
 def compound(word: str, least: int = COMMON, shortest: int = 3) -> tuple[str, str] | None:
