@@ -49,6 +49,11 @@ def test_words_of_other_languages_are_no_hit(mark: str, text: str, seen: list[st
     assert bands(mark, text) == seen
 
 
+@pytest.mark.parametrize(("mark", "text"), [("Swatch", "men's watch"), ("Swatch", "iwatch"), ("Samsonite", "سامسونج")])
+def test_other_words_and_another_consonant_are_left(mark: str, text: str) -> None:
+    assert bands(mark, text) == []
+
+
 def test_a_beginning_amid_a_title_is_for_review_where_little_is_left() -> None:
     assert bands("Coccinelle", "Coccine blazer") == ["review"]
     assert bands("Coccinelle", "Coccinell blazer") == ["hit"]

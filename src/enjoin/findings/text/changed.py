@@ -20,6 +20,7 @@ from enjoin.findings.text.several import slipped_by_words
 from enjoin.findings.text.shapes import edits_allowed
 
 SLIGHT = 30  # what a doubled letter, or one for another that sounds or looks the same, costs at most
+_OF_DEVICES = "ie"  # "iwatch", "ebook"
 SOFT = 60  # what a mere respelling costs at most
 
 
@@ -45,6 +46,15 @@ def _judge_all(found: Match, kind: str) -> Judgement:
         )
     if any(len(piece.letters) > 1 and piece.letters.isdigit() for piece in pieces):
         return Judgement("no", kind, 0.3, "a number stands in it")
+    name = pieces[0].letters
+    if (
+        len(pieces) == 1
+        and name[0] in _OF_DEVICES
+        and name[0] != pattern.spelled[0]
+        and words.direct(name[1:]) >= words.COMMON
+        and len(name) > 4
+    ):
+        return Judgement("no", kind, 0.3, f"`{name[0]}` before `{name[1:]}`, as devices are named")
     strays = stray_digits(found)
     if strays and not (pattern.weight >= 7 and all(_amid_letters(found.row.text, at) for at in strays)):
         return Judgement("no", kind, 0.3, "a digit that is no letter of the mark")

@@ -38,6 +38,7 @@ _GERESH = frozenset(("'", "’", "׳", "`", "´"))
 _THE = ("ザ", "ジ", "더", "디", "เดอะ")  # as they say the article
 _TELLS = 4  # sounds of a mark from which on Korean, which has few, or a script without vowels tells it from words
 _LONG = 7  # letters of a mark from which on three of a script without vowels say it
+LONG = 11  # letters of a mark from which on a consonant may be another one
 _SHORT = 5  # letters of a mark that an ending may make another word
 _MAY_BE_INSIDE = 4  # letters of a mark in its own script that longer words may hold
 _MOSTLY = 2  # characters, beyond which one may be none that names are spelled with
@@ -248,7 +249,7 @@ def judge_heard(found: Match) -> Judgement:
     if pattern.foreign or pattern.by_looks:
         return _own_script(found, place, score)
     sure, perhaps = limits(pattern, place.script)
-    if per > perhaps or found.edits > (1 if size >= 9 else 0):
+    if per > perhaps or found.edits > (1 if size >= LONG else 0):
         return Judgement("no", KIND, score, "does not sound alike enough")
     strange = no_name(place) or parted(found) or _spelled_here(pattern, place) or _told_apart(found, place)
     if strange:

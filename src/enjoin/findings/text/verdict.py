@@ -194,6 +194,8 @@ def _judge_split(found: Match, kind: str) -> Judgement:
         return Judgement("no", kind, 0.3, "words of another language")
     if len(pattern.parts) == 1 and accented(found) and all(words.direct(piece.letters) for piece in pieces):
         return Judgement("review", kind, 0.4, "with their accents they may be words of another language")
+    if pieces[0].possessive:
+        return Judgement("no", kind, 0.2, "the possessive of the word before, and another word")
     if found.head:
         if is_ordinary(pieces[0]):
             return Judgement("no", kind, 0.2, f"`{pieces[0].letters}` is a word of its own")
