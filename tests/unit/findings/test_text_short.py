@@ -72,7 +72,6 @@ def test_letters_that_stand_for_more_are_read_alike_in_batches(text: str) -> Non
         ("Mirko", "MirkoXT jacket", "hit"),  # told by its capitals
         ("Mirko", "#RetroMirko", "hit"),
         ("Dove", "DoveGlintix", "review"),  # a word of its own
-        ("Pelda", "MacPelda", "review"),
         ("Pelda", "PELDAshop", "hit"),
         ("Lumo", "lumoglintix", None),
         ("Lumo", "ALUMOGRAPH", None),

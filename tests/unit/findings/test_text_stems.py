@@ -54,6 +54,10 @@ def test_other_words_and_another_consonant_are_left(mark: str, text: str) -> Non
     assert bands(mark, text) == []
 
 
+def test_another_word_in_the_place_of_the_marks_may_make_another_name() -> None:
+    assert [bands("Thermomix", each) for each in ("Thermofix", "Thermomx")] == [["review"], ["hit"]]
+
+
 def test_a_beginning_amid_a_title_is_for_review_where_little_is_left() -> None:
     assert bands("Coccinelle", "Coccine blazer") == ["review"]
     assert bands("Coccinelle", "Coccinell blazer") == ["hit"]

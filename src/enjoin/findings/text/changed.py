@@ -21,6 +21,7 @@ from enjoin.findings.text.shapes import edits_allowed
 
 SLIGHT = 30  # what a doubled letter, or one for another that sounds or looks the same, costs at most
 _OF_DEVICES = "ie"  # "iwatch", "ebook"
+PART = 3  # letters of a word that a name is made of
 SOFT = 60  # what a mere respelling costs at most
 
 
@@ -146,6 +147,9 @@ def _doubt(found: Match) -> str | None:
     slip = found.edits and not all(step.how == 4 for step in found.steps if step.cost >= HARD)
     if len(found.pieces) == 1 and words.listed(found.pieces[0].letters) and found.pattern.weight <= 10:
         return f"`{found.pieces[0].letters}` may be a rare word or a name"
+    made = _made_otherwise(found)
+    if made:
+        return f"`{made}` is another word in its place: it may be another name"
     if found.edits >= 2 and size < (11 if word else 9):
         return "two errors in a short mark"
     if size < 9 and found.tail not in ("", "s", "es", found.pattern.spelled[-1]):
@@ -168,6 +172,21 @@ def _doubt(found: Match) -> str | None:
         return "the mark is itself a word or a name, and so may this be"
     if slip and size <= 7 and len(found.pattern.parts) > 1 and len(found.pieces) == 1:
         return "a short mark of several words, run together and misspelled"
+    return None
+
+
+def _made_otherwise(found: Match) -> str | None:
+    """Of a name that ends or begins as the mark, in a word where the mark has another word ("Thermofix" for Thermomix): that word; or None."""
+    seen, own = found.pieces[0].letters, found.pattern.spelled
+    if len(found.pieces) > 1 or len(found.pattern.parts) > 1:
+        return None
+    for cut in range(PART, len(seen) - PART + 1):
+        left, right, rest = seen[:cut], seen[cut:], len(own) - len(seen) + cut
+        pairs = ((right, own[cut:], own[:cut] == left), (left, own[: max(rest, 0)], own.endswith(right)))
+        for one, other, same in pairs:
+            alike = same and one != other and abs(len(one) - len(other)) <= 1 and len(other) >= PART
+            if alike and all(words.small(each) and words.direct(each) >= words.COMMON for each in (one, other)):
+                return one
     return None
 
 

@@ -173,8 +173,8 @@ COLOURS = frozenset(
     ]
 )
 _NAMED = re.compile(r"\b(?:by|from|brand|marke|marque|marca)\W*$", re.IGNORECASE)  # a brand's name follows
-# How large, heavy or many goods are: a thread of metric screws, too.
-_SIZE = re.compile(r"m?\d{1,3}|\d+(?:x\d+)*(?:mm|cm|m|in|inch|ft|lbs?|kg|g|oz|ml|l|pcs?|pk|ct|yds?)")
+# How large, heavy or many goods are, or which of several: a thread of metric screws, too.
+_SIZE = re.compile(r"m?\d{1,3}|[ivx]{1,4}|\d+(?:x\d+)*(?:mm|cm|m|in|inch|ft|lbs?|kg|g|oz|ml|l|pcs?|pk|ct|yds?)")
 # Words that describe goods: a brand may follow them where the goods follow it.
 DESCRIBING = COLOURS | frozenset(
     [

@@ -131,7 +131,12 @@ def _judge_whole(found: Match, kind: str) -> Judgement:
         if pattern.size <= 4 and accented(found):
             return Judgement("review", kind, 0.6, "with its accents it may be a word of another language")
         text = found.row.text[found.start : found.end]
-        if HOMOGLYPH in found.kinds and not pattern.by_looks and all(map(_cyrillic, text)) and stems.listed(text):
+        if (
+            HOMOGLYPH in found.kinds
+            and not pattern.by_looks
+            and all(map(_cyrillic, text))
+            and stems.listed(text) == stems.WORD
+        ):
             return Judgement("review", kind, 0.6, f"`{text}` is a word of its language, too")
         return Judgement("hit", kind, 1.0 if kind == "exact" else 0.99, "the mark's own letters")
     direct = words.direct(piece.letters)
@@ -147,13 +152,6 @@ def _judge_whole(found: Match, kind: str) -> Judgement:
         return Judgement("hit", kind, 0.97, f"the mark with the ending `{found.tail}`")
     if pattern.size >= 7 and not (pattern.ordinary and len(pattern.words) == 1):
         return Judgement("hit", kind, 0.93, "the mark joined with other letters")
-    if pattern.size >= 4 and set_off(found):
-        # A short word before it may be of a name ("MacPelda").
-        plain = not found.head or (len(found.head) >= 4 and words.tier(found.head) >= words.KNOWN)
-        sure = plain and words.direct(pattern.spelled) < words.KNOWN
-        return Judgement(
-            "hit" if sure else "review", kind, 0.85, "the mark, told by its capitals from what is joined with it"
-        )
     sides = [side for side in (found.head, found.tail) if side]
     known = all(
         side.isdigit() or (len(side) >= 3 and words.tier(side) >= words.KNOWN) or side in ENDINGS for side in sides
@@ -162,6 +160,13 @@ def _judge_whole(found: Match, kind: str) -> Judgement:
         brief = pattern.size < 5 and (found.head or len(found.tail) <= 3)
         doubtful = brief or (found.head and words.direct(pattern.spelled) >= words.KNOWN)
         return Judgement("review" if doubtful else "hit", kind, 0.85, "the mark joined with ordinary words")
+    if pattern.size >= 4 and set_off(found):
+        # A short word before it may be of a name ("MacPelda").
+        plain = not found.head or (len(found.head) >= 4 and words.tier(found.head) >= words.KNOWN)
+        sure = plain and words.direct(pattern.spelled) < words.KNOWN
+        return Judgement(
+            "hit" if sure else "review", kind, 0.85, "the mark, told by its capitals from what is joined with it"
+        )
     if pattern.size >= 5 and not found.head:
         return Judgement("review", kind, 0.6, f"the mark runs on into `{found.tail}`")
     if pattern.size == 3 and not found.head and len(found.tail) >= 4 and words.direct(found.tail) >= words.COMMON:
