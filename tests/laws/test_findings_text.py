@@ -295,6 +295,19 @@ def test_a_rare_word_is_no_plural() -> None:
     assert screen.scan(pa.record_batch({"title": ["a tonis for kids"]})).num_rows == 1
 
 
+@pytest.mark.parametrize(
+    ("mark", "text", "bands"),
+    [
+        ("Rapala", "家用 TRapala", ["review"]),  # one letter more makes a rare word
+        ("Barbie", "B\u202e 815 キャバドレス ベロア バッククロス", []),  # displayed in another order, beside kana
+    ],
+)
+def test_both_paths_bear_what_broke_one(mark: str, text: str, bands: list[str]) -> None:
+    screen = compile_marks([Mark(id=mark, text=mark)])
+    fast = screen.scan(pa.record_batch({"title": [text]}))["band"].to_pylist()
+    assert fast == [each.band for each in screen.find(text)] == bands
+
+
 def test_a_word_that_goes_on_is_no_short_mark() -> None:
     screen = compile_marks([Mark(id="LG", text="LG")])
     rows = ["1 L Gues", "set 1 L Gucc... washable", "LG Gx", "an LG tv"]

@@ -154,7 +154,7 @@ def no_name(place: Place) -> str | None:
         return f"`{strange[0]}` is a letter of native words"
     if place.script == "kana" and len({is_hiragana(each) for each in place.letters if each != "ー"}) > 1:
         return "hiragana and katakana together are no foreign name"
-    if place.script == "kana" and len(place.letters) < 5 and is_hiragana(place.letters[0]):
+    if place.script == "kana" and 0 < len(place.letters) < 5 and is_hiragana(place.letters[0]):
         return "a word of Japanese"
     return None
 

@@ -35,29 +35,34 @@ VOICED_AS = np.array(
 )
 
 NO_LETTER = 99
-
-
-# Of a UTF-8 character by its first byte: how long it is; by its length: the first byte's bits, how far to shift, its least code point.
-WIDTH = np.ones(256, np.uint8)
-WIDTH[0xC2:0xE0], WIDTH[0xE0:0xF0], WIDTH[0xF0:0xF5] = 2, 3, 4
-HEAD, DOWN, LEAST = np.array(((0, 0x7F, 0x1F, 0x0F, 0x07), (0, 18, 12, 6, 0), (0, 0, 0x80, 0x800, 0x10000)), np.int64)
+NOUGHT, ONE = np.uint64(0), np.uint64(1)
 
 
 @inlined
 def decode(data, at, stop):
-    """(code point, bytes) of the UTF-8 character at `at`; U+FFFD and 1 for bytes that are none. Without branches on sound text."""
-    first = np.int64(data[at])
-    width = np.int64(WIDTH[first])
-    second = np.int64(data[min(at + 1, stop - 1)])
-    third = np.int64(data[min(at + 2, stop - 1)])
-    fourth = np.int64(data[min(at + 3, stop - 1)])
-    code = (first & HEAD[width]) << 18 | (second & 0x3F) << 12 | (third & 0x3F) << 6 | (fourth & 0x3F)
-    code >>= DOWN[width]
-    tail = (second & 0xC0 == 0x80) & ((width < 3) | (third & 0xC0 == 0x80)) & ((width < 4) | (fourth & 0xC0 == 0x80))
-    sound = tail & (width > 1) & (at + width <= stop) & (code >= LEAST[width]) & (code < 0x110000)
-    if first >= 0x80 and not (sound & ((code < 0xD800) | (code >= 0xE000))):
-        return np.int64(0xFFFD), np.int64(1)
-    return code, width
+    """(code point, bytes) of the UTF-8 character at `at`; U+FFFD and 1 for bytes that are none."""
+    here, left = np.uint64(at), np.int64(stop) - np.int64(at)
+    first = np.int64(data[here])
+    second = np.int64(data[here + np.uint64(left > 1)])
+    code, width, sound = first, np.int64(1), first < 0x80
+    if 0xC2 <= first < 0xE0:
+        code, width = (first & 0x1F) << 6 | (second & 0x3F), np.int64(2)
+        sound = (second & 0xC0 == 0x80) & (left > 1)
+    elif 0xE0 <= first < 0xF0:
+        third = np.int64(data[here + np.uint64(2 * (left > 2))])
+        code, width = (first & 0x0F) << 12 | (second & 0x3F) << 6 | (third & 0x3F), np.int64(3)
+        sound = (second & 0xC0 == 0x80) & (third & 0xC0 == 0x80) & (left > 2) & (code >= 0x800)
+        sound &= (code < 0xD800) | (code >= 0xE000)
+    elif 0xF0 <= first < 0xF5:
+        third, fourth = (
+            np.int64(data[here + np.uint64(2 * (left > 2))]),
+            np.int64(data[here + np.uint64(3 * (left > 3))]),
+        )
+        code = (first & 0x07) << 18 | (second & 0x3F) << 12 | (third & 0x3F) << 6 | (fourth & 0x3F)
+        width = np.int64(4)
+        sound = (second & 0xC0 == 0x80) & (third & 0xC0 == 0x80) & (fourth & 0xC0 == 0x80) & (left > 3)
+        sound &= (code >= 0x10000) & (code < 0x110000)
+    return (code, width) if sound else (np.int64(0xFFFD), np.int64(1))
 
 
 @inlined
@@ -71,24 +76,24 @@ def cells_of(data, first, stop, sound, glyphs, mask, letter, kind, gap, pos, end
     """Fill six rows with the cells of data[first:stop]; return (how many, is there another script, is there a symbol, may the other reading differ)."""
     index, kinds, gaps, foreigns, spans = glyphs.index, glyphs.kinds, glyphs.gaps, glyphs.foreigns, glyphs.spans
     pool_mask, pool_letter, stands = glyphs.pool_mask, glyphs.pool_letter, glyphs.stands
-    count = 0
+    count, side = np.uint64(0), np.uint64(1 if sound else 0)
     alien = False
     speaks = False
     differs = False
     before = SPACE
-    at, char = first, 0
+    at, char = np.int64(first), 0
     previous = -1
     while at < stop:
-        code, width, signs = np.int64(data[at]), np.int64(1), 0
-        if code < 128 and glyphs.ascii_kind[code] != SYMBOL and not 0xE40 <= previous <= 0xE44:
-            if glyphs.ascii_letter[code] == NO_LETTER:
-                before = max(before, np.int64(glyphs.ascii_gap[code]))
+        code, width, signs = np.int64(data[np.uint64(at)]), np.int64(1), 0
+        if code < 128 and glyphs.ascii_kind[np.uint64(code)] != SYMBOL and not 0xE40 <= previous <= 0xE44:
+            if glyphs.ascii_letter[np.uint64(code)] == NO_LETTER:
+                before = max(before, np.int64(glyphs.ascii_gap[np.uint64(code)]))
             else:
                 mask[count], letter[count], kind[count], gap[count] = (
-                    glyphs.ascii_mask[code], glyphs.ascii_letter[code], glyphs.ascii_kind[code], before,
+                    glyphs.ascii_mask[np.uint64(code)], glyphs.ascii_letter[np.uint64(code)], glyphs.ascii_kind[np.uint64(code)], before,
                 )  # fmt: skip
                 pos[count], end[count] = char, char + 1
-                count += 1
+                count += ONE
                 before = 0
             previous = code
             at += 1
@@ -103,7 +108,7 @@ def cells_of(data, first, stop, sound, glyphs, mask, letter, kind, gap, pos, end
                 whole = VOICED_AS[code - KANA, other - VOICING] if VOICING <= other < VOICING + 2 else 0
                 if whole:
                     code, width, signs = whole, width + more, 1
-        entry = index[slot_of(code)]
+        entry = np.uint64(index[np.uint64(slot_of(code))])
         if sound and 0x390 <= code < 0x440 and at + width < stop and OPENS[code - 0x390]:
             other, more = decode(data, at + width, stop)
             pair = paired(code, other)
@@ -112,7 +117,7 @@ def cells_of(data, first, stop, sound, glyphs, mask, letter, kind, gap, pos, end
                 if nasal >= 0 and before < MARKS:
                     mask[count], letter[count], kind[count], gap[count] = 1 << nasal, nasal, SYMBOL, before
                     pos[count], end[count] = char, char + 2
-                    count += 1
+                    count += ONE
                     before = 0
                     speaks = True
                 mask[count], letter[count], kind[count], gap[count] = (
@@ -122,7 +127,7 @@ def cells_of(data, first, stop, sound, glyphs, mask, letter, kind, gap, pos, end
                     before,
                 )
                 pos[count], end[count] = char, char + 2
-                count += 1
+                count += ONE
                 before = 0
                 alien = True
                 at += width + more
@@ -130,19 +135,20 @@ def cells_of(data, first, stop, sound, glyphs, mask, letter, kind, gap, pos, end
                 previous = other
                 continue
         alien |= foreigns[entry]
-        differs |= spans[entry, 0, 0] != spans[entry, 1, 0]
-        side = 1 if sound else 0
-        begin, behind = spans[entry, side, 0], spans[entry, side, 1]
+        same = spans[entry, NOUGHT, NOUGHT] == spans[entry, ONE, NOUGHT]
+        differs |= not same
+        begin, behind = np.uint64(spans[entry, side, NOUGHT]), np.uint64(spans[entry, side, ONE])
         if kinds[entry] == SYMBOL and silent(data, first, stop, at, width, stands[entry]):
             behind = begin
         if begin == behind:
             before = max(before, gaps[entry])
         else:
             how = kinds[entry]
-            if foreigns[entry] and (sound or spans[entry, 0, 0] == spans[entry, 1, 0]):
+            if foreigns[entry] and (sound or same):
                 how = SOUND_KIND
             speaks |= how == SYMBOL
-            for place in range(begin, behind):
+            for each in range(begin, behind):
+                place = np.uint64(each)
                 mask[count], letter[count], kind[count], gap[count] = (
                     pool_mask[place],
                     pool_letter[place],
@@ -150,16 +156,18 @@ def cells_of(data, first, stop, sound, glyphs, mask, letter, kind, gap, pos, end
                     before,
                 )
                 pos[count], end[count] = char, char + signs + 1
-                count += 1
+                count += ONE
                 before = 0
-            if sound and behind - begin == 1 and count > 1 and gap[count - 1] == 0 and 0xE40 <= previous <= 0xE44:
-                mask[count - 1], mask[count - 2] = mask[count - 2], mask[count - 1]
-                letter[count - 1], letter[count - 2] = letter[count - 2], letter[count - 1]
-                kind[count - 1], kind[count - 2] = kind[count - 2], kind[count - 1]
+            if sound and behind == begin + ONE and count > ONE and 0xE40 <= previous <= 0xE44:
+                one, two = count - ONE, count - ONE - ONE
+                if gap[one] == 0:
+                    mask[one], mask[two] = mask[two], mask[one]
+                    letter[one], letter[two] = letter[two], letter[one]
+                    kind[one], kind[two] = kind[two], kind[one]
         previous = code
         at += width
         char += signs + 1
-    return count, alien, speaks, differs
+    return np.int64(count), alien, speaks, differs
 
 
 @leaf

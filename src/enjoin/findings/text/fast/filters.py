@@ -8,6 +8,8 @@ from enjoin.findings.text.fast.streams import ONE, U, hashed
 from enjoin.findings.text.glyphs import MARKS, SPACE, SYMBOL
 from enjoin.findings.text.shapes import TWO_SOUNDED, VOWEL
 
+SLIPS = 3  # letters by which a word may be longer than a mark that is misspelled
+
 
 @leaf
 def found_at(code, slots, shift):
@@ -195,7 +197,10 @@ def dotted(data, first, stop):
 
 @leaf
 def inside_ordinary(begin, end, count, letter, kind, gap, crcs, table):
-    """Do cells [begin, end) lie inside one plain word that is ordinary and no inflection of them? Then they are there by chance."""
+    """Do cells [begin, end) lie inside one plain word that is ordinary and no inflection of them? Then they are there by chance.
+
+    A rare word that is only a few letters longer may be the mark misspelled.
+    """
     left, right = begin, end
     while left > 0 and gap[left] < MARKS:
         left -= 1
@@ -206,4 +211,5 @@ def inside_ordinary(begin, end, count, letter, kind, gap, crcs, table):
     for at in range(left, right):
         if kind[at] != 0 or (at > left and gap[at] != 0):
             return False
-    return tier(left, right, letter, crcs, table) > 0
+    found = tier(left, right, letter, crcs, table)
+    return found > 1 or (found == 1 and begin - left + right - end > SLIPS)

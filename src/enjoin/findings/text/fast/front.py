@@ -174,77 +174,96 @@ def side_by_side(data, offsets, rows, byte_symbol, looks, said):
 def streams_of(
     data, first, stop, byte_symbol, index, kinds, gaps, foreigns, spans, pool_letter, stands, looks, said, told, heard
 ):  # fmt: skip
-    """As `front`, of one row that is not all ASCII: 0, or `CLOSER` and the streams."""
-    state = 0
+    """As `front`, of one row that is not all ASCII: 0, or `CLOSER` and the streams.
+
+    The row is read by its looks and, from the first character on that is read otherwise by its sound, by both side by side.
+    """
+    # The states of the first reading, and of the second while it is the same; consonants are those of the second.
+    seen, tone, sighted, toned, spoke = U(0), U(0), U(0), U(0), U(0)
     alien, differs, signs = False, False, False
-    for side in range(2):
-        seen, tone, spoke = U(0), U(0), U(0)
-        held = -1  # the last letter of a Thai vowel that is written before its consonant
-        at = first
-        while at < stop:
-            symbol = np.int64(byte_symbol[data[at]])
-            if symbol < SIGN:
+    held = -1  # in the second reading, the last letter of a Thai vowel that is written before its consonant
+    passed = U(0)  # up to this byte the second reading is done
+    begun, end = U(first), U(stop)
+    at = begun
+    while at < end:
+        symbol = np.int64(byte_symbol[data[at]])
+        if symbol < SIGN:
+            seen, tone = step(looks, seen, symbol), step(said, tone, symbol)
+            if alien:
                 if held >= 0 and symbol >= BREAK:
-                    seen, tone, spoke = steps(looks, said, heard, seen, tone, spoke, held)
+                    sighted, toned, spoke = steps(looks, said, heard, sighted, toned, spoke, held)
                     held = -1
-                seen, tone, spoke = steps(looks, said, heard, seen, tone, spoke, symbol)
+                spoke = step(heard, spoke, symbol)
+                if differs:
+                    sighted, toned = step(looks, sighted, symbol), step(said, toned, symbol)
                 if held >= 0:
-                    seen, tone, spoke = steps(looks, said, heard, seen, tone, spoke, held)
+                    sighted, toned, spoke = steps(looks, said, heard, sighted, toned, spoke, held)
                     held = -1
-                at += 1
-                continue
-            signs |= symbol == SIGN
-            code, width = decode(data, at, stop)
-            if code == OVERRIDDEN:
-                return ALL | DRAWN
-            if VOICING <= code < VOICING + 2:
+            at += ONE
+            continue
+        signs |= symbol == SIGN
+        code, width = decode(data, np.int64(at), stop)
+        if code == OVERRIDDEN:
+            return ALL | DRAWN
+        if VOICING <= code < VOICING + 2:
+            return ALL | DRAWN if drawn(data, first, stop) else ALL
+        entry = U(index[U(slot_of(code))])
+        if foreigns[entry] and not alien:
+            # The consonants count from the row's first letter on.
+            alien = True
+            at, seen, tone = begun, U(0), U(0)
+            continue
+        begin, behind = U(spans[entry, U(0), U(0)]), U(spans[entry, U(0), ONE])
+        start, close = U(spans[entry, ONE, U(0)]), U(spans[entry, ONE, ONE])
+        if kinds[entry] == SYMBOL:
+            if not silent(data, first, stop, np.int64(at), width, stands[entry]):
                 return ALL | DRAWN if drawn(data, first, stop) else ALL
-            entry = index[slot_of(code)]
-            alien |= foreigns[entry]
-            begin, behind = spans[entry, side, 0], spans[entry, side, 1]
-            if kinds[entry] == SYMBOL:
-                if not silent(data, first, stop, at, width, stands[entry]):
-                    return ALL | DRAWN if drawn(data, first, stop) else ALL
-                behind = begin
-            leads = 0xE40 <= code <= 0xE44
-            opens = 0x390 <= code < 0x440 and OPENS[code - 0x390]
-            differs |= spans[entry, 0, 0] != spans[entry, 1, 0] or opens or leads
-            leads &= side == 1
-            at += width
-            pair = -1
-            if side == 1 and opens and at < stop:
-                follows, more = decode(data, at, stop)
+            behind, close = begin, start
+        leads = 0xE40 <= code <= 0xE44
+        opens = 0x390 <= code < 0x440 and OPENS[code - 0x390]
+        if alien and not differs and (begin != start or opens or leads):
+            differs = True
+            sighted, toned = seen, tone
+        after = at + U(width)
+        for place in range(begin, behind):
+            symbol = np.int64(pool_letter[U(place)])
+            seen, tone = step(looks, seen, symbol), step(said, tone, symbol)
+        breaks = gaps[entry] >= MARKS
+        if begin == behind and breaks:
+            tone = step(said, tone, BREAK)
+        if not differs:
+            for place in range(begin, behind if alien else begin):
+                spoke = step(heard, spoke, pool_letter[U(place)])
+        elif at >= passed:
+            pair, more = -1, np.int64(0)
+            if opens and after < end:
+                follows, more = decode(data, np.int64(after), stop)
                 pair = paired(code, follows)
-            if held >= 0 and (pair >= 0 or behind != begin + 1):
-                seen, tone, spoke = steps(looks, said, heard, seen, tone, spoke, held)
+            if held >= 0 and (pair >= 0 or close != start + ONE):
+                sighted, toned, spoke = steps(looks, said, heard, sighted, toned, spoke, held)
                 held = -1
             if pair >= 0:
                 # A nasal before it is passed over, as a symbol.
-                symbol = PAIRED_AS[pair, 3]
-                seen, tone, spoke = steps(looks, said, heard, seen, tone, spoke, symbol)
-                at += more
-                continue
-            if begin == behind:
-                if gaps[entry] >= MARKS:
-                    tone = step(said, tone, BREAK)
-                continue
-            for place in range(begin, behind - 1 if leads and held < 0 else behind):
-                symbol = np.int64(pool_letter[place])
-                seen, tone, spoke = steps(looks, said, heard, seen, tone, spoke, symbol)
-            if leads:
-                held = held if held >= 0 else np.int64(pool_letter[behind - 1])
-            elif held >= 0:
-                seen, tone, spoke = steps(looks, said, heard, seen, tone, spoke, held)
-                held = -1
-        if held >= 0:
-            seen, tone, spoke = steps(looks, said, heard, seen, tone, spoke, held)
-        found = np.int64(seen == FOUND_AT) | ended(told, tone)
-        if side == 0:
-            state = found
-        if side == 1 or (alien and not differs):
-            state |= (found & BY_LOOKS) << 2 | np.int64(spoke == FOUND_AT) << 3
-        if not alien or not differs:
-            break
+                sighted, toned, spoke = steps(looks, said, heard, sighted, toned, spoke, PAIRED_AS[pair, 3])
+                passed = after + U(more)
+            elif start == close:
+                if breaks:
+                    toned = step(said, toned, BREAK)
+            else:
+                for place in range(start, close - ONE if leads and held < 0 else close):
+                    sighted, toned, spoke = steps(looks, said, heard, sighted, toned, spoke, pool_letter[U(place)])
+                if leads:
+                    held = held if held >= 0 else np.int64(pool_letter[close - ONE])
+                elif held >= 0:
+                    sighted, toned, spoke = steps(looks, said, heard, sighted, toned, spoke, held)
+                    held = -1
+        at = after
+    if held >= 0:
+        sighted, toned, spoke = steps(looks, said, heard, sighted, toned, spoke, held)
     if signs and drawn(data, first, stop):
         return ALL | DRAWN
+    state = np.int64(seen == FOUND_AT) | ended(told, tone)
+    if alien:
+        second = np.int64(sighted == FOUND_AT) | ended(told, toned) if differs else state
+        state |= (second & BY_LOOKS) << 2 | np.int64(spoke == FOUND_AT) << 3
     return state | CLOSER if state else 0

@@ -43,24 +43,25 @@ def classes_of(cells, letter, kind, gap, symbols, look, seen, starts, begins, cl
 
     `begins`, `closes`: the cells where a run of one class begins and ends; `starts`: the classes that begin a word.
     """
-    count, words, last, fresh = BASE - 1, 0, -1, False
-    for at in range(cells):
+    count, words, last, fresh = U(BASE - 1), U(0), np.int64(-1), False
+    for each in range(cells):
+        at = U(each)
         fresh = fresh or gap[at] >= MARKS
         if kind[at] == SYMBOL and not symbols:
             fresh = True
             continue
-        symbol = look[letter[at]]
+        symbol = look[U(letter[at])]
         if symbol != last:
-            count += 1
+            count += ONE
             seen[count] = symbol
             begins[count] = at
         closes[count] = at
         last = symbol
         if fresh:
             starts[words] = count
-            words += 1
+            words += ONE
             fresh = False
-    return count, words
+    return np.int64(count), np.int64(words)
 
 
 @inlined
@@ -117,19 +118,20 @@ def look_codes(seen, count, hits, starts, words, looks, firsts, brief, near, cod
 @leaf
 def sounds_of(cells, letter, kind, sounds, vowels, stream, told, heard_at):
     """The sounds of a row of cells, or only its consonants: how many. From 1 on, `stream` has each, `told` the last eight, `heard_at` its cell."""
-    count, heard = 0, 0
+    count, heard = U(0), np.int64(0)
     now = U(0)
-    for at in range(cells):
+    for each in range(cells):
+        at = U(each)
         if kind[at] == SYMBOL:
             continue
         for turn in range(2 if letter[at] == TWO_SOUNDED else 1):
-            sound = 4 if turn else sounds[letter[at]]
+            sound = np.int64(4) if turn else np.int64(sounds[U(letter[at])])
             if sound != 0 and sound != heard and (vowels or sound != VOWEL):
                 heard = sound
                 now = now << U(4) | U(sound)
-                count += 1
+                count += ONE
                 stream[count], told[count], heard_at[count] = sound, now & U(0xFFFFFFFF), at
-    return count
+    return np.int64(count)
 
 
 @inlined
@@ -155,12 +157,11 @@ def said_codes(told, count, tells, said, shift, near, codes, lasts):
 @leaf
 def foreign_codes(stream, count, heard, shift, codes, lasts):
     """The seed codes of marks in consonants, with the one where each ends; return how many."""
-    found = 0
-    for at in range(2, count + 1):
+    found, four = 0, np.int64(0)
+    for at in range(1, count + 1):
+        four = four % 1000 * 10 + np.int64(stream[U(at)])
         for many in range(min(at, 4), 1, -1):
-            code = np.int64(0)
-            for back in range(many - 1, -1, -1):
-                code = 10 * code + np.int64(stream[at - back])
+            code = four if many == 4 else four % 1000 if many == 3 else four % 100
             coded = CONSONANTS | (4 - many) << 20 | code
             if bit(heard, hashed(coded, shift)):
                 codes[found], lasts[found] = coded, at
