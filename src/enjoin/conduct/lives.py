@@ -116,7 +116,7 @@ def lives(history: History, case: Case, respondent: frozenset[str]) -> tuple[Lif
         hits = [each for each in run.findings if each.band == "hit" and (each.platform, each.store_id) in own]
         for found in hits:
             if found.listing not in out:
-                noticed = _noticed(case, respondent, found.platform, found.listing_id)
+                noticed = _noticed(case, respondent, found.platform, found.listing_id, history.last.at)
                 out[found.listing] = _born(found, own[found.platform, found.store_id], run, ordered, noticed)
         _carried_on(out, run, {each.listing for each in hits})
     return tuple(sorted(out.values(), key=lambda life: (life.found_at, life.listing)))
@@ -189,11 +189,13 @@ def first_notice(case: Case, respondent: frozenset[str]) -> Instant | None:
     return min((each.received.at for each in case.notices if each.respondent in respondent), default=None)
 
 
-def _noticed(case: Case, respondent: frozenset[str], platform: str, listing_id: str) -> Instant | None:
+def _noticed(case: Case, respondent: frozenset[str], platform: str, listing_id: str, until: Instant) -> Instant | None:
+    """The first notice of this very listing, by the day that the papers speak of: no paper tells of a later one."""
     named: Iterable[NoticeOfListings] = (
         each
         for each in case.listing_notices
         if each.platform == platform and each.respondent in respondent and names_listing(each, listing_id, None)
+        if each.received.at <= until
     )
     return min((each.received.at for each in named), default=None)
 

@@ -146,7 +146,8 @@ def stats(source: Source) -> tuple[Stat, ...]:
             key="passed",
             label="Listings with a right that no order in force reaches",
             value=found.passed,
-            note="the defendant has left the case, or the paragraph does not bind here",
+            note="the defendant has left the case, the paragraph is stayed, asks for a notice of the listing first, "
+            "or does not bind here",
             entries=entries,
         ),
     )

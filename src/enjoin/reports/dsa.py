@@ -36,7 +36,7 @@ def build(source: Source) -> Report:
     gates = gates_of(source.run)
     restrained = [life for life in source.lives if life.listing in gates]
     dated = [life for life in restrained if life.listed_at is not None]
-    statements = [_statement(source, life, territory, ground) for life in dated]
+    statements = [_statement(source, life, gates[life.listing], territory, ground) for life in dated]
     return frame(
         source,
         "dsa",
@@ -87,11 +87,13 @@ def _ground(source: Source) -> dict[str, str]:
     return out | ({"decision_ground_reference_url": options["terms_url"]} if "terms_url" in options else {})
 
 
-def _statement(source: Source, life: Life, territory: tuple[str, ...], ground: dict[str, str]) -> dict[str, object]:
+def _statement(
+    source: Source, life: Life, acts: set[str], territory: tuple[str, ...], ground: dict[str, str]
+) -> dict[str, object]:
+    """What the last run restrains (`acts`), and since when: what an earlier run restrained more is no part of it (R12)."""
     court = source.case.court
-    acts = {act for act, _ in life.decided}
     is_work = any(work.id == life.right for work in source.case.works)
-    first = min(at for _, at in life.decided)
+    first = min(at for act, at in life.decided if act in acts)
     assert life.listed_at is not None  # noqa: S101 # the caller leaves out listings without a day
     link = next((each for each in source.run.links if each.store == (life.platform, life.store_id)), None)
     found = next((each for each in source.run.findings if each.listing == life.listing), None)

@@ -5,7 +5,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from made_runs import one_run
+from made_runs import one_run, two_runs
 
 from enjoin.apps.cli.main import main
 from enjoin.apps.cli.report import read_sample
@@ -18,6 +18,12 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return one_run(tmp_path_factory.mktemp("command"))
 
 
+@pytest.fixture(scope="module")
+def live(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """With a live listing that an order reaches: there is no notice of nothing."""
+    return two_runs(tmp_path_factory.mktemp("live"))
+
+
 def enjoin(monkeypatch: pytest.MonkeyPatch, *words: str) -> int:
     monkeypatch.setattr(sys, "argv", ["enjoin", "report", *words])
     with pytest.raises(SystemExit) as left:
@@ -27,12 +33,13 @@ def enjoin(monkeypatch: pytest.MonkeyPatch, *words: str) -> int:
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_every_kind_in_every_format_that_fits(
-    kind: str, folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    kind: str, folder: Path, live: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    run = live if kind == "notice" else folder
     extra = ("--set", "territory=DE,FR") if kind == "dsa" else ()
     for form in KINDS[kind].formats:
         out = tmp_path / f"{kind}.{form}"
-        assert enjoin(monkeypatch, str(folder), "--kind", kind, "-o", str(out), *extra) == 0
+        assert enjoin(monkeypatch, str(run), "--kind", kind, "-o", str(out), *extra) == 0
         assert out.stat().st_size > 0
 
 
