@@ -16,29 +16,52 @@ def release_review(view: View, facts: Facts, settled: Settled) -> Ruling | None:
     freezes = [each for each in view.obligations if any(facts.act in view.acts_as_to(each, who) for who in confirmed)]
     if any(view.status(each.directive, facts.act, who).status == "stayed" for each in freezes for who in confirmed):
         return None  # suspended, not ended, though the freeze that it continued be superseded (R12)
+    over = {who: found for who in confirmed if (found := _last_ended(view, freezes, facts.act, who)) is not None}
+    if not over:
+        return None
+    why = _told(view, over)
+    waiting = _unnoticed(view, freezes, facts.act, confirmed)
+    if waiting is not None:
+        why += f"; {waiting.cite} of `{waiting.order.id}`, not noticed by then, freezes it too: ask counsel first"
+        return Ruling(outcome="allow", why=why, flags=("release_review", "counsel_must_confirm"))
+    revived = next((status.by for _, status in over.values() if view.may_revive(status)), None)
+    if revived is not None:
+        why += f", but `{revived}` was vacated: ask counsel first whether it revives"
+        return Ruling(outcome="allow", why=why, flags=("release_review", "counsel_must_confirm"))
+    return Ruling(outcome="allow", why=f"{why}; release what is held", measure=RELEASE, flags=("release_review",))
+
+
+def _last_ended(view: View, freezes: list[Obligation], act: str, defendant: str) -> tuple[Obligation, ActStatus] | None:
+    """The latest freeze of this defendant's account that had begun and has ended."""
     for obligation in reversed(freezes):
-        for defendant in confirmed:
-            status = view.status(obligation.directive, facts.act, defendant)
-            if status.status in ENDED and _had_begun(obligation, status):
-                by = f" by `{status.by}`" if status.by else ""
-                why = f"{obligation.cite}: the freeze of this account has ended ({status.status}{by})"
-                waiting = _unnoticed(view, freezes, facts.act, defendant)
-                if waiting is not None:
-                    why += f"; {waiting.cite} of `{waiting.order.id}`, without notice on file, freezes it too: ask counsel first"
-                    return Ruling(outcome="allow", why=why, flags=("release_review", "counsel_must_confirm"))
-                if view.may_revive(status):
-                    why += f", but `{status.by}` was vacated: ask counsel first whether it revives"
-                    return Ruling(outcome="allow", why=why, flags=("release_review", "counsel_must_confirm"))
-                return Ruling(
-                    outcome="allow", why=f"{why}; release what is held", measure=RELEASE, flags=("release_review",)
-                )
+        status = view.status(obligation.directive, act, defendant)
+        if status.status in ENDED and _had_begun(obligation, status):
+            return obligation, status
     return None
 
 
-def _unnoticed(view: View, freezes: list[Obligation], act: str, defendant: str) -> Obligation | None:
-    """A freeze that has been entered and only waits for its notice (R2): whoever reads the case file knows of it."""
+def _told(view: View, over: dict[str, tuple[Obligation, ActStatus]]) -> str:
+    """That it has ended, and the authority to release as to each whose account it is (R46, R54)."""
+    cites = " and ".join(dict.fromkeys(obligation.cite for obligation, _ in over.values()))
+    ends = dict.fromkeys(_ended(view, status, who, len(over) > 1) for who, (_, status) in over.items())
+    return f"{cites}: the freeze of this account has ended ({'; '.join(ends)})"
+
+
+def _ended(view: View, status: ActStatus, defendant: str, several: bool) -> str:
+    """By which order, or by which paper the defendant left."""
+    left = next((each.left for each in view.case.defendants if each.id == defendant), None)
+    if status.by is None and left is not None and left.on.at == status.since:
+        cite = f", {left.source.cite}" if left.source.cite else ""
+        return f"{status.status}: `{defendant}` left on {left.on.written}, {left.why}{cite}"
+    by = f" by `{status.by}`" if status.by else ""
+    return f"{status.status}{by}" + (f" as to `{defendant}`" if several else "")
+
+
+def _unnoticed(view: View, freezes: list[Obligation], act: str, defendants: list[str]) -> Obligation | None:
+    """A freeze, as to any whose account it is, that has been entered and only waits for its notice (R2): whoever reads
+    the case file knows of it."""
     for freeze in freezes:
-        if view.status(freeze.directive, act, defendant).status == "not_noticed":
+        if any(view.status(freeze.directive, act, who).status == "not_noticed" for who in defendants):
             return freeze
     return None
 

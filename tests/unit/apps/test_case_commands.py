@@ -402,7 +402,7 @@ def test_money_is_not_told_to_be_released_while_an_order_without_notice_on_file_
     path.write_text(first + injunction, encoding="utf-8")
     out = asked(path, "payout", "2024-04-20")
     assert out.startswith("ALLOW")
-    assert "without notice on file, freezes it too" in out
+    assert "not noticed by then, freezes it too" in out
     assert "release the assets" not in out
     assert "counsel_must_confirm" in out
     path.write_text(first, encoding="utf-8")

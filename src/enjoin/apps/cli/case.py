@@ -1,7 +1,7 @@
 """`enjoin case`: check, show, timeline, diff and lint a case file; print its JSON Schema."""
 
 import sys
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +12,8 @@ from enjoin.apps.cli.options import AS_JSON, CASE, RESPONDENT, OnceGroup, moment
 from enjoin.apps.cli.say import say_instant, say_order
 from enjoin.engine.load import inspect_file, load_case
 from enjoin.obligations import View
-from enjoin.orders.model import Case
+from enjoin.obligations.view import OPEN
+from enjoin.orders.model import DEFENDANTS, Case
 from enjoin.orders.people import find_person, people
 from enjoin.problems import Problem
 from enjoin.when import Instant
@@ -83,15 +84,17 @@ def show(case_path: Path, at: str | None, as_json: bool) -> None:
     click.echo(f"{found.caption}\n{found.docket} · {found.court.name} · {found.judge or 'judge not on file'}")
     click.echo(f"as of {say_instant(instant, found)}" + (" · SEALED" if is_sealed(found, instant) else ""))
     active, left = enjoined(found, instant)
-    click.echo(f"\n{_count(len(active), 'defendant')} enjoined" + (f", {len(left)} left" if left else ""))
+    free = released(found, instant)
+    gone = [f"{len(each)} {what}" for each, what in ((left, "left"), (free, "released")) if each]
+    click.echo("\n" + ", ".join((f"{_count(len(active) - len(free), 'defendant')} enjoined", *gone)))
     for defendant in found.defendants:
         ids = ", ".join(f"{store.platform}/{store.id or store.url}" for store in defendant.stores)
-        gone = (
-            f" — left {defendant.left.on.written} ({defendant.left.why})"
-            if defendant.left and defendant.id in left
-            else ""
-        )
-        click.echo(f"  {defendant.id}  {' · '.join(defendant.names)}" + (f"  [{ids}]" if ids else "") + gone)
+        why = ""
+        if defendant.left and defendant.id in left:
+            why = f" — left {defendant.left.on.written} ({defendant.left.why})"
+        elif defendant.id in free:
+            why = f" — released by {free[defendant.id]}"
+        click.echo(f"  {defendant.id}  {' · '.join(defendant.names)}" + (f"  [{ids}]" if ids else "") + why)
     for mark in found.marks:
         click.echo(f"  mark {mark.id}: {mark.text} {mark.registration or mark.serial or ''}".rstrip())
     for work in found.works:
@@ -120,8 +123,29 @@ def enjoined(found: Case, at: Instant) -> tuple[list[str], list[str]]:
     return [each.id for each in found.defendants if each.id not in left], left
 
 
+def released(found: Case, at: Instant) -> dict[str, str]:
+    """By defendant in the case whom an order has released from all that bound it: that order (R54)."""
+    active, _ = enjoined(found, at)
+    named = {name for order in found.orders for effect in order.effects for name in effect.defendants or ()}
+    out: dict[str, str] = {}
+    for name in (each for each in active if each in named):
+        person = find_person(found, name)
+        view = View(found, replace(person, called=person.called | {DEFENDANTS}), at)
+        states = [
+            view.status(each.directive, act, name)
+            for each in view.obligations
+            for act in (view.acts_as_to(each, name) or ("",))
+        ]
+        if not any(state.status in OPEN for state in states):
+            by = next((state.by for state in states if state.status == "released" and state.by), None)
+            if by is not None:
+                out[name] = by
+    return out
+
+
 def shown(found: Case, at: Instant, views: dict[str, View]) -> dict[str, Any]:
     active, left = enjoined(found, at)
+    free = released(found, at)
     return {
         "docket": found.docket,
         "court": found.court.id,
@@ -137,10 +161,11 @@ def shown(found: Case, at: Instant, views: dict[str, View]) -> dict[str, Any]:
                 "aka": list(each.aka),
                 "stores": [asdict(store) for store in each.stores],
                 "left": each.id in left,
+                "released": each.id in free,
             }
             for each in found.defendants
         ],
-        "enjoined": len(active),
+        "enjoined": len(active) - len(free),
         "marks": [
             {"id": each.id, "text": each.text, "registration": each.registration, "serial": each.serial}
             for each in found.marks

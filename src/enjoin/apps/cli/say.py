@@ -115,7 +115,8 @@ def say_shaping(status: ActStatus, case: Case, ref: str) -> Iterator[str]:
 
 def say_effect(effect: Effect, case: Case, ref: str) -> str:
     order = next(each for each in case.orders if each.id == effect.order)
-    whom = f" as to {', '.join(effect.defendants)}" if effect.defendants else ""
+    what = (*(effect.acts or ()), *(effect.defendants or ()))
+    whom = f" as to {', '.join(what)}" if what else ""
     until = f" until {effect.ends.written}" if effect.ends is not None else ""
     text = effect.change.text or effect.why
     said = "; ".join(filter(None, (*_changes(effect), text)))
