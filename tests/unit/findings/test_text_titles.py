@@ -17,6 +17,7 @@ def screen(*titles: str | None) -> TextScreen:
     [
         ("Moonlit Otter Serenade", "Wall poster MOONLIT OTTER SERENADE 30x40 cm"),
         ("Moonlit Otter Serenade", "moonlit-otter-serenade print"),
+        ("Moonlit Owl Parade", "moonlit owl parade tee"),
         ("Zephyrfox", "Cute zephyrfox sticker set"),
         ("The Cat in the Rain Coat", "the cat in the rain coat tee"),
         ("月下水獺之歌曲集", "海报 月下水獺之歌曲集 30cm"),

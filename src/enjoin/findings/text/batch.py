@@ -18,6 +18,7 @@ from enjoin.findings.model import Finding
 from enjoin.findings.text import costs
 from enjoin.findings.text.cells import OVERRIDE, Cells, art
 from enjoin.findings.text.entities import Unescaped, unescaped
+from enjoin.findings.text.fast.marked import rows_with_entities
 from enjoin.findings.text.fast.places import places_of
 from enjoin.findings.text.fast.rows import EVERY, align_core, cut_core, scan_rows
 from enjoin.findings.text.fast.streams import HEARD
@@ -44,7 +45,6 @@ SCHEMA = pa.schema(
 )
 SLICE = 65_536  # rows that one thread takes at a time
 CHUNK = 4_096  # picked rows that are made ready for judgement at a time
-STRETCH = 1 << 18  # bytes that are looked through at a time
 JOINT = ", "  # between the items of a list of keywords
 
 
@@ -209,10 +209,8 @@ def _scan_column(
 def as_shown(column: pa.Array) -> dict[int, Unescaped]:
     """The rows of the column that hold HTML entities, in order, with these as characters."""
     data, edges = _buffers(column)
-    places = _places_of(ord("&"), data[edges[0] : edges[-1]]) + edges[0]
-    behind = data[np.minimum(places + 1, data.size - 1)]
-    opens = (behind == ord("#")) | ((behind | 32) - ord("a") < 26)
-    rows = np.unique(np.searchsorted(edges, places[opens], side="right") - 1).tolist()
+    compiled: Any = rows_with_entities
+    rows = compiled(data, edges).tolist()
     read = {row: unescaped(column[row].as_buffer().to_pybytes().decode("utf-8", "replace")) for row in rows}
     return {row: each for row, each in read.items() if each}
 
@@ -231,18 +229,6 @@ def _picked_as_shown(screen: TextScreen, column: pa.Array, shown: Mapping[int, U
 
 def _text(column: pa.Array, shown: Mapping[int, Unescaped], row: int) -> bytes:
     return shown[row].text.encode() if row in shown else bytes(column[row].as_buffer())
-
-
-def _places_of(byte: int, data: Any) -> Any:
-    """Where `byte`, a rare one, stands in `data`: eight places at a time."""
-    found = [np.empty(0, np.int64)]
-    for low in range(0, data.size, STRETCH):
-        same = data[low : low + STRETCH] == byte
-        words = same.size // 8
-        some = np.flatnonzero(same[: 8 * words].view(np.uint64))
-        word, within = np.nonzero(same[: 8 * words].reshape(-1, 8)[some])
-        found += [low + 8 * some[word] + within, low + 8 * words + np.flatnonzero(same[8 * words :])]
-    return np.concatenate(found)
 
 
 def _chunks(numbers: list[int], size: int) -> Iterator[list[int]]:

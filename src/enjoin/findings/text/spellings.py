@@ -67,14 +67,14 @@ def shape_titles(works: Sequence[Work], first: int) -> tuple[Pattern, ...]:
 
 
 def _tells(title: Pattern) -> bool:
-    """Is a title more than a name of goods: four words, two that are not common and no set phrase, or one that no lexicon has?"""
+    """Is a title more than a name of goods: four words, one that no lexicon has, or two or three, no set phrase, of which two or one are not common?"""
     parts = title.parts
     if title.foreign:
         return title.size >= TELLING
     if len(parts) >= LONG_TITLE or any(len(each) >= TELLING and not words.tier(each) for each in parts):
         return True
     telling = sum(len(each) >= SHORTEST_LEFT and words.tier(each) < words.COMMON for each in parts)
-    return telling >= 2 and not any(words.phrase(*pair) for pair in pairwise(parts))
+    return telling + len(parts) >= LONG_TITLE and not any(words.phrase(*pair) for pair in pairwise(parts))
 
 
 def _fault(mark: Mark, text: str) -> Problem | None:
