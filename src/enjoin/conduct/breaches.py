@@ -56,7 +56,11 @@ class Element:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Breach:
-    """One act done while forbidden: the row that says so, the defendant, the listing's life and finding, where on record."""
+    """One act done while forbidden: the row that says so, the defendant, the listing's life and finding, where on record.
+
+    `due`: the end of a period that ran then, where each paragraph gives one. `laid`: the later orders that put the burden
+    back or changed it, whose notice it rests on, too.
+    """
 
     run: Run
     row: Decided
@@ -64,6 +68,8 @@ class Breach:
     link: StoreLink | None
     found: Found | None
     life: Life | None
+    due: Instant | None = None
+    laid: tuple[str, ...] = ()
 
     @property
     def linked_late(self) -> Instant | None:
@@ -75,8 +81,9 @@ class Breach:
     def group(self) -> tuple[object, ...]:
         """Breaches of one group share their elements."""
         row = self.row
-        late = self.linked_late is not None
-        return (self.defendant, row.platform, row.store_id, row.right, row.act, row.knowledge, row.directives, late)
+        late, early = self.linked_late is not None, self.due is not None
+        own = (self.defendant, row.platform, row.store_id, row.right, row.act, row.knowledge, row.directives)
+        return (*own, late, early, self.laid)
 
 
 CONFIRMED = re.compile(r"confirmed by .+? on (\d{4}-\d\d-\d\dT[\d:.]+(?:Z|[+-]\d\d:\d\d))")
@@ -108,7 +115,7 @@ def breaches(history: History, lives: tuple[Life, ...]) -> tuple[Breach, ...]:
 def elements(breach: Breach, case: Case, respondent: frozenset[str], history: History) -> tuple[Element, ...]:
     """The elements laid side by side for one breach."""
     return (
-        _order(breach),
+        _order(breach, case.court),
         _notice(breach, case, respondent),
         _violation(breach),
         _act(breach, case.court),
@@ -122,7 +129,7 @@ def _at(at: Instant, court: Court) -> str:
     return f"{at.datetime(court.zone):%Y-%m-%d %H:%M:%S %Z}"
 
 
-def _order(breach: Breach) -> Element:
+def _order(breach: Breach, court: Court) -> Element:
     row, entries = breach.row, breach.run.entry("decisions.parquet", "input:case")
     told = {
         "contestable": "a nonparty may contest that the paragraph exceeds what the court had power to forbid (R14)",
@@ -131,6 +138,9 @@ def _order(breach: Breach) -> Element:
         "gap": "the order's term was over and nothing on file continued it",
     }
     against = tuple(Evidence(text=text, entries=entries) for flag, text in told.items() if flag in row.flags)
+    if breach.due is not None:
+        text = f"the paragraph gives until {_at(breach.due, court)}, and the act came before (R8, R9)"
+        against = (*against, Evidence(text=text, entries=entries))
     return Element(
         rule="R36",
         name="A clear and unambiguous order in force",
@@ -141,7 +151,7 @@ def _order(breach: Breach) -> Element:
 
 def _notice(breach: Breach, case: Case, respondent: frozenset[str]) -> Element:
     entries = breach.run.entry("input:case")
-    orders = {ref.partition(".")[0] for ref in breach.row.directives}
+    orders = {ref.partition(".")[0] for ref in breach.row.directives} | set(breach.laid)
     found = [
         each
         for each in case.notices
@@ -183,8 +193,7 @@ def _violation(breach: Breach) -> Element:
         shown = len(
             {each.listing for each in run.findings if each.band == "hit" and _store_of(each) == breach.row.store}
         )
-        told = "1 listing of the store shows" if shown == 1 else f"{shown:,} listings of the store show"
-        text = f"the act names no listing; {told} a right, by the screening"
+        text = f"the act names no listing; {_screened(breach, shown)}"
         (bears_for if shown else against).append(Evidence(text=text, entries=findings))
     if link is not None:
         side = bears_for if link.tier == "id" else against
@@ -204,6 +213,14 @@ def _violation(breach: Breach) -> Element:
     return Element(
         rule="R15, R20", name="The defendant's own violation", bears_for=tuple(bears_for), bears_against=tuple(against)
     )
+
+
+def _screened(breach: Breach, shown: int) -> str:
+    """How many listings of the store show a right; where none was screened, that: it is not as if none did."""
+    if not shown and not any((each.platform, each.store_id) == breach.row.store for each in breach.run.stock):
+        return "no listing of the store was decided on in that run"
+    told = "1 listing of the store shows" if shown == 1 else f"{shown:,} listings of the store show"
+    return f"{told} a right, by the screening"
 
 
 def _store_of(found: Found) -> tuple[str, str]:

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from enjoin.conduct.breaches import Breach, Element, Evidence, breaches, elements, grouped
+from enjoin.conduct.lawthen import LawThen
 from enjoin.reports.model import (
     Block,
     Cell,
@@ -27,7 +28,8 @@ MOST_GROUPS = 40  # laid out in full; every act is in the table of acts in any c
 
 def build(source: Source) -> Report:
     """The report over all runs on record."""
-    found = breaches(source.history, source.lives)
+    then = LawThen(source.case, source.person)
+    found = tuple(then.told(each) for each in breaches(source.history, source.lives))
     groups = tuple(grouped(found))
     return frame(
         source,
@@ -64,6 +66,7 @@ def _figures(source: Source, found: tuple[Breach, ...], groups: tuple[tuple[Brea
                 key="acts",
                 label="Acts done, or asked for, while forbidden, as decided on record",
                 value=len(found),
+                note=_in_time(sum(each.due is not None for each in found)),
                 entries=decided,
             ),
             Stat(key="groups", label="… alike in all elements", value=len(groups), note="groups", entries=decided),
@@ -87,6 +90,10 @@ def _figures(source: Source, found: tuple[Breach, ...], groups: tuple[tuple[Brea
             ),
         ),
     )
+
+
+def _in_time(count: int) -> str:
+    return f"of {count:,} of them a period that the paragraph gives ran still" if count else ""
 
 
 def _with_hindsight(count: int) -> str:

@@ -1,5 +1,9 @@
 """`schedule`: defendants, stores, listings and actions as a workbook that counsel can sort."""
 
+from collections.abc import Mapping
+
+from enjoin.obligations.released import released
+from enjoin.orders.model import Defendant
 from enjoin.reports.model import Cell, Column, Paragraph, Report, Table
 from enjoin.reports.pieces import lives_table, tasks
 from enjoin.reports.source import Source, frame, period
@@ -30,6 +34,7 @@ def build(source: Source) -> Report:
 def defendants(source: Source) -> Table:
     """Each defendant as captioned, with what was found of it."""
     run, rows = source.run, []
+    free = released(source.case, source.at)
     for each in source.case.defendants:
         links = [link for link in run.links if link.defendant == each.id]
         own = [life for life in source.lives if life.defendant == each.id]
@@ -37,7 +42,7 @@ def defendants(source: Source) -> Table:
             each.id,
             each.name,
             each.aka,
-            f"{each.left.why} on {each.left.on.written}" if each.left else "named in the case",
+            _state(source, each, free),
             sum(link.state == "confirmed" for link in links),
             sum(link.state == "candidate" for link in links),
             len(own),
@@ -65,6 +70,14 @@ def defendants(source: Source) -> Table:
         entries=run.entry("input:case", "links.parquet", "findings.parquet"),
         wide=True,
     )
+
+
+def _state(source: Source, defendant: Defendant, free: Mapping[str, str]) -> str:
+    """As of the paper's instant: who leaves later is in the case still (R54)."""
+    left = defendant.left
+    if left is not None and left.on.at <= source.at:
+        return f"{left.why} on {left.on.written}"
+    return f"released by {free[defendant.id]}" if defendant.id in free else "named in the case"
 
 
 def stores(source: Source) -> Table:

@@ -54,8 +54,8 @@ FEEDS = {
 ALL = "withhold it; take no new listing of it; stop promoting it"
 
 
-def made(place: Path, case: str, at: str = "2025-06-20") -> Path:
-    for name, text in {"case.toml": case, **FEEDS}.items():
+def made(place: Path, case: str, at: str = "2025-06-20", acts: str | None = None) -> Path:
+    for name, text in {"case.toml": case, **FEEDS, "acts.csv": acts or ""}.items():
         (place / name).write_text(text, encoding="utf-8")
     moment = read_moment(at, load_case(place / "case.toml").case.court)
     comply(
@@ -64,7 +64,7 @@ def made(place: Path, case: str, at: str = "2025-06-20") -> Path:
             respondent="bazario",
             stores=str(place / "stores.csv"),
             listings=str(place / "listings.csv"),
-            acts=None,
+            acts=str(place / "acts.csv") if acts else None,
             at=moment,
             out=place / "RUN",
         )

@@ -1,7 +1,7 @@
 """`enjoin case`: check, show, timeline, diff and lint a case file; print its JSON Schema."""
 
 import sys
-from dataclasses import asdict, replace
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
@@ -12,8 +12,8 @@ from enjoin.apps.cli.options import AS_JSON, CASE, RESPONDENT, OnceGroup, moment
 from enjoin.apps.cli.say import say_instant, say_order
 from enjoin.engine.load import inspect_file, load_case
 from enjoin.obligations import View
-from enjoin.obligations.view import OPEN
-from enjoin.orders.model import DEFENDANTS, Case
+from enjoin.obligations.released import released
+from enjoin.orders.model import Case
 from enjoin.orders.people import find_person, people
 from enjoin.problems import Problem
 from enjoin.when import Instant
@@ -121,26 +121,6 @@ def enjoined(found: Case, at: Instant) -> tuple[list[str], list[str]]:
     """Ids of the defendants in the case, and of those who have left, at an instant."""
     left = [each.id for each in found.defendants if each.left is not None and each.left.on.at <= at]
     return [each.id for each in found.defendants if each.id not in left], left
-
-
-def released(found: Case, at: Instant) -> dict[str, str]:
-    """By defendant in the case whom an order has released from all that bound it: that order (R54)."""
-    active, _ = enjoined(found, at)
-    named = {name for order in found.orders for effect in order.effects for name in effect.defendants or ()}
-    out: dict[str, str] = {}
-    for name in (each for each in active if each in named):
-        person = find_person(found, name)
-        view = View(found, replace(person, called=person.called | {DEFENDANTS}), at)
-        states = [
-            view.status(each.directive, act, name)
-            for each in view.obligations
-            for act in (view.acts_as_to(each, name) or ("",))
-        ]
-        if not any(state.status in OPEN for state in states):
-            by = next((state.by for state in states if state.status == "released" and state.by), None)
-            if by is not None:
-                out[name] = by
-    return out
 
 
 def shown(found: Case, at: Instant, views: dict[str, View]) -> dict[str, Any]:
