@@ -9,7 +9,7 @@ from enjoin.intake.heading.title import DOCKET_LINE, TITLE_START, TITLE_WORD, re
 from enjoin.intake.layout.captionparts import is_aside, is_noise
 from enjoin.intake.layout.lineforms import DEFENDANTS
 from enjoin.intake.layout.unrolled import ran_on
-from enjoin.intake.people.doubts import NO_VERSUS, RAN_ON, TITLE
+from enjoin.intake.people.doubts import NO_VERSUS, RAN_ON, RUN_TOGETHER, TITLE
 from enjoin.intake.people.names import Names, split_names
 from enjoin.intake.text.court import PLACE
 from enjoin.intake.text.dates import DAY
@@ -60,8 +60,13 @@ def read_caption(paper: Paper, caption: Sequence[Strip], after: Sequence[Strip],
     upto = max(plaintiffs_at, _versus_start(parties.text, defendants_at))
     ours, theirs = parties.text[plaintiffs_at:upto], parties.text[defendants_at:stop] if defendants_at else ""
     plaintiffs = _without_mixed(split_names(_blank_roles(_blank_lead(ours)), _plural(ours)))
+    theirs = NOTED.sub(lambda match: " " * len(match[0]), theirs)
     theirs = LINE_NUMBERS.sub(lambda match: " " * len(match[0]), theirs)
     defendants = split_names(_blank_roles(theirs), _plural(parties.text[stop:]))
+    if any(map(POURED.match, (text for line in caption for text in line.texts()))):
+        defendants = replace(
+            defendants, names=tuple(replace(name, doubt=name.doubt or RUN_TOGETHER) for name in defendants.names)
+        )
     if defendants_at and not VERSUS.search(parties.text):
         defendants = replace(
             defendants, names=tuple(replace(name, doubt=name.doubt or NO_VERSUS) for name in defendants.names)
@@ -254,6 +259,18 @@ LEAD = re.compile(
 
 # The numbers of pleading paper's lines, poured in before the first defendant.
 LINE_NUMBERS = re.compile(r"^\s*(?:\d{1,2}\s+){2,}(?=[A-Z][A-Za-z]{2})")
+
+
+# "NOTE ON MOTION CALENDAR: / MARCH 3, 2024": when the motion will be heard, as W.D. Washington prints it beside the parties.
+NOTED = re.compile(
+    rf"\bnoted?\s+(?:on|for)\s+(?:the\s+)?(?:motion\s+)?(?:calendar|consideration)\s*:?\s*(?:{DAY.pattern})?",
+    re.IGNORECASE,
+)
+# Behind "Plaintiffs," on its own line stands a part of the other column: a copy has poured the two together.
+POURED = re.compile(
+    r"^(?:\d{1,2}\s+)?plaintiffs?,\s(?!v\b|vs?\.|-|(?:and|against|versus|civil|civ|case|cause|c\.?a|no|docket|file|index|hon|judge)\b)[A-Z]",
+    re.IGNORECASE,
+)
 
 
 def _blank_lead(text: str) -> str:

@@ -20,6 +20,10 @@ EDGE_RULE = re.compile(
 
 
 INNER_RULE = re.compile(r"\s[:)|§¦]\s")
+# The same rule where a copy has kept one space only: nothing stands left of it, or nothing right of it.
+ROUND = re.compile(r"^[)|§¦]\s+\S|\S\s[)|§¦]$")
+LEFT_BARE = re.compile(r"^[)|§¦]\s+(?=\S)")
+LEAST_RULED = 3  # lines with a rule amid them
 
 
 # "LILAC LLC, ) March 29, 2024": a day beside the names, though few lines have anything there.
@@ -43,7 +47,10 @@ def columns(lines: Sequence[Strip]) -> tuple[list[Strip], list[Strip]]:
     """The party column and the column beside it, told apart by rule signs or by the second cells' left edge."""
     lines = _unstamped(lines)
     lines = [line for line in lines[_first_party_line(lines) :] if not SIDEBAR.fullmatch(line.text)]
-    inner = sum(bool(INNER_RULE.search(line.text)) for line in lines) >= 3
+    amid = sum(bool(INNER_RULE.search(line.text)) for line in lines)
+    inner = amid >= LEAST_RULED or (
+        bool(amid) and amid + sum(bool(ROUND.search(line.text)) for line in lines) > LEAST_RULED
+    )
     cut: list[tuple[Strip, list[Cell], float | None]] = []
     for line in lines:
         cells, rule = _without_rules(line, inner)
@@ -123,6 +130,12 @@ def _without_rules(line: Strip, inner: bool) -> tuple[list[Cell], float | None]:
             cells.append(_part(cell, 0, match.start(), text))
             rule = cell.left + match.start() * (cell.right - cell.left) / max(1, len(text))
             rest = _part(cell, match.end(), len(text), text)
+            cells.append(replace(rest, left=rule))
+            continue
+        bare = LEFT_BARE.match(text) if inner and not cells else None
+        if bare:  # nothing stands left of the rule
+            rule = cell.left
+            rest = _part(cell, bare.end(), len(text), text)
             cells.append(replace(rest, left=rule))
             continue
         start, end = _unruled(text)

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from datetime import date, time
 
+from enjoin.intake.layout.headless import COUNSEL
 from enjoin.intake.text.dates import DAY, day_of, days, hour_of
 from enjoin.intake.text.dates import HOUR as HOUR_OF_DAY
 from enjoin.intake.text.docket import Stamp
@@ -69,6 +70,8 @@ def read_entered(
         return clerk, None
     first = stamped or boxed or _after(SIGNED_BY, head, "entered/entry") or _web_filed(head.paper, above)
     first = first or _after(LOST_STAMP, head) or _after(LOST_STAMP, body)
+    if first is not None and boxed is not None and boxed.value == first.value:
+        first = boxed  # the court's own box says more than the stamp, which a party's proposal bears too
     if first is not None:
         if signed and signed.value != first.value:
             apart = abs((first.value - signed.value).days)
@@ -126,7 +129,17 @@ def _alone(paper: Paper, lines: Sequence[Strip]) -> Value[date] | None:
         if day:
             text = flow(paper, [line])
             return text.value(day, (0, len(text.text)), "entered/heading")
-    return None
+    behind = (_before_counsel(flow(paper, [line])) for line in reversed(lines))
+    return next((found for found in behind if found), None)
+
+
+def _before_counsel(text: Flow) -> Value[date] | None:
+    """The day with which a reporter's line of counsel begins: "August 3, 2020. Ann Rowe, Reno, NV, for Plaintiff."."""
+    match = DAY.match(text.text)
+    day = day_of(match) if match else None
+    if day is None or match is None or text.text[match.end() : match.end() + 1] != "." or not COUNSEL.search(text.text):
+        return None
+    return text.value(day, match, "entered/heading")
 
 
 def _after(pattern: re.Pattern[str], text: Flow, rule: str = "entered/filed-box") -> Value[date] | None:

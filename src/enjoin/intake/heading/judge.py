@@ -77,7 +77,7 @@ def read_judge(text: Flow, own: Value[Docket] | None, above: Sequence[Flow] = ()
 TOP = 4000  # characters in which a paper's own number stands
 # A docket's number of which a copy has lost the digits: "2:24-cv QRS".
 LOST = re.compile(r"(?<![\w:])\d:\d\d-cv\s(?P<initials>[A-Z]{2,4})\b")
-JUDGE_ALONE = re.compile(rf"{NAME},\s+(?:JUDGE|Judge)\s*[.:]?")
+JUDGE_ALONE = re.compile(rf"{NAME},\s+(?i:(?:chief\s+)?magistrate\s+)?(?:JUDGE|Judge)\s*[.:]?")
 SURNAME_ONLY = "only the surname is printed"
 SURNAME = re.compile(
     r"(?:(?:chief|senior|united\s+states|u\.s\.|district)\s+)*judge:?\s+(?P<name>(?-i:[A-Z])[\w'’-]+)\W*|"
@@ -126,7 +126,7 @@ def read_name(text: Flow) -> Value[str] | None:
         found: list[Value[str]] = []
         for match in pattern.finditer(text.text):
             name = _tidy(match["name"], rule in ("judge/assigned", "judge/entry"))
-            if name is None or _magistrate(text.text, match):
+            if name is None or _magistrate(text.text, match) or LISTED.search(text.text[: match.start()][-12:]):
                 continue
             if rule == "judge/assigned" and match.start() > 5000:
                 break
@@ -134,6 +134,10 @@ def read_name(text: Flow) -> Value[str] | None:
         if found:
             return found[0] if rule == "judge/assigned" else found[-1]
     return None
+
+
+# "Fuda LLC; and Vale Steel United States District Judge": the other column was poured in behind the name of a party.
+LISTED = re.compile(r"[;,]\s+and\s+$", re.IGNORECASE)
 
 
 def _magistrate(text: str, match: re.Match[str]) -> bool:

@@ -47,6 +47,11 @@ DISPOSES = re.compile(
     rf"(?P<about>{_GAP}{{0,260}})",
     re.IGNORECASE,
 )
+# "For the reasons set forth below, the TRO will be denied": the relief is named, and no motion.
+REFUSES = re.compile(
+    rf"\b(?:reasons|accordingly|therefore)\b[^.;\"]{{0,90}}?,\s+(?:the\s+|an?\s+|any\s+)?(?:requested\s+)?(?P<about>(?:temporary\s+restraining\s+order|TRO|preliminary\s+injunct\w+(?:\s+relief)?))\s+(?:is|will\s+be|must\s+be)\s+{NOW}(?P<out>DENIED)\b",
+    re.IGNORECASE,
+)
 PURPOSE = re.compile(
     rf"\b(?:for|to|that|seeking|requesting|of)\s+(?P<for>(?:(?!\b(?:for|to)\b){_GAP}){{0,60}}{_GAP}{{0,100}})",
     re.IGNORECASE,
@@ -149,7 +154,7 @@ def disposals(text: Flow) -> list[Disposal]:
 
 def _decisions(text: str) -> Iterator[tuple[re.Match[str], int]]:
     """Each place where something is decided, and where its words end: a sentence may decide several motions, one behind the other."""
-    for pattern in (DISPOSED, DISPOSES):
+    for pattern in (DISPOSED, DISPOSES, REFUSES):
         at = 0
         while match := pattern.search(text, at):
             after = NEXT.search(text, match.end("out"), match.end()) if pattern is DISPOSES else None

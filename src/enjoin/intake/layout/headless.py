@@ -4,7 +4,8 @@ import re
 from collections.abc import Sequence
 
 from enjoin.intake.layout.captionparts import is_docket
-from enjoin.intake.layout.lineforms import GLOSSARY, OPENING, SENTENCE
+from enjoin.intake.layout.lineforms import GLOSSARY, GLOSSARY_HEAD, OPENING, SENTENCE
+from enjoin.intake.layout.unrolled import DELIVERED
 from enjoin.intake.text.court import SHORT
 from enjoin.intake.text.dates import DAY
 from enjoin.intake.text.docket import LABELLED, NUMBER
@@ -20,6 +21,8 @@ FIELD = re.compile(
 TITLE = re.compile(
     r"\b(?:ORDERS?|OPINION|MEMORANDUM|INJUNCTION|JUDGMENT|RULING|DECISION|DECREE|FINDINGS)\b", re.IGNORECASE
 )
+# "ORDER (Motion to Dismiss, #9; Motion for Preliminary Injunction, #12)": a title in small letters, within brackets.
+BRACKETED = re.compile(r"(?:(?:MEMORANDUM|OPINION|ORDER|AND|&|DECISION)\s+){1,4}[(\[][^)\]]+[)\]]\.?$")
 OPINION = re.compile(r"(?:^|[a-z.])Opinion$")  # the page's own heading, at times run together with the line before
 CAPITALS = 0.7  # the share of capitals from which a line is set as a title
 
@@ -28,12 +31,20 @@ def headless(lines: Sequence[Strip]) -> tuple[int, int] | None:
     """Where the title of such a reprint begins, and its body; None where nothing above tells of a court's docket."""
     title: int | None = None
     body: int | None = None
-    start = max((at for at, line in enumerate(lines[:TOP]) if OPINION.search(line.text)), default=-1) + 1
+    start = (
+        max(
+            (at for at, line in enumerate(lines[:TOP]) if OPINION.search(line.text) or DELIVERED.match(line.text)),
+            default=-1,
+        )
+        + 1
+    )
     for at, line in enumerate(lines[start:TOP], start):
         text = line.text
         if FIELD.match(text) or is_docket(text) or DAY.fullmatch(text.strip(" .")):
             title = None  # what stood above it was a heading of the page
-        elif GLOSSARY.match(text) or _is_prose(text):
+        elif title is None and BRACKETED.match(text):
+            title = at
+        elif GLOSSARY.match(text) or GLOSSARY_HEAD.match(text) or _is_prose(text):
             body = at
             break
         elif title is None and TITLE.search(text) and _capitals(text) > CAPITALS:
@@ -44,7 +55,10 @@ def headless(lines: Sequence[Strip]) -> tuple[int, int] | None:
 
 
 def _of_court(lines: Sequence[Strip]) -> bool:
-    return any(NUMBER.search(line.text) or LABELLED.search(line.text) or SHORT.search(line.text) for line in lines)
+    return any(
+        NUMBER.search(line.text) or LABELLED.search(line.text) or SHORT.search(line.text) or DELIVERED.match(line.text)
+        for line in lines
+    )
 
 
 # "Ann Rowe, Rowe & Vale LLP, Reno, NV, for Plaintiff."

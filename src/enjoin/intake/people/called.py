@@ -10,6 +10,7 @@ from dataclasses import replace
 from enjoin.intake.people.companies import payment_of, platform_of
 from enjoin.intake.people.glossary import Inline
 from enjoin.intake.people.names import Name, split_names, squeeze
+from enjoin.intake.people.namewords import FORM
 from enjoin.intake.people.persons import GIVEN, is_person
 from enjoin.intake.text.dates import number_of
 from enjoin.intake.text.flow import Flow
@@ -42,10 +43,33 @@ JOINS = frozenset(["and", "of", "the", "de", "la", "for", "by", "a/k/a", "d/b/a"
 SMALL = frozenset(["and", "of", "the", "&", "de", "la", "for", "by"])
 
 
+# "Defendants, Acme Fuda LLC ("Fuda") and Ben Vale ("Vale"), were present": each with its short form behind it.
+_SHORTENED = r"[A-Z0-9][^;:()\"\n]{2,80}?\s+\((?:the\s+)?\"[^()\"]{2,40}\"\)"
+SHORTENED = re.compile(rf"\bDefendants?,\s+(?P<list>{_SHORTENED}(?:(?:,\s*(?:and\s+)?|\s+and\s+){_SHORTENED}){{0,11}})")
+EACH_SHORTENED = re.compile(r"(?:^|\),\s*(?:and\s+)?|\)\s+and\s+)(?P<name>[^()\"]+?)\s+\(")
+
+
+def _read_shortened(body: Flow) -> Iterator[tuple[Name, tuple[int, int]]]:
+    """The names of a list in which each is given a short form."""
+    for match in SHORTENED.finditer(body.text):
+        found = list(EACH_SHORTENED.finditer(match["list"]))
+        if all(_proper(each["name"]) and len(split_names(each["name"]).names) == 1 for each in found):
+            at = match.start("list")
+            for each in found:
+                place = (at + each.start("name"), at + each.end("name"))
+                yield Name(each["name"], 0, len(each["name"])), place
+
+
+# "Beta 5, LLC's (collectively, "Beta") opposition": the sign of the genitive behind a legal form.
+# "Defendants Fern & Vale and Ann Rowe ("Defendants")": two at least are named.
+ALL_OF_THEM = re.compile(r"\s*\((?:(?:collectively|together|jointly),?\s+)?(?:the\s+)?\"Defendants\"")
+FORMED = re.compile(rf"\b{FORM}(?P<own>['’]s)\s*$", re.IGNORECASE)
+
+
 def read_called(body: Flow) -> Iterator[tuple[Name, tuple[int, int]]]:
     """Names that follow the word "Defendant(s)", with their places in the text; only whole, capitalised ones."""
     seen: set[str] = set()
-    for name, place in (*_read_counted(body), *read_listed(body)):
+    for name, place in (*_read_counted(body), *read_listed(body), *_read_shortened(body)):
         seen.add(squeeze(name.text))
         yield name, place
     text = SHORT_DEFINED.sub(lambda match: " " * len(match[0]), body.text)
@@ -58,9 +82,12 @@ def read_called(body: Flow) -> Iterator[tuple[Name, tuple[int, int]]]:
         # "Defendant Li Hua's listings": what is owned follows, so the sign of the genitive is no part of the name.
         owner = re.search(r"['’]s\s*$", text[match.end() : end]) if small else None
         end = match.end() + owner.start() if owner else end
+        formed = FORMED.search(text[match.end() : end])
+        end = match.end() + formed.start("own") if formed else end
         if end == len(text):  # cut off amid a name
             continue
-        for name in map(_unowned, split_names(text[match.end() : end]).names):
+        plural = True if ALL_OF_THEM.match(text, end) else None
+        for name in map(_unowned, split_names(text[match.end() : end], plural).names):
             judge = JUDGE_BEHIND.match(
                 text, match.end() + name.end
             )  # "Counsel for Defendants ANN GREY, District Judge"

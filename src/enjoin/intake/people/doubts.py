@@ -47,7 +47,7 @@ def doubt_of(name: str) -> str | None:
         return "a comma stands in this name: is it one name?"
     if only_trade(name):
         return "these are words of trade alone: is a part of the name lost?"
-    if ";" in name or re.search(r"\w-\s", name):
+    if ";" in name or re.search(r"\w(?:-|:)\s", name):
         return "a sign stands in this name that joins or breaks lines"
     return None
 

@@ -128,7 +128,11 @@ def lost_commas(text: str, low: int, high: int) -> list[tuple[int, int, str | No
         if (
             not before
             or GENERIC.match(rest)
-            or re.match(r"(?:and|&|of|for|in|by|LTD|LIMITED|INC|LLC|CO)\b", rest, re.IGNORECASE)
+            or re.match(
+                r"(?:and|&|of|for|in|by|LTD|LIMITED|INC|LLC|CO|(?:LIABILITY\s+)?(?:PARTNERSHIP|COMPANY))\b",
+                rest,
+                re.IGNORECASE,
+            )
         ):
             continue
         if re.match(r"\(", rest) or not rest[0].isalnum():

@@ -3,7 +3,7 @@
 import re
 
 FORM = (
-    r"(?:CO(?:MPANY)?|LTD|LIMITED|INC(?:ORPORATED)?|L\.?\s?L\.?\s?C|L\.?L\.?P|L\.P|LP|CORP(?:ORATION)?|P\.?L\.?C|GMBH|S\.?A\.?R\.?L|S\.?R\.?L|"
+    r"(?:CO(?:MPANY)?|LTD|LIMITED(?:\s+(?:LIABILITY\s+)?PARTNERSHIP)?|INC(?:ORPORATED)?|L\.?\s?L\.?\s?C|L\.?L\.?P|L\.P|LP|CORP(?:ORATION)?|P\.?L\.?C|GMBH|S\.?A\.?R\.?L|S\.?R\.?L|"
     r"S\.?P\.?A|S\.A(?:\.S)?|SAS|S\.?L|PTY|PTE|B\.?V|N\.?V|N\.A|P\.C|P\.A|PLLC|P\.L\.L\.C|AG|A\.?B|A/S|OY|K\.?K|SDN\.?\s?BHD|BHD)\.{0,2}"
 )
 LEGAL = re.compile(rf"^(?:AND\s+)?(?:&\s*)?{FORM}(?:[\s,&]+{FORM})*$", re.IGNORECASE)
@@ -41,7 +41,7 @@ REDACTED = re.compile(
 )
 DESCRIPTION = re.compile(
     r"^(?:and\s+)?(?:(?:an?|each\s+an?|all|both)\s+(?:[\w.'-]+\s+){0,6}(?:corporations?|compan(?:y|ies)|individuals?|partnerships?|entit(?:y|ies)|"
-    r"association|citizens?|persons?|trust|business|organization)\b.*|individually\b.*|jointly\b.*|et\s+al\.?|\(?collectively\b.*|each\s+of\s+them|"
+    r"association|citizens?|persons?|trust|business|organization)\b.*|(?:the\s+)?(?:subscribers?|users?|(?:account\s?)?holders?)\s+(?:of|at|to|assigned|using|behind)\b.*\b(?:IP|internet|accounts?|address)\b.*|individually\b.*|jointly\b.*|et\s+al\.?|\(?collectively\b.*|each\s+of\s+them|"
     r"(?:a\s+)?(?:business\s+)?(?:entit(?:y|ies)|organizations?)?\s*(?:(?:of\s+)?(?:form|type|origin)\s+)?(?:is\s+)?unknown|(?:and\s+)?(?:his|her|their|its)\s+.*|on\s+behalf\s+of\b.*|in\s+(?:his|her|their|its)\s+.*|whose\b.*|trading\s+on\b.*|inclusive|and|as\s+.*officer.*|and\s+others)$",
     re.IGNORECASE,
 )

@@ -15,7 +15,8 @@ from enjoin.intake.text.docket import NUMBER
 from enjoin.intake.text.flow import Flow
 
 _WHO = r"(?:defendants?|sellers?|merchants?|(?:online\s+|seller\s+|e-commerce\s+)?(?:stores?|shops?|storefronts?)|operators?|respondents?|enterprises)"
-_COUNT = r"(?:(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|\d{1,3})\s+)?"
+_COUNTS = r"two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|\d{1,3}"
+_COUNT = rf"(?:(?:{_COUNTS})\s+)?"
 # "the following five sellers have appeared: …", "The Defendants in this action are …", "… all five of the sellers. They are: …"
 LEADS = (
     re.compile(rf"\bfollowing\s+{_COUNT}(?:\w+\s+)?{_WHO}\b(?!['’])[^.:;\n]{{0,90}}:\s+", re.IGNORECASE),
@@ -27,11 +28,16 @@ LEADS = (
         rf"\b{_WHO}\b[^.:;\n]{{0,160}}[.;]\s+(?:They|These|Those|Their\s+names)\s+are(?:\s+as\s+follows)?\s*:\s+",
         re.IGNORECASE,
     ),
+    # "A subset of the sellers named here - a-shop, b-shop, and c-shop (hereinafter \"Movants\") - have moved …"
+    re.compile(
+        rf"\b(?:subset|group|some|several|few|{_COUNTS})\s+of\s+the\s+(?:\w+\s+)?{_WHO}(?:\s+(?:named|sued|listed)(?:\s+(?:here(?:in)?|in\s+th(?:is|e)\s+(?:action|case|suit)))?)?\s*[-\u2014]+\s*(?=[\w\"])",
+        re.IGNORECASE,
+    ),
 )
 NUMBER_NEXT = re.compile(r"\s*\(?\d{1,3}[.)]\s")
 # Where a list ends: a bracket that sums it up, a new sentence, a new paragraph that does not go on.
 ENDS = re.compile(
-    r"\s*\((?:collectively|together|the\s+\"|\")|\s+-\s|\n\n|\.(?=\s|$)|:\s|,?\s+(?:who|which|that|whose|have|has|had|were|was|is|are|did|do|shall|must|will|each\s+of)\s"
+    r"\s*\((?:collectively|together|hereinafter|hereafter|the\s+\"|\")|\s+-\s|\n\n|\.(?=\s|$)|:\s|,?\s+(?:who|which|that|whose|have|has|had|were|was|is|are|did|do|shall|must|will|each\s+of)\s"
 )
 STOPPED = re.compile(rf"(?:\b{FORM}|\b[A-Z]|\bNos?|\bSt)$", re.IGNORECASE)  # a full stop behind these may be their own
 SENTENCE_NEXT = re.compile(
@@ -51,9 +57,9 @@ def running_names(body: Flow, plaintiffs: Iterable[str]) -> Iterator[tuple[Name,
     """The names of every list that the text calls a list of defendants, or names behind "Defendants", once each."""
     own = {squeeze(name) for name in plaintiffs}
     seen: set[str] = set()
-    for name, at in (*_listed(body), *read_called(body)):
+    for name, at in (*_listed(body), *(each for each in read_called(body) if is_name(each[0].text))):
         mine = squeeze(name.text)
-        if mine in seen or mine in own or not is_name(name.text):
+        if mine in seen or mine in own:
             continue
         seen.add(mine)
         yield name, at
@@ -104,7 +110,7 @@ def _listed(body: Flow) -> Iterator[tuple[Name, tuple[int, int]]]:
                 continue
             start = match.end()
             names = split_names(body.text[start : _end_of(body.text, start)])
-            if _all_names(names):
+            if _all_names(names) or _all_handles(names):
                 yield from ((name, (start + name.start, start + name.end)) for name in names.names)
 
 
@@ -135,6 +141,23 @@ def _all_names(names: Names) -> bool:
     return (
         bool(names.names) and not names.mixed and not names.faults and all(is_name(each.text) for each in names.names)
     )
+
+
+BARE = re.compile(r"[a-z][a-z\d._-]{5,}")
+
+
+def _all_handles(names: Names) -> bool:
+    """Are all of a list single words in small letters, most of them handles by their digits, so that the others are handles too?"""
+    texts = [each.text for each in names.names]
+    return (
+        not (names.mixed or names.faults)
+        and len(texts) >= HANDLES
+        and all(map(BARE.fullmatch, texts))
+        and 2 * sum(bool(HANDLE.match(text)) for text in texts) > len(texts)
+    )
+
+
+HANDLES = 3  # names
 
 
 def is_name(name: str) -> bool:
