@@ -41,7 +41,9 @@ def test_the_notice_of_the_order_that_put_the_burden_back_is_named(tmp_path: Pat
     """R2: a stay lifted binds from notice of that order; the notice of the injunction alone does not carry it."""
     back = later("modification", "2025-05-20", 'lift_stay = ["pi.b"]')
     noticed = '    { order = "o2025-05-20", respondent = "bazario", received = 2025-05-22 },\n]\nlisting_notices'
-    case = (PI + later("stay", "2025-05-01", 'stay = ["pi.b"]') + back).replace(" }]\nlisting_notices", " },\n" + noticed)
+    case = (PI + later("stay", "2025-05-01", 'stay = ["pi.b"]') + back).replace(
+        " }]\nlisting_notices", " },\n" + noticed
+    )
     acts = HEAD + "email,2025-05-23T12:00:00-05:00,bazario,7001,b1,e1\n"
     (rows,) = elements(paper(made(tmp_path, case, acts=acts), "breaches"))
     assert "notice of `pi` received 2025-04-03" in rows[1][1]
