@@ -153,7 +153,7 @@ def test_a_caption_of_louisiana_ends_where_the_order_begins() -> None:
         "UNITED STATES DISTRICT COURT\nEASTERN DISTRICT OF LOUISIANA\nTHE BOARD OF TOYMAKERS\nOF THE PORT OF HERON\nCIVIL ACTION\nNO. 24-6527\nVERSUS\nMARK ROWE, ET AL.\nSECTION “B”(3)\nORDER\n"
         "WHEREAS, Plaintiff and Defendants Mark Rowe and\nVale & Co. (hereinafter collectively\n“Defendants”),\nreferred to collectively as the “Parties,” desire to resolve this\nlitigation in its entirety, conserve judicial resources, and avoid\nfurther expense, hereby stipulate that Defendants are permanently enjoined from selling the goods.\n"
     )
-    assert names(draft_of(text)) == ["Mark Rowe"]
+    assert names(draft_of(text)) == ["Mark Rowe", "Vale & Co."]
 
 
 def test_counsel_above_a_title_and_a_judge_of_the_court_by_name() -> None:

@@ -20,11 +20,39 @@ def accounts_behind(raw: str) -> list[str]:
     return re.findall(r"\"([^\"]{2,60}?),?\"", told) if ACCOUNT.match(told) else []
 
 
-# "d/b/a Selling Accounts: A and B": the label is no name, and what follows are several.
+_KIND = r"(?:accounts?|stores?|shops?|storefronts?|alias(?:es)?|(?:user)?names?|ids?)"
+_SORT = r"(?:online|internet|e-?commerce|selling|seller|merchant|store|marketplace|user)"
+_SITE = r"(?:[A-Z][\w.]*\s+)?"
+# "d/b/a Selling Accounts: A and B", "d/b/a seller accounts A, B and C": the label is no name, and what follows are several.
 LABEL = re.compile(
-    r"^(?:the\s+)?(?:[A-Z][\w.]*\s+)?(?:online\s+|selling\s+|seller\s+|merchant\s+|store\s+)*(?:accounts?|stores?|storefronts?|alias(?:es)?|ids?)\s*:\s*",
+    rf"^(?:the\s+)?{_SITE}(?:{_SORT}\s+)*{_KIND}\s*:\s*|^(?:the\s+)?{_SITE}(?:{_SORT}\s+)*{_KIND},?\s+(?=\")|"
+    rf"^(?:the\s+)?{_SITE}(?:online\s+)?(?:selling|seller|merchant|user)\s+(?:accounts?|ids?|alias(?:es)?|names?)\s+(?=\S)|"
+    rf"^(?:the\s+)?{_SITE}(?:online|internet|e-?commerce)\s+(?:accounts|stores|shops|storefronts)\s+(?=\S)",
     re.IGNORECASE,
 )
+QUOTED = r"\"[^\"]{1,60}\""
+ALL_QUOTED = re.compile(rf"{QUOTED}(?:\s*,?\s*(?:and|or|&)?\s*{QUOTED})+")
+SEVERAL = re.compile(r"\b(?:accounts|stores|shops|storefronts|aliases|names|usernames|ids)\b", re.IGNORECASE)
+
+
+def alias_lists(text: str) -> list[tuple[int, int]]:
+    """Where a list of parties holds a list of one party's aliases, whose commas and "and" part no parties.
+
+    Such are aliases in quotation marks ("d/b/a "A", "B" and "C""), and those behind a label in the plural up to the
+    semicolon that parts the parties ("d/b/a Selling Accounts A, B and C; …").
+    """
+    found: list[tuple[int, int]] = []
+    for match in ALIAS.finditer(text):
+        label = LABEL.match(text[match.end() :])
+        start = match.end() + (label.end() if label else 0)
+        if quoted := ALL_QUOTED.match(text, start):
+            found.append((match.start(), quoted.end()))
+        elif label and SEVERAL.search(label[0]) and ";" in text:
+            end = text.find(";", start)
+            end = len(text) if end < 0 else end
+            if not ALIAS.search(text, start, end):
+                found.append((match.start(), end))
+    return found
 
 
 def also_called(raw: str) -> tuple[str, tuple[str, ...]]:
@@ -38,8 +66,12 @@ def also_called(raw: str) -> tuple[str, tuple[str, ...]]:
     for match, stop in zip(found, stops, strict=True):
         chunk = re.sub(r"\s*(?:\band\b)?\s*[,)]*\s*$", "", raw[match.end() : stop]).strip(" ,")
         label = LABEL.match(chunk)
-        parts = (
-            re.split(r"\s*[;,]\s*(?:and\s+)?|\s+and\s+", chunk[label.end() :]) if label else re.split(r"\s*;\s*", chunk)
-        )
+        told = chunk[label.end() :] if label else chunk
+        if ALL_QUOTED.fullmatch(told):
+            parts = re.findall(r"\"([^\"]+?),?\"", told)
+        elif label:
+            parts = re.split(r"\s*[;,]\s*(?:and\s+)?|\s+and\s+", told)
+        else:
+            parts = re.split(r"\s*;\s*", chunk)
         aliases += [alias for alias in parts if alias]
     return main, tuple(dict.fromkeys(aliases))

@@ -10,20 +10,25 @@ from dataclasses import replace
 from enjoin.intake.people.companies import payment_of, platform_of
 from enjoin.intake.people.glossary import Inline
 from enjoin.intake.people.names import Name, split_names, squeeze
-from enjoin.intake.people.namewords import FORM
+from enjoin.intake.people.namewords import ALIAS_WORD, FORM
 from enjoin.intake.people.persons import GIVEN, is_person
 from enjoin.intake.text.dates import number_of
 from enjoin.intake.text.flow import Flow
 
 # A store's handle, though it begins small: digits, an underscore or an inner capital in one word.
 HANDLE = re.compile(r"^(?=\S*(?:[_\d]|[a-z][A-Z]))[a-z][\w.-]{3,}$")
-CALLS = re.compile(r"\bDefendants?\s+(?=[A-Z0-9]|[a-z][\w.-]*(?:[_\d]|[a-z][A-Z])[\w.-]*)")
+CALLS = re.compile(r"\b[Dd]efendant(?P<many>s)?\s+(?=[A-Z0-9]|[a-z][\w.-]*(?:[_\d]|[a-z][A-Z])[\w.-]*)")
 # "Defendants Wen Liang ("Defendant Liang"), Ann Rowe ("Defendant Rowe")": the short form is no name of its own.
 SHORT_DEFINED = re.compile(r"\s?\(\"Defendant\s+[A-Z][\w .'-]{1,30}\"\)")
+# "Defendants Wen Liang (also known as Will Liang), Lida LLC ("Lida"), and Ann Rowe": behind either the list goes on.
+ASIDE = re.compile(
+    rf"\s?\((?:{ALIAS_WORD}\s*[^()]{{2,80}}|(?:the\s+)?\"(?!Defendants?\b|Plaintiffs?\b)[^()\"]{{2,40}}\")\)(?=,?\s+(?:and\s+)?[A-Z0-9])",
+)
 JUDGE_BEHIND = re.compile(
     r",?\s+(?:(?:United\s+States|U\.S\.|Chief|Senior)\s+)*(?:District|Magistrate|Chief|Senior)\s+Judge\b", re.IGNORECASE
 )
 QUOTED = re.compile(r"\bDefendants?\s+\"(?P<name>[^\"]{3,48}?),?\"(?!\))")
+SHORT_IN_LIST = re.compile(r"\s?\((?:the\s+)?\"[^()\"]{2,40}\"\)")
 # The list of names ends where the sentence goes on.
 STOP = re.compile(
     r"[;:(\[\"]|\n\n|\bDefendants?\b|,?\s+\b(?:and|or)\s+(?:(?:all|any|each|every)\b|(?:those|their|its|his|her|the|other|persons|anyone)\b)|"
@@ -73,7 +78,9 @@ def read_called(body: Flow) -> Iterator[tuple[Name, tuple[int, int]]]:
         seen.add(squeeze(name.text))
         yield name, place
     text = SHORT_DEFINED.sub(lambda match: " " * len(match[0]), body.text)
-    for match in CALLS.finditer(text):
+    whole, aside = text, ASIDE.sub(lambda match: " " * len(match[0]), text)
+    for match in CALLS.finditer(whole):
+        text = aside if match["many"] else whole
         stop = STOP.search(text, match.end())
         end = stop.start() if stop else min(len(text), match.end() + 400)
         words = LOWER.finditer(text, match.end(), end)
@@ -86,8 +93,9 @@ def read_called(body: Flow) -> Iterator[tuple[Name, tuple[int, int]]]:
         end = match.end() + formed.start("own") if formed else end
         if end == len(text):  # cut off amid a name
             continue
-        plural = True if ALL_OF_THEM.match(text, end) else None
-        for name in map(_unowned, split_names(text[match.end() : end], plural).names):
+        plural = True if match["many"] or ALL_OF_THEM.match(text, end) else None
+        listed = SHORT_IN_LIST.sub(lambda each: " " * len(each[0]), whole[match.end() : end])
+        for name in map(_unowned, split_names(listed, plural).names):
             judge = JUDGE_BEHIND.match(
                 text, match.end() + name.end
             )  # "Counsel for Defendants ANN GREY, District Judge"

@@ -7,6 +7,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
+from enjoin.intake.people.aliases import alias_lists
 from enjoin.intake.people.namewords import ALIAS, DESCRIPTION, END, FORM, GENERIC, LEGAL, PLACEHOLDER, STRONG
 from enjoin.intake.people.persons import is_person
 from enjoin.intake.people.trades import only_trade
@@ -28,24 +29,29 @@ AMPERSAND = re.compile(rf"(?<=[.\w]),?\s+&\s+(?!{STRONG})(?=\S.*\b(?:{STRONG})\s
 def split_joined(text: str, parts: list[Range], plural: bool | None = None) -> list[Range]:
     """Split at the "and"s that join names; `plural` as in `split_names`."""
     result: list[Range] = []
+    within = alias_lists(text)
     for nth, (low, high) in enumerate(parts):
         part = text[low:high]
         lead = re.match(r"\s*(?:and|&)\s+", part, re.IGNORECASE)
         if lead and nth and not LEGAL.match(part.strip()):
             low += lead.end()
-        result += _split(
-            text, low, high, nth, 1 if plural is False and len(parts) == 1 else len(parts), plural, bool(lead and nth)
-        )
+        count = 1 if plural is False and len(parts) == 1 else len(parts)
+        ands = [each for each in _ands(text, low, high) if not any(a <= each.start() < b for a, b in within)]
+        result += _split(text, low, high, ands, nth, count, plural, bool(lead and nth))
     if plural and len(result) == 1:
         return _sole(text, *result[0])
     return result
 
 
-def _split(text: str, low: int, high: int, nth: int, count: int, plural: bool | None, led: bool) -> Iterator[Range]:
+def _split(
+    text: str, low: int, high: int, ands: list[re.Match[str]], nth: int, count: int, plural: bool | None, led: bool
+) -> Iterator[Range]:
     """A part cut at its "and"s; behind the first cut, or where an "and" leads the part, only firm signs count."""
     while high - low < LONGEST:
         told = (
-            match for match in _ands(text, low, high) if _parts_here(text, low, high, match, nth, count, plural, led)
+            match
+            for match in ands
+            if match.start() >= low and _parts_here(text, low, high, match, nth, count, plural, led)
         )
         cut = next(told, None)
         if cut is None:

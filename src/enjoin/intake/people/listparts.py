@@ -4,6 +4,7 @@ import itertools
 import re
 from collections.abc import Iterator, Sequence
 
+from enjoin.intake.people.aliases import alias_lists
 from enjoin.intake.people.namewords import ALIAS, END, ENDS, FORM, GENERIC, LEGAL, LEGAL_END, PLACEHOLDER, QUOTE, STRONG
 from enjoin.intake.people.trades import only_trade
 from enjoin.intake.text.court import PLACE
@@ -19,7 +20,11 @@ def parts_of(text: str) -> Iterator[tuple[int, int]]:
         ends = [match.start() for match in numbered[1:]] + [len(text)]
         yield from zip([match.end() for match in numbered], ends, strict=True)
         return
-    body = text.rstrip(" ,;.")
+    within = alias_lists(text)
+    body = text
+    for low, high in within:
+        body = body[:low] + " " * (high - low) + body[high:]
+    body = body.rstrip(" ,;.")
     commas = len(re.findall(rf",(?!\s*{FORM}(?:\W|$))", body, re.IGNORECASE))
     semis = len(re.findall(r";\s", body))
     # Where commas part the names, a semicolon among them does so too.
@@ -27,7 +32,9 @@ def parts_of(text: str) -> Iterator[tuple[int, int]]:
     depth, start = 0, 0
     for at, char in enumerate(text):
         depth = max(0, depth + (char in "([") - (char in ")]"))
-        if char in separators and depth == 0 and not _within_number(text, at) and not _within_place(text, at):
+        if char not in separators or depth or any(low <= at < high for low, high in within):
+            continue
+        if not _within_number(text, at) and not _within_place(text, at):
             yield start, at
             start = at + 1
     yield start, len(text)

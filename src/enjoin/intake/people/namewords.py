@@ -15,11 +15,13 @@ GENERIC = re.compile(
     rf"^(?:(?:\b{ENDS}\b|OFFICIAL|ONLINE|FACTORY|DIRECT|GLOBAL|US|USA|UK|NO\.?\s?\d+|\d+|\(.*\)|{FORM})[\s,.]*)+$",
     re.IGNORECASE,
 )
-ALIAS = re.compile(
-    r"\s*[,(]?\s*\b(?:also\s+)?(?P<how>a/?\s?k/?\s?a|d/?\s?b/?\s?a|f/?\s?k/?\s?a|n/?\s?k/?\s?a|t/a|also\s+known\s+as|doing\s+business\s+as|formerly\s+known\s+as|formerly\s+d/?b/?a|trading\s+as|"
-    r"also\s+doing\s+business\s+as|operating\s+as|a\.k\.a\.|d\.b\.a\.|f\.k\.a\.)(?![A-Za-z])[:.]?\s*",
-    re.IGNORECASE,
+_ON = r"(?:(?:on|at|through)\s+[\w.]{2,24}\s+)?"  # "doing business on Amazon as"
+ALIAS_WORD = (
+    r"(?i:a/?\s?k/?\s?a|d/?\s?b/?\s?a|f/?\s?k/?\s?a|n/?\s?k/?\s?a|t/a|(?:also|formerly|now)\s+known\s+as|(?:also\s+)?doing\s+business\s+"
+    rf"{_ON}as|formerly\s+d/?b/?a|operating\s+{_ON}as|trading\s+as|(?:selling|trading)\s+{_ON}(?:as|under\s+the\s+names?)(?=\s+(?-i:[\"A-Z\d]))|"
+    r"a\.k\.a\.|d\.b\.a\.|f\.k\.a\.)(?![A-Za-z])[:.]?"
 )
+ALIAS = re.compile(rf"\s*[,(]?\s*\b(?:also\s+)?{ALIAS_WORD}\s*", re.IGNORECASE)
 PLACEHOLDER = re.compile(
     r"\b(?:listed|named|identified|enumerated|described|shown|set\s+(?:forth|out))\s+(?:on|in|at|below|above|herein|by)\b|^the\s+(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|\d+)$|\bidentified\s+(?:on|in)\b|\bschedule\s+[\"']?a\b|\bhereto\b|^[\"']?(?:jo(?:hn|ne)\s+|jane\s+)?(?:and\s+)?(?:jane\s+)?does?\b|\bdoes?[\"']?\s+(?:nos?\.?\s*)?\d|^(?:xyz|abc|def)(?:\s+(?:compan(?:y|ies)|corporations?|corp\.?|llc|inc\.?|ltd\.?))?$|"
     r"^(?:or|and)\s+(?:an?\s+)?(?:individuals?|partnerships?|corporations?|unincorporated\s+associations?|(?:other\s+)?(?:business\s+)?entit(?:y|ies))$|"
