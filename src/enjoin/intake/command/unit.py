@@ -27,6 +27,12 @@ from enjoin.intake.command.words import is_base, is_gerund, lemma
 from enjoin.intake.people.addressees import GENERIC, Addressees
 
 MID_SENTENCE = re.compile(r"\b(?:are|is|be|shall|must|hereby|each)\s*$", re.IGNORECASE)
+# "Paragraph 2 is stayed insofar as it requires X to prevent relisting": what is undone there is not commanded here.
+UNDONE = re.compile(
+    r"(?P<what>\b(?:stay(?:ed|s)|suspend(?:ed|s)|str(?:icken|uck|ikes)|vacat(?:ed|es)|dissolv(?:ed|es)|rescinded|lift(?:ed|s)|modif(?:ied|ies)|amend(?:ed|s)|releas(?:ed|es))\b[^.;]*?)\s*,?\s*(?:but\s+)?(?:only\s+)?(?:insofar\s+as|in\s+so\s+far\s+as|to\s+the\s+extent(?:\s+that)?)\s+"
+    r"(?:it|they|that|those|the|such|paragraphs?|sections?)\b[^,;.]{0,60}?\b(?:requir|direct|order|command|prohibit|forbid|enjoin|bar|restrain|compel|oblig)(?:e?s|ed)?\b(?:[^.;]|\.(?=\w))*",
+    re.IGNORECASE,
+)
 ORDERS = re.compile(
     r"\bORDER(?:S|ED)?\b|\b(?:[Cc]ourt|[Ii]t\s+is)\b[^.;]{0,60}\b(?:[Oo]rder(?:s|ed)|[Dd]irects|[Dd]ecreed)\b|\b[Dd]irects\b"
 )
@@ -43,6 +49,7 @@ def read_unit(own: str, leads: Sequence[str], who: Addressees, carried: Subject 
     for sentence in turned_upright(own):
         if SHOW_CAUSE.search(sentence):
             continue
+        sentence = UNDONE.sub(lambda match: match["what"], sentence)
         spoken = bids(sentence, who)
         proviso = PROVISO.search(sentence) if lead.mode is not None and spoken else None
         if proviso and not bids(sentence[: proviso.start()], who):

@@ -7,7 +7,9 @@ from enjoin.intake.people.roll import Roll
 from enjoin.intake.references.effects import DraftEffect
 
 ALL = ("defendants",)
-AS_TO = re.compile(r"\b(?:as\s+to|with\s+respect\s+to|as\s+against|as\s+regards|in\s+respect\s+of)\b", re.IGNORECASE)
+AS_TO = re.compile(
+    r"\b(?:(?<!so\s)as\s+to|with\s+respect\s+to|as\s+against|as\s+regards|in\s+respect\s+of)\b", re.IGNORECASE
+)
 # "The restraint on the accounts of the Moving Defendants is lifted": whose restraint it is.
 OF_WHOM = re.compile(
     r"\b(?:restraints?|freeze|holds?|TRO|order|injunction|account|accounts|funds|assets)\b[^.;]{0,80}?\b(?:against|of|for|on|in|belonging\s+to)\s+(?P<who>[^;]{3,200}?)(?=\s+(?:is|are|be|shall|was)\b)",
@@ -34,6 +36,9 @@ OTHERWISE = re.compile(
 
 
 def _meant(effect: DraftEffect, roll: Roll) -> Whom:
+    if effect.frees:  # "the PI no longer binds No. 6": behind the verb
+        meant = spoken_of(effect.who, roll)
+        return meant if meant.sort in ("some", "unclear") else Whom("all")
     told = [whom(effect.text[start.end() :], roll) for start in AS_TO.finditer(effect.text)]
     if told:
         return next((each for each in told if each.sort not in ("all", "none")), told[0])

@@ -20,6 +20,7 @@ from enjoin.intake.drafting.sparing import ask_of_spared, sparings
 from enjoin.intake.drafting.twins import twins
 from enjoin.intake.people.roll import Roll, roll
 from enjoin.intake.reading import Reading
+from enjoin.intake.references.effects import DraftEffect
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,6 +36,12 @@ class Whole:
     rolls: Mapping[int, Roll]  # for each reading: by what it may call defendants
 
 
+CHANGES = (
+    "stay",
+    "modification",
+    "clarification",
+    "dissolution",
+)  # orders that would do nothing without an effect or a paragraph
 NOBODY = roll({}, {}, {})
 
 
@@ -74,7 +81,21 @@ def order_row(order: DraftOrder, whole: Whole, notes: Open) -> Row:
         notes.ask(question)
     for question in ask_of_spared(spared, reading.paper.name) if reading else ():
         notes.ask(question)
+    asked = len(notes.questions)
     effects = tuple(_effects(order, whole, notes, missing))
+    if (
+        reading
+        and order.kind.value in CHANGES
+        and not (
+            directives
+            or effects
+            or missing
+            or len(notes.questions) > asked
+            or reading.prolonged
+            or reading.kind.extends
+        )
+    ):
+        notes.ask(f"{reading.paper.name}: nothing that this {order.kind.value} does was read: say it by hand")
     tables = tuple((name, rows) for name, rows in (("directives", directives), ("effects", effects)) if rows)
     if order.held is not None:
         items = [(key, each) for key, each in items if key == "id" or each.spans]
@@ -155,10 +176,15 @@ def _effects(order: DraftOrder, whole: Whole, notes: Open, missing: list[tuple[s
             if freeing[effect] == ():
                 notes.ask(f"{reading.paper.name}: `{effect.text[:140]}`: as to which defendants? Nothing was changed")
                 continue
+            if effect.frees and freeing[effect] is ALL and not done.respondents and not ALL_MEANT.search(effect.who):
+                notes.ask(f"{reading.paper.name}: `{effect.text[:140]}`: whom does it free? Nothing was changed")
+                continue
             if effect.verb == "modify" and done.targets and all(carries(own, ref) for ref in done.targets):
                 continue  # the later injunction holds the paragraph as it modifies it
             if done.targets:
                 yield _effect(done, freeing[effect])
+                if question := _unsaid(effect):
+                    notes.ask(f"{reading.paper.name}: `{effect.text[:140]}`: {question}")
             if done.wanted:
                 acts = f", acts = {list(done.acts)}" if done.acts else ""
                 whom = f", for = {list(done.respondents)}" if done.respondents else ""
@@ -169,6 +195,18 @@ def _effects(order: DraftOrder, whole: Whole, notes: Open, missing: list[tuple[s
                 notes.ask(f"{reading.paper.name}: an effect was read (`{effect.text[:140]}`), but {done.open}")
     if order.reading is None and order.kind.value == "permanent_injunction":
         yield from _told_permanent(order, whole.orders, whole.people, notes)
+
+
+ALL_MEANT = re.compile(r"\b(?:defendants|sellers)\b", re.IGNORECASE)
+
+
+def _unsaid(effect: DraftEffect) -> str | None:
+    """What the row of an effect leaves to be said by a person."""
+    if effect.open_end:
+        return f"it works {effect.open_end}: set `until`"
+    if effect.verb == "modify" and effect.listing_notice is None:
+        return "what it changes is not read; set `forbid`, `toward`, `within` or `by` to what holds from now on"
+    return None
 
 
 def _told_permanent(
@@ -200,6 +238,8 @@ def _effect(done: Resolved, defendants: tuple[str, ...] = ALL) -> Row:
         items.append(("text", Item(effect.text[:400], effect.where.spans, "effect/words", "check")))
     if defendants is not ALL:
         items.append(("defendants", Item(list(defendants), effect.where.spans, "effect/defendants", "check")))
+    if effect.until:
+        items.append(("until", Item(effect.until, effect.where.spans, "effect/until", "check")))
     if done.respondents:
         items.append(("for", Item(list(done.respondents), effect.where.spans, "effect/for", "check")))
     return Row(tuple(items))

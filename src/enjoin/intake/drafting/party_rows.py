@@ -1,6 +1,7 @@
 """The roster and the nonparties → rows of the draft."""
 
 import itertools
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
@@ -153,10 +154,20 @@ def respondents_of(readings: Sequence[Reading], known: Known) -> tuple[list[Draf
     return kept, renamed
 
 
+# The end of a company's name that tells its legal form, or its domain.
+FORM = re.compile(
+    r"(?:(?:,?\s+(?:Inc|LLC|L\.L\.C|Pte|Pty|Ltd|Corp|Co|GmbH|Limited|N\.A|S\.A|B\.V|PLC)\b\.?)+|\.com)$", re.IGNORECASE
+)
+
+
 def people_of(respondents: Sequence[DraftRespondent], known: Known) -> dict[str, str]:
-    """Ids by printed name."""
+    """Ids by printed name, and by a company's name without its legal form where it is one company's: "PayPal" of "PayPal, Inc."."""
     printed = {name.value: each.id for each in respondents for name in (each.name, *each.aka)}
-    return {**known.people, **printed}
+    named = {**known.people, **printed}
+    brief: dict[str, set[str]] = {}
+    for name, each in named.items():
+        brief.setdefault(FORM.sub("", name).strip(), set()).add(each)
+    return {short: next(iter(ids)) for short, ids in brief.items() if len(ids) == 1 and len(short) > 2} | named
 
 
 def respondent_rows(respondents: Sequence[DraftRespondent], known: Known) -> tuple[Row, ...]:

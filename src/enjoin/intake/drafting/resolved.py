@@ -4,9 +4,12 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from enjoin.intake.command.commands import DraftDirective
 from enjoin.intake.drafting.sequence import DraftOrder, cite_of, find_kind
 from enjoin.intake.people.addressees import BANK, PROVIDER
+from enjoin.intake.people.part import OUT
 from enjoin.intake.references.effects import DraftEffect
+from enjoin.intake.references.kept import Range
 from enjoin.intake.references.mentions import CITE
 from enjoin.intake.text.paths import within_path
 
@@ -40,18 +43,7 @@ def resolve(
             respondents=(),
             open="the order that it acts on is not among these papers",
         )
-    wanted: tuple[str, ...] = ()
-    if effect.paths:
-        hit = [each for path in effect.paths for each in order.directives if within_path(each.path, path)]
-        missing = [path for path in effect.paths if not any(within_path(each.path, path) for each in order.directives)]
-        targets = tuple(dict.fromkeys(f"{order.id}.{each.id}" for each in hit))
-        cites = ", ".join(cite_of(order, path) for path in missing)
-        gap = f"{cites} is not among these papers: add the order itself" if missing else None
-        wanted = tuple(f"{order.id}.{''.join(path).lower()}" for path in missing)
-    elif effect.verb == "make_permanent":
-        targets, gap = (f"{order.id}.*",), None
-    else:
-        targets, gap = (order.id,), None
+    targets, gap, wanted = _targets(effect, order)
     excepted: tuple[str, ...] = ()
     if effect.verb == "make_permanent" and effect.excepted:
         excepted = tuple(
@@ -64,21 +56,107 @@ def resolve(
             if excepted
             else f"the excepted paragraphs ({', '.join(effect.excepted)}) of `{order.id}` are not among these papers"
         )
-    named = (
-        party
-        for name, party in people.items()
-        if name and re.search(rf"(?<!\w){re.escape(name)}(?!\w)", effect.who, re.IGNORECASE)
-    )
+    but = OUT.search(effect.who)
+    if but and any(_says(effect.who[but.end() :], name) for name in people if name):
+        return Resolved(
+            effect=effect,
+            targets=(),
+            excepted=(),
+            acts=(),
+            respondents=(),
+            open=f"for whom it is meant is not read (`{effect.who.strip()}`)",
+        )
+    named = (party for name, party in people.items() if name and _says(effect.who, name))
     respondents = tuple(dict.fromkeys((*named, *_roles(effect.who))))
     return Resolved(
         effect=effect,
         targets=targets,
         excepted=excepted,
-        acts=effect.acts,
+        acts=effect.acts or _but_for(effect),
         respondents=respondents,
         open=gap,
         wanted=wanted,
     )
+
+
+def _says(words: str, name: str) -> bool:
+    return re.search(rf"(?<!\w){re.escape(name)}(?!\w)", words, re.IGNORECASE) is not None
+
+
+def _targets(effect: DraftEffect, order: DraftOrder) -> tuple[tuple[str, ...], str | None, tuple[str, ...]]:
+    """The ids that an effect reaches, what is open, and the ids that it would name. Whoever points at a part never means the whole (R12)."""
+    if effect.less:
+        return (), f"which part of `{order.id}` is meant is not read: say it by `acts`, or by its paragraphs", ()
+    if effect.paths:
+        return _numbered(effect, order)
+    if effect.about:
+        found = [each for each in order.directives if each.toward in effect.about]
+        told = " and ".join(effect.about)
+        open_ = None if found else f"the paragraphs of `{order.id}` on {told} are not among these papers"
+        return tuple(f"{order.id}.{each.id}" for each in found), open_, ()
+    if effect.verb == "make_permanent":
+        return (f"{order.id}.*",), None, ()
+    out = _left_out(effect)
+    if not out and not effect.left_out:
+        return (order.id,), None, ()
+    left = [each for each in order.directives if each.toward not in out and not _among(each, effect.left_out)]
+    if not left or (effect.left_out and len(left) == len(order.directives)):
+        return (), f"the paragraphs of `{order.id}` that are excepted are not among these papers", ()
+    return tuple(f"{order.id}.{each.id}" for each in left), None, ()
+
+
+# What an exception of acts is about: paragraphs toward these are left out whole.
+TOWARD = {"assets": "assets", "records": "records", "operate_store": "stores"}
+
+
+def _left_out(effect: DraftEffect) -> frozenset[str]:
+    return frozenset(TOWARD[each] for each in effect.excepted if each in TOWARD)
+
+
+# All acts, singly where an exception may name one of a group.
+ALL_ACTS = ("list", "relist", "display", "sell", "promotion", "account", "assets", "records")
+
+
+def _but_for(effect: DraftEffect) -> tuple[str, ...]:
+    """ "Stayed except as to promotion": the acts that are left when those excepted, which no paragraph is about, are taken out."""
+    out = {each for each in effect.excepted if each not in TOWARD}
+    if not out or effect.left_out or effect.verb not in ("stay", "strike", "vacate", "release"):
+        return ()
+    return tuple(each for each in ALL_ACTS if each not in out)
+
+
+def _among(each: DraftDirective, ranges: Sequence[Range]) -> bool:
+    return any(within_path(each.path, first, last) for first, last in ranges)
+
+
+def _numbered(effect: DraftEffect, order: DraftOrder) -> tuple[tuple[str, ...], str | None, tuple[str, ...]]:
+    """Paragraphs by their numbers; a letter that several of them bear is not plain."""
+    hit: list[DraftDirective] = []
+    missing: list[tuple[str, ...]] = []
+    for first, last in effect.paths:
+        found = [each for each in order.directives if within_path(each.path, first, last)]
+        whole = [each for each in found if _counted(each.path, first, last)]
+        if not whole and len({_low(each.path[: -len(first)]) for each in found}) > 1:
+            return (), f"several paragraphs of `{order.id}` are numbered {''.join(f'({part})' for part in first)}", ()
+        hit += whole or found
+        if not found:
+            missing.append(first)
+    targets = tuple(dict.fromkeys(f"{order.id}.{each.id}" for each in hit))
+    cites = ", ".join(cite_of(order, path) for path in missing)
+    gap = f"{cites} is not among these papers: add the order itself" if missing else None
+    return targets, gap, tuple(f"{order.id}.{''.join(path).lower()}" for path in missing)
+
+
+def _counted(path: Sequence[str], first: Sequence[str], last: Sequence[str] | None) -> bool:
+    """Is a paragraph's own number, from its first part on, that which is named, or between those named?"""
+    head = tuple(path[: len(first)])
+    if last is None or len(head) < len(first):
+        return _low(head) == _low(first)
+    return head[-1].isdigit() == first[-1].isdigit() and within_path(head, tuple(first), tuple(last))
+
+
+def _low(path: Sequence[str]) -> tuple[str, ...]:
+    return tuple(part.lower() for part in path)
 
 
 FIRST = re.compile(r"\W*(?:(?:the|any|all|each|every|such)\s+)*", re.IGNORECASE)

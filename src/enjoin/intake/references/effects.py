@@ -1,52 +1,82 @@
 """What an order does to earlier ones: struck, stayed, vacated, modified, clarified, made permanent; who is dismissed."""
 
 import re
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from datetime import date
 
-from enjoin.intake.command.predicates import TELLS
+from enjoin.intake.references.kept import Range
 from enjoin.intake.references.mentions import KIND, PRIOR, kind_of
+from enjoin.intake.references.pointed import IN_PART, pointed
+from enjoin.intake.text.dates import days
 from enjoin.intake.text.flow import Flow
 from enjoin.intake.text.paper import Band, Value
-from enjoin.intake.text.paths import split_path
 from enjoin.intake.text.sentences import sentences
 
+# "The PI shall no longer apply to X", "X is relieved of paragraph 3".
+_FREES = r"(?:(?:shall|does|do|will)\s+not|(?:shall\s+|does\s+|will\s+)?no\s+longer)\s+(?:appl(?:y|ies)\s+to|binds?|reach(?:es)?|extends?\s+to)|(?:relieved|excused|released)\s+(?:of|from)\s+(?:(?:all|any|its|their|further)\s+)*(?:obligations?|duty|duties|compliance|complying|the|sub-?paragraphs?|paragraphs?|sections?|[¶§])|need\s+not\s+(?:further\s+)?comply\s+with"
 VERBS: tuple[tuple[str, str], ...] = (
-    ("strike", r"stricken|struck|strikes"),
+    (
+        "strike",
+        r"stricken|struck|strikes|deleted|(?:modified|amended)\s+(?:so\s+as\s+)?(?:by|to)\s+(?:strik(?:e|ing)|delet(?:e|ing))",
+    ),
     (
         "lift_stay",
-        r"(?:stay\s+(?:\w+\s+){0,6}(?:is|are)\s+(?:hereby\s+)?(?:lifted|vacated|dissolved))|lifts\s+the\s+stay",
+        r"(?:\bstay\b[^.;]{0,120}?\b(?:is|are)\s+(?:hereby\s+)?(?:lifted|vacated|dissolved))|lifts\s+the\s+stay",
     ),
-    ("stay", r"stayed|stays"),
+    ("stay", r"stayed|stays|suspended|suspends"),
     (
         "vacate",
-        r"vacated|dissolved|vacates|dissolves|set\s+aside|withdrawn|otherwise\s+(?:superseded|terminated)|superseded\s+(?:only\s+)?as\s+to",
+        r"vacated|dissolved|vacates|dissolves|rescinded|rescinds|set\s+aside|withdrawn|otherwise\s+(?:superseded|terminated)|superseded\s+(?:only\s+)?as\s+to",
     ),
     ("modify", r"modified|amended|modifies|amends"),
     ("make_permanent", r"made\s+permanent|(?:making|make|makes)\b.{0,220}\bpermanent"),
     ("clarify", r"clarif(?:ied|ies|ying)"),
-    ("release", r"released|unfrozen|lifted|terminated\s+as\s+to"),
+    ("release", rf"released|unfrozen|lifted|terminated\s+as\s+to|{_FREES}"),
 )
 DOING = re.compile(
     "|".join(f"(?P<v{at}>\\b(?:{words})\\b)" for at, (_, words) in enumerate(VERBS)), re.IGNORECASE | re.DOTALL
 )
 DECIDED = re.compile(
-    r"\b(?:is|are|be|shall\s+be|hereby|court\s+(?:\w+\s+)?(?:strikes|stays|vacates|modifies|clarifies|lifts|dissolves|amends)|makes|making)\b",
-    re.IGNORECASE,
-)
-TARGET = re.compile(
-    r"(?:\b(?:sections?|(?:sub-?)?paragraphs?|parts?)\s+|[¶§]{1,2}\s*)(?P<path>(?:(?-i:[IVX]+)|\d{1,2})(?:[.(][A-Za-z0-9]{1,4}\)?)*)(?P<more>(?:\s*(?:,|and|through|&)+\s*(?:[IVX]+|\d{1,2})(?:[.(][A-Za-z0-9]{1,4}\)?)+)*)",
+    r"\b(?:is|are|be|shall\s+(?:be|not|no)|(?:does|do|will)\s+not|need\s+not|no\s+longer|hereby|court\s+(?:\w+\s+)?(?:strikes|stays|vacates|modifies|clarifies|lifts|dissolves|amends)|makes|making)\b",
     re.IGNORECASE,
 )
 LIMIT = re.compile(
-    r"\b(?:to\s+the\s+extent(?:\s+that)?|insofar\s+as|only\s+(?:as\s+to|with\s+respect\s+to|insofar)|solely\s+as\s+to|as\s+to|with\s+respect\s+to|but\s+only)\b(?P<what>(?:[^.;]|\.(?=\w)){3,260})",
+    r"\b(?:to\s+the\s+extent(?:\s+that)?|insofar\s+as|only\s+(?:as\s+to|with\s+respect\s+to|insofar)|solely\s+as\s+to|(?<!so\s)as\s+to|with\s+respect\s+to|but\s+only)\b(?P<what>(?:[^.;]|\.(?=\w)){3,260})",
     re.IGNORECASE,
 )
 EXCEPT = re.compile(
-    r"\b(?:except(?:\s+(?:for|as\s+to|that))?|other\s+than|with\s+the\s+exception\s+of|excluding|but\s+not)\b(?P<what>[^.;)]{3,160})",
+    r"\b(?:except(?:\s+(?:for|as\s+to|that))?|other\s+than|with\s+the\s+exception\s+of|excluding|but\s+not)\b(?P<what>(?:[^.;()]|\([^()]{0,40}\)){3,160})",
     re.IGNORECASE,
 )
-UNTIL = re.compile(r"\b(?:until|pending)\s+(?P<what>further\s+order|[^.;,]{3,60})", re.IGNORECASE)
+UNTIL = re.compile(
+    r"\b(?:until|pending)\s+(?P<what>further\s+order|(?:[^.;,]|,(?=\s+(?:19|20)\d\d)){3,60})", re.IGNORECASE
+)
+FREES = re.compile(_FREES, re.IGNORECASE)
+FROM = re.compile(r"relieved|excused|released|need", re.IGNORECASE)  # whom it frees stands before it
+# "Enforcement of paragraph 3 against X is stayed", "X's obligations under paragraph 3 are suspended": for whom, before the verb.
+AGAINST = re.compile(
+    r"\b(?:against|binding\s+(?:on|upon)?|(?:obligations?|dut(?:y|ies))\s+of|imposed\s+(?:on|upon)|directed\s+to)\s+(?P<who>[^.;]{2,120}?)(?=\s+(?:is|are|be|shall|under|in|by)\b)|(?P<whose>[^.;]{2,80}?)['’]s?\s+(?:\w+\s+)?(?:obligations?|duty|duties|compliance)\b",
+    re.IGNORECASE,
+)
+HELD = re.compile(r"\b(?:funds|accounts?|assets?|monies|balances?|sums?)\b", re.IGNORECASE)
+TO_PLAINTIFF = re.compile(r"^[^.;]{0,120}?\bto\s+(?:the\s+)?plaintiffs?\b", re.IGNORECASE)
+EXCESS = re.compile(
+    r"\bin\s+excess\s+of\b[^;]{0,40}|\b(?:exceeding|beyond|all\s+but|above)\s+(?:US)?\$[^;]{0,40}", re.IGNORECASE
+)
+NOT_FREED = re.compile(
+    r"\bstay\b|\b(?:this|the\s+present)\s+(?:\w+\s+){0,3}(?:order|injunction|judgment)\b|\bnothing\b|\bneither\b",
+    re.IGNORECASE,
+)
+FOR_A_TIME = re.compile(
+    r"\bfor\s+(?:a\s+(?:period|term)\s+of\s+)?[\w-]+\s+(?:\(\d+\)\s+)?(?:(?:business|calendar|court)\s+)?(?:days?|weeks?|months?|hours?)\b",
+    re.IGNORECASE,
+)
+# Where a clause begins that does something of its own: ", and paragraph (3) is vacated".
+CLAUSE = re.compile(
+    rf"(?:;|,)?\s+(?:and|but|while)\s+(?=(?:that\s+)?(?:the\s+)?(?:(?:sub-?)?paragraphs?|sections?|[¶§]|[\w\s]{{0,40}}(?:order|injunction|restraint|freeze))[^,;]{{0,80}}?\b(?:is|are|shall\s+be)\s+(?:hereby\s+|also\s+|further\s+)*(?:{'|'.join(words for _, words in VERBS[:1] + VERBS[2:5] + VERBS[7:])})\b)",
+    re.IGNORECASE | re.DOTALL,
+)
 ACT_WORDS: tuple[tuple[str, str], ...] = (
     ("relist", r"re-?list\w*"),
     (
@@ -71,11 +101,16 @@ class DraftEffect:
 
     verb: str
     order_kind: str | None
-    paths: tuple[tuple[str, ...], ...]
+    paths: tuple[Range, ...]
+    about: tuple[str, ...] = ()  # the part of an order that is told by what it is about: "the asset restraint"
+    less: str = ""  # words for less than what is named, which could not be read: nothing is changed by such a sentence
+    left_out: tuple[Range, ...] = ()  # paragraphs that the exception names
     acts: tuple[str, ...] = ()
     excepted: tuple[str, ...] = ()  # toward or acts that the exception names
     who: str = ""
-    until: str | None = None
+    frees: bool = False  # "shall not apply to", "is relieved of": `who` is whom it frees
+    until: date | None = None
+    open_end: str = ""  # words for an end whose day is not printed ("for fourteen days")
     text: str
     where: Value[str]
     band: Band = "read"
@@ -97,6 +132,22 @@ def read_effects(body: Flow) -> tuple[DraftEffect, ...]:
 
 
 def _of_sentence(body: Flow, low: int, high: int) -> Iterable[DraftEffect]:
+    """The effects of a sentence, clause by clause: "paragraph 2 is stayed, and paragraph 3 is vacated"."""
+    starts = [low, *(low + cut for cut in _cuts(body.text[low:high]))]
+    for start, end in zip(starts, [*starts[1:], high], strict=True):
+        yield from _of_clause(body, start, end)
+
+
+def _cuts(text: str) -> Iterator[int]:
+    """Where a clause with its own verb begins behind another that has one."""
+    for match in CLAUSE.finditer(text):
+        if DOING.search(text[: match.start()]) and not re.search(
+            r"\b(?:except|unless|if)\b[^,;]{0,60}$", text[: match.start()], re.IGNORECASE
+        ):
+            yield match.end()
+
+
+def _of_clause(body: Flow, low: int, high: int) -> Iterable[DraftEffect]:
     text = body.text[low:high]
     verb = DOING.search(text)
     if (
@@ -111,11 +162,21 @@ def _of_sentence(body: Flow, low: int, high: int) -> Iterable[DraftEffect]:
         return
     name = next(VERBS[at][0] for at in range(len(VERBS)) if verb[f"v{at}"])
     kinds = list(KIND.finditer(text))
-    targets = [match for match in TARGET.finditer(text) if not TELLS.search(text[: match.start()])]
+    excepted = EXCEPT.search(text)
+    main = _blank(text, excepted) if excepted else text
+    part = pointed(main)
     generic = re.search(
         r"\b(?:the\s+)?injunct(?:ion|ive\s+relief)\b|\basset\s+(?:freeze|restraint)\b", text, re.IGNORECASE
     )
-    if not kinds and not targets and not generic:
+    if name == "release" and not kinds and not part.ranges and HELD.search(text[: verb.start()]):
+        if TO_PLAINTIFF.search(text[verb.end() :]):
+            return
+        excess = EXCESS.search(text)
+        part = replace(part, about=("assets",), less=excess[0] if excess else part.less)
+    if not kinds and not part.ranges and not part.about and not generic:
+        return
+    frees = FREES.match(verb[0])
+    if frees and (not (kinds or part.ranges) or NOT_FREED.search(text[: verb.start()])):
         return
     if (
         name in ("stay", "vacate", "release")
@@ -124,44 +185,75 @@ def _of_sentence(body: Flow, low: int, high: int) -> Iterable[DraftEffect]:
             text[: verb.start()],
             re.I,
         )
-        and not targets
+        and not part.ranges
         and not kinds
     ):
         return
-    limit, excepted = (
-        LIMIT.search(text, verb.start()) or (LIMIT.search(text) if name in ("stay", "strike") else None),
-        EXCEPT.search(text),
-    )
-    until = UNTIL.search(text)
-    paths: list[tuple[str, ...]] = []
-    for match in targets:
-        paths.append(split_path(match["path"]))
-        paths += [
-            split_path(each)
-            for each in re.findall(r"(?:[IVX]+|\d{1,2})(?:[.(][A-Za-z0-9]{1,4}\)?)+", match["more"] or "")
-        ]
-    sure: Band = "read" if targets else "check"
+    limit = LIMIT.search(main, verb.start()) or (LIMIT.search(main) if name in ("stay", "strike") else None)
+    acts: tuple[str, ...] = ()
+    if name == "clarify":
+        acts = act_words(text[verb.end() :])
+    elif limit and name in ("stay", "strike", "modify", "vacate", "clarify"):
+        acts = act_words(limit["what"])
+    less = "" if name in ("clarify", "modify", "make_permanent") else part.less
+    if less and (told := act_words(less.split(" is ")[0])):
+        acts, less = acts or told, ""
+    if (
+        not less
+        and IN_PART.search(text)
+        and name in ("stay", "strike", "vacate")
+        and not (part.ranges or part.about or acts or limit)
+    ):
+        less = " ".join(text.split())
+    who = limit["what"] if limit else ""
+    if frees:  # "shall not apply to X": behind the verb; "X is relieved of": before it
+        who = f"{text[: verb.start()] if FROM.match(verb[0]) else text[verb.end() :]} {who}"
+    elif not who and name in ("stay", "strike", "vacate", "release", "lift_stay"):
+        who = " ".join(match["who"] or match["whose"] for match in AGAINST.finditer(main, 0, verb.start()))
+    until, open_end = _end(text, verb.end())
+    sure: Band = "read" if part.ranges else "check"
     yield DraftEffect(
         verb=name,
         order_kind=kind_of(kinds[0]) if kinds else None,
-        paths=tuple(dict.fromkeys(paths)),
+        paths=part.ranges,
+        about=() if name in ("clarify", "make_permanent") else part.about,
+        less=less,
+        left_out=pointed(excepted["what"]).ranges if excepted else (),
         listing_notice="not_required" if name in ("clarify", "modify") and UNNOTIFIED.search(text) else None,
-        acts=act_words(text[verb.end() :])
-        if name == "clarify"
-        else act_words(limit["what"])
-        if limit and name in ("stay", "strike", "modify", "vacate", "clarify")
-        else (),
+        acts=acts,
         excepted=act_words(excepted["what"]) if excepted else (),
-        who=limit["what"] if limit else "",
-        until=until["what"].strip() if until else None,
+        who=who,
+        frees=frees is not None,
+        until=until,
+        open_end=open_end,
         text=" ".join(text.split()),
         where=body.value(name, (low, high), f"effect/{name}", sure),
         band=sure,
     )
 
 
+def _blank(text: str, part: re.Match[str]) -> str:
+    """A text with spaces in the place of an exception's words, so that no limit is read in them; its verb stays, where one stands behind them."""
+    words = re.split(r",\s+(?=(?:is|are|be|shall|hereby)\b)", part["what"])[0]
+    at = part.start("what")
+    return text[:at] + " " * len(words) + text[at + len(words) :]
+
+
+def _end(text: str, start: int) -> tuple[date | None, str]:
+    """The day on which an effect ends, or the words for an end that no day is printed for."""
+    match = UNTIL.search(text, start)
+    if match is not None:
+        day = next(iter(days(match["what"])), None)
+        return (day[0], "") if day else (None, "")
+    period = FOR_A_TIME.search(text, start)
+    return None, " ".join(period[0].split()) if period else ""
+
+
 def act_words(text: str) -> tuple[str, ...]:
     """The acts that a limiting phrase names."""
-    found = [name for name, words in ACT_WORDS if re.search(words, text, re.IGNORECASE)]
+    plain = (
+        text if text.isupper() else re.sub(r"\b[A-Z][\w'’&-]*", "", text)
+    )  # "Happy Tadpole Store" is a name, and no act
+    found = [name for name, words in ACT_WORDS if re.search(words, plain, re.IGNORECASE)]
     order = ("list", "relist", "display", "sell", "promotion", "operate_store", "assets", "records")
     return tuple(name for name in order if name in found)

@@ -33,6 +33,9 @@ WANTED = re.compile(
 SHORT = re.compile(r"\s*[,(]*\s*(?:\((?:the\s+)?|,?\s*the\s+)?\"(?P<short>[A-Z][\w .']{1,40}?),?\"\)?")
 SERVED = re.compile(r"\bserved\b|\bservice\s+of\b|\be-?mailed\b|\bprovided\s+notice\b|\bgave\s+notice\b", re.IGNORECASE)
 GLOSSARY_ORDER = re.compile(r"\border\b|\bTRO\b|\binjunction\b|\bPI\b|\bjudgment\b", re.IGNORECASE)
+OF_ANOTHER = re.compile(
+    r"\b(?:stay|modification|clarification)\s+of\s+(?:the\s+)?$", re.IGNORECASE
+)  # whose day follows
 PRIOR = re.compile(r"\b(?:WL\s?\d|F\.\s?(?:2d|3d|4th)|F\.\s?Supp|U\.S\.C|v\.\s+[A-Z])")
 
 
@@ -114,7 +117,12 @@ def _of_sentence(body: Flow, low: int, high: int) -> list[Mention]:
         ecf = _cite(body, match, end, wanted)
         short = _short(text, match.end(), min(end, match.end() + 110))
         dated = None
-        if not foreign and not re.match(r"\s+in(?:to)?\s+an?\b", text[match.end() : match.end() + 12]):
+        of_another = OF_ANOTHER.search(text, max(low, match.start() - 40), match.start())
+        if (
+            not foreign
+            and not of_another
+            and not re.match(r"\s+in(?:to)?\s+an?\b", text[match.end() : match.end() + 12])
+        ):
             dated = _date(body, low, kinds, nth, high, None if wanted else made)
         if dated is None and (ecf is None or wanted) and not short:
             continue
