@@ -320,3 +320,21 @@ def test_a_row_full_of_seeds_hides_none_after_it() -> None:
     rows = ["squishmallow " * 6000, "a squishmallow", "nothing here", "kelly-toy"]
     found = SCREEN.scan(pa.record_batch({"title": rows}))
     assert set(found["row"].to_pylist()) == {0, 1, 3}
+
+
+def test_texts_met_again_are_answered_as_at_first(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Relistings repeat titles: what is remembered of them depends on field and premise (R30), and room is bounded."""
+    from enjoin.findings.text.batch import Recent
+
+    monkeypatch.setattr(Recent, "MOST", 3)
+    texts = [f"{how} Squishmallow {number} cm" for number in range(4) for how in ("for", "not a", "big")]
+    screen = compile_marks([Mark(id="Squishmallow", text="Squishmallow")])
+    for _ in range(2):
+        for field in ("title", "description"):
+            for premise in (False, True):
+                for text in texts:
+                    rows = pa.record_batch({field: ["plain", text, text]})
+                    wanted = [each.band for each in screen.find(text, field, no_authentic_goods=premise)]
+                    found = screen.scan(rows, (field,), no_authentic_goods=premise)
+                    assert (found["row"].to_pylist(), found["band"].to_pylist()) == ([1, 2], wanted * 2)
+    assert all(len(each.new) <= Recent.MOST and len(each.old) <= Recent.MOST for each in screen.recent.values())

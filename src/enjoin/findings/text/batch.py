@@ -43,7 +43,7 @@ SCHEMA = pa.schema(
         ("why", pa.string()),
     ]
 )
-SLICE = 65_536  # rows that one thread takes at a time
+SLICE = 8_192  # rows that one thread takes at a time
 CHUNK = 4_096  # picked rows that are made ready for judgement at a time
 JOINT = ", "  # between the items of a list of keywords
 
@@ -185,11 +185,12 @@ def _scan_column(
     rows, marks = _picked_as_shown(screen, column, shown)
     edges = [*np.flatnonzero(np.diff(rows, prepend=-1)).tolist(), len(rows)]
     texts = [_text(column, shown, int(rows[at])) for at in edges[:-1]]
+    recent = screen.recent.setdefault((field, no_authentic_goods), Recent())
     first_of: dict[bytes, int] = {}
     for number, text in enumerate(texts):
         first_of.setdefault(text, number)
-    known: dict[bytes, tuple[Finding, ...]] = {}
-    for numbers in _chunks([*first_of.values()], CHUNK):
+    known = {text: held for text in first_of if (held := recent.get(text)) is not None}
+    for numbers in _chunks([number for text, number in first_of.items() if text not in known], CHUNK):
         spans = [(edges[number], edges[number + 1]) for number in numbers]
         seen = seen_of(screen, [texts[number] for number in numbers], [marks[low:high] for low, high in spans])
         for number, each in zip(numbers, seen, strict=True):
@@ -200,10 +201,37 @@ def _scan_column(
                 layer=COMPILED,
                 seen=each,
             )
+            recent.put(texts[number], known[texts[number]])
     for number, text in enumerate(texts):
         row = int(rows[edges[number]])
         for finding in known[text]:
             yield row, set_back(finding, shown[row]) if row in shown else finding
+
+
+class Recent:
+    """What was found in the texts judged last: relistings repeat them. Two generations, so that room is bounded and what recurs stays."""
+
+    MOST = 16_384  # texts of a generation
+    LONGEST = 1_000  # bytes of a text
+
+    def __init__(self) -> None:
+        self.new: dict[bytes, tuple[Finding, ...]] = {}
+        self.old: dict[bytes, tuple[Finding, ...]] = {}
+
+    def get(self, text: bytes) -> tuple[Finding, ...] | None:
+        """The findings in `text`, if it was judged of late."""
+        held = self.new.get(text)
+        if held is None and (held := self.old.get(text)) is not None:
+            self.put(text, held)
+        return held
+
+    def put(self, text: bytes, found: tuple[Finding, ...]) -> None:
+        """Keep the findings in `text`."""
+        if len(text) > self.LONGEST:
+            return
+        if len(self.new) >= self.MOST:
+            self.old, self.new = self.new, {}
+        self.new[text] = found
 
 
 def as_shown(column: pa.Array) -> dict[int, Unescaped]:

@@ -67,11 +67,12 @@ Seen = tuple[Cells, Iterable[Place]]  # one stream of a text
 
 
 class TextScreen:
-    """Marks ready to be looked for. Made by `compile_marks`; immutable."""
+    """Marks ready to be looked for. Made by `compile_marks`; immutable, but for what it remembers of texts judged last."""
 
     def __init__(self, patterns: tuple[Pattern, ...]) -> None:
         self.patterns = patterns
         self.version = VERSION
+        self.recent: dict[tuple[str, bool], Any] = {}  # by field and premise (`batch.Recent`)
         self.seeds = seeds.seed_table(patterns)
         self.skeletons = tuple(
             tuple(each[: seeds.WORD] for each in seeds.skeletons(pattern.spelled) if len(each) >= 6)

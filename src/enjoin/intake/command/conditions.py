@@ -25,10 +25,23 @@ GIVEN_BACK = re.compile(
 GIVES_BACK = re.compile(r"\b(?:releas|return|refund|exonerat|discharg|disburs)\w*\b[^.;]{0,60}$", re.IGNORECASE)
 
 
+# What a party asks for, or a proposal offers, is not set.
+ASKED = re.compile(
+    r"\b(?:ask|request|seek|propos|suggest|argu|urg|contend|demand|offer|want)\w*\b[^.;]{0,80}$|\b(?:proposed|requested)\s+$",
+    re.IGNORECASE,
+)
+
+
 def read_bond(body: Flow) -> Value[str] | None:
     """The sum of the security that the order sets or keeps; None where it only gives one back."""
-    match = next((each for each in BOND.finditer(body.text) if not _given_back(body.text, each)), None)
+    found = [each for each in BOND.finditer(body.text) if not _given_back(body.text, each)]
+    match = next((each for each in found if not _asked(body.text, each)), None)
     return body.value((match["sum"] or match["sum2"]).replace(" ", ""), match, "bond/sum") if match else None
+
+
+def _asked(text: str, match: re.Match[str]) -> bool:
+    sum_at = match.start("sum") if match["sum"] else match.start("sum2")
+    return bool(ASKED.search(text, max(0, match.start() - 120), sum_at))
 
 
 def _given_back(text: str, match: re.Match[str]) -> bool:

@@ -44,7 +44,11 @@ def read_from(body: Body, who: Addressees, start: int) -> Directives:
         if len(walk.found) > MOST:
             raise too_much(body.flow.paper.name, f"more than {MOST:,} commands")
     walk.found = [_of_those_named(each, walk.found) for each in walk.found]
-    named = _with_ids([_counted(each) for each in _without_section(body, walk.found)])
+    # A guess without a number must not shift the places in order of those that were read: it is left for a person to read.
+    supposed = [each for each in walk.found if each.rule.endswith("/supposed") and not each.path]
+    kept = [each for each in walk.found if not any(each is one for one in supposed)]
+    walk.unread += [Value(each.text, each.spans, "directive/unread", "guess") for each in supposed]
+    named = _with_ids([_counted(each) for each in _without_section(body, kept)])
     return Directives(tuple(with_predicates(named)), tuple(walk.unread))
 
 
@@ -276,8 +280,6 @@ def _with_ids(found: Sequence[DraftDirective]) -> list[DraftDirective]:
     counts: dict[str, int] = {}
     plain = 0
     for each in found:
-        if each.rule.endswith("/supposed") and not each.path:
-            continue  # a guess must not shift the places in order of those that were read
         base = "".join(re.sub(r"[^A-Za-z0-9]", "", label) for label in each.path).lower()
         if not base:
             plain += 1

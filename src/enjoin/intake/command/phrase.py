@@ -225,7 +225,7 @@ def _next_phrase(text: str, end: int, gerund: bool) -> int | None:
 AND_CEASE = re.compile(r"\s+and\s+(?:cease|desist|stop|refrain)\b")
 # "invoices, shipping records": the -ing word goes with the noun behind it.
 ADJUNCT = re.compile(
-    r"^(?:records?|documents?|data|information|labels?|materials?|costs?|logs?|histor(?:y|ies)|papers|platforms?|services?|account|accounts)\b",
+    r"^(?:records?|documents?|data|information|labels?|materials?|costs?|logs?|histor(?:y|ies)|papers|platforms?|services?|account|accounts|manifests?|invoices|lists|receipts|statements|slips|tickets|orders|notices|files|reports|confirmations|instructions)\b",
     re.IGNORECASE,
 )
 

@@ -16,7 +16,7 @@ NO_COMPANY = re.compile(
     r"\b(?:Orders?|Courts?|Clerk|Plaintiffs?|Defendants?|Injunctions?|Motions?|Judgments?|TRO|PI|Bond|Hearing|Sections?|Paragraphs?|This|That|The|Each|Any|All|No|Services?|Schedule|Exhibit|Part(?:y|ies)|Products?|Marks?|Trademarks?|Accounts?|"
     r"Storefronts?|Stores|Assets?|Notice|It|They|He|She|Discovery|Counsel|Complaint|Act|Rules?|Judge|Magistrate|Marshal|United|States|District|Sellers?|Providers?|Institutions?|Platforms?|Marketplaces?|Processors?|Banks|Opposition|Repl(?:y|ies)|Responses?|Papers|"
     r"Restraining|Temporary|Preliminary|Permanent|Contemnors?|Movants?|Respondents?|Petitioners?|Intervenors?|Individuals?|Entit(?:y|ies)|Persons?|Does?|Security|Relief|Stay|Claims?|Nothing|Nobody|Anyone|Both|Neither|Such|Said|These|Those|Failure|Violation|Costs|Damages|Funds|Listings?|Names?|Domain|Goods|Websites?|Application|Third|Monitor|Receiver|Section|Title|IT|IS|Mr|Ms|Mrs|Dr|Dkt|Doc|ECF|No|"
-    r"January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Adjudged|Ordered|Decreed|Granted|Denied|Further|Hereby)\b",
+    r"January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Adjudged|Ordered|Decreed|Granted|Denied|Further|Hereby|ASINs?|SKUs?|URLs?|UPCs?|EANs?|GTINs?|IDs?|IP|DNS|PDF|USPTO|DMCA|NEF|USD)\b",
     re.IGNORECASE,
 )
 FORMS = r"\b(?:Inc|LLC|L\.L\.C|Ltd|Co|Corp|Limited|GmbH|Pte|B\.V|S\.A)\b\.?"

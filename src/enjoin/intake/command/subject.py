@@ -75,6 +75,11 @@ class Subject:
 
 
 NOBODY = Subject(())
+# "If a listing is up after Amazon was given its ASIN or SKU, then Amazon": the condition is over.
+THEN = re.compile(
+    r"^(?:[^\ue000-\uf8ff]{0,40}[,;]\s+)?(?:if|when|where|once|should|whenever|in\s+the\s+event|upon)\b.*,\s+then,?\s+(?=(?:the\s+|each\s+)?[\ue000-\uf8ff])",
+    re.IGNORECASE | re.DOTALL,
+)
 LONG = 4000  # characters, names counted one each: no subject is longer
 
 
@@ -101,6 +106,7 @@ def read_subject(masked: Masked, text: str, who: Addressees) -> Subject:
         "",
         text,
     ).strip(" ,:;")
+    text = THEN.sub("", text)
     besides = AND_THAT.search(text)
     text = text[besides.end() :] if besides else text
     text = EXCEPTED.sub("", text)

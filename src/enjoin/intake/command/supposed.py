@@ -19,7 +19,7 @@ OTHER = re.compile(
     r"retrieve|recover|reconstruct|show|establish|prove|inspect|permit\s+(?:plaintiff|inspection)|grant\s+(?:plaintiff|access)|allow\s+(?:plaintiff|inspection)|label|mark|use\s+(?:best|good)|act\s+in|treat|keep\s+confidential|maintain\s+(?:the\s+)?(?:confidential|security|bond)|post|issue|enter|award|waive|indemnify|hold\s+harmless|defend)\b",
     re.IGNORECASE,
 )
-COPY = re.compile(r"\b(?:cop(?:y|ies)|notice|contents|terms)\s+of\s+(?:this|the)\s+(?:order|injunction|judgment|decree)\b|\bthis\s+(?:order|injunction|judgment)\b", re.IGNORECASE)  # fmt: skip
+COPY = re.compile(r"\b(?:cop(?:y|ies)|notice|contents|terms)\s+of\s+(?:this|the)\s+(?:order|injunction|judgment|decree)\b|\bthis\s+(?:order|injunction|judgment)\b|\bcop(?:y|ies)\s+of\s+(?:the|its|any|such|that|their)\s+(?:petition|motion|application|request)\b", re.IGNORECASE)  # fmt: skip
 OBJECT = 90  # characters in which the object stands
 NEW = re.compile(r"\b(?:new|another|other|additional|further|different|replacement|second)\b", re.IGNORECASE)
 FORBIDDEN = {

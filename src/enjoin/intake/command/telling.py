@@ -38,7 +38,10 @@ LETS_IN = re.compile(
     r"^(?:Plaintiff(?:'s\s+counsel)?\s+|counsel\s+)?(?:(?:reasonable|prompt|full|immediate)\s+)*(?:physical\s+)?(?:access|entry)\b(?!\s+to\s+[^;]{0,60}\b(?:records|documents|data|books|information)\b)",
     re.IGNORECASE,
 )
-COPIES = re.compile(r"\bcop(?:y|ies)\s+of\s+this\b|\bnotice\s+of\s+this\b", re.IGNORECASE)
+COPIES = re.compile(
+    r"\bcop(?:y|ies)\s+of\s+(?:this\b|(?:the|its|any|such|that|their|his|her)\s+(?:petition|motion|application|request|opposition|objection|brief|papers)\b)|\bnotice\s+of\s+this\b",
+    re.IGNORECASE,
+)
 
 
 def files(deed: Deed) -> list[Meaning] | None:

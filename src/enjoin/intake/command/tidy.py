@@ -2,7 +2,7 @@
 
 import re
 
-from enjoin.intake.command.words import lemma
+from enjoin.intake.command.words import is_base, lemma
 
 LISTED = re.compile(r"(?:(?<=^)|(?<=[\s,;:]))\((?:[ivx]{1,4}|[a-h]|\d)\)\s*")
 BRACKET = re.compile(r"\s*[(\[][^()\[\]]*[)\]]")
@@ -47,6 +47,9 @@ SAID_OTHERWISE = tuple(
         (r"^(?:doing|transacting|conducting)\s+business\s+(?:through|at|on|from|via|in|under)\s+", "operating "),
         (r"^move\s+(?:their|its|his|her)\s+(?:business|trade|sales|stores?)\s+to\s+", "open "),
         (r"^moving\s+(?:their|its|his|her)\s+(?:business|trade|sales|stores?)\s+to\s+", "opening "),
+        (r"^putting\s+(?:back\s+)?(?:up\s+)?(?:on|for)\s+sale\b,?", "selling"),
+        (r"^put\s+(?:up\s+)?(?:on|for)\s+sale\b,?", "sell"),
+        (r"^put\s+back\s+(?:up\s+)?(?:on|for)\s+sale\b,?", "reinstate"),
         (r"^put\s+(?:up)?on\s+the\s+market\b|^put\s+into\s+commerce\b", "sell"),
         (r"^putting\s+(?:up)?on\s+the\s+market\b|^putting\s+into\s+commerce\b", "selling"),
         (
@@ -144,6 +147,7 @@ def _aside(words: str, means: list[str]) -> str:
 def tidied(what: str) -> str:
     """The words without brackets, fillers and words of time, "cause X to be removed" as "remove X": they begin with the verb."""
     text = FILLER.sub(" ", FOR_SALE.sub("", BRACKET.sub(" ", LISTED.sub(" ", what))))
+    text = KINDS_OF_RECORDS.sub(_of_kinds, text)
     means: list[str] = []
     text = ASIDES.sub(lambda aside: _aside(aside[0], means), " ".join(text.split())).strip(" ,;:")
     text = _plainly(text)
@@ -159,12 +163,47 @@ def tidied(what: str) -> str:
     text = FROM_FIRST.sub(lambda told: f"{told['verb']} {told['thing'].rstrip('. ')} {told['where']}", text)
     text = HAVE_DONE.sub(lambda made: f"{lemma(made['verb']) or made['verb']} {made['thing']}", text)
     while (lead := ADVERB.match(text)) and lead.end() < len(text):
-        _aside(lead[0], means)
-        text = text[lead.end() :]
+        end = _verb_within(text, lead.end())
+        _aside(text[:end], means)
+        text = text[end:]
     text = " ".join([text.rstrip(". "), *means]) if means else text
     text = _plainly(text)
     text = SET_BETWEEN.sub(lambda match: f"{match['verb']} {match['thing'].rstrip('. ')} {match['how']}", text)
     return SHARED.sub(_sharing, text)
+
+
+# "sales, inventory, or advertising records": what kinds of records, of which none is a thing of its own.
+_KINDS = (
+    r"(?:sales|purchase|inventory|shipping|advertising|marketing|financial|accounting|tax|business|customer|order|payment|bank(?:ing)?|e-?mail|import|customs|warehouse|transaction|account|"
+    r"supplier|fulfil\w*|listing|returns?|manufacturing|production|corporate|electronic|computer|invoice|delivery)"
+)
+KINDS_OF_RECORDS = re.compile(
+    rf"\b(?P<kinds>{_KINDS}(?:,\s+{_KINDS})*,?\s+(?:and|or|and/or)\s+{_KINDS})\s+(?P<thing>records?|documents?|data|information|books|files|logs|papers|materials)\b",
+    re.IGNORECASE,
+)
+THINGS_TOO = re.compile(r"^(?:inventory|listing)s?\W+(?:and|or|and/or)\b", re.IGNORECASE)
+
+
+def _of_kinds(match: re.Match[str]) -> str:
+    return match[0] if THINGS_TOO.match(match["kinds"]) else match["thing"]
+
+
+OBJECT_NEXT = re.compile(
+    r"\s(?P<verb>[a-z]+)(?:\s+(?:down|off|up))?\s+(?=(?:the|an?|any|all|each|every|its|their|his|her|such|those|these|what|Plaintiffs?|Defendants?)\b)"
+)
+NO_VERB_AFTER = frozenset("to of the a an any all this that such its their each every by from in on for and or".split())
+
+
+def _verb_within(text: str, end: int) -> int:
+    """ "within 48 hours take down the listings, of which …": where no verb stands behind the words of time, the command begins amid them."""
+    word = re.match(r"[A-Za-z]+", text[end:])
+    if word and lemma(word[0]):
+        return end
+    for match in OBJECT_NEXT.finditer(text, 0, end):
+        before = re.search(r"(\S+)$", text[: match.start()])
+        if before and before[1].lower() not in NO_VERB_AFTER and is_base(match["verb"]):
+            return match.start("verb")
+    return end
 
 
 def _gerund(verb: str) -> str:
@@ -181,5 +220,6 @@ def _sharing(match: re.Match[str]) -> str:
     """ "removing from the account, or transferring abroad, the funds" as "removing, transferring the funds from the account"."""
     again = match["how"].strip() in ("down", "closed", "offline", "off")  # "take down, and keep down, the stores"
     plain = lemma(match["other"]) and not match["how"].startswith(" no ") and not again
-    verbs = f"{match['verb']}, {match['other']}" if plain else match["verb"]
+    same = lemma(match["other"]) == lemma(match["verb"].split()[0])  # "opening, or attempting to open, an account"
+    verbs = f"{match['verb']}, {match['other']}" if plain and not same else match["verb"]
     return f"{verbs} {match['thing'].rstrip('. ')}{match['rest'] or ''}"

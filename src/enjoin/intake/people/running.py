@@ -5,6 +5,7 @@ A list is taken whole or not at all: one entry that is no name tells that it lis
 
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from enjoin.intake.people.called import HANDLE, NOT_NAME, read_called
 from enjoin.intake.people.classes import is_class
@@ -57,7 +58,7 @@ def running_names(body: Flow, plaintiffs: Iterable[str]) -> Iterator[tuple[Name,
     """The names of every list that the text calls a list of defendants, or names behind "Defendants", once each."""
     own = {squeeze(name) for name in plaintiffs}
     seen: set[str] = set()
-    for name, at in (*_listed(body), *(each for each in read_called(body) if is_name(each[0].text))):
+    for name, at in (*listed_names(body), *(each for each in read_called(body) if is_name(each[0].text))):
         mine = squeeze(name.text)
         if mine in seen or mine in own:
             continue
@@ -103,15 +104,32 @@ def headed_names(line: Flow) -> list[str]:
 LINE = 300  # characters
 
 
-def _listed(body: Flow) -> Iterator[tuple[Name, tuple[int, int]]]:
+# "Fern Vale Co., Ltd. ("Fern"); the seller doing business as "WREN-US"; and Ann Rowe": names of a list, and what is no part of them.
+SHORT_FORM = re.compile(r"\s?\((?:the\s+)?\"(?!(?:Defendants|Sellers)\b)[^()\"]{2,40}\"\)(?=\s*(?:[;,.]|and\b))")
+THE_SELLER = re.compile(
+    r"\b(?:the|an?)\s+(?:[a-z]+\s+)?(?:sellers?|merchants?|stores?|shops?|storefronts?|operators?|persons?|entity|individuals?|accounts?)\s+"
+    r"(?:(?:doing\s+business|known|operating|trading|selling)\s+(?:\w+\s+){0,3}?as|d/b/a|using\s+the\s+(?:seller\s+|store\s+)?name|called|named)\s+(?=\")"
+)
+
+
+def _spaces(match: re.Match[str]) -> str:
+    return " " * len(match[0])
+
+
+def listed_names(body: Flow) -> Iterator[tuple[Name, tuple[int, int]]]:
+    """The names of every list that the text calls a list of defendants."""
+    text = THE_SELLER.sub(_spaces, SHORT_FORM.sub(_spaces, body.text))
     for lead in LEADS:
         for match in lead.finditer(body.text):
             if _within_quotes(body.text, match.start()):
                 continue
             start = match.end()
-            names = split_names(body.text[start : _end_of(body.text, start)])
+            names = split_names(text[start : _end_of(text, start)])
             if _all_names(names) or _all_handles(names):
-                yield from ((name, (start + name.start, start + name.end)) for name in names.names)
+                for name in names.names:
+                    bare = name.text.strip('"')
+                    low = start + name.start + (len(name.text) - len(name.text.lstrip('"')))
+                    yield replace(name, text=bare), (low, low + name.end - name.start - (len(name.text) - len(bare)))
 
 
 def _end_of(text: str, start: int) -> int:
@@ -137,9 +155,15 @@ def _within(text: str, after: int, before: str) -> bool:
     return bool(STOPPED.search(before)) and not SENTENCE_NEXT.match(text, after) and text[after : after + 2] != "\n\n"
 
 
+QUOTED = re.compile(r"\"[^\"]{3,60}\"")
+
+
 def _all_names(names: Names) -> bool:
     return (
-        bool(names.names) and not names.mixed and not names.faults and all(is_name(each.text) for each in names.names)
+        bool(names.names)
+        and not names.mixed
+        and not names.faults
+        and all(QUOTED.fullmatch(each.text) or is_name(each.text) for each in names.names)
     )
 
 
