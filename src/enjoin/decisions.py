@@ -13,7 +13,6 @@ from enjoin.gates.model import Facts, Gate, Measure, Outcome, Reach, Ruling, Set
 from enjoin.gates.table import GATES
 from enjoin.notices import Grade, grade
 from enjoin.obligations import ActStatus, Obligation, View
-from enjoin.orders.model import DEFENDANTS
 from enjoin.parties.links import Link
 from enjoin.problems import EnjoinError, Misuse
 from enjoin.when import Instant
@@ -151,7 +150,7 @@ def _reaching(view: View, gate: Gate, facts: Facts) -> Iterator[Reach]:
             if facts.act not in view.acts_as_to(obligation, link.defendant):
                 continue
             status = view.status(obligation.directive, facts.act, link.defendant)
-            if status.status in ("in_force", "gap") and aids(view, obligation, link.defendant):
+            if status.status in ("in_force", "gap") and view.aids(obligation, link.defendant):
                 yield Reach(obligation=view.as_to(obligation, facts.act, link.defendant), status=status, link=link)
 
 
@@ -160,14 +159,6 @@ def _own(view: View, links: tuple[Link, ...]) -> tuple[Link, ...]:
     if view.person.kind == "defendant":
         links = tuple(link for link in links if link.defendant == view.person.id)
     return tuple(sorted(links, key=lambda link: link.state != "confirmed"))
-
-
-def aids(view: View, obligation: Obligation, defendant: str) -> bool:
-    """A nonparty may be barred from aiding only whom the prohibition behind it binds (R15, R16)."""
-    predicates = view.predicates(obligation.directive) if view.person.is_nonparty else ()
-    if not predicates:
-        return True
-    return any(DEFENDANTS in each.binds or defendant in each.binds for each in predicates)
 
 
 # ── near: what did not reach the act, and why ──
@@ -189,6 +180,8 @@ def _why_not(view: View, obligation: Obligation, facts: Facts) -> str | None:
         return None
     links = _own(view, facts.links)
     if facts.act in obligation.acts:
+        if links and not obligation.directive.concerns(links[0].defendant):
+            return f"it is not laid as to `{links[0].defendant}`"
         if links and facts.act not in view.acts_as_to(obligation, links[0].defendant):
             return f"as modified as to `{links[0].defendant}`, it does not reach {facts.act}"
         status = view.status(obligation.directive, facts.act, links[0].defendant if links else None)
@@ -278,7 +271,7 @@ def _decision(
         flags=tuple(flag for flag in FLAGS if flag in flags),
         questions=tuple(questions),
         measure=measure,
-        meanwhile=_meanwhile(facts.act) if outcome == "review" else None,
+        meanwhile=_meanwhile(facts.act, measure) if outcome == "review" else None,
     )
 
 
@@ -300,8 +293,12 @@ def _resting_on_relief(view: View, facts: Facts) -> Iterator[tuple[tuple[str, ..
                     yield tuple(flag for flag in found if flag != "contestable"), asked
 
 
-def _meanwhile(act: str) -> str:
-    held = act in HELD_BESIDES_PROMOTION or (act in GATES and GATES[act].is_promotion)
+def _meanwhile(act: str, measure: Measure | None = None) -> str:
+    held = (
+        (measure is not None and measure.do == "hold")
+        or act in HELD_BESIDES_PROMOTION
+        or (act in GATES and GATES[act].is_promotion)
+    )
     return "hold" if held else "pass"
 
 

@@ -65,7 +65,7 @@ def directives(draw: st.DrawFn, order: str) -> list[Values]:
         toward = draw(st.sampled_from(["infringing", "infringing", "stores", "assets"]))
         made: Values = {"id": name, "binds": binds, "toward": toward}
         if name == "f":
-            made |= {"require": draw(st.sampled_from(["freeze", "remove", "preserve", "identify"]))}
+            made |= {"require": draw(st.sampled_from(["freeze", "remove", "preserve", "identify", "pay", "release"]))}
             if draw(st.booleans()):
                 made |= {"within": draw(st.sampled_from(["5 days", "2 business days", "48 hours", "2 weeks"]))}
                 made |= {"counted_from": draw(st.sampled_from(["receipt", "entry"]))}
@@ -75,6 +75,8 @@ def directives(draw: st.DrawFn, order: str) -> list[Values]:
             made |= {"predicate": [f"{order}.a"]}
         if draw(st.integers(0, 4)) == 0:
             made |= {"listing_notice": "required"}
+        if draw(st.integers(0, 4)) == 0:
+            made |= {"defendants": ["d1"]}
         found.append(made)
     return found
 

@@ -4,15 +4,28 @@ from enjoin.gates.model import Facts, Gate, Measure, Ruling, Settled
 from enjoin.obligations import ActStatus, Obligation, View
 
 FREEZE = Measure(do="freeze", to="assets")
+HOLD = Measure(do="hold", to="assets")
 RELEASE = Measure(do="release", to="assets")
 ENDED = frozenset({"superseded", "expired", "released", "struck", "vacated"})
 
 
 def release_review(view: View, facts: Facts, settled: Settled) -> Ruling | None:
-    """After a freeze has ended for this account, what may still be held is to be released, with the authority (R46)."""
+    """After a freeze has ended for this account, what may still be held is to be released, with the authority (R46).
+
+    What an order has paid over is released to nobody else, and what it has released is not frozen, without counsel.
+    """
     confirmed = [link.defendant for link in facts.links if link.state == "confirmed"]
+    if settled.outcome == "block" and confirmed:
+        return _released_in_part(view, confirmed)
     if settled.outcome != "allow" or not confirmed:
         return None
+    if (owed := _duty(view, "pay", confirmed)) is not None:
+        why = (
+            f"{owed.cite} has what is held paid over: release nothing of it to the seller before counsel confirms (R46)"
+        )
+        if owed.status == "not_noticed":
+            return Ruling(outcome="allow", why=why, flags=("release_review", "counsel_must_confirm"))
+        return Ruling(outcome="review", why=why, measure=HOLD, flags=("counsel_must_confirm",))
     freezes = [each for each in view.obligations if any(facts.act in view.acts_as_to(each, who) for who in confirmed)]
     if any(view.status(each.directive, facts.act, who).status == "stayed" for each in freezes for who in confirmed):
         return None  # suspended, not ended, though the freeze that it continued be superseded (R12)
@@ -29,6 +42,30 @@ def release_review(view: View, facts: Facts, settled: Settled) -> Ruling | None:
         why += f", but `{revived}` was vacated: ask counsel first whether it revives"
         return Ruling(outcome="allow", why=why, flags=("release_review", "counsel_must_confirm"))
     return Ruling(outcome="allow", why=f"{why}; release what is held", measure=RELEASE, flags=("release_review",))
+
+
+def _released_in_part(view: View, confirmed: list[str]) -> Ruling | None:
+    """A freeze beside a paragraph that has something of it released: how much is for counsel to say (R18, R46)."""
+    freed = _duty(view, "release", confirmed)
+    if freed is None:
+        return None
+    why = f"{freed.cite} has funds of this account released: how much of them does the freeze still hold?"
+    return Ruling(outcome="block", why=why, flags=("counsel_must_confirm",))
+
+
+def _duty(view: View, duty: str, defendants: list[str]) -> Obligation | None:
+    """A nonparty's duty about the assets of one of these, known to it or entered and waiting for its notice (R2)."""
+    if not view.person.is_nonparty:
+        return None
+    for each in view.obligations:
+        directive = each.directive
+        if directive.require == duty and directive.toward in ("assets", "accounts"):
+            for who in defendants:
+                if view.status(directive, "", who).status in ("in_force", "gap", "not_noticed") and view.aids(
+                    each, who
+                ):
+                    return each
+    return None
 
 
 def _last_ended(view: View, freezes: list[Obligation], act: str, defendant: str) -> tuple[Obligation, ActStatus] | None:

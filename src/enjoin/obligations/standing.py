@@ -126,6 +126,8 @@ class Standing(Record):
         base = (directive.source, order.source)
         if not self.entered(order):
             return ActStatus(status="not_entered", rests_on=base)
+        if not directive.concerns(self.asked(defendant)):
+            return ActStatus(status="not_entered", rests_on=base)
         if not self._is_carried_for(directive, order, act, defendant):
             return ActStatus(status="not_entered", by=order.id, rests_on=base)
         ended = (

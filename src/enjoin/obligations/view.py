@@ -29,7 +29,9 @@ class View(Standing):
         return "unclear" if directive.terms_in else "ok"
 
     def acts_as_to(self, obligation: Obligation, defendant: str) -> tuple[str, ...]:
-        """The acts that the directive reaches at one defendant's stores: a `modify` may be as to some defendants alone."""
+        """The acts that the directive reaches at one defendant's stores: it, or a `modify`, may be as to some alone."""
+        if not obligation.directive.concerns(defendant):
+            return ()
         own = self._own_words[obligation.ref].get(defendant)
         return tuple(obligation.acts) if own is None else acts_in(own)
 
@@ -63,6 +65,11 @@ class View(Standing):
         return (
             obligation if self._has_predicate(directive, act, defendant) else replace(obligation, power="no_predicate")
         )
+
+    def aids(self, obligation: Obligation, defendant: str) -> bool:
+        """A nonparty may be barred from aiding only whom the prohibition behind it binds (R15, R16)."""
+        predicates = self.predicates(obligation.directive) if self.person.is_nonparty else ()
+        return not predicates or any(DEFENDANTS in each.binds or defendant in each.binds for each in predicates)
 
     def _has_predicate(self, directive: Directive, act: str, defendant: str | None) -> bool:
         parties, _ = self._parties

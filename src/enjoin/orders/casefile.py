@@ -253,6 +253,7 @@ class _Reader:
             listing_notice=values.get("listing_notice"),
             terms_in=values.get("terms_in"),
             text=values.get("text"),
+            defendants=_optional(values, "defendants"),
             source=self.source(values, path),
         )
 

@@ -118,6 +118,7 @@ class _Checker:
         for directive in order.directives:
             yield from self.known_people(directive.binds, directive.source, "binds")
             yield from self.predicates(directive)
+            yield from self.singled_out(directive)
         for effect in order.effects:
             yield from self.effect(order, effect)
 
@@ -127,6 +128,23 @@ class _Checker:
                 whose = self.by_name.get(name.casefold())
                 hint = f"that is `{whose}`: write the id" if whose else did_you_mean(name, self.people | self.groups)
                 yield self.problem("unknown_party", f"`{key}` names `{name}`, who is not in the case", source, hint)
+
+    def known_defendants(self, names: Iterable[str] | None, source: Source) -> Iterator[Problem]:
+        defendants = {each.id for each in self.case.defendants}
+        for name in names or ():
+            if name not in defendants:
+                hint = did_you_mean(name, defendants)
+                yield self.problem("unknown_party", f"`{name}` is no defendant's id", source, hint)
+
+    def singled_out(self, directive: Directive) -> Iterator[Problem]:
+        """A nonparty's paragraph may be as to some defendants; one on defendants names them as those whom it binds."""
+        yield from self.known_defendants(directive.defendants, directive.source)
+        defendants = {DEFENDANTS, *(each.id for each in self.case.defendants)}
+        if directive.defendants is not None and defendants.intersection(directive.binds):
+            message = f"`{directive.ref}` binds defendants and is limited by `defendants`"
+            yield self.problem("misplaced_key", message, directive.source, "name them in `binds`")
+        if directive.defendants == ():
+            yield self.problem("empty", f"`defendants` of `{directive.ref}` is an empty list", directive.source)
 
     def predicates(self, directive: Directive) -> Iterator[Problem]:
         for name in directive.predicate:
@@ -140,11 +158,7 @@ class _Checker:
         for target in (*effect.targets, *effect.excepted):
             yield from self.target(order, effect, target)
         yield from self.known_people(effect.respondents or (), effect.source, "for")
-        defendants = {each.id for each in self.case.defendants}
-        for name in effect.defendants or ():
-            if name not in defendants:
-                hint = did_you_mean(name, defendants)
-                yield self.problem("unknown_party", f"`{name}` is no defendant's id", effect.source, hint)
+        yield from self.known_defendants(effect.defendants, effect.source)
         if effect.ends is not None and effect.ends.at <= (effect.starts or order.entered).at:
             yield self.problem("time_order", f"an effect of `{order.id}` ends before it begins", effect.source)
         yield from self.unreached_acts(effect)

@@ -129,11 +129,16 @@ class Directive:
     listing_notice: ListingNotice | None = None
     terms_in: str | None = None
     text: str | None = None
+    defendants: tuple[str, ...] | None = None  # of a nonparty's: only as to these; None: as to all
     source: Source = Source()
 
     @property
     def ref(self) -> str:
         return f"{self.order}.{self.id}"
+
+    def concerns(self, defendant: str | None) -> bool:
+        """Does it say anything of this defendant? Of nobody in particular, it does."""
+        return self.defendants is None or defendant is None or defendant in self.defendants
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

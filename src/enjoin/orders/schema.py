@@ -163,6 +163,7 @@ DIRECTIVE = Table(
         Key("by", "moment", "a fixed day"),
         Key("counted_from", "choice", "from when `within` runs", choices=("receipt", "entry")),
         Key("listing_notice", "choice", "does it take a notice of the listing? (R28)", choices=LISTING_NOTICE),
+        Key("defendants", "texts", "of a nonparty's paragraph: only as to these defendants, their stores and accounts"),
         Key("terms_in", "text", "its terms stand only in another paper (R6)"),
         Key("text", "text", "what it says, in short"),
     ),

@@ -143,6 +143,7 @@ def _directive(each: Directive) -> Values:
         listing_notice=each.listing_notice,
         terms_in=each.terms_in,
         text=each.text,
+        defendants=each.defendants,
         **_source(each.source),
     )
 

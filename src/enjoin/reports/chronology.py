@@ -134,7 +134,8 @@ def appearance(obligation: Obligation) -> str:
 def _gist(obligation: Obligation) -> str:
     directive = obligation.directive
     asks = f"no {', '.join(directive.forbid)}" if directive.forbid else f"{directive.require or 'duty'}"
-    return f"{asks} ({directive.toward})" if directive.toward else asks
+    whom = f" as to {', '.join(directive.defendants)} only" if directive.defendants is not None else ""
+    return (f"{asks} ({directive.toward})" if directive.toward else asks) + whom
 
 
 def chronology(

@@ -114,6 +114,8 @@ def obligation(each: Obligation, court: Court) -> Json:
     }
     if each.due is not None:
         body["counting"] = list(each.due.steps)
+    if directive.defendants is not None:
+        body["defendants"] = list(directive.defendants)
     if directive.text:
         body["text"] = directive.text
     return body

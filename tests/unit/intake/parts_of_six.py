@@ -68,6 +68,12 @@ def note_of(draft: Draft, name: str) -> str:
     return str(next(row.get("note") for row in rows if row.get("id") == name) or "")
 
 
+def concerned(draft: Draft, name: str) -> list[str]:
+    """The defendants as to whom alone a nonparty's paragraph is laid."""
+    rows = [row for order in draft.rows("orders") for row in dict(order.tables).get("directives", ())]
+    return list(next(row.get("defendants") for row in rows if row.get("id") == name) or ())  # type: ignore[call-overload]
+
+
 def left_on(draft: Draft) -> dict[str, str]:
     """The day on which each defendant left who did."""
     rows = ((str(row.get("id")), row.get("left")) for row in draft.rows("defendants"))

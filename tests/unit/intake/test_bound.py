@@ -85,14 +85,14 @@ def test_an_injunction_binds_all_but_one(granted: str) -> None:
     found = drafted("PRELIMINARY INJUNCTION ORDER", f"{granted}\n\n{TRO}")
     first, second = last(found, "directives")
     assert first["binds"] == ["d01", "d02", "d04"]
-    assert second["note"] == "concerns all but d03"
+    assert second["defendants"] == ["d01", "d02", "d04"]
 
 
 def test_a_limit_behind_the_last_command_is_not_what_that_command_concerns() -> None:
     limit = "This Order does not apply to wind_toys, against whom the motion is denied."
     first, second = last(drafted("PRELIMINARY INJUNCTION ORDER", f"{TRO}\n{limit}"), "directives")
     assert first["binds"] == ["d01", "d02", "d04"]
-    assert second["note"] == "concerns all but d03"
+    assert second["defendants"] == ["d01", "d02", "d04"]
 
 
 @pytest.mark.parametrize(
@@ -133,8 +133,15 @@ def test_a_part_that_is_not_told_is_asked_for() -> None:
 def test_a_command_that_concerns_some_says_so() -> None:
     body = "IT IS ORDERED that the motion is granted.\n\n1. Amazon shall release any restraint on the accounts of Lark Toys and wind_toys, except that it shall keep $500.00.\n\n2. Defendant Number 4 shall file an answer by June 1, 2023."
     first, second = last(drafted("ORDER", body), "directives")
-    assert first["note"] == "concerns only d02, d03; except that it shall keep $500.00"
+    assert first["defendants"] == ["d02", "d03"]
+    assert first["note"] == "except that it shall keep $500.00"
     assert second["binds"] == ["d04"]
+
+
+def test_names_that_are_examples_limit_no_command() -> None:
+    body = "IT IS ORDERED that the motion is granted.\n\n1. Amazon shall freeze the accounts of Defendants, including those of Lark Toys."
+    (first,) = last(drafted("PRELIMINARY INJUNCTION ORDER", body), "directives")
+    assert "defendants" not in first
 
 
 def test_an_injunction_that_stays_for_one_is_superseded_for_the_others() -> None:

@@ -1,7 +1,7 @@
 """As to whom an order is granted, refused or withdrawn, in the words of minute entries and judgments; who is dismissed on which day (R54)."""
 
 import pytest
-from parts_of_six import bound_by, draft_of, left_on, note_of
+from parts_of_six import bound_by, concerned, draft_of, left_on
 
 COMMANDS = "It is hereby ORDERED that:\n\n1. {who} are enjoined from selling counterfeit toys.\n\n2. Amazon shall freeze all funds of {who}."
 JUDGMENT = "DEFAULT JUDGMENT AND PERMANENT INJUNCTION"
@@ -28,7 +28,7 @@ JUDGMENT = "DEFAULT JUDGMENT AND PERMANENT INJUNCTION"
 def test_an_order_binds_those_as_to_whom_it_is_granted(said: str, whom: str) -> None:
     draft = draft_of(f"{said}\n\n{COMMANDS.format(who='Defendants')}")
     assert bound_by(draft)["1"] == (whom, "check")
-    assert note_of(draft, "2").startswith("concerns ")
+    assert concerned(draft, "2") == [f"d0{each}" for each in whom]
 
 
 @pytest.mark.parametrize(

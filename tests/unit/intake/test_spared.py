@@ -1,7 +1,7 @@
 """Sentences that spare somebody: how far each reaches (a paragraph, some, the order), and whom it takes out."""
 
 import pytest
-from parts_of_six import bound_by, draft_of, note_of
+from parts_of_six import bound_by, concerned, draft_of, note_of
 
 COMMANDS = (
     "It is hereby ORDERED that:\n\n1. Defendants are enjoined from selling counterfeit toys.\n\n"
@@ -54,7 +54,7 @@ def test_the_head_of_a_list_is_meant_behind_its_items() -> None:
 
 def test_a_bank_is_told_whose_funds_are_meant() -> None:
     draft = draft_of(order("5. Paragraphs 2 and 3 do not apply to Defendant No. 4."))
-    assert note_of(draft, "3") == "concerns all but d04"
+    assert concerned(draft, "3") == ["d01", "d02", "d03", "d05", "d06"]
 
 
 @pytest.mark.parametrize(

@@ -48,6 +48,8 @@ def say_obligation(each: Obligation, case: Case) -> Iterator[str]:
         else f"requires: {each.directive.require}"
     )
     toward = f", toward {each.directive.toward}" if each.directive.toward else ""
+    if each.directive.defendants is not None:
+        toward += f", as to {', '.join(each.directive.defendants)} only"
     yield ""
     yield f"{each.ref}  {each.status.replace('_', ' ').upper()}  {each.cite} — {what}{toward}"
     yield f"    {say_order(each.order)}{_since(each, case)}"

@@ -95,8 +95,8 @@ def bind(
     if out and ("defendants" in each.binds or each.named):
         left = roll.in_order(name for name in bound.ids or roll.everyone if name not in out)
         read, bound = _checked(read, NOTE), Bound(left, bound.open) if left else bound
-    elif out and "concerns" not in (read.proviso or ""):
-        read = _only(read, _listed([name for name in roll.everyone if name not in out], roll))
+    elif out and UNTOLD not in (read.proviso or ""):
+        read = _only(read, [name for name in read.concerns or roll.everyone if name not in out], roll)
     return said_beside(read, spared), bound
 
 
@@ -138,7 +138,7 @@ def _kept_for(each: DraftDirective, roll: Roll) -> tuple[DraftDirective, Bound]:
         return _checked(each, NOT_ALL), Bound((), " ".join(each.as_to.split())[:SHOWN])
     if "defendants" in each.binds:
         return _checked(each, KEPT_FOR), Bound(meant.ids if set(meant.ids) != set(roll.everyone) else ())
-    return _only(each, _listed(meant.ids, roll)), Bound()
+    return _only(each, meant.ids, roll), Bound()
 
 
 KEPT_FOR = "kept for these defendants only"
@@ -157,21 +157,27 @@ def _concerning(each: DraftDirective, roll: Roll, part: Bound) -> DraftDirective
     ends = [found.start() for rule in (PROVISO, *SPARES) if (found := rule.search(each.text))]
     meant = spoken_of(each.text[: min(ends)] if ends else each.text, roll)
     if meant.sort == "unclear":
-        return _checked(_only(each, UNTOLD), f"concerns {UNTOLD}")
+        return _checked(_noted(each, UNTOLD), f"concerns {UNTOLD}")
     ids = meant.ids if meant.sort == "some" else part.ids
-    return _only(each, _listed(ids, roll)) if ids and set(ids) != set(roll.everyone) else each
+    if meant.sort == "some" and EXAMPLES.search(each.text):
+        return _noted(each, f"{', '.join(ids)} among others") if set(ids) != set(roll.everyone) else each
+    return _only(each, ids, roll)
 
 
-def _listed(ids: Sequence[str], roll: Roll) -> str:
-    """`d01, d02`, or `all but d05`, whichever is shorter."""
-    out = [each for each in roll.everyone if each not in ids]
-    return f"all but {', '.join(out)}" if len(out) < len(ids) else f"only {', '.join(ids)}"
-
-
+# Behind these words names are examples: "accounts of Defendants, including Lida Toys".
+EXAMPLES = re.compile(
+    r"\b(?:including|includes?|such\s+as|e\.g\.|for\s+(?:example|instance)|among\s+(?:them|others)|not\s+limited)\b",
+    re.IGNORECASE,
+)
 UNTOLD = "only a part of the defendants, whom the paper does not name here"
 
 
-def _only(each: DraftDirective, told: str) -> DraftDirective:
+def _only(each: DraftDirective, ids: Sequence[str], roll: Roll) -> DraftDirective:
+    """A nonparty's paragraph limited to these; () and everyone limit nothing."""
+    return replace(each, concerns=tuple(ids)) if ids and set(ids) != set(roll.everyone) else each
+
+
+def _noted(each: DraftDirective, told: str) -> DraftDirective:
     said = f"concerns {told}"
     return replace(each, proviso=f"{said}; {each.proviso}" if each.proviso else said)
 

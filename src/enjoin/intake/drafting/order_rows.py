@@ -127,6 +127,8 @@ def _directive(each: DraftDirective, order: DraftOrder, bound: tuple[str, ...] |
         items.append(("require", Item(each.require, each.spans, each.rule, each.band, each.note)))
     if each.toward:
         items.append(("toward", Item(each.toward, each.spans, each.rule, each.band)))
+    if each.concerns and not set(binds) & {"defendants", *whole.ids.values()}:
+        items.append(("defendants", Item(list(each.concerns), each.spans, "directive/concerns", "check")))
     if each.predicate:
         items.append(
             (
