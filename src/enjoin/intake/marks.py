@@ -53,7 +53,7 @@ def read_marks(paper: Paper, texts: Sequence[Flow], lines: Sequence[Strip]) -> t
         for mark in _in_text(text, bare):
             _keep(found, mark)
     for mark in _in_tables(paper, lines):
-        _keep(found, mark)
+        _keep(found, mark, of_table=True)
     return tuple(found.values())
 
 
@@ -66,11 +66,14 @@ def read_numbers_without_mark(texts: Sequence[Flow]) -> tuple[Value[str], ...]:
     return tuple(bare)
 
 
-def _keep(found: dict[str, DraftMark], mark: DraftMark) -> None:
+def _keep(found: dict[str, DraftMark], mark: DraftMark, of_table: bool = False) -> None:
+    """One row a number; what a table's own cell prints is surer than capitals in lines that ran together."""
     number = mark.registration or mark.serial
     key = squeeze(number.value) if number else mark.text.value
     old = found.get(key)
-    if old is None:
+    if old is None or (
+        of_table and old.text.rule in ("mark/capitals-before", "mark/leading") and mark.text.band == "read"
+    ):
         found[key] = mark
     else:
         found[key] = replace(old, classes=tuple(dict.fromkeys((*old.classes, *mark.classes))))
@@ -99,6 +102,12 @@ def _in_text(text: Flow, bare: list[Value[str]]) -> Iterator[DraftMark]:
         between = text.text[numbers[nth][0].end() : numbers[nth + 1][0].start()]
         if words[nth] is None and (following := words[nth + 1]) is not None and LISTED.fullmatch(between):
             words[nth] = following.doubt("check", "one name is printed for several registrations")
+    for nth in range(1, len(numbers)):  # "the KITE marks (Reg. Nos. 1,502,103; 3,857,285)": the name before is for all
+        between = text.text[numbers[nth - 1][0].end() : numbers[nth][0].start()]
+        own, before = words[nth], words[nth - 1]
+        weak = own is None or own.rule == "mark/defined"
+        if weak and before is not None and before.rule != "mark/defined" and LISTED.fullmatch(between):
+            words[nth] = before.doubt("check", "one name is printed for several registrations")
     for nth, ((match, sort), word) in enumerate(zip(numbers, words, strict=True)):
         number = text.value(re.sub(r"\s", "", match[0]), match, f"mark/{sort}")
         if word is None:
@@ -130,12 +139,14 @@ def _word(text: Flow, match: re.Match[str], low: int, high: int) -> Value[str] |
     after = re.compile(
         r"\s*(?:,?\s*(?:registered|issued)?[^\"\n]{0,40}?)?\b(?:for|is|covers|the)\b\s*(?:the\s+)?(?:(?:standard\s+character\s+)?(?:word\s+)?(?:trade)?mark\s+)?"
     ).match(text.text, match.end(), high)
-    if after:
-        quoted = QUOTED.match(text.text, after.end(), high)
-        if quoted:
+    out = after is not None and _leaves(text.text, match.start(), after)
+    quoted = QUOTED.match(text.text, after.end(), high) if after else None
+    defined = quoted if quoted and _is_defined(text.text, quoted) else None
+    if after and not out:
+        if quoted and not defined:
             return text.value(quoted["word"], quoted.span("word"), "mark/quoted-after")
         capital = CAPITALS.match(text.text, after.end(), high)
-        if capital and _is_word(capital["word"]):
+        if not quoted and capital and _is_word(capital["word"]):
             return text.value(*_bare(capital), "mark/capitals-after")
     bounded = max(low, match.start() - 130)
     quotes = list(QUOTED.finditer(text.text, bounded, match.start()))
@@ -148,14 +159,46 @@ def _word(text: Flow, match: re.Match[str], low: int, high: int) -> Value[str] |
     capitals = [each for each in CAPITALS.finditer(text.text, bounded, match.start()) if _is_word(each["word"])]
     if capitals and not re.search(r"[;]", text.text[capitals[-1].end() : match.start()]):
         return text.value(*_bare(capitals[-1]), "mark/capitals-before", "check")
+    if defined and not capitals:
+        return text.value(defined["word"], defined.span("word"), "mark/defined")
     return None
+
+
+# "(together, the "Otter Trademarks")": what a paper calls its marks and works, and no mark and no title.
+DEFINES = re.compile(
+    r"\((?:[^()\"]{0,60}\b(?:the|collectively|together|jointly|hereinafter|each)\b)[^()\"]{0,30}$", re.IGNORECASE
+)
+FAMILY_WORD = re.compile(
+    r"\b(?:trade)?marks?$|\b(?:art|copyrighted\s+)?works?$|\bcopyrights?$|\bregistrations?$|\b(?:photographs|images|designs|illustrations)$",
+    re.IGNORECASE,
+)
+
+
+def _is_defined(text: str, quoted: re.Match[str]) -> bool:
+    return bool(DEFINES.search(text[max(0, quoted.start() - 100) : quoted.start()])) and text[
+        quoted.end() : quoted.end() + 3
+    ].lstrip().startswith(")")
+
+
+def _leaves(text: str, start: int, after: re.Match[str]) -> bool:
+    """Do the words behind a number close the bracket in which it stands, and go on to another: "(Reg. Nos. 1; 2) and the X"?"""
+    gap = after[0]
+    close = gap.find(")")
+    opened = "(" in gap[:close] if close >= 0 else False
+    within = text.rfind("(", max(0, start - 130), start) > text.rfind(")", max(0, start - 130), start)
+    return close >= 0 and not opened and within and not re.search(r"\b(?:for|is|covers)\b", gap[close:])
 
 
 def _bare(match: re.Match[str]) -> tuple[str, tuple[int, int]]:
     """The word and its place, without the stop of its sentence."""
     word = match["word"]
     bare = word[:-1] if word.endswith(".") and "." not in word[:-1] else word
-    return bare, (match.start("word"), match.start("word") + len(bare))
+    row = LAST_ROW.match(bare)  # "2021 28 GLO-TADS": the day and class of the row above
+    start = row.end() if row else 0
+    return bare[start:], (match.start("word") + start, match.start("word") + len(bare))
+
+
+LAST_ROW = re.compile(r"(?:19|20)\d\d\s+(?:\d{1,2},?\s+)*(?=[A-Z])")
 
 
 # "the KITE DEVICE, U.S. Reg. No.": the mark stands right before its number.
@@ -185,7 +228,11 @@ def _classes(tail: str, word: Value[str]) -> tuple[int, ...]:
     found: list[int] = []
     for match in CLASS.finditer(tail[: stop.start() if stop and stop.start() > 8 else len(tail)]):
         found += [int(number) for number in re.findall(r"\d+", match["numbers"] or match["ic"])]
-    return tuple(dict.fromkeys(number for number in found if 1 <= number <= 45))
+    return tuple(dict.fromkeys(number for number in found if 1 <= number <= NICE))
+
+
+CLASSES_ALONE = re.compile(r"0*\d{1,2}(?:\s*(?:,|and|&|;)\s*0*\d{1,2})*")
+NICE = 45  # classes of goods and services
 
 
 def _in_tables(paper: Paper, lines: Sequence[Strip]) -> Iterable[DraftMark]:
@@ -217,7 +264,14 @@ def _in_tables(paper: Paper, lines: Sequence[Strip]) -> Iterable[DraftMark]:
             word.text.strip(' "®™'), (0, len(word.text)), "mark/table", "read" if word.text.isupper() else "check"
         )
         leading = re.match(r"\s*(\d{1,2})\s*[:;]", rest)
-        classes = _classes(rest, text) or ((int(leading[1]),) if leading else ())
+        plain = next(
+            (cell.text for cell in cells[cells.index(number) + 1 :] if CLASSES_ALONE.fullmatch(cell.text.strip())), ""
+        )
+        classes = (
+            _classes(rest, text)
+            or tuple(int(each) for each in re.findall(r"\d+", plain) if 1 <= int(each) <= NICE)
+            or ((int(leading[1]),) if leading else ())
+        )
         yield DraftMark(
             text=text,
             registration=value if sort == "registration" else None,
@@ -226,13 +280,23 @@ def _in_tables(paper: Paper, lines: Sequence[Strip]) -> Iterable[DraftMark]:
         )
 
 
+def _names_all(text: str, quoted: re.Match[str]) -> bool:
+    """Is a quoted word what the paper calls its marks or works together?"""
+    return _is_defined(text, quoted) and bool(FAMILY_WORD.search(quoted["word"]))
+
+
 def read_works(texts: Sequence[Flow]) -> tuple[DraftWork, ...]:
     """Copyright registrations with their titles."""
     found: dict[str, DraftWork] = {}
     for text in texts:
         for match in WORK.finditer(text.text):
             after = QUOTED.search(text.text, match.end(), min(len(text.text), match.end() + 60))
-            before = list(QUOTED.finditer(text.text, max(0, match.start() - 110), match.start()))
+            after = None if after and _names_all(text.text, after) else after
+            before = [
+                each
+                for each in QUOTED.finditer(text.text, max(0, match.start() - 110), match.start())
+                if not _names_all(text.text, each)
+            ]
             near = (
                 after
                 if after and not re.search(r";|\bVA|\bTX", text.text[match.end() : after.start()])

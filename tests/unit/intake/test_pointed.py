@@ -55,6 +55,10 @@ def tables(found: Drafted, name: str) -> list[dict[str, Any]]:
         ("The terms of the Preliminary Injunction are stayed as to PayPal.", {"stay": ["pi"], "for": ["paypal"]}),
         ("The Preliminary Injunction is amended by striking paragraph (3).", {"strike": ["pi.3"]}),
         ("The portion of paragraph (2) that bars relisting is stayed as to Etsy.", {"stay": ["pi.2"], "acts": ["relist"], "for": ["etsy"]}),
+        ("Paragraph (2) of the Preliminary Injunction is stayed as to Etsy, but only insofar as it forbids recommendations.", {"stay": ["pi.2"], "acts": ["recommend"], "for": ["etsy"]}),
+        ("Paragraph (2) of the Preliminary Injunction is stayed insofar as it bars promotional e-mail and keyword advertising.", {"stay": ["pi.2"], "acts": ["email", "keyword_bid"]}),
+        ("The Preliminary Injunction is vacated to the extent that it restrains the assets of Gamma Shop.", {"vacate": ["pi"], "acts": ["assets"], "defendants": ["d03"]}),
+        ("The Court clarifies that paragraph (2) does not depend on notice of a particular listing.", {"clarify": ["pi.2"], "listing_notice": "not_required"}),
         ("The stay of the Preliminary Injunction entered on May 9, 2023 is lifted as to paragraph (3).", {"lift_stay": ["pi.3"]}),
     ],
 )  # fmt: skip
@@ -80,6 +84,10 @@ def test_two_clauses_have_each_their_own_effect() -> None:
         ("The second sentence of paragraph (4) is stricken.", "which part of `pi` is meant is not read"),
         ("The Preliminary Injunction is stayed in part.", "which part of `pi` is meant is not read"),
         ("The funds of Gamma Shop in excess of $3,412.80 are released.", "which part of `pi` is meant is not read"),
+        (
+            "Paragraph (2) is stayed only insofar as it forbids the use of the marks abroad.",
+            "which part of `pi` is meant is not read",
+        ),
         ("In paragraph (3), the words are to be read as ten days.", "nothing that this modification does was read"),
     ],
 )

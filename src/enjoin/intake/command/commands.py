@@ -43,6 +43,7 @@ class DraftDirective:
     aids: bool = False
     named: tuple[str, ...] = ()  # of the defendants only these, by printed name
     proviso: str | None = None  # what limits it, in words
+    listing_notice: str | None = None  # "required" where it waits for a notice of the listing (R28)
     concerns: tuple[str, ...] = ()  # a nonparty's paragraph: as to these defendants only, by id
     as_to: str = ""  # the words by which a later order keeps it for some of the defendants only
 

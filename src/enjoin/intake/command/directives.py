@@ -9,6 +9,7 @@ from enjoin.intake.command.clause import bids
 from enjoin.intake.command.commands import DraftDirective
 from enjoin.intake.command.decree import first_decree
 from enjoin.intake.command.duties import required
+from enjoin.intake.command.notified import on_notice
 from enjoin.intake.command.predicates import with_predicates
 from enjoin.intake.command.subject import NOBODY, Subject
 from enjoin.intake.command.unit import read_unit
@@ -43,7 +44,7 @@ def read_from(body: Body, who: Addressees, start: int) -> Directives:
         walk.step(index)
         if len(walk.found) > MOST:
             raise too_much(body.flow.paper.name, f"more than {MOST:,} commands")
-    walk.found = [_of_those_named(each, walk.found) for each in walk.found]
+    walk.found = [on_notice(_of_those_named(each, walk.found)) for each in walk.found]
     # A guess without a number must not shift the places in order of those that were read: it is left for a person to read.
     supposed = [each for each in walk.found if each.rule.endswith("/supposed") and not each.path]
     kept = [each for each in walk.found if not any(each is one for one in supposed)]

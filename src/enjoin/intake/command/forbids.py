@@ -269,7 +269,14 @@ def _serves(deed: Deed) -> list[Meaning] | None:
     lets_run = (
         deed.lead in LETTING and re.search(r"\boperat\w*|\bremain|\bcontinu", deed.text) and "house" in nouns(deed.text)
     )
-    gives = deed.lead in GIVES_SERVICE and "services" in deed.head and SERVES.search(deed.phrase.head)
+    given = _given(deed)
+    gives = (
+        deed.lead in GIVES_SERVICE
+        and bool(SERVES.search(given))
+        and ("services" in deed.head or given != deed.phrase.head)
+    )
+    if deed.lead in GIVES_SERVICE and AD_SERVICES.search(given) and not OTHER_SERVICES.search(given) and not lets_run:
+        return acts("ad-services", ("promotion",), "infringing", sure=False)
     if not lets_run and (not gives or deed.phrase.all("promote")):
         return None
     if limited := _services_for(deed):
@@ -277,6 +284,26 @@ def _serves(deed: Deed) -> list[Meaning] | None:
     if FULFILS.search(deed.phrase.head) and TRADED.search(deed.phrase.rest):
         return acts("fulfil", ("listing",), "infringing", sure=False)
     return acts("service", ("operate_store",), "stores", sure="defendants" not in deed.roles)
+
+
+# "providing any of the Defendants with keyword advertising services": what is given stands behind "with".
+GIVEN_WITH = re.compile(r"^(?:(?:any|each|all|the|of)\s+)*Defendants?\W+with\s+(?P<given>[^;]+)", re.IGNORECASE)
+AD_SERVICES = re.compile(
+    r"\b(?:advertis\w*|promotion\w*|marketing|keywords?|sponsor\w*|search[\s-]engine)\b(?:[\s,]+(?:and|or|[\w-]+)){0,4}?\s+(?:services?|tools|placements?|products?)\b|\b(?:paid|sponsored|keyword|online)\s+advertis\w*",
+    re.IGNORECASE,
+)
+
+
+OTHER_SERVICES = re.compile(
+    r"\b(?:hosting|payments?|fulfil\w*|logistics|checkout|storefronts?|stores?|accounts?|processing|warehous\w*)\b",
+    re.IGNORECASE,
+)
+
+
+def _given(deed: Deed) -> str:
+    """What a giver of services gives."""
+    behind = GIVEN_WITH.match(" ".join(f"{deed.phrase.head} {deed.phrase.rest}".split()))
+    return behind["given"] if behind else deed.phrase.head
 
 
 # "providing services to accounts in connection with the advertising or sale of such goods": the trade is barred, not the account.

@@ -158,6 +158,8 @@ def _candidates(text: str, who: Addressees) -> Iterator[Mention]:
     for match in COURT.finditer(text):
         yield Mention(*match.span(), ("court",))
     for match in BANK.finditer(text):
+        if _introduces(text, match, who):
+            continue
         yield Mention(*match.span(), ("financial_institutions",), generic=True)
     for match in PROVIDER.finditer(text):
         if not _introduces(text, match, who):
@@ -189,7 +191,7 @@ def _titles(text: str, end: int, who: Addressees) -> bool:
 def _introduces(text: str, match: re.Match[str], who: Addressees) -> bool:
     """ "Nonparty Reverb", "the marketplace eBay": a name follows at once."""
     if not re.fullmatch(
-        r"(?:the\s+)?(?:online\s+)?(?:non-?part(?:y|ies)|third[\s-]+part(?:y|ies)(?:\s+platforms?)?|marketplaces?|platforms?)",
+        r"(?:the\s+)?(?:online\s+)?(?:non-?part(?:y|ies)|third[\s-]+part(?:y|ies)(?:\s+platforms?)?|marketplaces?|platforms?|payment\s+(?:services?|processors?|providers?|compan(?:y|ies)|platforms?))",
         match[0],
         re.IGNORECASE,
     ):

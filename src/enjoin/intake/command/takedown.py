@@ -8,14 +8,33 @@ from enjoin.intake.people.companies import payment_of, platform_of
 
 OFF_SALE = re.compile(r"\bfrom\s+(?:sale|its\s+(?:site|catalogu?e|marketplace|platform)|view)\b", re.IGNORECASE)
 OUT_OF = re.compile(
-    r"\b(?:out\s+of|off|from)\s+(?:\w+\s+){0,4}?(?:advert\w*|ads|recommend\w*|promot\w*|e-?mails?|search\w*|sponsored\s+\w+)",
+    r"\b(?:out\s+of|off|from)\s+(?:(?:its|their|the|any|all|such|on-?site|sponsored|paid)\s+){0,4}?(?:advert\w*|ads|recommend\w*|promot\w*|e-?mails?|search\w*|sponsored\s+\w+)",
     re.IGNORECASE,
 )
 
 
 def stops_ads(deed: Deed) -> list[Meaning] | None:
     """ "disable and cease displaying any advertisements"."""
-    if deed.lead in ("keep", "leave", "exclude") and OUT_OF.search(deed.text):
+    if (
+        deed.lead
+        in (
+            "keep",
+            "leave",
+            "exclude",
+            "hide",
+            "omit",
+            "suppress",
+            "remove",
+            "drop",
+            "delete",
+            "delist",
+            "filter",
+            "withhold",
+            "take",
+        )
+        and OUT_OF.search(deed.text)
+        and not OFF_SALE.search(deed.text)
+    ):
         return acts("ads", ("promotion",), "infringing", sure=False)
     only = "ads" in deed.head and not deed.head.keys() & {"listing", "goods", "house", "funds", "records"}
     if only and not deed.party and deed.lead in TAKES_DOWN | {"take", "disable", "end", "cancel", "suspend", "delete", "block", "terminate"}:  # fmt: skip

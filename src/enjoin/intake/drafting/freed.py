@@ -17,6 +17,11 @@ OF_WHOM = re.compile(
 )
 
 
+EXTENT = re.compile(
+    r"\b(?:to\s+the\s+extent(?:\s+that)?|insofar\s+as|in\s+so\s+far\s+as)\b(?P<who>[^;]*)", re.IGNORECASE
+)
+
+
 def freed(effect: DraftEffect, roll: Roll) -> tuple[str, ...]:
     """The defendants as to whom alone an order ends or changes something; `ALL`; () where it says some, and not plainly whom."""
     meant = _meant(effect, roll)
@@ -40,6 +45,12 @@ def _meant(effect: DraftEffect, roll: Roll) -> Whom:
         meant = spoken_of(effect.who, roll)
         return meant if meant.sort in ("some", "unclear") else Whom("all")
     told = [whom(effect.text[start.end() :], roll) for start in AS_TO.finditer(effect.text)]
+    extent = EXTENT.search(effect.text)
+    if extent and all(
+        each.sort in ("all", "none") for each in told
+    ):  # "to the extent that it restrains the assets of No. 5"
+        meant = spoken_of(extent["who"], roll)
+        return meant if meant.sort in ("some", "unclear") else Whom("all")
     if told:
         return next((each for each in told if each.sort not in ("all", "none")), told[0])
     of = OF_WHOM.search(effect.text)

@@ -139,6 +139,7 @@ def _directive(order: str, row: Mapping[str, Any]) -> DraftDirective:
         toward=_text(row, "toward"),
         predicate=tuple(each.removeprefix(f"{order}.") for each in _texts(row, "predicate")),
         within=_text(row, "within"),
+        listing_notice=_text(row, "listing_notice"),
         concerns=_texts(row, "defendants"),
         rule=RULE,
     )

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from enjoin.courts import Court, court
 from enjoin.intake.drafting.carried import carry
+from enjoin.intake.drafting.companies import companies_of, with_companies
 from enjoin.intake.drafting.counted import held_to_count
 from enjoin.intake.drafting.defendants import defendants_of
 from enjoin.intake.drafting.draft import Draft, Item, PaperNote, Row, item
@@ -50,7 +51,8 @@ def merge(readings: Sequence[Reading], extra: Sequence[Party] = (), known: Known
     court = _court(readings, notes, known)
     roster = defendants_of(readings, extra, notes, known)
     ids, numbers = ids_of(roster), numbers_of(roster)
-    readings = [in_light_of(reading, roster.parties, numbers) for reading in readings]
+    companies = companies_of(respondents_of(readings, known)[0], known)
+    readings = [in_light_of(with_companies(reading, companies), roster.parties, numbers) for reading in readings]
     roster, readings = held_to_count(roster, readings, notes)
     ask_of_fewer(readings, roster, notes, known)
     orders = sequence(readings, known.orders())

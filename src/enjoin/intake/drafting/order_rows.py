@@ -147,6 +147,8 @@ def _directive(each: DraftDirective, order: DraftOrder, bound: tuple[str, ...] |
         items.append(("by", Item(date.fromisoformat(each.by), each.spans, "directive/by")))
     if each.counted_from:
         items.append(("counted_from", Item(each.counted_from, each.spans, "directive/within")))
+    if each.listing_notice:
+        items.append(("listing_notice", Item(each.listing_notice, each.spans, "directive/listing-notice", "check")))
     if each.proviso:
         items.append(("note", Item(each.proviso, each.spans, "directive/proviso", "check")))
     return Row(tuple(items))

@@ -1,12 +1,12 @@
 """The roster and the nonparties → rows of the draft."""
 
 import itertools
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from typing import Any
 
+from enjoin.intake.drafting.companies import FORM
 from enjoin.intake.drafting.draft import Item, Row, item
 from enjoin.intake.drafting.known import Known, day_in, number_in, same_name
 from enjoin.intake.drafting.opens import Open
@@ -151,13 +151,11 @@ def respondents_of(readings: Sequence[Reading], known: Known) -> tuple[list[Draf
     # A name that became another respondent's alias in one paper is that respondent in all.
     aliases = {squeeze(name.value): each.id for each in found.values() for name in each.aka}
     kept = [each for each in found.values() if aliases.get(squeeze(each.name.value), each.id) == each.id]
+    for each in found.values():
+        owner = aliases.get(squeeze(each.name.value), each.id)
+        if owner != each.id:
+            renamed |= {each.id: owner} | {name: owner for name, other in renamed.items() if other == each.id}
     return kept, renamed
-
-
-# The end of a company's name that tells its legal form, or its domain.
-FORM = re.compile(
-    r"(?:(?:,?\s+(?:Inc|LLC|L\.L\.C|Pte|Pty|Ltd|Corp|Co|GmbH|Limited|N\.A|S\.A|B\.V|PLC)\b\.?)+|\.com)$", re.IGNORECASE
-)
 
 
 def people_of(respondents: Sequence[DraftRespondent], known: Known) -> dict[str, str]:

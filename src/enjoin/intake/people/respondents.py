@@ -33,7 +33,7 @@ def known_company(name: Value[str], role: str | None = None) -> DraftRespondent:
 
 
 SUBJECT = re.compile(
-    r"(?:\b[Nn]on-?[Pp]art(?:y|ies)\s+|\bthird[\s-]party\s+(?:service\s+provider\s+|platform\s+|marketplace\s+)?|(?:^|\n\n|[.;]\s+|that\s+|[.)]\s)(?=[^.;\n]{3,90}\b(?:shall|is|are)\b))"
+    r"(?:\b[Nn]on-?[Pp]art(?:y|ies)\s+|\b(?:payment|money\s+transfer|escrow)\s+(?:services?|processors?|providers?|compan(?:y|ies)|platforms?|firms?)\s+|\b(?:marketplace|e-commerce|online)\s+(?:marketplaces?|platforms?|sites?)\s+|\bthird[\s-]party\s+(?:service\s+provider\s+|platform\s+|marketplace\s+)?|(?:^|\n\n|[.;]\s+|that\s+|[.)]\s)(?=[^.;\n]{3,90}\b(?:shall|is|are)\b))"
     r"(?<![\w&'-])(?P<name>[A-Z][\w&'-]*(?:\.com)?(?:\s+[A-Z][\w&'-]*){0,4}(?:,?\s+(?:Inc|LLC|L\.L\.C|Pte|Pty|Ltd|Corp|Co|GmbH|Limited|S\.A|B\.V)\b\.?)+)(?:\s*\((?:the\s+)?\"(?P<short>[A-Z][\w ]{2,30}?),?\"\))?"
 )
 
@@ -52,13 +52,17 @@ def named_subjects(body: Flow, plaintiffs: Sequence[str]) -> list[DraftResponden
         name = match["name"]
         called = match[0][: match.start("name") - match.start()].strip().lower()
         tail = body.text[match.end() : match.end() + 60]
-        named = called.endswith(("party", "parties", "provider", "platform", "marketplace"))
+        named = called.endswith(CALLED_SO)
         if squeeze(name) in own or not (named or match.re is CALLED or BIDDEN.match(tail)):
             continue
         if re.match(r"(?:Defendants?|Plaintiffs?|The\s+Court|Clerk|Neither|Nor|Both|Only|Each|Every|All|Any|No|If|When|Upon|By|Until)\b", name):  # fmt: skip
             continue
-        found.append(_company(body, match))
+        found.append(_company(body, match, bool(PAYS.search(called))))
     return found
+
+
+CALLED_SO = ("party", "parties", "provider", "providers", "platform", "platforms", "marketplace", "marketplaces", "site", "sites", "service", "services", "processor", "processors", "company", "companies", "firm", "firms")  # fmt: skip
+PAYS = re.compile(r"\b(?:payment|money|escrow)\b")
 
 
 BIDDEN = re.compile(
@@ -66,14 +70,14 @@ BIDDEN = re.compile(
 )
 
 
-def _company(body: Flow, match: re.Match[str]) -> DraftRespondent:
+def _company(body: Flow, match: re.Match[str], pays: bool = False) -> DraftRespondent:
     """A company as a respondent, with the short forms of its name that the paper uses."""
     name = match["name"]
     value = body.value(name, match.span("name"), "respondent/named", "check")
     each = known_company(value)
     if each.id not in {*PLATFORMS.values(), *PAYMENTS.values()}:
         slug = re.sub(r"(?:-(?:inc|llc|pte|pty|ltd|corp|co|gmbh|limited))+$", "", each.id)
-        bank = bool(re.search(r"\bbank\b|\bpay", name, re.IGNORECASE))
+        bank = pays or bool(re.search(r"\bbank\b|\bpay", name, re.IGNORECASE))
         role = "financial_institution" if bank else "service_provider"
         each = replace(each, id=slug, role=role, platforms=() if bank else (slug,))
         brief = re.sub(r"(?:,?\s+(?:Inc|LLC|Pte|Pty|Ltd|Corp|Co|GmbH|Limited)\b\.?)+", "", name).strip()

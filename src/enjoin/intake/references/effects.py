@@ -59,6 +59,10 @@ AGAINST = re.compile(
     r"\b(?:against|binding\s+(?:on|upon)?|(?:obligations?|dut(?:y|ies))\s+of|imposed\s+(?:on|upon)|directed\s+to)\s+(?P<who>[^.;]{2,120}?)(?=\s+(?:is|are|be|shall|under|in|by)\b)|(?P<whose>[^.;]{2,80}?)['’]s?\s+(?:\w+\s+)?(?:obligations?|duty|duties|compliance)\b",
     re.IGNORECASE,
 )
+BY_ACT = re.compile(
+    r"\b(?:it|they|that\s+paragraph)\s+(?:forbids?|requires?|prohibits?|bars?|enjoins?|restrains?|directs?|orders?|commands?)\b[^.;]*",
+    re.IGNORECASE,
+)
 HELD = re.compile(r"\b(?:funds|accounts?|assets?|monies|balances?|sums?)\b", re.IGNORECASE)
 TO_PLAINTIFF = re.compile(r"^[^.;]{0,120}?\bto\s+(?:the\s+)?plaintiffs?\b", re.IGNORECASE)
 EXCESS = re.compile(
@@ -86,12 +90,19 @@ ACT_WORDS: tuple[tuple[str, str], ...] = (
     ("display", r"display\w*"),
     ("sell", r"\bsell\w*|\bsales?\b|offer\w*\s+for\s+sale"),
     ("promotion", r"promot\w*|advertis\w*|market(?:ing|ed)\b"),
+    ("recommend", r"recommend\w*"),
+    ("email", r"\be-?mail(?:s|ing)?\b"),
+    ("keyword_bid", r"\bkeywords?\b(?!\s+search)"),
+    ("search_result", r"\bsearch\s+results?\b"),
+    ("keyword_search", r"\bkeyword\s+search\w*"),
     ("operate_store", r"storefronts?|\bstores?\b|user\s+accounts?|shut-?down"),
     ("assets", r"\bassets?\b|freeze|\bfunds\b"),
     ("records", r"\brecords\b"),
 )
+PROMOTION = frozenset({"recommend", "email", "keyword_bid", "search_result", "keyword_search"})
 UNNOTIFIED = re.compile(
-    r"\bwhether\s+or\s+not\b[^.;]{0,120}\bnoti(?:fied|ce)|\bwithout\b[^.;]{0,60}\bnotice\s+of\b", re.IGNORECASE
+    r"\bwhether\s+or\s+not\b[^.;]{0,120}\bnoti(?:fied|ce)|\b(?:does|do|is|are)\s+not\s+(?:\w+\s+)?(?:depend|require|conditioned|contingent|limited|await)\w*[^.;]{0,60}?\b(?:notice|notif\w+)\b|\bno\s+(?:\w+\s+)?notice\s+of\b[^.;]{0,60}\b(?:is|shall\s+be)\s+(?:required|needed|necessary)\b|\bwithout\b[^.;]{0,60}\bnotice\s+of\b",
+    re.IGNORECASE,
 )
 
 
@@ -200,6 +211,14 @@ def _of_clause(body: Flow, low: int, high: int) -> Iterable[DraftEffect]:
         acts, less = acts or told, ""
     if (
         not less
+        and not acts
+        and limit
+        and name in ("stay", "strike", "vacate")
+        and (by_act := BY_ACT.search(limit["what"]))
+    ):
+        less = " ".join(by_act[0].split())  # "insofar as it forbids …": some acts, and none was read
+    if (
+        not less
         and IN_PART.search(text)
         and name in ("stay", "strike", "vacate")
         and not (part.ranges or part.about or acts or limit)
@@ -255,5 +274,10 @@ def act_words(text: str) -> tuple[str, ...]:
         text if text.isupper() else re.sub(r"\b[A-Z][\w'’&-]*", "", text)
     )  # "Happy Tadpole Store" is a name, and no act
     found = [name for name, words in ACT_WORDS if re.search(words, plain, re.IGNORECASE)]
-    order = ("list", "relist", "display", "sell", "promotion", "operate_store", "assets", "records")
-    return tuple(name for name in order if name in found)
+    if PROMOTION.intersection(found) and re.search(
+        r"\b(?:promotional|advertis(?:ing|ements?))\s+(?:e-?mails?|keywords?)|\bkeyword\s+advertis\w*|\be-?mail\s+promotions?",
+        plain,
+        re.IGNORECASE,
+    ):
+        found = [name for name in found if name != "promotion"]  # "promotional e-mail" is e-mail
+    return tuple(name for name, _ in ACT_WORDS if name in found)
