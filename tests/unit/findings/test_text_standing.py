@@ -33,6 +33,7 @@ def bands(mark: str, text: str, field: str = "title") -> set[str]:
         ("PIONEER", "car stereo Pioneer ts-a1684r"),
         ("SHELL", "không Shell"),
         ("ORANGE", "guitar amplifier by Orange"),
+        ("LUMENFROG", "new Lumen frog lamp 500 lumen"),
     ],
 )
 def test_a_word_that_stands_as_a_brand_is_a_hit(mark: str, text: str) -> None:
@@ -43,6 +44,8 @@ def test_a_word_that_stands_as_a_brand_is_a_hit(mark: str, text: str) -> None:
     ("mark", "text"),
     [
         ("APPLE", "apples 1kg"),
+        ("LUMENFROG", "500 lumen frog night light"),
+        ("INCHWORM", "12 inch worm toy"),
         ("DIESEL", "Diesel Fuel Pump for Ford"),
         ("ANCHOR", "galvanized boat anchor 10lb"),
         ("BOLT", "hex bolt M8"),

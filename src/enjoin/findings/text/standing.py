@@ -35,7 +35,7 @@ def doubt(match: Match, field: str) -> str | None:
         return None
     before, after = text[max(0, start - REACH) : start], text[end : end + REACH]
     if len(match.pieces) > 1:
-        return _several(match)
+        return _several(match, before)
     if match.pattern.digits:
         return _measure(match, before, after)
     return _one(match, before, after)
@@ -47,9 +47,24 @@ def _beside(before: str, after: str) -> tuple[str, str]:
     return words.plain(left.group(1)) if left else "", words.plain(right.group(1)) if right else ""
 
 
-def _several(match: Match) -> str | None:
-    """Of several words: a sign between them, or words and names of their own with slips in them."""
+# Words that a number before them counts: "500 lumen frog light" speaks of lumens.
+UNITS = frozenset(
+    """
+        lumen watt volt amp hertz joule pixel carat karat kelvin inch foot feet yard mile meter metre liter litre gallon
+        quart pint cup ounce pound gram ton stone acre ply thread count pack piece pair dozen day week month year hour minute
+        second degree percent
+    """.split()
+)
+_COUNTED = re.compile(
+    r"(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|hundred|thousand))[ -]$", re.IGNORECASE
+)
+
+
+def _several(match: Match, before: str) -> str | None:
+    """Of several words: a sign between them, a number that counts the first, or words and names of their own with slips in them."""
     pattern, pieces = match.pattern, match.pieces
+    if not match.head and pieces[0].letters in UNITS and _COUNTED.search(before):
+        return f"a number counts `{pieces[0].letters}`"
     if _PARTED.search(match.row.text[match.start : match.end]) and not _PARTED.search(pattern.text):
         return "a sign parts the mark's words"
     changed = next(
