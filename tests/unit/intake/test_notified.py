@@ -107,3 +107,45 @@ def test_what_a_paper_calls_its_rights_together_is_no_mark_and_no_title(
     ).draft
     assert [(row.get("text"), row.get("registration")) for row in found.rows("marks")] == marks
     assert [row.get("title") for row in found.rows("works")] == titles
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("Defendants shall not open new accounts, or relist counterfeit goods.", [("open_account",), ("listing",)]),
+        (
+            "Defendants shall not open new accounts on any market, nor relist the goods.",
+            [("open_account",), ("listing",)],
+        ),
+        ("Etsy shall disable Defendants' ability to advertise counterfeit goods.", [("promotion",)]),
+        ("PayPal, Inc. shall, until further order, allow no withdrawals from Defendants' accounts.", [("assets",)]),
+        ("Etsy shall e-mail this Order to Defendants.", ["file"]),
+    ],
+)
+def test_what_is_allowed_to_nobody_or_barred_beside_another_is_not_lost(words: str, found: list[Any]) -> None:
+    read = [
+        each
+        for each in rows(drafted(("PRELIMINARY INJUNCTION", f"{FIRST}2. {words}")))
+        if str(each["id"]).startswith("2")
+    ]
+    assert [tuple(each["forbid"]) if "forbid" in each else each["require"] for each in read] == found
+
+
+@pytest.mark.parametrize(
+    ("words", "term", "note"),
+    [
+        ("Upon Plaintiff's request, Etsy shall within three days remove the listings of counterfeit goods.", None, "within three days"),
+        ("Should Etsy receive a counter-notice, it shall within ten days tell Plaintiff the name of the Defendant.", None, "within ten days"),
+        ("Etsy shall provide the names of Defendants within five days after receiving a written request from Plaintiff.", None, "within five days"),
+        ("Upon receipt of this Order, Etsy shall within three days remove the listings of counterfeit goods.", ("3 days", "receipt"), ""),
+        ("Upon Plaintiff's request, Etsy shall, within seven days after receipt of this Order, remove the listings of counterfeit goods.", ("7 days", "receipt"), ""),
+        ("Etsy shall remove the listings of counterfeit goods within two days of entry of this Order.", ("2 days", "entry"), ""),
+    ],
+)  # fmt: skip
+def test_a_period_from_something_still_to_come_is_no_day_on_a_calendar(
+    words: str, term: tuple[str, str] | None, note: str
+) -> None:
+    """R9: no key of a case file tells it, so it stands in the note."""
+    found = rows(drafted(("PRELIMINARY INJUNCTION", f"{FIRST}2. {words}")))[-1]
+    assert (found.get("within"), found.get("counted_from")) == (term or (None, None))
+    assert note in found.get("note", "")

@@ -91,3 +91,47 @@ def deadline(text: str) -> tuple[str | None, str | None, str | None]:
             if at.start() - match.end() < 25:
                 return None, None, day.isoformat()
     return None, None, None
+
+
+# A period that runs from something still to come: a request, a counter-notice, a judgment. No key of a case file tells that (R9).
+STILL_TO_COME = re.compile(
+    r"\b(?:requests?|demands?|counter-?notices?|counter-?notifications?|repl(?:y|ies)|complaints?|objections?|payments?|judgments?|appeals?|trial|hearing|settlement|dismissal|expiration|re-?listing|discovery\s+of|identif(?:ying|ication))\b",
+    re.IGNORECASE,
+)
+OF_THE_ORDER = re.compile(
+    r"\b(?:this|the|such|said)\s+(?:\w+\s+){0,3}?(?:order|injunction|judgment|TRO|date)\b|\bentry\b|\bhereof\b|\bdate\s+of\b|\bsuch\s+notice\b",
+    re.IGNORECASE,
+)
+IF_IT_COMES = re.compile(
+    r"^\W*(?:\(?[\w.]{1,4}[).]\s+)?(?:and\s+|further,?\s+|that,?\s+)*(?P<cond>(?:(?:up)?on|after|following|if|should|where|when(?:ever)?|in\s+the\s+event(?:\s+that)?|each\s+time|as\s+soon\s+as|once)\s+(?:[^,;.]|\.(?=\w)){3,160}),",
+    re.IGNORECASE,
+)
+
+
+def waits_for(text: str) -> str | None:
+    """The words of a period that runs from something still to come: "within three days of Plaintiff's written demand"; else None."""
+    match = WITHIN.search(text)
+    if match is None:
+        return None
+    tail = " ".join(_linked(match["tail"]).split())
+    period = " ".join(text[match.start() : match.start("tail")].split())
+    if tail:
+        own = tail[:TOLD_NEAR]
+        return f"{period} {own}".strip() if STILL_TO_COME.search(own) and not OF_THE_ORDER.search(own) else None
+    cond = IF_IT_COMES.match(text)
+    if cond is None or OF_THE_ORDER.search(cond["cond"]) or TOLD.search(cond["cond"]):
+        return None
+    return f"{period}: {' '.join(cond['cond'].split())}"
+
+
+def from_receipt(text: str) -> bool:
+    """Does "upon receipt of this Order" stand before a period that says no other beginning?"""
+    match, cond = WITHIN.search(text), IF_IT_COMES.match(text)
+    return match is not None and cond is not None and not _linked(match["tail"]) and bool(TOLD.search(cond["cond"]))
+
+
+TOLD = re.compile(
+    r"(?<!counter-)\b(?:notice|service|served|receipt|receiving|receives)\b(?!\s+of\s+(?:a|an|any|each|such)\b)",
+    re.IGNORECASE,
+)
+TOLD_NEAR = 70  # characters behind a period that tell what it runs from

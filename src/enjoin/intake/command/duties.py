@@ -30,6 +30,8 @@ STOPPING = re.compile(
 
 def required(what: str, roles: Sequence[str]) -> list[Meaning]:
     """What "shall …" means: duties, and prohibitions where it bids to cease or to prevent."""
+    if barred := _none_of(what, roles):
+        return barred
     found: list[Meaning] = []
     for each in phrases(what):
         if each.verbs[0] in STOPS and not withholds(each):
@@ -55,6 +57,25 @@ def required(what: str, roles: Sequence[str]) -> list[Meaning]:
             if not any(_same(meaning, other) for other in found) and not _detail(meaning, found):
                 found.append(meaning)
     return _not_only_located(what, found)[:MOST]
+
+
+# "allow no withdrawals", "disable X's ability to advertise": the deed itself is barred.
+NONE_OF = re.compile(r"^\W*(?:(?:until|pending|from|during|effective)\s+[^,;]{3,80},\s+)?(?:(?:thereafter|henceforth|also)\s+)?(?P<verb>allow|permit|make|process|accept|take|give|grant|pay)\s+no\s+(?!(?:later|more|less|fewer|longer|steps?|actions?)\b)(?P<what>.+)", re.IGNORECASE | re.DOTALL)  # fmt: skip
+ABILITY = re.compile(r"^\W*(?:disable|suspend|block|restrict|revoke|remove|terminate|withdraw)\s+(?:the\s+)?(?:(?:ability|power|right|privileges?)\s+of\s+[^;]{2,60}?|[^;]{2,60}?(?:['’]s?|s['’])?\s+(?:ability|power|right|privileges?))\s+to\s+(?P<what>(?!withdraw|transfer|move|cash|receive|access).+)", re.IGNORECASE | re.DOTALL)  # fmt: skip
+
+
+PAID = re.compile(
+    r"(?:\w+\s+)?(?:payments?|payouts?|transfers?|withdrawals?|disbursements?|refunds?|remittances?)\b", re.IGNORECASE
+)
+
+
+def _none_of(what: str, roles: Sequence[str]) -> list[Meaning]:
+    if match := NONE_OF.match(what):
+        if PAID.match(match["what"]):
+            return acts("none-paid", ("assets",), "assets", sure=False)
+        return [replace(one, sure=False) for one in forbidden(f"{match['verb']} {match['what']}", roles)]
+    match = ABILITY.match(what)
+    return [replace(one, sure=False) for one in forbidden(match["what"], roles)] if match else []
 
 
 KEPT_STILL = re.compile(

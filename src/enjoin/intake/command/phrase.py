@@ -195,7 +195,7 @@ _NOUNS = "|".join(noun for noun in ACT_NOUNS if noun == "manufacture" or not (is
 NOUN_LIST = re.compile(rf"\b(?:{_NOUNS})(?:(?:\s*,\s*|\s*,?\s+(?:and/or|and|or)\s+)[A-Za-z-]+){{0,12}}$", re.IGNORECASE)
 LIST = 160  # characters of a list of nouns that are looked at
 NEXT = re.compile(
-    r"(?:[,;]\s*(?:(?:and|or)\s+)?|\s(?:and|or)\s+)(?:(?:from|to|in|also|shall|must|not)\s+)*(?P<word>[A-Za-z-]+)\b(?P<after>\s+\S+)?"
+    r"(?:[,;]\s*(?:(?:and|or|nor)\s+)?|\s(?:and|or|nor)\s+)(?:(?:from|to|in|also|shall|must|not)\s+)*(?P<word>[A-Za-z-]+)\b(?P<after>\s+\S+)?"
 )
 
 
@@ -215,13 +215,14 @@ def _next_phrase(text: str, end: int, gerund: bool) -> int | None:
             not gerund
             and is_base(word)
             and after
-            and DETERMINERS.match(after)
+            and (DETERMINERS.match(after) or ILLICIT.match(after))
             and (not re.match(r"(?:and|or|of|by|in)\b", after) or AND_CEASE.match(text, match.end("word")))
         ):
             return match.start("word")
     return None
 
 
+ILLICIT = re.compile(r"(?:counterfeit|infringing|unauthori[sz]ed|pirated|fake)\b", re.IGNORECASE)
 AND_CEASE = re.compile(r"\s+and\s+(?:cease|desist|stop|refrain)\b")
 # "invoices, shipping records": the -ing word goes with the noun behind it.
 ADJUNCT = re.compile(

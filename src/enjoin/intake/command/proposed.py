@@ -1,6 +1,6 @@
 """A meaning with its subject → the directive that is proposed, with its deadline and band."""
 
-from enjoin.intake.command.commands import DraftDirective, deadline
+from enjoin.intake.command.commands import DraftDirective, deadline, from_receipt, waits_for
 from enjoin.intake.command.meaning import Meaning
 from enjoin.intake.command.provisos import proviso_of
 from enjoin.intake.command.subject import Subject
@@ -12,8 +12,13 @@ def draft_directive(each: Meaning, subject: Subject, what: str, whole: str, sure
     within, counted, by = deadline(what)
     if not (within or by):
         within, counted, by = deadline(whole)
+    awaited = waits_for(what) or waits_for(whole) if within else None
+    if awaited:
+        within, counted = None, None
+    elif within and counted is None and from_receipt(whole):
+        counted = "receipt"
     both = {"plaintiffs", "defendants"} <= set(subject.roles)  # which parties, the words leave open
-    proviso = proviso_of(whole)
+    proviso = "; ".join(filter(None, [awaited, proviso_of(whole)])) or None
     firm = each.sure and sure and subject.sure and not subject.unknown and not both and proviso is None
     band: Band = "read" if firm else "guess" if each.name == "supposed" else "check"
     sort = "forbid" if each.forbid else "require"

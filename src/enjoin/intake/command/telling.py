@@ -44,8 +44,18 @@ COPIES = re.compile(
 )
 
 
+# "e-mail this Order to Defendants": it is served, and nobody is identified.
+SENDS = ("e-mail", "email", "mail", "send", "forward", "transmit", "deliver", "serve", "post")
+SENT = re.compile(
+    r"^(?:an?\s+|the\s+)?(?:(?:true\s+|complete\s+|full\s+)?cop(?:y|ies)\s+of\s+)?(?:this|the\s+present)\s+(?:\w+\s+)?(?:order|injunction|judgment|notice)\b",
+    re.IGNORECASE,
+)
+
+
 def files(deed: Deed) -> list[Meaning] | None:
     """Papers and securities go to the court."""
+    if deed.lead in SENDS and SENT.match(deed.phrase.head):
+        return duty("send", "file", None, sure=False)
     if deed.lead == "complete" and not deed.party:
         told = re.search(r"\bproduction\b|\bresponse\b|\bby\s+(?:identify|disclos|provid|produc)ing\b", deed.text)
         return duty("produce", "identify", "accounts", sure=False) if told else None
