@@ -30,6 +30,8 @@ PRESS = tuple(
     )
 )
 PRESSED = 2  # of these
+# A magistrate judge's paper: no order, and a court's all the same.
+RECOMMENDS = re.compile(r"\b(?:REPORT|FINDINGS)\s+AND\s+RECOMMENDATIONS?\b", re.IGNORECASE)
 
 
 # Words that only papers of a court, or about its law, print.
@@ -69,7 +71,7 @@ def score(reading: Reading) -> int:
         (bool(rules & {"docket/caption", "docket/heading"}), 1),
         ("docket/first-page" in rules, 1),
         (bool(DECREE.search(text)), 1),
-        (reading.kind.sort == "order" and bool(reading.title), 1),
+        (bool(reading.title) and (reading.kind.sort == "order" or bool(RECOMMENDS.search(reading.title))), 1),
         (reading.judge is not None and (reading.judge.rule in SIGNED or reading.judge.rule == "judge/initials"), 1),
         (bool(OPENS.search("\n".join(whole.split("\n")[:TOP]))), 2),
         (reading.entered is not None, 1),

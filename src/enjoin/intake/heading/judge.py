@@ -81,7 +81,7 @@ JUDGE_ALONE = re.compile(rf"{NAME},\s+(?i:(?:chief\s+)?magistrate\s+)?(?:JUDGE|J
 SURNAME_ONLY = "only the surname is printed"
 SURNAME = re.compile(
     r"(?:(?:chief|senior|united\s+states|u\.s\.|district)\s+)*judge:?\s+(?P<name>(?-i:[A-Z])[\w'’-]+)\W*|"
-    r"(?P<first>(?-i:[A-Z])[\w'’-]+),\s+(?:(?:(?:chief|senior|united\s+states|u\.s\.)\s+)*(?:(?:district|circuit)\s+)?judge(?:,?\s+sitting\s+by\s+designation)?|(?:ch\.\s*)?j\.)\s*[:.]?",
+    r"(?P<first>(?-i:[A-Z])[\w'’-]+),\s+(?:(?:(?:chief|senior|united\s+states|u\.s\.)\s+)*(?:(?:district|circuit)\s+)?judge(?:,?\s+sitting\s+by\s+designation)?|(?:ch\.\s*)?j\.|(?:u\.\s?s\.\s?)?d\.\s?j\.)\s*[:.]?",
     re.IGNORECASE,
 )
 

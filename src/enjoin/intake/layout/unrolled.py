@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from enjoin.intake.layout.captionparts import ENDING, Part, Place, body_start, parts
+from enjoin.intake.layout.pipedterms import paragraph, piped_rows
 from enjoin.intake.text.court import HEAD
 from enjoin.intake.text.flow import ALIKE, Strip
 from enjoin.intake.text.paper import Cell
@@ -93,8 +94,11 @@ def _runs_on(text: str, pieces: Sequence[Part]) -> bool:
     court, versus = _begin(pieces)
     if versus is None:
         return False
+    role = next(reversed(list(ROLE.finditer(text, 0, versus))), None)
     return court is not None or (
-        bool(ROLE.search(text, 0, versus)) and any(place == "end" and start > versus for place, start, _ in pieces)
+        role is not None
+        and len(SMALL.findall(text, role.end(), versus)) <= PROSE
+        and any(place == "end" and start > versus for place, start, _ in pieces)
     )
 
 
@@ -214,7 +218,9 @@ TERM_LONG = 90  # characters; what is longer carries on the meaning above it
 
 
 def pair_rows(lines: Sequence[Strip]) -> list[Strip]:
-    """A glossary copied with one cell a line ("Term", "Definition", then by turns) as rows of two cells."""
+    """A glossary copied with one cell a line ("Term", "Definition", then by turns), or ruled by "|", as rows of cells."""
+    if (ruled := piped_rows(lines)) is not None:
+        return ruled
     head = next(
         (
             at
@@ -237,7 +243,7 @@ def pair_rows(lines: Sequence[Strip]) -> list[Strip]:
             continue
         rows.append(_row(term, meaning))
         at += 2
-    return [*lines[:head], *rows, *_behind(lines[at:])]
+    return [*lines[:head], *rows, *paragraph(lines[at:])]
 
 
 MEANING_LEFT, ENTRY_LEFT = 200.0, 400.0  # where the second and third column are set, in the units of plain text
@@ -253,12 +259,7 @@ def _with_entries(lines: Sequence[Strip], head: int) -> list[Strip]:
         entry = lines[last] if stop == last < len(lines) else None
         rows.append(_row(lines[at], lines[at + 1], entry, lines[at + 2 : stop]))
         at = stop + (entry is not None)
-    return [*lines[:head], *rows, *_behind(lines[at:])]
-
-
-def _behind(lines: Sequence[Strip]) -> list[Strip]:
-    """What follows the table begins a paragraph."""
-    return [replace(line, line=replace(line.line, gap=True)) for line in lines[:1]] + list(lines[1:])
+    return [*lines[:head], *rows, *paragraph(lines[at:])]
 
 
 def _row(term: Strip, meaning: Strip, entry: Strip | None = None, more: Sequence[Strip] = ()) -> Strip:

@@ -34,13 +34,13 @@ STOP = re.compile(
     r"[;:(\[\"]|\n\n|\bDefendants?\b|,?\s+\b(?:and|or)\s+(?:(?:all|any|each|every)\b|(?:those|their|its|his|her|the|other|persons|anyone)\b)|"
     r"\b(?:who|which|that|whose|are|is|was|were|be|been|has|have|had|shall|must|may|can|will|did|does|do|not|for|to|from|by|on|in|at|as|with|under|against|through|using|via|"
     r"sold|sells?|offer(?:ed|s)?|filed|failed|appeared|moved|operates?|own(?:s|ed)?|only|jointly|hereby|having|because|pursuant|without|upon|until|after|before|when|while|if|than|then|also|never)\b|"
-    r"(?<!\bCo)(?<!\bLtd)(?<!\bInc)(?<!\bCorp)(?<!\bNo)(?<!\bImp)(?<!\bExp)(?<!\b[A-Z])\.(?=\s|$)"
+    r"(?<!\bCo)(?<!\bLtd)(?<!\bInc)(?<!\bCorp)(?<!\bNo)(?<!\bImp)(?<!\bExp)(?<!\bDr)(?<!\bSt)(?<!\b[A-Z])\.(?=\s|$)"
 )
 SAID = re.compile(
     r"\b(?:that|which|it|is|are|was|were|has|have|not|shall|must|to|they|their|knew|did|the|an?)\b|^[^\w]|[,;:]"
 )
 NOT_NAME = re.compile(
-    r"^(?:internet|domain|online|e-?commerce|seller|store|merchant|user|financial|accounts?|names?|aliases|stores?|products?|identified|listed|no|nos|numbers?|\#\s?\d|counsel|does?|and|or|the|a|an|district|court|united|plaintiffs?|order|schedule|exhibit|answer|motion)\b",
+    r"^(?:internet|domain|online|e-?commerce|seller|store|merchant|user|financial|accounts?|names?|aliases|stores?|products?|identified|listed|no|nos|numbers?|\#\s?\d|counsel|does?|and|or|the|a|an|district|court|united|plaintiffs?|order|schedule|exhibit|answer|motion|ecf|dkt|docket)\b|^(?:doc|d\.\s?e|rec)\.|^\d{1,4}(?:\s?[-–]\s?\d{1,4})?$",
     re.IGNORECASE,
 )
 LOWER = re.compile(r"(?<![\w/.'&-])[a-z][\w/]*")

@@ -29,6 +29,9 @@ def parts_of(text: str) -> Iterator[tuple[int, int]]:
     semis = len(re.findall(r";\s", body))
     # Where commas part the names, a semicolon among them does so too.
     separators = ";" if (semis >= 2 and semis >= commas * 0.5) or (semis and not commas) else ",;"
+    first, *rest = body.split(";")
+    if OXFORD.search(first) and rest and all(map(PLACEHOLDER.search, (part.strip() for part in rest))):
+        separators = ",;"  # `A, B, and C; JOHN DOES 1-10`: behind the semicolons stands nobody by name
     depth, start = 0, 0
     for at, char in enumerate(text):
         depth = max(0, depth + (char in "([") - (char in ")]"))
@@ -38,6 +41,10 @@ def parts_of(text: str) -> Iterator[tuple[int, int]]:
             yield start, at
             start = at + 1
     yield start, len(text)
+
+
+# "A, B, and C": three at least, the last behind an "and".
+OXFORD = re.compile(r",[^,]+,\s+and\s+\S", re.IGNORECASE)
 
 
 def _within_number(text: str, at: int) -> bool:
@@ -61,6 +68,11 @@ GENERATION = re.compile(
 )
 
 
+# "Ningbo Fern Co., Lt": a legal form that is printed short of its last letter.
+CUT_SHORT = re.compile(r"Lt\.?", re.IGNORECASE)
+CO_LAST = re.compile(r"\bCo\.?\s*$", re.IGNORECASE)
+
+
 # "OFFICE OF LAMPS, UNITED STATES DEPARTMENT OF LIGHT": an office with what it belongs to.
 PARENT = re.compile(r"(?:united\s+states|u\.\s?s\.)\s+department\s+of\s+\w+(?:\s+(?:and\s+)?\w+){0,3}$", re.IGNORECASE)
 OFFICE = re.compile(r"\b(?:office|bureau|agency|service|administration|division|center)\b", re.IGNORECASE)
@@ -76,6 +88,7 @@ def rejoin(text: str, parts: Sequence[tuple[int, int]]) -> tuple[list[tuple[int,
             (joined and _goes_on(text, joined[-1], part))
             or (joined and PARENT.match(part) and OFFICE.search(text[joined[-1][0] : joined[-1][1]]))
             or (joined and GENERATION.match(part))
+            or (joined and CUT_SHORT.fullmatch(part) and CO_LAST.search(text[joined[-1][0] : joined[-1][1]]))
             or (joined and LEGAL.match(part) and not _whole(text[joined[-1][0] : joined[-1][1]], part))
             or (joined and (ALIAS.match(part) or _opens(text[joined[-1][0] : joined[-1][1]])))
         ):

@@ -31,7 +31,7 @@ from enjoin.intake.people.namewords import (
 
 # "WEN LIANG, individually and d/b/a Moon Shop", "…, individually and as owner of Moon Shop": capacities, no names.
 ALSO_AS = re.compile(
-    rf",?\s*\bindividually\s+and\s+(?:as\b[^;,]{{0,80}}(?:,\s*{FORM}(?!\w))*|on\s+behalf\b[^;,]{{0,80}}|(?=[ad]/[bk]/a\b|doing\s+business\b)|$)",
+    rf",?\s*\b(?:(?:all|both|each)\s+)?individually\s+and\s+(?:as\b[^;,]{{0,80}}(?:,\s*{FORM}(?!\w))*|on\s+behalf\b[^;,]{{0,80}}|(?=[ad]/[bk]/a\b|doing\s+business\b)|$)",
     re.IGNORECASE,
 )
 # In a docket's list of parties the other side's name stands behind its word.
@@ -116,12 +116,16 @@ def _gather(text: str, pieces: Sequence[tuple[int, int, str | None]], et_al: boo
     placeholders: list[str] = []
     faults: list[tuple[str, int, int]] = []
     seen: dict[str, int] = {}
-    for low, high, doubt in pieces:
+    for at, (low, high, doubt) in enumerate(pieces):
         start, end = _trim(text, low, high)
         raw = " ".join(text[start:end].split())
         if not raw or DESCRIPTION.match(raw):
             continue
         if _is_prose(raw) and not (PLACEHOLDER.search(raw) or is_class(raw)):
+            if len(names) >= LONG and len(raw.split()) <= PHRASE and not _said_behind(text, pieces[at + 1 :]):
+                seen[squeeze(raw)] = len(names)
+                names.append(Name(raw, start, end, (), LIKE_TEXT))
+                continue
             faults.append(("running text stands among the names", start, end))
             break
         if REDACTED.search(raw):
@@ -175,6 +179,14 @@ def _is_prose(raw: str) -> bool:
 
 
 PROSE = 4  # words
+# Amid a long list a store may be called "made for your garden": no text, if the list goes on behind it.
+LONG, PHRASE, BEHIND = 10, 5, 3  # names before it, its words, parts behind it
+LIKE_TEXT = "this reads like running text"
+
+
+def _said_behind(text: str, pieces: Sequence[tuple[int, int, str | None]]) -> bool:
+    """Do no three parts follow, or is one of the next three running text, so that the list ends here?"""
+    return len(pieces) < BEHIND or any(_is_prose(text[low:high].strip()) for low, high, _ in pieces[:BEHIND])
 
 
 def _trim(text: str, low: int, high: int) -> tuple[int, int]:

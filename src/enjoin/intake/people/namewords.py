@@ -26,7 +26,7 @@ PLACEHOLDER = re.compile(
     r"\b(?:listed|named|identified|enumerated|described|shown|set\s+(?:forth|out))\s+(?:on|in|at|below|above|herein|by)\b|^the\s+(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|\d+)$|\bidentified\s+(?:on|in)\b|\bschedule\s+[\"']?a\b|\bhereto\b|^[\"']?(?:jo(?:hn|ne)\s+|jane\s+)?(?:and\s+)?(?:jane\s+)?does?\b|\bdoes?[\"']?\s+(?:nos?\.?\s*)?\d|^(?:xyz|abc|def)(?:\s+(?:compan(?:y|ies)|corporations?|corp\.?|llc|inc\.?|ltd\.?))?$|"
     r"^(?:or|and)\s+(?:an?\s+)?(?:individuals?|partnerships?|corporations?|unincorporated\s+associations?|(?:other\s+)?(?:business\s+)?entit(?:y|ies))$|"
     r"^(?:the\s+)?(?:individuals?|persons?|entit(?:y|ies))(?:\s+(?:and|or)(?:/or)?\s+(?:individuals?|persons?|entit(?:y|ies)))+$|"
-    r"^roe\b|\bunknown\s+(?:parties|defendants)|^unincorporated\s+associations?|^partnerships?$|^(?:the\s+)?(?:individuals?|partnerships?|corporations?|business\s+entit(?:y|ies)|"
+    r"^roe\b|\bunknown\s+(?:parties|defendants|entit(?:y|ies)|persons|individuals|companies|businesses|associations)|^unincorporated\s+associations?|^partnerships?$|^(?:the\s+)?(?:individuals?|partnerships?|corporations?|business\s+entit(?:y|ies)|"
     r"limited\s+liability\s+compan(?:y|ies)|unincorporated\s+associations?|foreign\s+entities)$|\bthe\s+partnerships\b|\bunincorporated\s+(?:associations|organizations)\b|\bthe\s+individuals\b|^various\b|^inclusive$|^(?:and\s+)?\d+\s+others?$",
     re.IGNORECASE,
 )

@@ -166,6 +166,12 @@ ELSEWHERE = re.compile(
 )
 
 
+# `NOTE: "Defendants" does not include those first named in the amended complaint: …`
+REMARK = re.compile(
+    r"(?:\s|[(\[])(?:NOTE|Note)\s*:\s|[.;]\s+(?:The\s+term\s+)?\"?Defendants\"?\s+do(?:es)?\s+not\s+include\b"
+)
+
+
 def glossary_parties(glossary: Sequence[Term]) -> tuple[tuple[Party, ...], tuple[str, ...]]:
     """The names that the glossary gives for "Defendants"."""
     for term in glossary:
@@ -175,6 +181,8 @@ def glossary_parties(glossary: Sequence[Term]) -> tuple[tuple[Party, ...], tuple
             re.IGNORECASE,
         ):
             text = term.definition
+            remark = REMARK.search(text.text)
+            text = text.part(0, remark.start()) if remark else text
             if len(text.text) < 25 or ELSEWHERE.search(text.text):
                 return (), ()
             names = split_names(text.text)
