@@ -5,6 +5,7 @@ from datetime import date, timedelta
 from typing import Any
 
 from case_drawings import (
+    FIRST,
     FREEING,
     SOME,
     TARGETED,
@@ -15,6 +16,7 @@ from case_drawings import (
     effects,
     facts,
     instants,
+    parties,
     persons,
     told,
 )
@@ -29,6 +31,7 @@ from enjoin.obligations.breakpoints import breakpoints
 from enjoin.obligations.standing import acts_in
 from enjoin.orders.model import Case
 from enjoin.orders.people import Person, find_person
+from enjoin.when import Instant
 from enjoin.wire import v1
 
 RESTRAINS = ("in_force", "gap")
@@ -243,3 +246,29 @@ def test_what_is_ordered_as_to_one_defendant_leaves_the_other_as_it_was(values: 
             for act in acts_in(directive) or ("",):
                 was, stands = before.status(directive, act, "d2"), now.status(directive, act, "d2")
                 assert (was.status, was.since, was.by) == (stands.status, stands.since, stands.by)
+
+
+def test_what_is_made_permanent_as_to_one_of_an_order_without_paragraphs_supersedes_nothing_for_the_other() -> None:
+    """R10, R54: there is nothing to carry, and the paper still speaks of that one alone."""
+    forbids = {"binds": ["service_providers"], "forbid": ["listing"], "toward": "infringing"}
+    standing: Values = {
+        "id": "o0",
+        "kind": "preliminary_injunction",
+        "entered": FIRST,
+        "directives": [{"id": "a"} | forbids],
+    }
+    stayed: Values = {"id": "o1", "kind": "stay", "entered": FIRST, "effects": []}
+    made: Values = {"make_permanent": ["o1.*"], "except": ["o0.a"], "defendants": ["d1"]}
+    late: Values = {
+        "id": "late",
+        "kind": "permanent_injunction",
+        "entered": FIRST + timedelta(days=9),
+        "effects": [made],
+    }
+    told_of = [
+        {"order": each, "respondent": "alibaba", "received": FIRST + timedelta(days=9)} for each in ("o0", "late")
+    ]
+    case = case_of(parties() | {"orders": [standing, stayed, late], "notices": told_of})
+    view = View(case, find_person(case, "alibaba"), Instant(case.orders[-1].entered.at.us + 1))
+    ((directive, _),) = view.directives()
+    assert view.status(directive, "list", "d2").status == "in_force"

@@ -295,6 +295,9 @@ class Standing(Record):
             for effect in self._carrying(newer, source):
                 named = {name for name in each.binds if name == DEFENDANTS or name in self.defendant_ids}
                 parties |= named if effect.defendants is None else set(effect.defendants)
+        for effect in newer.effects:  # also where what it makes permanent holds nothing that could be carried
+            if effect.verb == "make_permanent" and effect.defendants is not None:
+                parties |= set(effect.defendants)
         asked = self.asked(defendant)
         whose = self.defendant_ids if asked is None else {asked}
         return not parties or DEFENDANTS in parties or parties.issuperset(whose)
