@@ -152,6 +152,6 @@ def _terms(obligation: Obligation) -> str:
         f"{name} {value}"
         for effect, _ in obligation.effects
         for name in ("listing_notice", "detector", "text")
-        if (value := getattr(effect.change, name)) is not None
+        if (value := getattr(effect.change, name)) is not None and value != directive.text
     ]
     return "; ".join(word for word in [*words, *said] if word)

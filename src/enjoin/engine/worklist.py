@@ -178,8 +178,15 @@ def duties(view: View) -> Iterator[Action]:
                 directive=obligation.ref,
                 cite=obligation.cite,
                 flags=obligation.flags,
-                reason=obligation.directive.text or f"{obligation.cite} requires the respondent to {duty}",
+                reason=_asked(obligation, duty),
             )
+
+
+def _asked(obligation: Obligation, duty: str) -> str:
+    """What a duty asks for, and as to whom alone."""
+    whom = obligation.directive.defendants
+    said = obligation.directive.text or f"{obligation.cite} requires the respondent to {duty}"
+    return said if whom is None else f"{said}; as to {', '.join(whom)} only"
 
 
 def _named(decision: Decision, links: tuple[Link, ...]) -> Link:

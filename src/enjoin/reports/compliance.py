@@ -105,6 +105,7 @@ def _directive(source: Source, each: Obligation) -> tuple[Cell, ...]:
     order, directive = each.order, each.directive
     named = kind_in_words(order) + (f", ECF {order.ecf[0]}" if order.ecf else "") + f", {order.entered.written}"
     asks = f"no {', '.join(directive.forbid)}" if directive.forbid else f"to {directive.require or 'act'}"
+    whom = "" if directive.defendants is None else f", as to {', '.join(map(source.named, directive.defendants))} only"
     shaped = "; ".join(
         f"{past_in_words(effect, each.ref)} by {effect.order}{limits_in_words(effect)} from {start.day(source.case.court)}"
         for effect, start in each.effects
@@ -112,7 +113,7 @@ def _directive(source: Source, each: Obligation) -> tuple[Cell, ...]:
     return (
         f"{each.cite} ({each.ref})",
         named,
-        f"{asks} — {directive.toward}" if directive.toward else asks,
+        (f"{asks} — {directive.toward}" if directive.toward else asks) + whom,
         each.status.replace("_", " "),
         each.notice.received.at if each.notice else None,
         shaped,

@@ -59,6 +59,8 @@ def tables(found: Drafted, name: str) -> list[dict[str, Any]]:
         ("Paragraph (2) of the Preliminary Injunction is stayed insofar as it bars promotional e-mail and keyword advertising.", {"stay": ["pi.2"], "acts": ["email", "keyword_bid"]}),
         ("The Preliminary Injunction is vacated to the extent that it restrains the assets of Gamma Shop.", {"vacate": ["pi"], "acts": ["assets"], "defendants": ["d03"]}),
         ("The Court clarifies that paragraph (2) does not depend on notice of a particular listing.", {"clarify": ["pi.2"], "listing_notice": "not_required"}),
+        ("Gamma Shop has answered the complaint, and all restraints on its accounts are released.", {"release": ["pi.1b", "pi.4"], "defendants": ["d03"]}),
+        ("Upon consideration of the motion, paragraph (3) of the Preliminary Injunction is vacated, effective upon entry of this Order.", {"vacate": ["pi.3"]}),
         ("The stay of the Preliminary Injunction entered on May 9, 2023 is lifted as to paragraph (3).", {"lift_stay": ["pi.3"]}),
     ],
 )  # fmt: skip
@@ -88,6 +90,12 @@ def test_two_clauses_have_each_their_own_effect() -> None:
             "Paragraph (2) is stayed only insofar as it forbids the use of the marks abroad.",
             "which part of `pi` is meant is not read",
         ),
+        ("If Etsy posts a bond, paragraph (3) will be stayed.", "Until it is, nothing was changed"),
+        (
+            "Paragraph (4) is lifted as to Gamma Shop upon payment of $3,412.80 to the Clerk.",
+            "Until it is, nothing was changed",
+        ),
+        ("Its accounts are released.", "as to which defendants? Nothing was changed"),
         ("In paragraph (3), the words are to be read as ten days.", "nothing that this modification does was read"),
     ],
 )

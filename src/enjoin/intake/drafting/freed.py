@@ -22,6 +22,12 @@ EXTENT = re.compile(
 )
 
 
+ITS = re.compile(
+    r"\b(?:restraints?|freeze|holds?|TRO|order|injunction|accounts?|funds|assets)\b[^.;]{0,60}?\b(?:its|his|her|their|it|them)\b|\b(?:its|his|her|their)\s+(?:\w+\s+){0,2}(?:accounts?|funds|assets)\b",
+    re.IGNORECASE,
+)
+
+
 def freed(effect: DraftEffect, roll: Roll) -> tuple[str, ...]:
     """The defendants as to whom alone an order ends or changes something; `ALL`; () where it says some, and not plainly whom."""
     meant = _meant(effect, roll)
@@ -53,5 +59,9 @@ def _meant(effect: DraftEffect, roll: Roll) -> Whom:
         return meant if meant.sort in ("some", "unclear") else Whom("all")
     if told:
         return next((each for each in told if each.sort not in ("all", "none")), told[0])
+    its = ITS.search(effect.text)
+    if its and not re.search(r"\bDefendants\b", effect.text):  # "…, and the restraints on its accounts are released"
+        meant = spoken_of(f"{effect.before} {effect.text[: its.start()]}", roll)
+        return meant if meant.sort in ("some", "unclear") else Whom("unclear")
     of = OF_WHOM.search(effect.text)
     return spoken_of(of["who"], roll) if of else Whom("all")

@@ -180,6 +180,11 @@ def _effects(order: DraftOrder, whole: Whole, notes: Open, missing: list[tuple[s
             if freeing[effect] == ():
                 notes.ask(f"{reading.paper.name}: `{effect.text[:140]}`: as to which defendants? Nothing was changed")
                 continue
+            if effect.condition:
+                notes.ask(
+                    f"{reading.paper.name}: `{effect.text[:140]}`: is that done, and since when (`{effect.condition[:80]}`)? Until it is, nothing was changed"
+                )
+                continue
             if effect.frees and freeing[effect] is ALL and not done.respondents and not ALL_MEANT.search(effect.who):
                 notes.ask(f"{reading.paper.name}: `{effect.text[:140]}`: whom does it free? Nothing was changed")
                 continue

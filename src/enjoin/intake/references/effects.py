@@ -99,6 +99,7 @@ ACT_WORDS: tuple[tuple[str, str], ...] = (
     ("assets", r"\bassets?\b|freeze|\bfunds\b"),
     ("records", r"\brecords\b"),
 )
+NUMBER = re.compile(r"^(?:\(?(?:\d{1,2}|[a-zA-Z]|[ivx]{1,4})[.)]\)?)\s+(?=[A-Z])")  # the paragraph's own number
 PROMOTION = frozenset({"recommend", "email", "keyword_bid", "search_result", "keyword_search"})
 UNNOTIFIED = re.compile(
     r"\bwhether\s+or\s+not\b[^.;]{0,120}\bnoti(?:fied|ce)|\b(?:does|do|is|are)\s+not\s+(?:\w+\s+)?(?:depend|require|conditioned|contingent|limited|await)\w*[^.;]{0,60}?\b(?:notice|notif\w+)\b|\bno\s+(?:\w+\s+)?notice\s+of\b[^.;]{0,60}\b(?:is|shall\s+be)\s+(?:required|needed|necessary)\b|\bwithout\b[^.;]{0,60}\bnotice\s+of\b",
@@ -121,6 +122,8 @@ class DraftEffect:
     who: str = ""
     frees: bool = False  # "shall not apply to", "is relieved of": `who` is whom it frees
     until: date | None = None
+    condition: str = ""  # words for what must come first ("upon payment of …"): until then nothing is changed
+    before: str = ""  # the clauses of its sentence before it: whom "its accounts" are of
     open_end: str = ""  # words for an end whose day is not printed ("for fourteen days")
     text: str
     where: Value[str]
@@ -146,7 +149,8 @@ def _of_sentence(body: Flow, low: int, high: int) -> Iterable[DraftEffect]:
     """The effects of a sentence, clause by clause: "paragraph 2 is stayed, and paragraph 3 is vacated"."""
     starts = [low, *(low + cut for cut in _cuts(body.text[low:high]))]
     for start, end in zip(starts, [*starts[1:], high], strict=True):
-        yield from _of_clause(body, start, end)
+        said = " ".join(body.text[low:start].split())
+        yield from (replace(each, before=said) for each in _of_clause(body, start, end))
 
 
 def _cuts(text: str) -> Iterator[int]:
@@ -245,10 +249,28 @@ def _of_clause(body: Flow, low: int, high: int) -> Iterable[DraftEffect]:
         frees=frees is not None,
         until=until,
         open_end=open_end,
-        text=" ".join(text.split()),
+        condition=_condition(text, verb),
+        text=NUMBER.sub("", " ".join(text.split())),
         where=body.value(name, (low, high), f"effect/{name}", sure),
         band=sure,
     )
+
+
+# "If X posts a bond, paragraph 3 will be stayed", "is lifted upon payment of $3,000".
+IF_FIRST = re.compile(
+    r"^\W*(?:\(?[\w.]{1,4}[.)]\s+)?(?P<cond>(?:if|should|when|once|unless|in\s+the\s+event|provided\s+that|after|(?:up)?on\s+(?!(?:the\s+|its\s+|this\s+|due\s+|careful\s+)?(?:consideration|review|motion|application|stipulation|consent|record|hearing|agreement|request|showing|reconsideration|entry\s+of\s+this|foregoing|\w+['’]s?\s+(?:\w+\s+)?(?:motion|application|request|letter))\b))\b[^,;]{3,160}),",
+    re.IGNORECASE,
+)
+IF_BEHIND = re.compile(
+    r"\b(?P<cond>(?:if|once|when|provided\s+(?:that\b)?|on\s+(?:the\s+)?condition|conditioned\s+(?:up)?on|subject\s+to|effective\s+(?:up)?on(?!\s+(?:entry|receipt|service|issuance|its|the\s+(?:entry|date)))|(?:up)?on\s+(?:its\s+|the\s+|his\s+|their\s+)?(?:payment|posting|deposit|filing|proof|receipt\s+of\s+(?!this)|certification|tender|removal|completion))\b[^.;]{0,120})",
+    re.IGNORECASE,
+)
+
+
+def _condition(text: str, verb: re.Match[str]) -> str:
+    """What must come before an effect works, in its words; empty where nothing must."""
+    match = IF_FIRST.match(text, 0, verb.start()) or IF_BEHIND.search(text, verb.end())
+    return " ".join(match["cond"].split()) if match else ""
 
 
 def _blank(text: str, part: re.Match[str]) -> str:
