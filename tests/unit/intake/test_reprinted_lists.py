@@ -115,3 +115,21 @@ def test_a_report_and_recommendation_is_a_courts_paper_and_no_order() -> None:
 def test_a_judge_who_opens_by_surname_and_letters() -> None:
     text = f"Opinion\n24 Civ. 137\n05-25-2024\nOPINION\nStowe, D.J.\nPlaintiff Plover, Inc. has moved for a preliminary injunction against Defendant Lilac LLC. The motion is granted. {LAW}"
     assert draft_of(text).head.get("judge") == "Stowe"
+
+
+def test_plaintiffs_who_are_counterclaim_defendants_too() -> None:
+    caption = (
+        "UNITED STATES DISTRICT COURT CENTRAL DISTRICT OF CALIFORNIA PLOVER, INC. and STOAT INC., Case No. CV 22-1377-QRS (TUVx) Plaintiffs/Counterclaim The Honorable Quinn R. Stowe Defendants, v. "
+        "LILAC TRADING, INC., and ANN ROWE, Defendants/Counterclaim Plaintiffs, and FERN SHOES INC., CY WREN, and BEN VALE, Defendants. CONSENT JUDGMENT AND PERMANENT INJUNCTION "
+    )
+    found = names(f"{caption}The Court enters this judgment. {LAW}")
+    assert found == ["LILAC TRADING, INC.", "ANN ROWE", "FERN SHOES INC.", "CY WREN", "BEN VALE"]
+
+
+def test_a_dockets_entry_that_names_the_court_in_its_text() -> None:
+    text = (
+        "Filing 9\n\nTEMPORARY RESTRAINING ORDER: IT IS HEREBY ORDERED, as sufficient cause has been shown, that Defendants are hereby restrained from selling Counterfeit Products. Defendants are hereby ordered to show cause before this Court in Courtroom 7 of the "
+        "United States District Court for the Southern District of New York on October 27, 2022, why a preliminary injunction should not issue. So Ordered. (Signed by Judge Quinn R. Stowe on 10/14/2022) (js)\n\nDownload PDF\n"
+    )
+    (row,) = draft_of(text).rows("orders")
+    assert (row.get("kind"), row.get("entered")) == ("tro", date(2022, 10, 14))

@@ -300,7 +300,7 @@ def _blank_roles(text: str) -> str:
         return "," + " " * (len(match[0]) - 1) if match[0].strip() else match[0]
 
     text = re.sub(
-        r"[,\s]\s*(?:and\s+)?\b(?:plaintiffs?|petitioners?|respondents?|(?:relief\s+)?defendants?)(?:\(s\))?\s*(?:[,.]|$)",
+        r"[,\s]\s*(?:and\s+)?\b(?:plaintiffs?|petitioners?|respondents?|(?:relief\s+)?defendants?)(?:\(s\))?(?:\s?/\s?counter-?\s?(?:claim-?)?\s*(?:plaintiffs?|defendants?|claimants?)?)?\s*(?:[,.]|$)",
         blank,
         text,
         flags=re.IGNORECASE,

@@ -21,7 +21,7 @@ from enjoin.intake.layout.lineforms import (
 )
 from enjoin.intake.layout.margins import without_margins
 from enjoin.intake.layout.scheduled import SCHEDULE, cut_schedule
-from enjoin.intake.layout.unrolled import DELIVERED, pair_rows, unroll
+from enjoin.intake.layout.unrolled import DELIVERED, PROSE, SMALL, pair_rows, unroll
 from enjoin.intake.text.court import HEAD
 from enjoin.intake.text.dates import DAY
 from enjoin.intake.text.docket import LABELLED, NUMBER
@@ -70,11 +70,11 @@ def divide(paper: Paper) -> Zones:
 
 
 def _names_court(line: Strip) -> bool:
-    """Is a line a caption's head, and not a judge's office ("ANN GREY, JUDGE, United States District Court")?"""
+    """Is a line a caption's head, and neither running text nor a judge's office ("ANN GREY, JUDGE, United States District Court")?"""
     head = HEAD.search(line.text)
-    return head is not None and not re.search(
-        r"\bjudge,?\s+(?:of\s+the\s+)?$", line.text[: head.start()], re.IGNORECASE
-    )
+    if head is None or len(SMALL.findall(line.text[: head.start()])) > PROSE:
+        return False
+    return not re.search(r"\bjudge,?\s+(?:of\s+the\s+)?$", line.text[: head.start()], re.IGNORECASE)
 
 
 def _reprinted(lines: Sequence[Strip], court: int) -> Zones | None:
@@ -172,12 +172,20 @@ def _caption_end(lines: Sequence[Strip], start: int) -> int | None:
         if named and RECITAL.match(lines[at].text):
             break
         cells = lines[at].texts()
-        if any(DEFENDANTS.match(cell) for cell in cells):
+        if any(DEFENDANTS.match(cell) for cell in cells) and (named or not _of_counterclaim(lines[start:at])):
             return at + 1
         joined = re.sub(r"[\s:;)(|§_/xX\-]+$", "", cells[0]) if cells else ""
         if re.search(r"[,;.)\"']\s+defendants?[.,]?$", joined, re.IGNORECASE) and at - start >= 1:
             return at + 1
     return _roleless_end(lines, start)
+
+
+COUNTERCLAIM = re.compile(r"\bplaintiffs?\s?/\s?counter-?\s?(?:claim)?-?$", re.IGNORECASE)
+
+
+def _of_counterclaim(lines: Sequence[Strip]) -> bool:
+    """Does "Plaintiffs/Counterclaim" stand above, so that the "Defendants," below it are the plaintiffs?"""
+    return any(COUNTERCLAIM.search(cell) for line in lines[-3:] for cell in line.texts())
 
 
 def _roleless_end(lines: Sequence[Strip], start: int) -> int | None:

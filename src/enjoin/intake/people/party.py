@@ -40,6 +40,8 @@ def parties_of_names(names: Names, text: Flow, offset: int, rule: str, body: Flo
             name = replace(
                 name, text=name.text[title.end() :], start=name.start + title.end(), doubt=name.doubt or TITLED
             )
+            if any(squeeze(each.name.value) == squeeze(name.text) for each in found):
+                continue
         band: Band = "guess" if names.mixed else "check" if name.doubt else "read"
         note = RUN_TOGETHER if names.mixed else name.doubt
         value = text.value(name.text, (offset + name.start, offset + name.end), rule, band, note)
@@ -49,7 +51,7 @@ def parties_of_names(names: Names, text: Flow, offset: int, rule: str, body: Flo
 
 # "Re: Dkt. Nos. 49, 53": entries of the docket beside a caption; words of the paper's title that ran into a name.
 ENTRY_ALONE = re.compile(r"\d{1,3}")
-OF_TITLE = re.compile(r"^(?:MODIFYING|GRANTING|DENYING|EXTENDING|DISSOLVING|VACATING|STAYING)\s+(?:(?:PRELIMINARY|PERMANENT|INJUNCTION|MOTIONS?|IN|PART|AND)\s+)*(?=\S+\s+\S)")  # fmt: skip
+OF_TITLE = re.compile(r"^(?:MODIFYING|GRANTING|DENYING|EXTENDING|DISSOLVING|VACATING|STAYING)\s+(?:(?:PRELIMINARY|PERMANENT|INJUNCTION|MOTIONS?|IN|PART|AND)\s+)*(?=\S+\s+\S)|^AGAINST\s+DEFENDANTS?\s+(?=\S)")  # fmt: skip
 TITLED = "words of the paper's title stood before it"
 # Letters of a judge or of a docket's number, run together with a name.
 RUN_ON = re.compile(r"^(?:[A-Z]{2,4}(?:-[A-Z]{2,4})?|\d\w{0,6})\s+(?=\S+\s)")
