@@ -16,13 +16,14 @@ from make_word_table import DATA, plain, table
 
 from enjoin.findings.text.stems import NAME, WORD, stem
 
-LONGEST = 10  # letters of a stem: longer ones come near no mark by chance
-SLOTS = 18  # bits
+LONGEST = 16  # letters of a stem: longer ones come near no mark by chance
+SLOTS = 19  # bits
 _VERB = re.compile("(?:ть|ться|чь|чься|ти|тись)$")
+_TOLD = re.compile("[еиюяуа]т(?:ся)?$")  # "складывается", "трансформируются": what goods do
 
 
 def russian(source: Path) -> Iterator[str]:
-    """Every listed word and name in all its forms; without verbs."""
+    """Every listed word and name in all its forms; of verbs those that titles hold."""
     rules: dict[str, list[tuple[str, str, re.Pattern[str]]]] = defaultdict(list)
     for line in (source / "index.aff").read_text("utf-8").splitlines():
         parts = line.split()
@@ -31,13 +32,16 @@ def russian(source: Path) -> Iterator[str]:
             rules[flag].append((gone.replace("0", ""), ending.replace("0", ""), re.compile(where + "$")))
     for line in (source / "index.dic").read_text("utf-8").splitlines()[1:]:
         word, _, flags = line.partition("/")
-        if not (word.islower() or word.istitle()) or not word.isalpha() or _VERB.search(word):
+        if not (word.islower() or word.istitle()) or not word.isalpha():
             continue
+        verb = _VERB.search(word)
         yield word
         for flag in flags:
             for gone, ending, where in rules[flag]:
                 if where.search(word):
-                    yield word.removesuffix(gone) + ending
+                    form = word.removesuffix(gone) + ending
+                    if not verb or _TOLD.search(form):
+                        yield form
 
 
 def main() -> None:

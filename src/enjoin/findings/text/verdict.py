@@ -4,6 +4,7 @@ The order of the questions: what differs (`Match`), whether the words are ordina
 compound, whether the words around make another phrase (R29). Every answer carries its reason.
 """
 
+import re
 from unicodedata import normalize
 
 from enjoin.findings.text import stems, words
@@ -130,14 +131,16 @@ def _judge_whole(found: Match, kind: str) -> Judgement:
             return Judgement("review", kind, 0.5, "a short mark spelled mostly with digits may be a code")
         if pattern.size <= 4 and accented(found):
             return Judgement("review", kind, 0.6, "with its accents it may be a word of another language")
+        if leet and pattern.size <= 4 and _of_code(found):
+            return Judgement("review", kind, 0.5, "a part of a number or a code")
         text = found.row.text[found.start : found.end]
-        if (
-            HOMOGLYPH in found.kinds
-            and not pattern.by_looks
-            and all(map(_cyrillic, text))
-            and stems.listed(text) == stems.WORD
-        ):
-            return Judgement("review", kind, 0.6, f"`{text}` is a word of its language, too")
+        if HOMOGLYPH in found.kinds and not pattern.by_looks and all(map(_cyrillic, text)):
+            if stems.listed(text) == stems.WORD:
+                return Judgement("review", kind, 0.6, f"`{text}` is a word of its language, too")
+            if pattern.size <= 4 and not set(text) <= LIKE_LATIN:
+                return Judgement(
+                    "review", kind, 0.6, f"a short word in Cyrillic alone; not all of `{text}` looks alike"
+                )
         return Judgement("hit", kind, 1.0 if kind == "exact" else 0.99, "the mark's own letters")
     direct = words.direct(piece.letters)
     if (
@@ -158,7 +161,7 @@ def _judge_whole(found: Match, kind: str) -> Judgement:
     )
     if known and pattern.size >= 4:
         brief = pattern.size < 5 and (found.head or len(found.tail) <= 3)
-        doubtful = brief or (found.head and words.direct(pattern.spelled) >= words.KNOWN)
+        doubtful = brief or (found.head and (words.direct(pattern.spelled) >= words.KNOWN or _other_words(found)))
         return Judgement("review" if doubtful else "hit", kind, 0.85, "the mark joined with ordinary words")
     if pattern.size >= 4 and set_off(found):
         # A short word before it may be of a name ("MacPelda").
@@ -172,6 +175,28 @@ def _judge_whole(found: Match, kind: str) -> Judgement:
     if pattern.size == 3 and not found.head and len(found.tail) >= 4 and words.direct(found.tail) >= words.COMMON:
         return Judgement("review", kind, 0.5, f"the mark may be joined with `{found.tail}`")
     return Judgement("no", kind, 0.3, f"`{piece.letters}` holds the mark's letters by chance")
+
+
+# Cyrillic letters that nobody tells from Latin ones by sight.
+LIKE_LATIN = frozenset("АВЕЅІЈКМНОРСТУХԚԜӀасеорхуіјѕһԛԝ")
+_CODED = re.compile(r"\d-$")
+_CODES = re.compile(r"-\d")
+
+
+def _of_code(found: Match) -> bool:
+    """Does a hyphen join it to a number ("MS-44-N8A")?"""
+    text = found.row.text
+    return bool(_CODED.search(text[max(0, found.start - 2) : found.start]) or _CODES.match(text, found.end))
+
+
+def _other_words(found: Match) -> bool:
+    """Are the letters two common words that part elsewhere than the mark begins ("longshock" for G-SHOCK)?"""
+    letters = found.pieces[0].letters
+    return any(
+        words.direct(letters[:at]) >= words.COMMON and words.direct(letters[at:]) >= words.COMMON
+        for at in range(3, len(letters) - 2)
+        if at != len(found.head)
+    )
 
 
 def _cyrillic(character: str) -> bool:
@@ -225,8 +250,30 @@ def _judge_split(found: Match, kind: str) -> Judgement:
             return Judgement("no", kind, 0.2, "too short to be told from chance when split")
         return Judgement("hit", kind, 0.97, "the mark's own letters in order, only split")
     if _same_words(own, pattern, found.tail):
+        if _compound(found):
+            return Judgement(
+                "review", kind, 0.6, "with a hyphen before another word it may be a compound of everyday words"
+            )
         return Judgement("hit", kind, 0.96, "the mark's own words in order")
     return Judgement("hit", kind, 0.9, "the mark's own letters in order, only split")
+
+
+_HYPHENS = re.compile(r"[^\W\d_]+-[^\W\d_]+")
+_NOUN = re.compile(r" ([^\W\d_]{3,})")
+
+
+def _compound(found: Match) -> bool:
+    """ "one-piece wetsuit": a known phrase of two words, that the mark itself writes without a hyphen, before an everyday word."""
+    text, own = found.row.text, found.pattern.words
+    after = _NOUN.match(text, found.end)
+    return (
+        len(own) == 2
+        and "-" not in found.pattern.text
+        and bool(_HYPHENS.fullmatch(text, found.start, found.end))
+        and words.phrase(*own) >= words.COMMON
+        and after is not None
+        and words.direct(words.plain(after.group(1))) >= words.KNOWN
+    )
 
 
 def _numbered(found: Match) -> bool:
