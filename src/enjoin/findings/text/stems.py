@@ -29,4 +29,5 @@ def stem(word: str) -> str:
 @lru_cache(maxsize=65536)
 def listed(word: str) -> int:
     """The tier of `word`, as a text spells it, or of what it is a form of; 0 where the table has neither."""
-    return words.look_up("stems.bin", stem(words.plain(word)))
+    plain = words.plain(word)
+    return words.look_up("stems.bin", stem(plain)) if plain else 0  # empty where an override turned the text round
