@@ -299,7 +299,11 @@ def test_a_rare_word_is_no_plural() -> None:
     ("mark", "text", "bands"),
     [
         ("Rapala", "家用 TRapala", ["review"]),  # one letter more makes a rare word
-        ("Winsor And Newton", "комплект WINSOR AND N\u200eEW\u202eTON 2шт", ["hit"]),  # a word that ends before it begins
+        (
+            "Winsor And Newton",
+            "комплект WINSOR AND N\u200eEW\u202eTON 2шт",
+            ["hit"],
+        ),  # a word that ends before it begins
         ("Barbie", "B\u202e 815 キャバドレス ベロア バッククロス", []),  # displayed in another order, beside kana
     ],
 )

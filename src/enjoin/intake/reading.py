@@ -53,6 +53,7 @@ from enjoin.intake.people.party import (
 )
 from enjoin.intake.people.rejoined import rejoined
 from enjoin.intake.people.roster import merge_lists
+from enjoin.intake.people.running import listed_names
 from enjoin.intake.people.schedule import read_schedule
 from enjoin.intake.people.tally import Tally, read_tally
 from enjoin.intake.references.authorities import cited_dockets, cited_entries, read_authorities
@@ -163,8 +164,8 @@ def read_paper(paper: Paper) -> Reading:
     sheet = sheet_parties(paper, whole)
     plaintiffs = [party.name.value for party in sheet[0]] if sheet else [each.text for each in caption.plaintiffs.names]
     captioned = [party.name.value for party in sheet[1]] if sheet else [each.text for each in caption.defendants.names]
-    if caption.defendants.et_al and sheet is None:
-        captioned += [name.text for name, _ in read_listed(body.flow)]
+    if sheet is None and (caption.defendants.et_al or not captioned):
+        captioned += [name.text for read in (read_listed, listed_names) for name, _ in read(body.flow)]
     nonparties = read_nonparties(whole, body.flow, glossary, inline, plaintiffs, captioned)
     above = (*zones.head, *zones.caption, *zones.after)
     signed = bool(JUDGE_SIGNED.search(body.flow.text[-3500:]) or JUDGE_SIGNED.search(body.flow.text[:600])) or any(

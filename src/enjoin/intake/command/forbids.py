@@ -131,7 +131,8 @@ def _aids(deed: Deed) -> list[Meaning] | None:
     if not helps or {"services", "house"} <= deed.head.keys():
         return None
     done = DOING.search(deed.text)
-    if done and not REFERS.search(deed.text) and (found := forbidden(done["deed"], deed.roles)):
+    found = forbidden(done["deed"], deed.roles) if done else []
+    if found and (not REFERS.search(deed.text) or all(one.toward != "infringing" for one in found)):
         return [replace(one, aids=True) for one in found]
     told = done is None or REFERS.search(deed.text)
     note = NOT_NAMED if told and "defendants" in deed.roles else None

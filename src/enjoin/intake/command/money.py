@@ -14,7 +14,10 @@ TO_PLAINTIFF = re.compile(
 )
 WHATEVER = re.compile(r"\b(?:what(?:ever)?|all\s+that|everything)\s+(?:it|they|is|are)\b", re.IGNORECASE)
 HELD_BY = re.compile(r"\b(?:holds?|held|restrained|frozen|accounts?)\b", re.IGNORECASE)
-FINED = re.compile(r"\bfees\b|\bfines?\b|\bsanctions?\b|\bpenalt", re.IGNORECASE)
+FINED = re.compile(
+    r"\bfees\b|\bfines?\b|\bsanctions?\b|\bpenalt|\bcompensation\b|\bcompensatory\b|\bregistry\b|\$[\d,.]+\s+(?:for\s+each|per|a)\s+day\b",
+    re.IGNORECASE,
+)
 PAYOUTS = re.compile(
     r"\b(?:payouts?|payments?|disbursements?|transfers?\s+(?:out|of\s+funds)|paying|withdrawals?)\b", re.IGNORECASE
 )

@@ -201,6 +201,10 @@ def _bidden_bare(part: str) -> bool:
     return any(word is not None and is_base(word[1]) for word in words)
 
 
+# "On receipt of this Order, Etsy and eBay:" with "1. must take down …" below it.
+BIDDEN_BELOW = re.compile(r"\s*\(?[\da-zA-Z]{1,4}[.)]\s+(?:must|shall|(?:is|are)\s+(?:to|not\s+to|directed|ordered))\b")
+
+
 def _addressing(body: Flow) -> list[tuple[int, int]]:
     """Passages in which a nonparty is bidden: the paragraph around each role word that has a command."""
     passages: list[tuple[int, int]] = []
@@ -208,12 +212,17 @@ def _addressing(body: Flow) -> list[tuple[int, int]]:
     for match in [*re.finditer(r"\n\n", body.text), None]:
         end = match.start() if match else len(body.text)
         part = body.text[at:end]
-        if _bidden_bare(part) or (
-            (PROVIDER.search(part) or BANK.search(part) or KNOWN.search(part))
-            and re.search(
-                r"\b(?:shall|enjoin\w*|restrain\w*|frozen|direct(?:s|ed)|order(?:s|ed)|must|may\s+(?:not|pay|release)|(?:is|are)\s+(?:not\s+)?to)\b",
-                part,
-                re.IGNORECASE,
+        opens = part.rstrip().endswith(":") and BIDDEN_BELOW.match(body.text, end)
+        if (
+            _bidden_bare(part)
+            or (opens and KNOWN.search(part))
+            or (
+                (PROVIDER.search(part) or BANK.search(part) or KNOWN.search(part))
+                and re.search(
+                    r"\b(?:shall|enjoin\w*|restrain\w*|frozen|direct(?:s|ed)|order(?:s|ed)|must|may\s+(?:not|pay|release)|(?:is|are)\s+(?:not\s+)?to)\b",
+                    part,
+                    re.IGNORECASE,
+                )
             )
         ):
             passages.append((at, end))

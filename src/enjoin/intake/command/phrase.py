@@ -26,7 +26,7 @@ DETERMINERS = re.compile(
     re.ASCII,
 )
 AFTER_PREPOSITION = re.compile(
-    r"\b(?:in|for|of|by|through|while|when|to|concerning|with|without|before|after|upon|about|than|on|used)\s+(?:(?:the|any|such|further|their|its)\s+)?(?:[\w-]+(?:\s*,\s*|\s*,?\s+(?:and|or|and/or)\s+))*(?:[\w-]+(?:\s+(?:for\s+sale|to\s+sell))?)?$|\b(?:in|for|of|by|through|while|when|to)\s+[\w-]+ing\b[^,;]*$",
+    r"\b(?:in|for|of|by|through|while|when|to|concerning|concerns?|regards?|reflects?|evidences?|shows?|with|without|before|after|upon|about|than|on|used)\s+(?:(?:the|any|such|further|their|its)\s+)?(?:[\w-]+(?:\s*,\s*|\s*,?\s+(?:and|or|and/or)\s+))*(?:[\w-]+(?:\s+(?:for\s+sale|to\s+sell))?)?$|\b(?:in|for|of|by|through|while|when|to)\s+[\w-]+ing\b[^,;]*$",
     re.IGNORECASE,
 )
 

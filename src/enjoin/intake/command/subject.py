@@ -234,7 +234,8 @@ def _of_parts(parts: Sequence[_Part], who: Addressees) -> Subject:
         opens = bool(
             AFRESH.search(part.text)
         )  # "upon receipt of this Order Etsy and Temu": the list begins amid words of time
-        if part.heads and not (heads and ADVERBIAL.match(part.text) and not (opens and _joined(parts[nth + 1]))):
+        begins = opens and bool(heads) and (_joined(parts[nth + 1]) or (listing and not OF_ONE.search(part.text)))
+        if part.heads and not (heads and ADVERBIAL.match(part.text) and not begins):
             if heads and not listing and part.joint != "" and not _joined(parts[nth + 1]):
                 break
             heads = [*part.heads, *heads]
@@ -259,6 +260,12 @@ def _of_parts(parts: Sequence[_Part], who: Addressees) -> Subject:
                 and (listing or re.search(r"and|or", parts[nth + 1].joint))
             ):
                 heads = []  # "the accounts at X and Y": what is joined stands behind the preposition too
+            elif (
+                listing
+                and parts[nth + 1].joint == ","
+                and (ENDS_IN_SIGN.search(part.text) or (part.text[0].isupper() and not ADVERBIAL.match(part.text)))
+            ):
+                sure = False  # one that may head the list is left out
             break
         elif (
             not ADVERBIAL.match(part.text) and not PEOPLE.search(part.text) and len(part.text.split()) > 2 and not heads
@@ -279,6 +286,8 @@ def _of_parts(parts: Sequence[_Part], who: Addressees) -> Subject:
     return Subject(roles, () if whole else named, sure and not some, pronoun and not roles, tuple(unknown), some)
 
 
+OF_ONE = re.compile(r"\b(?:of|by|from|to)\s+(?:the\s+)?[\ue000-\uf8ff]")  # "at the request of Etsy, PayPal and Alipay"
+ENDS_IN_SIGN = re.compile(r"(?<!of\s)(?<!by\s)(?<!on\s)(?<!to\s)(?<!from\s)[\ue000-\uf8ff]$")
 ITEM = 4  # words of an item of a list that is not read
 
 
@@ -302,9 +311,8 @@ def _joined(part: _Part) -> bool:
 def _roles(found: Sequence[str], who: Addressees) -> tuple[str, ...]:
     """Companies named beside a word for a role stand for that role; alone for themselves."""
     roles = list(dict.fromkeys(found))
-    if any(role in GENERIC for role in roles):
-        roles = [
-            role if role in GENERIC or role in ("defendants", "plaintiffs", "court") else who.groups.get(role, role)
-            for role in roles
-        ]
+    generic = {role for role in roles if role in GENERIC}
+    if generic:  # a marketplace beside "any other bank" does not make all marketplaces of it
+        widened = generic | {"financial_institutions"}
+        roles = [who.groups[role] if who.groups.get(role) in widened else role for role in roles]
     return tuple(dict.fromkeys(roles))

@@ -16,7 +16,7 @@ FILLER = re.compile(
 )
 # Words of time or measure between commas.
 ASIDES = re.compile(
-    r",\s*(?:within|upon|on\s+or\s+before|by|no\s+later\s+than|not\s+later\s+than|after|until|before|pending|during|in\s+accordance|pursuant|up\s+to|as\s+opposed|to\s+the\s+extent|at\s+its|at\s+their|in\s+the\s+ordinary|subject\s+to|other\s+than|except|excepting|save|but\s+not|for\s+the\s+duration|not\s+to\s+exceed)\b(?:[^,;]|,(?=\d{3})){2,170},",
+    r",\s*(?:from\s+the\s+(?:time|date|day|moment)|while|so\s+long\s+as|as\s+long\s+as|within|upon|on\s+or\s+before|by|no\s+later\s+than|not\s+later\s+than|after|until|before|pending|during|in\s+accordance|pursuant|up\s+to|as\s+opposed|to\s+the\s+extent|at\s+its|at\s+their|in\s+the\s+ordinary|subject\s+to|other\s+than|except|excepting|save|but\s+not|for\s+the\s+duration|not\s+to\s+exceed)\b(?:[^,;]|,(?=\d{3})){2,170},",
     re.IGNORECASE,
 )
 # "cause the listings to be removed": whoever causes it does it.
@@ -29,6 +29,8 @@ PAID = re.compile(
     r"\bwhat(?:ever)?\s+(?:they|it|he|she)\s+(?:have|has|had|were|was|are|is)\s+(?:been\s+)?(?:paid|owed)\b",
     re.IGNORECASE,
 )
+# Where a marketplace shows what it promotes.
+_SHOWN_IN = r"(?:[\w-]+\s+){0,3}?(?:sponsored|search(?:es)?|recommend\w*|e-?mails?|advert\w*|ads|promot\w*|newsletters?|suggest\w*)\b"
 # Ways round a plain verb, and the plain verb.
 SAID_OTHERWISE = tuple(
     (re.compile(words, re.IGNORECASE), plain)
@@ -47,7 +49,7 @@ SAID_OTHERWISE = tuple(
         (r"^(?:doing|transacting|conducting)\s+business\s+(?:through|at|on|from|via|in|under)\s+", "operating "),
         (r"^move\s+(?:their|its|his|her)\s+(?:business|trade|sales|stores?)\s+to\s+", "open "),
         (r"^moving\s+(?:their|its|his|her)\s+(?:business|trade|sales|stores?)\s+to\s+", "opening "),
-        (r"^putting\s+(?:back\s+)?(?:up\s+)?(?:on|for)\s+sale\b,?", "selling"),
+        (r"^putting\s+(?:back\s+)?(?:up\s+)?(?:on|for)\s+sale\b", "selling"),
         (r"^put\s+(?:up\s+)?(?:on|for)\s+sale\b,?", "sell"),
         (r"^put\s+back\s+(?:up\s+)?(?:on|for)\s+sale\b,?", "reinstate"),
         (r"^put\s+(?:up)?on\s+the\s+market\b|^put\s+into\s+commerce\b", "sell"),
@@ -68,7 +70,23 @@ SAID_OTHERWISE = tuple(
         ),
         (r"\bmake\s+available\b", "produce"),
         (r"^do\s+(?:the\s+same|likewise|so),\s+(?:that\s+is|namely|i\.e\.)(?:\s+to\s+say)?,\s+", ""),
+        (
+            rf"^(?:include|feature|place|insert|put|carry)\s+(?P<thing>[^;]{{3,160}}?)\s+in\s+(?={_SHOWN_IN})",
+            r"promote \g<thing> in ",
+        ),
+        (
+            rf"^(?:including|featuring|placing|inserting|putting|carrying)\s+(?P<thing>[^;]{{3,160}}?)\s+in\s+(?={_SHOWN_IN})",
+            r"promoting \g<thing> in ",
+        ),
         (r"^keep\s+(?:restrained|frozen|blocked|on\s+hold)\s+", "freeze "),
+        (
+            r"^(?:keep|leave|hold)\s+(?P<thing>(?!in\b|from\b)[^,;]{3,120}?)\s+(?:restrained|frozen|blocked|on\s+hold|under\s+restraint|locked)\b",
+            r"freeze \g<thing>",
+        ),
+        (
+            r"^(?:cause|allow|permit|let)(?:\s*(?:,|or|and)\s*(?:cause|allow|permit|let))*\s+(?P<thing>[^,;]{0,80}?domain[^,;]{0,40}?)\s+to\s+resolve\b",
+            r"operate \g<thing>",
+        ),
         (r"^part\s+with\b", "transfer"),
         (r"^parting\s+with\b", "transferring"),
         (
@@ -127,11 +145,11 @@ SHARED = re.compile(
 # "shall not, by e-mail or otherwise, show …": how it is done tells the act, and is kept at the end.
 MEANS = re.compile(r"^(?:by|through|via|in|on)\s+(?!(?:\w+\s+){0,4}\d|no\b)", re.IGNORECASE)
 SET_BETWEEN = re.compile(
-    r"^(?P<verb>[a-z]+(?:\s+(?:safe|up|down|over|off|back|away))?),\s+(?P<how>(?:out\s+of|in|under|through|by|with|at|on|for|from|to|upon|whether)\s[^,]{3,120}),\s+(?P<thing>(?:an?|all|any|each|every|its|their|his|her|the|such|those|these|what|whatever)\b.*)$",
+    r"^(?P<verb>[a-z]+(?:\s+(?:safe|up|down|over|off|back|away))?),\s+(?P<how>(?:out\s+of|in|under|through|by|with|at|on|for|from|to|upon|whether)\s[^,]{3,120}(?:,\s+(?:or\s+|and\s+)?(?:out\s+of|in|under|through|by|with|at|on|for|from|to)\s[^,]{3,120}){0,3}),\s+(?P<thing>(?:an?|all|any|each|every|its|their|his|her|the|such|those|these|what|whatever)\b.*)$",
     re.IGNORECASE | re.DOTALL,
 )
 ADVERB = re.compile(
-    r"^(?:(?:within|upon|on|by|no\s+later\s+than|not\s+later\s+than|before|after|until|during|pending|to\s+the\s+extent|at|in|pursuant|for|except|unless|under|as|if|other\s+than|with|without|subject)\b[^,]{2,170},\s*|(?:and|from|to|that|hereby|both|each|,|:|-)\s*)",
+    r"^(?:(?:from\s+the\s+(?:time|date|day|moment)|within|upon|on|by|no\s+later\s+than|not\s+later\s+than|before|after|until|during|pending|to\s+the\s+extent|at|in|pursuant|for|except|unless|under|as|if|other\s+than|with|without|subject)\b[^,]{2,170},\s*|(?:and|from|to|that|hereby|both|each|,|:|-)\s*)",
     re.IGNORECASE,
 )
 
@@ -174,7 +192,7 @@ def tidied(what: str) -> str:
 
 # "sales, inventory, or advertising records": what kinds of records, of which none is a thing of its own.
 _KINDS = (
-    r"(?:sales|purchase|inventory|shipping|advertising|marketing|financial|accounting|tax|business|customer|order|payment|bank(?:ing)?|e-?mail|import|customs|warehouse|transaction|account|"
+    r"(?:sales|purchase|inventory|shipping|advertising|marketing|payouts?|settlement|financial|accounting|tax|business|customer|order|payment|bank(?:ing)?|e-?mail|import|customs|warehouse|transaction|account|"
     r"supplier|fulfil\w*|listing|returns?|manufacturing|production|corporate|electronic|computer|invoice|delivery)"
 )
 KINDS_OF_RECORDS = re.compile(

@@ -76,8 +76,10 @@ def read_unit(own: str, leads: Sequence[str], who: Addressees, carried: Subject 
 
 
 def _folded(found: list[DraftDirective]) -> list[DraftDirective]:
-    """Of two readings of one duty in a paragraph that differ in whom they bind, the one that binds all of these."""
-    return [each for each in found if not any(_says_more(other, each) for other in found)]
+    """Each duty of a paragraph once: of two readings the one that binds all; "shall hold, and shall not disburse" is one freeze."""
+    kept = [each for each in found if not any(_says_more(other, each) for other in found)]
+    frozen = {each.binds for each in kept if each.require == "freeze"}
+    return [each for each in kept if each.forbid != ("assets",) or each.binds not in frozen]
 
 
 def _says_more(one: DraftDirective, other: DraftDirective) -> bool:

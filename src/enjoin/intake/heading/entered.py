@@ -16,6 +16,9 @@ FILED_BOX = re.compile(r"\bDATE\s+FILED\s*:?\s*", re.IGNORECASE)
 WEB_FILED = re.compile(r"(?:^|\n\n)Filed\s*:\s+")
 # The clerk's stamp in a Texas court: "ENTERED / October 02, 2024 / Clerk of Court".
 CLERK_STAMP = re.compile(r"\b(?:ENTERED|FILED)\b\s*(?=[A-Z][a-z]+\.?\s+\d{1,2},?\s+20\d\d\b[^.]{0,60}?\bClerk\b)")
+ENTERED_BOX = re.compile(
+    r"\bENTERED\b\s*(?=[A-Z][a-z]+\.?\s+\d{1,2},?\s+20\d\d\b[^.]{0,60}?\bClerk\b)"
+)  # the day of entry itself
 # A docket's stamp of which a copy has lost the number, or set each part on a line of its own.
 LOST_STAMP = re.compile(r"\bDocument\s+\d{1,4}\s+Filed\s+(?=\d\d/\d\d/\d)")
 DOC_BOX = re.compile(r"\bDOC(?:UMENT)?\s*#\s*:?\s*(?P<ecf>\d{1,4})\b", re.IGNORECASE)
@@ -68,7 +71,13 @@ def read_entered(
     clerk = _after(BY_CLERK, head) or _after(BY_CLERK, body)
     if clerk:
         return clerk, None
-    first = stamped or boxed or _after(SIGNED_BY, head, "entered/entry") or _web_filed(head.paper, above)
+    first = (
+        _after(ENTERED_BOX, head)
+        or stamped
+        or boxed
+        or _after(SIGNED_BY, head, "entered/entry")
+        or _web_filed(head.paper, above)
+    )
     first = first or _after(LOST_STAMP, head) or _after(LOST_STAMP, body)
     if first is not None and boxed is not None and boxed.value == first.value:
         first = boxed  # the court's own box says more than the stamp, which a party's proposal bears too

@@ -14,6 +14,7 @@ from enjoin.intake.text.paper import Cell, Page, Paper
 
 PAGE_NUMBER = re.compile(r"^[-–—\s]*(?:page\s*)?\d{1,4}(?:\s*of\s*\d{1,4})?[-–—\s.]*$|^[ivx]{1,5}$|^\.$", re.IGNORECASE)
 LOST_NUMBERS = 2  # line numbers in a row that a copy may have lost
+LEAST_SIDE = 12  # characters of a court's name
 STAMPED = 60  # characters behind a stamp that may belong to it
 
 
@@ -177,9 +178,17 @@ def _table_rows(page: Page) -> bool:
     return bool(rows) and (wide * 2 > len(rows) or (headed and full * 2 > len(rows)))
 
 
+# The court's name, set up the margin of pleading paper; the heading's own is in capitals.
+SIDE = re.compile(
+    r"(?:United\s+States\s+District\s+Court)?\W*(?:(?:For\s+the\s+)?(?:(?:Northern|Southern|Eastern|Western|Central|Middle)\s+)?District\s+of\s+[A-Z][a-z]+(?:\s+[A-Z][a-z]+)?)?"
+)
+
+
 def _trim_number(strip: Strip) -> Strip | None:
     first = strip.cells[0]
     raw = strip.page.text[first.start : first.end]
+    if len(raw.strip()) > LEAST_SIDE and SIDE.fullmatch(raw.strip()):
+        return _trim_number(replace(strip, cells=strip.cells[1:])) if len(strip.cells) > 1 else None
     match = re.match(r"\d{1,2}(?:\s+|$)", raw)
     if not match:
         return strip

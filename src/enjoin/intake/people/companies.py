@@ -64,6 +64,13 @@ _PLATFORMS: dict[str, tuple[str, ...]] = {
     "squarespace": ("squarespace",),
     "wix": ("wix.com",),
     "cloudflare": ("cloudflare",),
+    **{
+        each: (each,)
+        for each in (
+            "zazzle society6 teepublic spreadshirt allegro flipkart tokopedia cdiscount onbuy grailed discogs kaufland zalando trendyol coupang"
+        ).split()
+    },
+    "mercadolibre": ("mercadolibre", "mercado libre"),
 }  # fmt: skip
 _PAYMENTS: dict[str, tuple[str, ...]] = {
     "paypal": ("paypal", "paypal holdings"),

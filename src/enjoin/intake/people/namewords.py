@@ -52,8 +52,10 @@ _SORT = (
     r"(?:corp[or][a-z]{3,6}ion|limited\s+(?:liability\s+)?(?:company|partnership)|company|individual|partnership|(?:unincorporated\s+)?association|trust|"
     r"(?:business|sole|legal)\s+(?:entity|organization|proprietorship)|entity|citizen(?:\s+of\s+[\w' ]+)?|resident(?:\s+of\s+[\w' ]+)?)"
 )
+# "Fern Vale LLC, of Fremont; …": where it sits.
+_TOWN = r"(?-i:[A-Z][a-z]+(?:\s[A-Z][a-z]+)?)(?:,\s+(?-i:[A-Z][a-z]+|[A-Z]\.?[A-Z]\.?))?(?=\s*(?:;|,|$|\band\b))"
 INLINE_DESCRIPTION = re.compile(
-    rf",\s+individually(?=\s*(?:;|$))|,\s+(?:business\s+)?(?:entity|organization)\s+(?:form\s+|type\s+|of\s+)?unknown(?:\s+(?:form|type|origin))?(?=\s*(?:[,;]|$|\band\b))|,\s+(?:each\s+)?an?\s+(?:[\w.'-]+\s+){{0,6}}?{_SORT}(?:\s+of\s+unknown\s+(?:form|type|origin|makeup))?(?:(?:,\s*|\s+)(?:(?:or|and/or)\s+)?(?:an?\s+)?{_SORT})*"
+    rf"(?<=LLC),\s+of\s+{_TOWN}|(?<=[Ii][Nn][Cc]\.),\s+of\s+{_TOWN}|(?<=Ltd\.),\s+of\s+{_TOWN}|,\s+individually(?=\s*(?:;|$))|,\s+(?:business\s+)?(?:entity|organization)\s+(?:form\s+|type\s+|of\s+)?unknown(?:\s+(?:form|type|origin))?(?=\s*(?:[,;]|$|\band\b))|,\s+(?:each\s+)?an?\s+(?:[\w.'-]+\s+){{0,6}}?{_SORT}(?:\s+of\s+unknown\s+(?:form|type|origin|makeup))?(?:(?:,\s*|\s+)(?:(?:or|and/or)\s+)?(?:an?\s+)?{_SORT})*"
     r"(?:,?\s+(?:form|type)\s+unknown)?(?=\s*(?:[,;]|$|\band\b|\(|d/?b/?a|a/?k/?a|\bdoing\b|\n))",
     re.IGNORECASE,
 )

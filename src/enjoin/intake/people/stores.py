@@ -11,6 +11,13 @@ ID = re.compile(r"^(?=\S*\d)[A-Z0-9]{8,20}$|^\d{5,20}$|^[0-9a-f]{20,32}$")
 PLATFORM_HOSTS = {"aliexpress": "aliexpress", "alibaba": "alibaba", "amazon": "amazon", "ebay": "ebay", "walmart": "walmart", "wish": "wish", "dhgate": "dhgate",
                   "temu": "temu", "etsy": "etsy", "shein": "shein", "tiktok": "tiktok", "tiktok shop": "tiktok", "joom": "joom", "lazada": "lazada", "shopee": "shopee",
                   "wayfair": "wayfair", "shopify": "shopify", "newegg": "newegg", "mercari": "mercari", "poshmark": "poshmark", "bonanza": "bonanza", "facebook": "facebook"}  # fmt: skip
+PLATFORM_HOSTS |= {
+    each: each
+    for each in (
+        "redbubble rakuten fruugo vinted depop reverb whatnot stockx taobao tmall banggood lightinthebox houzz overstock teespring instagram "
+        "zazzle society6 teepublic spreadshirt allegro flipkart tokopedia cdiscount onbuy grailed discogs kaufland zalando trendyol mercadolibre coupang"
+    ).split()
+}
 STORE_ID = (
     re.compile(
         r"aliexpress\.[a-z.]+/store/(?:top-rated-products/|sale-items/|all-wholesale-products/)?(\d{4,})", re.IGNORECASE

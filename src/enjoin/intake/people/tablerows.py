@@ -91,10 +91,11 @@ def _rows_of(
     spaced = sum(each.line.line.gap for each in begun) > FEW * len(begun)
     rows: list[GridRow] = []
     waiting: list[Entry] = []  # lines set above the row that they belong to
+    raised = _set_above(entries, kinds.index("name")) if numbered and "name" in kinds else frozenset()
     for nth, each in enumerate(entries):
         after = entries[nth + 1] if nth + 1 < len(entries) else None
         before = entries[nth - 1] if nth else None
-        if numbered and 0 not in each.at and _stands_above(before, each, after):
+        if numbered and 0 not in each.at and (nth in raised or _stands_above(before, each, after)):
             waiting.append(each)
             continue
         begins = 0 in each.at if numbered else not rows or _begins(each, kinds, filled, spaced)
@@ -140,6 +141,25 @@ def _stands_above(before: Entry | None, entry: Entry, after: Entry | None) -> bo
     if above and max(cell.right for cells in entry.at.values() for cell in cells) < max(above) - 1:
         return False
     return not URL.search(entry.line.text) and len(entry.cells) < 3
+
+
+def _set_above(entries: Sequence[Entry], name: int) -> frozenset[int]:
+    """Of a table whose numbers stand at half the height of names of several lines: the entries that belong to the row below.
+
+    Such a table shows in a numbered line without a name. Its rows have as many lines above the number as below it.
+    """
+    rows = [nth for nth, each in enumerate(entries) if 0 in each.at]
+    bare = [nth for nth in rows if name not in entries[nth].at]
+    if not bare:
+        return frozenset()
+    ends = [*rows[1:], len(entries)]
+    for first in range(rows[0] + 1):
+        above = [first]
+        for row, end in zip(rows, ends, strict=True):
+            above.append(end - row - 1 - above[-1])
+        if min(above) >= 0 and above[-1] == 0 and all(above[rows.index(nth)] for nth in bare):
+            return frozenset(nth for row, lines in zip(rows, above, strict=False) for nth in range(row - lines, row))
+    return frozenset(nth - 1 for nth in bare if nth and 0 not in entries[nth - 1].at and name in entries[nth - 1].at)
 
 
 def _begins(entry: Entry, kinds: Kinds, filled: Sequence[bool], spaced: bool) -> bool:
