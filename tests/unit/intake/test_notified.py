@@ -120,6 +120,8 @@ def test_what_a_paper_calls_its_rights_together_is_no_mark_and_no_title(
         ("Etsy shall disable Defendants' ability to advertise counterfeit goods.", [("promotion",)]),
         ("PayPal, Inc. shall, until further order, allow no withdrawals from Defendants' accounts.", [("assets",)]),
         ("Etsy shall e-mail this Order to Defendants.", ["file"]),
+        ("Etsy shall not remove lawful goods of Defendants.", []),
+        ("Defendants shall not remove, sell or transfer counterfeit goods.", [("listing",)]),
     ],
 )
 def test_what_is_allowed_to_nobody_or_barred_beside_another_is_not_lost(words: str, found: list[Any]) -> None:

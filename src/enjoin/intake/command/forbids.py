@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
-from enjoin.intake.command.leading import GIVES_SERVICE, HELPS, OPENS, RUNS
+from enjoin.intake.command.leading import GIVES_SERVICE, HELPS, OPENS, RUNS, TAKING_DOWN
 from enjoin.intake.command.meaning import BOTH, Deed, Meaning, acts
 from enjoin.intake.command.phrase import phrases
 from enjoin.intake.command.trade import LIMITED, NOT_NAMED, TRADED, traded
@@ -114,10 +114,19 @@ def _read(what: str, roles: tuple[str, ...]) -> Iterable[Meaning]:
     """Phrase by phrase; behind "aiding others in …" stands only what they do."""
     for each in phrases(what):
         deed = Deed(each, nouns(each.head), roles)
+        if _keeps_up(deed):
+            continue
         meant = next((row for row in (read(deed) for read in ROWS) if row is not None), [])
         yield from (replace(one, sure=one.sure and each.sure) for one in meant)
         if any(one.aids for one in meant):
             return
+
+
+def _keeps_up(deed: Deed) -> bool:
+    """ "Etsy shall not remove lawful listings": who may not take something down is not kept from selling it."""
+    things = deed.head.keys() & {"listing", "goods", "house"} and not deed.head.keys() & {"funds", "records"}
+    away = re.search(r"\b(?:labels?|tags?|marks?|inventory|evidence|jurisdiction)\b", deed.text, re.IGNORECASE)
+    return bool(things) and "defendants" not in deed.roles and set(deed.phrase.verbs) <= TAKING_DOWN and not away
 
 
 # ── the rows: each gives what is meant, or None where it does not hold; the first that holds counts ──

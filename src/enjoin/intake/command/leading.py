@@ -57,6 +57,8 @@ HANDS_OVER = _verbs("turn transfer release deliver surrender hand")
 ENDS = _verbs("end cancel drop clear")
 # that take down what is for sale, by whatever name it goes
 TAKES_DOWN = _verbs("remove delist de-list unlist pull unpublish deindex de-index")
+# what keeps goods on sale where it is forbidden
+TAKING_DOWN = TAKES_DOWN | _verbs("delete disable suspend deactivate block")
 # that surely trade
 STRONG = _verbs(
     "sell offer list relist import export ship distribute manufacture produce make deal trade resell retail vend fulfill "

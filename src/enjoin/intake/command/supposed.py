@@ -8,6 +8,7 @@ import re
 from collections.abc import Sequence
 
 from enjoin.intake.command.commands import DraftDirective
+from enjoin.intake.command.leading import TAKING_DOWN
 from enjoin.intake.command.meaning import BOTH, Meaning
 from enjoin.intake.command.words import families, lemma, nouns
 
@@ -43,6 +44,8 @@ def supposed(what: str, forbids: bool, roles: Sequence[str]) -> list[Meaning]:
         return []
     kinds = nouns(what[first.end() : first.end() + OBJECT])
     if forbids:
+        if "defendants" not in roles and first[0].lower() in TAKING_DOWN:
+            return []  # "shall not remove lawful goods": who may not take down is not kept from selling
         kind = min((each for each in kinds if each in FORBIDDEN), key=lambda each: kinds[each], default=None)
         if kind is None:
             return []
