@@ -133,3 +133,12 @@ def test_a_dockets_entry_that_names_the_court_in_its_text() -> None:
     )
     (row,) = draft_of(text).rows("orders")
     assert (row.get("kind"), row.get("entered")) == ("tro", date(2022, 10, 14))
+
+
+def test_what_a_clause_with_although_concedes_is_no_command() -> None:
+    text = (
+        f"{OPINION}PRELIMINARY INJUNCTION ORDER\nTHIS CAUSE is before the Court on Plaintiff Plover, Inc.'s motion against Defendants Lilac LLC and Fern LLC, which is granted.\n\n"
+        "1. Although each Defendant may not copy and infringe each Mark for each category of goods, Plaintiff has shown that each infringed one.\n\n2. Defendants shall not sell counterfeits.\n"
+    )
+    (row,) = draft_of(text).rows("orders")
+    assert [each.get("id") for each in dict(row.tables)["directives"]] == ["2"]

@@ -7,7 +7,7 @@ from enjoin.intake.command.words import lemma
 
 # A modal behind these words tells when, or which one: it commands nobody.
 INSIDE = re.compile(
-    r"\b(?P<word>who|whom|whose|which|whether|if|unless|until|when|where|because|as|what|while|after|before|once|that)\s+(?P<between>[^,;.:]*)$",
+    r"\b(?P<word>who|whom|whose|which|whether|if|unless|until|when|where|because|as|what|while|although|though|after|before|once|that)\s+(?P<between>[^,;.:]*)$",
     re.IGNORECASE,
 )
 CONDITION = re.compile(r"^\W*(?:should|if|when|where|once|whenever)\b", re.IGNORECASE)
@@ -51,7 +51,7 @@ def inside(text: str, at: int) -> bool:
         return len(between.split()) < (2 if word == "who" else 5)
     if word in ("as", "after", "before", "until"):
         return bool(PRONOUNS.match(between))
-    if word in ("if", "unless", "when", "whether", "once", "while", "because"):
+    if word in ("if", "unless", "when", "whether", "once", "while", "although", "though", "because"):
         return True
     return not any(
         lemma(each) or each.lower() in VERBS_OF_STATE
