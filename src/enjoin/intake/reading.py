@@ -149,6 +149,9 @@ class Reading:
         return self.kind.sort == "order" and self.kind.kind is not None
 
 
+SETTLES = ("clarification", "modification", "stay")  # kinds that say what an earlier order means
+
+
 def read_paper(paper: Paper) -> Reading:
     """Run every pass over a paper."""
     zones = divide(paper)
@@ -244,7 +247,7 @@ def read_paper(paper: Paper) -> Reading:
         described=read_described(body.flow, nonparties.addressees),
         mentions=fold(read_mentions(body.flow, glossary)), served=read_served(body.flow),
         kept=read_kept(conclusion) if order else (), spared=read_spared(body) if order else (),
-        effects=read_effects(conclusion if order else body.flow) if order or _tells_effects(body.flow) else (),
+        effects=read_effects(conclusion if order else body.flow, named in SETTLES) if order or _tells_effects(body.flow) else (),
         dismissed=read_departed(body.flow, [party.name.value for party in (*names, *sellers)]) if dismisses(kind, caption.title) else (), filed=next((stamp.filed for stamp in stamps if stamp.filed), None if order else entered),
         nonparties=nonparties, marks=read_marks(paper, mark_texts, [*zones.body, *zones.schedule]), works=read_works(mark_texts),
         numbers=read_numbers_without_mark([body.flow]), entries=cited_entries(body.flow), cited=cited_dockets(body.flow, own),

@@ -1,7 +1,7 @@
 """The nonparties that paragraphs address: platforms and payment companies, their aliases, and the terms for their roles."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from enjoin.intake.command.roleterms import KNOWN, MARKETPLACE, PAYING, exact_list, inline_role, role_of
@@ -82,7 +82,7 @@ def read_nonparties(
             _add(found, DraftRespondent(id=BESIDE[match["name"].lower()], name=value, role="financial_institution"))
     own = {squeeze(name) for name in plaintiffs}
     found = [each for each in found if not own & {squeeze(name.value) for name in (each.name, *each.aka)}]
-    merged = _collected(found, inline, text)
+    merged = [_called(each, inline, body, terms) for each in _collected(found, inline, text)]
     for each in merged:
         for name in (each.name, *each.aka):
             terms.setdefault(name.value.lower(), each.id)
@@ -104,6 +104,24 @@ def read_nonparties(
             terms.setdefault(each.name.value.lower(), each.id)
     groups = {each.id: next(group for group, role in ROLES.items() if role == each.role) for each in merged}
     return Nonparties(tuple(merged), Addressees(terms, groups), called)
+
+
+def _called(each: DraftRespondent, inline: Sequence[Inline], body: Flow, roles: Mapping[str, str]) -> DraftRespondent:
+    """The company with the terms that the paper defines for it alone: `Alibaba.com Singapore Private Limited ("Alibaba Singapore")`."""
+    for definition in inline:
+        tail = squeeze(definition.before[-120:])
+        told = any(tail.endswith(squeeze(name.value)) for name in (each.name, *each.aka) if squeeze(name.value))
+        own = squeeze(definition.term) not in {squeeze(name.value) for name in (each.name, *each.aka)}
+        if told and own and definition.term.lower() not in roles and _opens_alike(definition.term, each.name.value):
+            term = body.value(definition.term, (definition.start, definition.end), "respondent/short", "check")
+            each = replace(each, aka=(*each.aka, term))
+    return each
+
+
+def _opens_alike(term: str, name: str) -> bool:
+    """Does a term begin with the company's own first word?"""
+    first = re.split(r"[\s.,]", name)[0].lower()
+    return len(first) > 2 and re.split(r"[\s.,]", term)[0].lower() == first
 
 
 FORM = re.compile(rf"(?:[\s,]+{namewords.FORM})+$", re.IGNORECASE)

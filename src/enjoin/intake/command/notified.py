@@ -18,6 +18,7 @@ WAITS = re.compile(
     rf"\b(?:up)?on\s+(?:the\s+)?(?:receiv\w+|receipt\s+of|being\s+given|getting)\s+(?:\w+\s+){{0,3}}?{_NOTICE}\s+(?:from\s+(?:\w+[’']?s?\s+){{1,3}}?)?(?:of|identifying|specifying|listing|concerning|that\s+identif\w+)\s+{_ANY}{_THING}|"
     rf"\b(?:of|after|from|following)\s+(?:receiv\w+\s+|receipt\s+of\s+)?(?:\w+\s+){{0,2}}?{_NOTICE}\s+(?:from\s+(?:\w+[’']?s?\s+){{1,3}}?)?(?:of|identifying|specifying|that\s+identif\w+)\s+{_ANY}{_THING}|"
     rf"\b{_THING}\s+(?:(?:that|which)\s+)?(?:(?:are|is|have\s+been|has\s+been|were|was)\s+)?(?:specifically\s+)?(?:identified|notified|reported|specified)\s+(?:to\s+\w+\s+)?(?:by|in)\s+(?:an?\s+|any\s+|the\s+)?(?:written\s+)?(?:plaintiff|{_NOTICE}|counsel)|"
+    rf"\b(?:after|once|when|that|which|as|if)\s+(?:the\s+)?(?:plaintiffs?(?:['’]s?\s+counsel)?|rights\s+holder|counsel\s+for\s+plaintiffs?)\s+(?:has\s+|have\s+|may\s+|specifically\s+)*(?:identif(?:y|ies|ied)|notif(?:y|ies|ied)|report(?:s|ed)?|specif(?:y|ies|ied)|flag(?:s|ged)?)\b(?![^.;]{{0,50}}\b(?:order|injunction|judgment)\b)|"
     r"\b(?:listings?|goods|offers?)\s+of\s+which\s+(?:it|they)\s+(?:is|are|has\s+been|have\s+been|was|were)\s+notified",
     re.IGNORECASE,
 )

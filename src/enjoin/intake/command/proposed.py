@@ -2,7 +2,7 @@
 
 from enjoin.intake.command.commands import DraftDirective, deadline, from_receipt, waits_for
 from enjoin.intake.command.meaning import Meaning
-from enjoin.intake.command.provisos import proviso_of
+from enjoin.intake.command.provisos import frees, proviso_of, without_freeing
 from enjoin.intake.command.subject import Subject
 from enjoin.intake.text.paper import Band
 
@@ -10,6 +10,9 @@ from enjoin.intake.text.paper import Band
 def draft_directive(each: Meaning, subject: Subject, what: str, whole: str, sure: bool) -> DraftDirective:
     """`read` only if the words, the subject and what stands between them were all read for sure."""
     within, counted, by = deadline(what)
+    restrains = bool(each.forbid) or each.require in ("freeze", "remove", "preserve")
+    if restrains and not frees(what):
+        whole = without_freeing(whole)
     if not (within or by):
         within, counted, by = deadline(whole)
     awaited = waits_for(what) or waits_for(whole) if within else None

@@ -10,6 +10,26 @@ PROVISO = re.compile(
     r"with\s+the\s+(?:exception|proviso)\s+that|but\s+(?:nothing\s+in|only\s+(?:to\s+the\s+extent|so\s+far|up\s+to)|not\s+(?:more|in\s+excess)))\b",
     re.IGNORECASE,
 )
+# "The funds of Kettle House shall be released within two days", behind a freeze: what a sentence frees is no part of the restraint beside it.
+_FREES = re.compile(
+    r"^(?!\W*(?:\(?\w{1,4}[.)]\s+)?(?:no|none|nor|neither|nothing)\b)(?:(?!\b(?:not|no|without|until|unless)\b).)*?\b(?:shall|must|(?:is|are|be)(?:\s+hereby)?)\s+(?:(?!not\b)\w+\s+){0,3}?(?:released?|unfreeze|unfrozen|unblock(?:ed)?|unrestrained|lift(?:ed)?|return(?:ed)?\s+to\s+(?:the\s+)?defendants?)\b",
+    re.IGNORECASE | re.DOTALL,
+)
+
+
+def frees(sentence: str) -> bool:
+    """Does a sentence bid that something be let go, and not that it be kept until it may be?"""
+    return _FREES.match(sentence) is not None
+
+
+@lru_cache(maxsize=32)
+def without_freeing(paragraph: str) -> str:
+    """A paragraph of several sentences without those that set somebody or something free."""
+    pieces = [paragraph[low:high] for low, high in sentences(paragraph)]
+    kept = [each for each in pieces if not frees(each)]
+    return paragraph if not kept or len(kept) == len(pieces) else "".join(kept)
+
+
 LONGEST = 300  # characters of a proviso that are kept
 
 

@@ -80,6 +80,10 @@ THEN = re.compile(
     r"^(?:[^\ue000-\uf8ff]{0,40}[,;]\s+)?(?:if|when|where|once|should|whenever|in\s+the\s+event|upon)\b.*,\s+then,?\s+(?=(?:the\s+|each\s+)?[\ue000-\uf8ff])",
     re.IGNORECASE | re.DOTALL,
 )
+# "Alibaba's affiliate Alipay and Etsy shall": the affiliate is bidden, and not the company whose it is.
+POSSESSOR = re.compile(
+    r"[\ue000-\uf8ff](?:\s+[A-Z]\w*){0,3}(?:['’]s?|\s['’]s)\s+(?:[a-z][\w-]*\s+){0,2}?(?:affiliates?|subsidiar(?:y|ies)|parents?|operators?|arms?|units?|divisions?|processors?|providers?|service|compan(?:y|ies)|partners?|sisters?)(?:\s+compan(?:y|ies))?,?\s+(?=[\ue000-\uf8ff])"
+)
 LONG = 4000  # characters, names counted one each: no subject is longer
 
 
@@ -96,6 +100,7 @@ def read_subject(masked: Masked, text: str, who: Addressees) -> Subject:
     """The subject that a masked text (a piece of `masked`, ending before the verb) ends with."""
     text = re.split(r"(?<=[\ue000-\uf8ff])\.\s+(?=\S)", text[-LONG:])[-1]
     text = DEFINED_AGAIN.sub(r"\g<who>", text.replace(',"', '",'))
+    text = POSSESSOR.sub("", text)
     text = ONE_BY_ONE.sub("", AGREED_THAT.sub(r"\g<who>", AGREE_AND.sub("", ALL_IN_BRACKETS.sub(r"\g<who>", text))))
     text = CLOSED_EXAMPLES.sub("", text)
     text = LISTED_IN_BRACKETS.sub(lambda told: _in_brackets(masked, told), text)

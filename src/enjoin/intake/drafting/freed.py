@@ -46,11 +46,37 @@ OTHERWISE = re.compile(
 )
 
 
+# "… is vacated as to X, and remains in effect as to Y": as to whom nothing is changed.
+STAYS = re.compile(
+    r",?\s+(?:and|but)\s+(?:it\s+|otherwise\s+|shall\s+|will\s+|the\s+\w+\s+|is\s+)*(?:remains?|stays?|continues?|continued|in\s+(?:full\s+)?(?:force|effect))\b(?![^.;]*\botherwise\b)(?:[^.;]|(?<=\bNos|\bDef)\.|(?<=\bNo)\.|\.(?=\w))*",
+    re.IGNORECASE,
+)
+
+
+# "… remains in effect as to X and is vacated as to Y".
+STAYS_FIRST = re.compile(
+    r"\b(?:remains?|stays?|continues?)\s+(?:\w+\s+){0,4}?(?:force|effect|place|binding)\b(?:[^.;]|(?<=\bNos|\bDef)\.|(?<=\bNo)\.|\.(?=\w))*?(?=,?\s+(?:and|but)\s+(?:is|are|shall\s+be)\s+(?!otherwise\b))",
+    re.IGNORECASE,
+)
+
+
+# "… is dissolved, but not as to X": whom it is not meant for.
+EXCEPTS = re.compile(r"\b(?:except(?:ing)?|but\s+not|other\s+than|save|excluding|not)\s+$", re.IGNORECASE)
+
+
 def _meant(effect: DraftEffect, roll: Roll) -> Whom:
     if effect.frees:  # "the PI no longer binds No. 6": behind the verb
         meant = spoken_of(effect.who, roll)
         return meant if meant.sort in ("some", "unclear") else Whom("all")
-    told = [whom(effect.text[start.end() :], roll) for start in AS_TO.finditer(effect.text)]
+    said = STAYS.sub("", STAYS_FIRST.sub("", effect.text))
+    starts = list(AS_TO.finditer(said))
+    told = [whom(said[start.end() :], roll) for start in starts if not EXCEPTS.search(said[: start.start()])]
+    out = [whom(said[start.end() :], roll) for start in starts if EXCEPTS.search(said[: start.start()])]
+    out = [each for each in out if each.sort not in ("all", "none")]
+    if out and not any(each.sort in ("some", "unclear") for each in told):
+        left = roll.in_order(each for each in roll.everyone if not any(each in one.ids for one in out))
+        unread = tuple(name for each in out for name in each.unread)
+        return Whom("some" if left else "unclear", left, unread) if all(each.ids for each in out) else Whom("unclear")
     extent = EXTENT.search(effect.text)
     if extent and all(
         each.sort in ("all", "none") for each in told

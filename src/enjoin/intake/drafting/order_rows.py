@@ -14,6 +14,7 @@ from enjoin.intake.drafting.freed import ALL, freed
 from enjoin.intake.drafting.hours import end_item
 from enjoin.intake.drafting.known import RULE
 from enjoin.intake.drafting.opens import Open
+from enjoin.intake.drafting.overlooked import overlooked
 from enjoin.intake.drafting.resolved import Resolved, resolve
 from enjoin.intake.drafting.sequence import DraftOrder, cite_of, find_kind
 from enjoin.intake.drafting.sparing import ask_of_spared, sparings
@@ -96,6 +97,12 @@ def order_row(order: DraftOrder, whole: Whole, notes: Open) -> Row:
         )
     ):
         notes.ask(f"{reading.paper.name}: nothing that this {order.kind.value} does was read: say it by hand")
+    elif reading and order.kind.value in CHANGES:
+        for said in overlooked(reading):
+            if not any(said[:60] in question for question in notes.questions):
+                notes.ask(
+                    f"{reading.paper.name}: `{said}`: nothing was read of it; does it change what an earlier order lays down?"
+                )
     tables = tuple((name, rows) for name, rows in (("directives", directives), ("effects", effects)) if rows)
     if order.held is not None:
         items = [(key, each) for key, each in items if key == "id" or each.spans]

@@ -1,7 +1,7 @@
 """Effects of an order → the ids of the orders, paragraphs, acts and respondents that they reach."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from enjoin.intake.command.commands import DraftDirective
@@ -68,6 +68,15 @@ def resolve(
         )
     named = (party for name, party in people.items() if name and _says(effect.who, name))
     respondents = tuple(dict.fromkeys((*named, *_roles(effect.who))))
+    spared = {party for name, party in people.items() if name and _says(effect.but, name)}
+    if spared and targets:
+        left = _but(spared, respondents, targets, order, frozenset(people.values()))
+        if left is None:
+            told = (
+                f"for whom it is not meant (`{effect.but.strip()}`) no key can say: name in `for` those for whom it is"
+            )
+            return Resolved(effect=effect, targets=(), excepted=(), acts=(), respondents=(), open=told)
+        respondents = left
     return Resolved(
         effect=effect,
         targets=targets,
@@ -77,6 +86,20 @@ def resolve(
         open=gap,
         wanted=wanted,
     )
+
+
+def _but(
+    spared: Collection[str],
+    named: Sequence[str],
+    targets: Sequence[str],
+    order: DraftOrder,
+    companies: Collection[str],
+) -> tuple[str, ...] | None:
+    """ "Stayed, but not as to X": those named, or all whom the paragraphs bind by name, without X; None where they bind others than by name."""
+    bound = [name for each in order.directives if f"{order.id}.{each.id}" in targets for name in each.binds]
+    meant = tuple(dict.fromkeys(named or bound))
+    left = tuple(each for each in meant if each not in spared)
+    return left if left and set(meant) <= set(companies) else None
 
 
 def _says(words: str, name: str) -> bool:

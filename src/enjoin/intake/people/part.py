@@ -56,7 +56,7 @@ PART = re.compile(r"\b(?P<first>[A-Z][\w-]+)\s+(?:Defendants?|Sellers?|Merchants
 OF_ALL = frozenset(
     """
         all the each every any both no named infringing individual corporate seller store online internet schedule
-        foreign other remaining listed defendant defendants of as to for against
+        foreign other remaining listed defendant defendants of as to for against enjoined restrained
     """.split()
 )
 NO_NAME = frozenset(

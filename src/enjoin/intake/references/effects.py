@@ -14,7 +14,7 @@ from enjoin.intake.text.paper import Band, Value
 from enjoin.intake.text.sentences import sentences
 
 # "The PI shall no longer apply to X", "X is relieved of paragraph 3".
-_FREES = r"(?:(?:shall|does|do|will)\s+not|(?:shall\s+|does\s+|will\s+)?no\s+longer)\s+(?:appl(?:y|ies)\s+to|binds?|reach(?:es)?|extends?\s+to)|(?:relieved|excused|released)\s+(?:of|from)\s+(?:(?:all|any|its|their|further)\s+)*(?:obligations?|duty|duties|compliance|complying|the|sub-?paragraphs?|paragraphs?|sections?|[¶§])|need\s+not\s+(?:further\s+)?comply\s+with"
+_FREES = r"(?:(?:shall|does|do|will)\s+not|(?:shall\s+|does\s+|will\s+)?no\s+longer)\s+(?:appl(?:y|ies)\s+to|binds?|reach(?:es)?|extends?\s+to)|(?:relieved|excused|released)\s+(?:of|from)\s+(?:(?:all|any|its|their|further)\s+)*(?:obligations?|duty|duties|compliance|complying|the|sub-?paragraphs?|paragraphs?|sections?|[¶§])|need\s+not\s+(?:further\s+)?comply\s+with|no\s+longer\s+(?:subject\s+to|(?:bound|restrained|enjoined|covered)\s+by)"
 VERBS: tuple[tuple[str, str], ...] = (
     (
         "strike",
@@ -22,7 +22,7 @@ VERBS: tuple[tuple[str, str], ...] = (
     ),
     (
         "lift_stay",
-        r"(?:\bstay\b[^.;]{0,120}?\b(?:is|are)\s+(?:hereby\s+)?(?:lifted|vacated|dissolved))|lifts\s+the\s+stay",
+        r"(?:\bstay\b(?:[^.;]|(?<=\bDkt|\bNos|\bDoc|\bCir)\.|(?<=\bNo)\.|(?<=\bD\.E)\.|\.(?=\w)){0,120}?\b(?:is|are)\s+(?:hereby\s+)?(?:lifted|vacated|dissolved|terminated|revoked|ended|rescinded|withdrawn|discontinued))|lifts\s+the\s+stay|reinstated|reinstates|(?:(?:again|once\s+more)\s+in|back\s+in(?:to)?)\s+(?:\w+\s+){0,3}?(?:force|effect)",
     ),
     ("stay", r"stayed|stays|suspended|suspends"),
     (
@@ -53,7 +53,9 @@ UNTIL = re.compile(
     r"\b(?:until|pending)\s+(?P<what>further\s+order|(?:[^.;,]|,(?=\s+(?:19|20)\d\d)){3,60})", re.IGNORECASE
 )
 FREES = re.compile(_FREES, re.IGNORECASE)
-FROM = re.compile(r"relieved|excused|released|need", re.IGNORECASE)  # whom it frees stands before it
+FROM = re.compile(
+    r"relieved|excused|released|need|no\s+longer\s+(?:subject|bound|restrained|enjoined|covered)", re.IGNORECASE
+)  # whom it frees stands before it
 # "Enforcement of paragraph 3 against X is stayed", "X's obligations under paragraph 3 are suspended": for whom, before the verb.
 AGAINST = re.compile(
     r"\b(?:against|binding\s+(?:on|upon)?|(?:obligations?|dut(?:y|ies))\s+of|imposed\s+(?:on|upon)|directed\s+to)\s+(?P<who>[^.;]{2,120}?)(?=\s+(?:is|are|be|shall|under|in|by)\b)|(?P<whose>[^.;]{2,80}?)['’]s?\s+(?:\w+\s+)?(?:obligations?|duty|duties|compliance)\b",
@@ -76,6 +78,26 @@ FOR_A_TIME = re.compile(
     r"\bfor\s+(?:a\s+(?:period|term)\s+of\s+)?[\w-]+\s+(?:\(\d+\)\s+)?(?:(?:business|calendar|court)\s+)?(?:days?|weeks?|months?|hours?)\b",
     re.IGNORECASE,
 )
+# "The partial suspension of paragraph 3 is released": what is undone is the relief, and the burden is back.
+STAY_SUBJECT = re.compile(
+    r"^\W*(?:\(?[\w]{1,4}[.)]\)?\s+)?(?:(?:accordingly|therefore|further|also|hereby|and|that|but)\W+)*(?:(?:the|any|this|that|its|each|every)\s+)?(?:court['’]s\s+)?(?:[\w-]+\s+){0,3}?(?:stays?|suspension)\b",
+    re.IGNORECASE,
+)
+# "No funds of X shall be released", "the injunction is not vacated", "shall be released only by order of the Court": nothing is undone.
+UNDONE_NOT = re.compile(
+    r"\b(?:not|never|nor)\s+(?:\w+\s+){0,2}$|(?:^|[,;:]\s|\b(?:and|but|that|however,)\s)\W*(?:\(?\w{1,4}[.)]\)?\s+)?(?:no|none|neither|nor|nothing)\b(?!\s+(?:later|more|less|fewer|sooner|earlier|longer)\b)[^,;]*$",
+    re.IGNORECASE,
+)
+SAVE_THAT = re.compile(r"\b(?:save|except|but)\s+(?:that|only\s+that|insofar)\b[^.;]*", re.IGNORECASE)
+# "Paragraph 3, which was stayed on May 9, is vacated": what was done before is told, and not done again.
+TOLD_OF = re.compile(
+    r"\b(?:was|were|as|had\s+been|having\s+been|previously|earlier|formerly)\s+(?:(?:previously|earlier|already|once|partially|partly|temporarily|hereby)\s+)*$",
+    re.IGNORECASE,
+)
+BUT_BY_LEAVE = re.compile(
+    r"[^.;]{0,80}?\b(?:only\s+(?:up)?on|only\s+(?:by|with|pursuant|after)|(?:absent|without)\s+(?:\w+\s+){0,3}(?:order|leave|consent|approval|authoriz\w+))\b",
+    re.IGNORECASE,
+)
 # Where a clause begins that does something of its own: ", and paragraph (3) is vacated".
 CLAUSE = re.compile(
     rf"(?:;|,)?\s+(?:and|but|while)\s+(?=(?:that\s+)?(?:the\s+)?(?:(?:sub-?)?paragraphs?|sections?|[¶§]|[\w\s]{{0,40}}(?:order|injunction|restraint|freeze))[^,;]{{0,80}}?\b(?:is|are|shall\s+be)\s+(?:hereby\s+|also\s+|further\s+)*(?:{'|'.join(words for _, words in VERBS[:1] + VERBS[2:5] + VERBS[7:])})\b)",
@@ -85,7 +107,7 @@ ACT_WORDS: tuple[tuple[str, str], ...] = (
     ("relist", r"re-?list\w*"),
     (
         "list",
-        r"(?<!particular )(?<!infringing )(?<!each )(?<!every )(?<!that )(?<!this )\blist(?:ing|ed|s)?\b(?!\s+(?:was|is|has|itself)\b)(?!\s+notice)",
+        r"(?<!\bre-)(?<!\bre )(?<!particular )(?<!infringing )(?<!each )(?<!every )(?<!that )(?<!this )\blist(?:ing|ed|s)?\b(?!\s+(?:was|is|has|itself)\b)(?!\s+notice)",
     ),
     ("display", r"display\w*"),
     ("sell", r"\bsell\w*|\bsales?\b|offer\w*\s+for\s+sale"),
@@ -102,7 +124,15 @@ ACT_WORDS: tuple[tuple[str, str], ...] = (
 NUMBER = re.compile(r"^(?:\(?(?:\d{1,2}|[a-zA-Z]|[ivx]{1,4})[.)]\)?)\s+(?=[A-Z])")  # the paragraph's own number
 PROMOTION = frozenset({"recommend", "email", "keyword_bid", "search_result", "keyword_search"})
 UNNOTIFIED = re.compile(
-    r"\bwhether\s+or\s+not\b[^.;]{0,120}\bnoti(?:fied|ce)|\b(?:does|do|is|are)\s+not\s+(?:\w+\s+)?(?:depend|require|conditioned|contingent|limited|await)\w*[^.;]{0,60}?\b(?:notice|notif\w+)\b|\bno\s+(?:\w+\s+)?notice\s+of\b[^.;]{0,60}\b(?:is|shall\s+be)\s+(?:required|needed|necessary)\b|\bwithout\b[^.;]{0,60}\bnotice\s+of\b",
+    r"\bwhether\s+or\s+not\b[^.;]{0,120}\b(?:noti(?:fied|ce)|identified|reported|specified|flagged)\b|\b(?:regardless|irrespective)\s+of\s+whether\b[^.;]{0,120}\b(?:noti(?:fied|ce)|identified|reported|specified|flagged)\b|\bwithout\s+(?:awaiting|waiting\s+for)\b[^.;]{0,60}\bnotice\b|\b(?:does|do|is|are)\s+not\s+(?:\w+\s+)?(?:depend|require|conditioned|contingent|limited|await)\w*[^.;]{0,60}?\b(?:notice|notif\w+)\b|\bno\s+(?:\w+\s+)?notice\s+of\b[^.;]{0,60}\b(?:is|shall\s+be)\s+(?:required|needed|necessary)\b|\bwithout\b[^.;]{0,60}\bnotice\s+of\b",
+    re.IGNORECASE,
+)
+
+
+# "Paragraph 3 requires removal only of listings that Plaintiff identifies".
+ONLY_NOTIFIED = re.compile(
+    r"\bonly\s+(?:(?:of|to|for|as\s+to|those|such|with\s+respect\s+to|the|particular|specific)\s+)*(?:listings?|products?|goods|offers?|urls?)\s+(?:(?:that|which|of\s+which|as\s+to\s+which)\s+)?[^.;]{0,60}?\b(?:identif(?:y|ies|ied)|notif(?:y|ies|ied)|given\s+notice|report(?:s|ed)|specif(?:y|ies|ied)|flag(?:s|ged))\b|"
+    r"\bonly\s+(?:up)?on\s+(?:receiv\w+\s+|receipt\s+of\s+)?(?:\w+\s+){0,2}?notice\s+of\s+(?:an?\s+|the\s+|each\s+)?(?:\w+\s+)?listing",
     re.IGNORECASE,
 )
 
@@ -120,6 +150,7 @@ class DraftEffect:
     acts: tuple[str, ...] = ()
     excepted: tuple[str, ...] = ()  # toward or acts that the exception names
     who: str = ""
+    but: str = ""  # the words of an exception: whom it is not meant for
     frees: bool = False  # "shall not apply to", "is relieved of": `who` is whom it frees
     until: date | None = None
     condition: str = ""  # words for what must come first ("upon payment of …"): until then nothing is changed
@@ -131,8 +162,8 @@ class DraftEffect:
     listing_notice: str | None = None
 
 
-def read_effects(body: Flow) -> tuple[DraftEffect, ...]:
-    """Effects that the sentences of an order's decretal part lay down."""
+def read_effects(body: Flow, settles: bool = False) -> tuple[DraftEffect, ...]:
+    """Effects that the sentences of an order's decretal part lay down; one that `settles` what another means may do so without the word."""
     found: list[DraftEffect] = []
     for low, high in sentences(body.text):
         if PRIOR.search(body.text, low, high) or re.match(
@@ -141,7 +172,7 @@ def read_effects(body: Flow) -> tuple[DraftEffect, ...]:
             re.IGNORECASE,
         ):
             continue
-        found += _of_sentence(body, low, high)
+        found += list(_of_sentence(body, low, high)) or (_settled(body, low, high) if settles else [])
     return tuple(dict.fromkeys(found))
 
 
@@ -151,6 +182,32 @@ def _of_sentence(body: Flow, low: int, high: int) -> Iterable[DraftEffect]:
     for start, end in zip(starts, [*starts[1:], high], strict=True):
         said = " ".join(body.text[low:start].split())
         yield from (replace(each, before=said) for each in _of_clause(body, start, end))
+
+
+REMOVAL = re.compile(r"\bremov(?:al|es?|ing)\b|\btak(?:e|es|ing)\s+down\b|\bdisabl(?:e|es|ing)\b", re.IGNORECASE)
+TAKEN_DOWN = ("display", "sell")  # the acts that a removal ends
+
+
+def _settled(body: Flow, low: int, high: int) -> list[DraftEffect]:
+    """ "The duty in paragraph 2 not to advertise applies whether or not the listing was notified": whether it takes a notice (R28)."""
+    text = body.text[low:high]
+    free = UNNOTIFIED.search(text)
+    part, waits = pointed(text), ONLY_NOTIFIED.search(text)
+    if not part.ranges or (free is None) == (waits is None) or re.search(r"\b(?:was|were|would)\b", text):
+        return []
+    kinds = list(KIND.finditer(text))
+    return [
+        DraftEffect(
+            verb="clarify",
+            order_kind=kind_of(kinds[0]) if kinds else None,
+            paths=part.ranges,
+            acts=act_words(text[: free.start()]) if free else TAKEN_DOWN if REMOVAL.search(text) else (),
+            listing_notice="not_required" if free else "required",
+            text=NUMBER.sub("", " ".join(text.split())),
+            where=body.value("clarify", (low, high), "effect/settles", "check"),
+            band="check",
+        )
+    ]
 
 
 def _cuts(text: str) -> Iterator[int]:
@@ -164,23 +221,25 @@ def _cuts(text: str) -> Iterator[int]:
 
 def _of_clause(body: Flow, low: int, high: int) -> Iterable[DraftEffect]:
     text = body.text[low:high]
-    verb = DOING.search(text)
+    verb = next((each for each in DOING.finditer(text) if not TOLD_OF.search(text[: each.start()])), None)
     if (
         verb is None
         or not DECIDED.search(text)
         or re.search(
-            r"\b(?:may|motion\s+to|moves?\s+to|seeks?\s+to|request\w*\s+(?:to|that)|should|would|could|denied)\b[^.;]{0,50}$|\b(?:except|as|unless)\s+(?:as\s+)?$",
+            r"\b(?:may(?!\s+\d)|motion\s+to|moves?\s+to|seeks?\s+to|request\w*\s+(?:to|that)|should|would|could|denied)\b[^.;]{0,50}$|\b(?:except|as|unless)\s+(?:as\s+)?$",
             text[: verb.start()],
             re.IGNORECASE,
         )
     ):
         return
     name = next(VERBS[at][0] for at in range(len(VERBS)) if verb[f"v{at}"])
+    if name in ("release", "vacate", "strike") and STAY_SUBJECT.match(text[: verb.start()]):
+        name = "lift_stay"
     kinds = list(KIND.finditer(text))
     excepted = EXCEPT.search(text)
     main = _blank(text, excepted) if excepted else text
     part = pointed(main)
-    generic = re.search(
+    generic = name == "lift_stay" or re.search(
         r"\b(?:the\s+)?injunct(?:ion|ive\s+relief)\b|\basset\s+(?:freeze|restraint)\b", text, re.IGNORECASE
     )
     if name == "release" and not kinds and not part.ranges and HELD.search(text[: verb.start()]):
@@ -191,6 +250,8 @@ def _of_clause(body: Flow, low: int, high: int) -> Iterable[DraftEffect]:
     if not kinds and not part.ranges and not part.about and not generic:
         return
     frees = FREES.match(verb[0])
+    if not frees and (UNDONE_NOT.search(text[: verb.start()]) or BUT_BY_LEAVE.match(text[verb.end() :])):
+        return
     if frees and (not (kinds or part.ranges) or NOT_FREED.search(text[: verb.start()])):
         return
     if (
@@ -221,11 +282,13 @@ def _of_clause(body: Flow, low: int, high: int) -> Iterable[DraftEffect]:
         and (by_act := BY_ACT.search(limit["what"]))
     ):
         less = " ".join(by_act[0].split())  # "insofar as it forbids …": some acts, and none was read
+    if frees and (kept := SAVE_THAT.search(text)):
+        less = " ".join(kept[0].split())  # what it still must or must not, no effect can say
     if (
         not less
         and IN_PART.search(text)
-        and name in ("stay", "strike", "vacate")
-        and not (part.ranges or part.about or acts or limit)
+        and (name == "lift_stay" or (name in ("stay", "strike", "vacate") and not (part.ranges or part.about)))
+        and not (acts or limit)
     ):
         less = " ".join(text.split())
     who = limit["what"] if limit else ""
@@ -242,9 +305,10 @@ def _of_clause(body: Flow, low: int, high: int) -> Iterable[DraftEffect]:
         about=() if name in ("clarify", "make_permanent") else part.about,
         less=less,
         left_out=pointed(excepted["what"]).ranges if excepted else (),
-        listing_notice="not_required" if name in ("clarify", "modify") and UNNOTIFIED.search(text) else None,
+        listing_notice=_takes_notice(text) if name in ("clarify", "modify") else None,
         acts=acts,
         excepted=act_words(excepted["what"]) if excepted else (),
+        but=excepted["what"] if excepted else "",
         who=who,
         frees=frees is not None,
         until=until,
@@ -254,6 +318,11 @@ def _of_clause(body: Flow, low: int, high: int) -> Iterable[DraftEffect]:
         where=body.value(name, (low, high), f"effect/{name}", sure),
         band=sure,
     )
+
+
+def _takes_notice(text: str) -> str | None:
+    free, waits = UNNOTIFIED.search(text), ONLY_NOTIFIED.search(text)
+    return None if (free is None) == (waits is None) else "not_required" if free else "required"
 
 
 # "If X posts a bond, paragraph 3 will be stayed", "is lifted upon payment of $3,000".

@@ -81,9 +81,17 @@ class Pointed:
     less: str = ""
 
 
+# "The stay of Section C (Dkt. 52, paragraph 2)": where the words stand, beside the part that they name.
+CITED = re.compile(
+    r"[(\[][^()\[\]]{0,40}\b(?:ECF|Dkt|Docket|D\.?\s?E|Doc(?:ument)?)\b(?:[^()\[\]]|\(\w{1,3}\)){0,60}[)\]]",
+    re.IGNORECASE,
+)
+
+
 def pointed(text: str) -> Pointed:
     """The part of an earlier order that words point at; empty where they speak of an order as a whole."""
-    ranges = tuple(dict.fromkeys(_ranges(text)))
+    plain = CITED.sub(lambda cite: " " * len(cite[0]), text)
+    ranges = tuple(dict.fromkeys(_ranges(plain))) or tuple(dict.fromkeys(_ranges(text)))
     less = LESS.search(text)
     about = () if ranges else tuple(name for name, rule in ABOUT if rule.search(text))
     told = bool(less) and not about

@@ -1,0 +1,78 @@
+"""Sentences of an order that changes others in which nothing was read, though they speak of an earlier order or of a part of it.
+
+In: the decretal part, and what was read of the paper. Out: such sentences, to be asked: nothing that may free or burden somebody is passed over (R11, R12).
+"""
+
+import re
+from collections.abc import Iterator
+
+from enjoin.intake.command.decree import conclusion_of
+from enjoin.intake.reading import Reading
+from enjoin.intake.references.kept import KEEPS, OWN
+from enjoin.intake.references.mentions import KIND, PRIOR
+from enjoin.intake.references.pointed import pointed
+from enjoin.intake.text.sentences import sentences
+
+SPEAKS = re.compile(
+    r"\bthe\s+(?:\w+\s+)?(?:injunction|restraints?|freeze|stay|suspension)\b|\basset\s+(?:freeze|restraint)\b|\breleased\b|\bunfrozen\b",
+    re.IGNORECASE,
+)
+# What is only asked, told or found: no change is laid down there.
+TELLS = re.compile(
+    r"\b(?:moves?|moved|argues?|contends?|asks?|asked|seeks?|sought|requests|requested|submits?|represents?|opposes?|objects?|finds?|found|concludes?|considered|reviewed|heard|appeared|believes?|agrees?\s+with|declines?|will\s+not|denies|whereas|wherefore|because|previously|was|were|had|would|(?:comes|is)\s+before|hearing|may\s+(?:move|apply|petition|seek|file))\b",
+    re.IGNORECASE,
+)
+# The fate of a motion, and no more.
+ONLY_RULED = re.compile(
+    r"^[^.;]{0,240}?\b(?:motions?|applications?|requests?|petitions?|letter)\b[^.;]*?\b(?:is|are|be)\s+(?:hereby\s+)?(?:granted|denied|(?:so\s+)?ordered|dismissed|moot)(?:\s+as\s+moot|\s+in\s+(?:its\s+entirety|full|part)|\s+as\s+(?:follows|set\s+(?:out|forth)\b[^.;]*)|,?\s+and\s+(?:is\s+)?(?:otherwise\s+)?denied(?:\s+in\s+(?:all\s+other\s+respects|part))?)*\W*$",
+    re.IGNORECASE,
+)
+DENIED = re.compile(r"\bdenied\b", re.IGNORECASE)
+GRANTED = re.compile(r"\bgranted\b", re.IGNORECASE)
+HEAD = 40  # characters by which a sentence is known again in what was read
+SHORT = 25  # characters of a heading or a fragment
+SHOWN = 140
+
+
+def overlooked(reading: Reading) -> Iterator[str]:
+    """Each such sentence, in printed order."""
+    flow = conclusion_of(reading.body)
+    read = [_plain(text) for text in _read(reading)]
+    for low, high in sentences(flow.text):
+        if reading.prolonged and re.search(r"\bextend", flow.text[low:high], re.IGNORECASE):
+            continue
+        text = " ".join(flow.text[low:high].split())
+        if len(text) < SHORT or text.endswith(":") or not _speaks(text) or _changes_nothing(text):
+            continue
+        key = _plain(re.sub(r"^(?:\(?\w{1,4}[.)]\)?)\s+", "", text))
+        if not any(key[:HEAD] in told or told[:HEAD] in key for told in read if told):
+            yield text[:SHOWN]
+
+
+def _plain(text: str) -> str:
+    return re.sub(r"\W+", "", text).lower()
+
+
+def _read(reading: Reading) -> Iterator[str]:
+    """The words of all that was read, or that already stands out as unread."""
+    yield from (each.text for each in reading.effects)
+    yield from (each.text for each in reading.directives.directives)
+    yield from (each.value for each in reading.directives.unread)
+    yield from (each.where.value for each in reading.kept)
+    yield from (each.where.value for each in reading.spared)
+
+
+def _speaks(text: str) -> bool:
+    behind = pointed(text)
+    own = OWN.search(text) is not None
+    return bool(KIND.search(text) or SPEAKS.search(text)) or (bool(behind.ranges) and not own)
+
+
+def _changes_nothing(text: str) -> bool:
+    if PRIOR.search(text) or TELLS.search(text) or ONLY_RULED.match(text):
+        return True
+    if DENIED.search(text) and not GRANTED.search(text):
+        return True
+    return KEEPS.search(text) is not None and not re.search(
+        r"\b(?:until|only|unless|again|except|save|other\s+than|but)\b", text, re.IGNORECASE
+    )

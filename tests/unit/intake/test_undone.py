@@ -1,0 +1,115 @@
+"""What a later order undoes, and what it does not: relief that is lifted frees nobody, what is denied or kept changes nothing (R11, R12, R46, R54)."""
+
+from typing import Any
+
+import pytest
+from test_notified import FIRST, rows
+from test_notified import drafted as papers
+from test_pointed import drafted, tables
+
+CLARIFIES = "ORDER CLARIFYING PRELIMINARY INJUNCTION"
+
+
+def effects(words: str, title: str = "ORDER MODIFYING PRELIMINARY INJUNCTION IN PART") -> list[dict[str, Any]]:
+    return tables(drafted(words, title), "effects")
+
+
+@pytest.mark.parametrize(
+    ("words", "effect"),
+    [
+        ("The stay of paragraph 2 (Dkt. 52, paragraph 3) is lifted.", {"lift_stay": ["pi.2"]}),
+        ("The suspension of paragraph (3) is lifted.", {"lift_stay": ["pi.3"]}),
+        ("The administrative stay of paragraph 3 is released.", {"lift_stay": ["pi.3"]}),
+        ("The stay entered on May 9, 2023 is dissolved.", {"lift_stay": ["pi"]}),
+        ("Paragraph 3 is reinstated as to Etsy.", {"lift_stay": ["pi.3"], "for": ["etsy"]}),
+        ("Paragraph 3, which was stayed on May 9, 2023, is again in force.", {"lift_stay": ["pi.3"]}),
+    ],
+)
+def test_what_lifts_a_stay_releases_nothing(words: str, effect: dict[str, Any]) -> None:
+    assert effects(words) == [effect]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "PayPal, Inc. shall keep frozen the accounts of Alpha Store; no funds of Gamma Shop shall be released.",
+        "The funds of Gamma Shop shall be released only upon further order of the Court.",
+        "Neither paragraph 2 nor paragraph 3 of the Preliminary Injunction is stayed.",
+        "No restraint in the Preliminary Injunction is lifted.",
+        "Paragraph 3 was stayed on May 9, 2023.",
+        "The stay of paragraph 3 is hereby lifted in part: Etsy shall again disable the storefronts.",
+        "Gamma Shop is no longer subject to the Preliminary Injunction, save that it shall not sell goods bearing the HERON mark.",
+        "The Preliminary Injunction is stayed except as to DHgate.",
+    ],
+)  # fmt: skip
+def test_what_is_denied_told_or_limited_undoes_nothing_by_itself(words: str) -> None:
+    assert effects(words) == []
+
+
+@pytest.mark.parametrize(
+    ("words", "effect"),
+    [
+        ("The Preliminary Injunction remains in effect as to Alpha Store and is vacated as to Gamma Shop.", {"vacate": ["pi"], "defendants": ["d03"]}),
+        ("The Preliminary Injunction is vacated as to Gamma Shop and remains in force as to Alpha Store.", {"vacate": ["pi"], "defendants": ["d03"]}),
+        ("The Preliminary Injunction is dissolved, but not as to Gamma Shop.", {"vacate": ["pi"], "defendants": ["d01", "d02"]}),
+        ("Paragraph 3 is withdrawn as to Etsy and remains as to Gamma Shop.", {"vacate": ["pi.3"], "for": ["etsy"]}),
+        ("Paragraph 3 is stayed, but not as to DHgate.", {"stay": ["pi.3"], "for": ["etsy"]}),
+        ("Paragraph 2 is stayed insofar as it obliges DHgate to keep Defendants from re-listing.", {"stay": ["pi.2"], "acts": ["relist"], "for": ["dhgate"]}),
+        ("Gamma Shop is no longer subject to the Preliminary Injunction.", {"release": ["pi"], "defendants": ["d03"]}),
+        ("Paragraph 3, which was stayed on May 9, 2023, is vacated.", {"vacate": ["pi.3"]}),
+    ],
+)  # fmt: skip
+def test_an_effect_reaches_those_it_is_for_and_not_those_it_spares(words: str, effect: dict[str, Any]) -> None:
+    assert effects(words) == [effect]
+
+
+@pytest.mark.parametrize(
+    ("words", "effect"),
+    [
+        ("First, the duty in paragraph 2 not to promote counterfeit toys applies whether or not Plaintiff has identified the particular listing.", {"clarify": ["pi.2"], "acts": ["promotion"], "listing_notice": "not_required"}),
+        ("Second, paragraph 2 requires removal only of listings that Plaintiff identifies.", {"clarify": ["pi.2"], "acts": ["display", "sell"], "listing_notice": "required"}),
+    ],
+)  # fmt: skip
+def test_a_clarification_settles_whether_a_notice_is_needed_without_saying_so(
+    words: str, effect: dict[str, Any]
+) -> None:
+    assert effects(words, CLARIFIES) == [effect]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Paragraph 3 is held in abeyance as to Etsy.",
+        "The injunction shall have no further force as to Gamma Shop.",
+        "The request to stay paragraph 3 is DENIED, and the request to stay paragraph 2 is GRANTED as to relisting.",
+    ],
+)
+def test_a_sentence_on_an_earlier_order_in_which_nothing_was_read_is_asked(words: str) -> None:
+    found = drafted(f"1. Paragraph (1)(b) of the Preliminary Injunction is vacated.\n\n2. {words}")
+    assert any(words[:60] in each and "nothing was read" in each for each in found.draft.questions)
+    plain = drafted(
+        "1. The motion is GRANTED IN PART.\n\n2. Paragraph (1)(b) of the Preliminary Injunction is vacated."
+    )
+    assert not any("nothing was read" in each for each in plain.draft.questions)
+
+
+def test_a_freeze_is_not_laid_on_the_one_whose_funds_the_next_sentence_frees() -> None:
+    words = "2. PayPal, Inc. shall continue to hold the funds restrained under the temporary restraining order. The funds of Gamma Shop shall be released within two (2) business days."
+    found = rows(papers(("PRELIMINARY INJUNCTION", FIRST + words)))[-1]
+    assert (found["require"], found.get("defendants"), found.get("within")) == ("freeze", None, None)
+
+
+def test_the_affiliate_is_bidden_and_not_the_company_whose_it_is() -> None:
+    words = '2. Alibaba.com Singapore E-Commerce Private Limited ("Alibaba Singapore") and Shein shall cease promoting counterfeit toys of Defendants.\n\n3. Alibaba Singapore\'s affiliate Alipay Singapore E-Commerce Private Limited ("Alipay") and Adyen N.V. shall freeze the accounts of Defendants.'
+    found = papers(("TEMPORARY RESTRAINING ORDER", FIRST + words))
+    assert [each["binds"] for each in rows(found)[1:]] == [["alibaba", "shein"], ["alipay", "adyen"]]
+    (alibaba,) = [row for row in found.draft.rows("respondents") if row.get("id") == "alibaba"]
+    assert "Alibaba Singapore" in (alibaba.get("name"), *alibaba.get("aka"))
+
+
+def test_a_listing_that_the_plaintiff_must_first_name_is_not_to_be_removed_before() -> None:
+    words = "2. Etsy shall remove a listing of counterfeit toys within three (3) business days after Plaintiff identifies it by item number or URL."
+    found = rows(papers(("PRELIMINARY INJUNCTION", FIRST + words)))[-1]
+    assert (found.get("listing_notice"), found.get("within")) == ("required", None)
+    told = "2. Etsy shall remove all listings of counterfeit toys within three (3) days after Plaintiff notifies it of this Order."
+    assert "listing_notice" not in rows(papers(("PRELIMINARY INJUNCTION", FIRST + told)))[-1]
