@@ -14,9 +14,9 @@ from enjoin.findings.text.batch import seen_of
 from enjoin.findings.text.cells import OVERRIDE, cells
 from enjoin.findings.text.fast.cells import cells_of
 from enjoin.findings.text.fast.filters import looks_near, spots_of
-from enjoin.findings.text.fast.fitting import fits
 from enjoin.findings.text.fast.front import BEGUN, BY_LOOKS, BY_SOUND, HEARD_LOOKS, HEARD_SOUND, SPEAKS, front
-from enjoin.findings.text.fast.tables import glyph_arrays
+from enjoin.findings.text.fast.laying import CUT, NO, WHOLE, laid, table_room, weigh
+from enjoin.findings.text.fast.tables import glyph_arrays, prices
 from enjoin.findings.text.glyphs import SYMBOL
 from enjoin.findings.text.screen import TextScreen
 from enjoin.findings.text.seeds import FIRST, SAID
@@ -235,17 +235,17 @@ def test_the_bit_parallel_filter_equals_the_plain_one(drawn: list[int], data: st
 
 letters = st.sampled_from("aeiouhrnckslmphtw1050-_")
 edit = st.tuples(st.integers(0, 30), st.sampled_from(["gone", "extra", "other", "twice", "turned"]), letters)
-FITTED = compile_marks(
+LAID = compile_marks(
     [Mark(id=name, text=name) for name in ("Squishmallow", "Kellytoy", "Buzzard", "Mammoth Check", "Rinphia", "LG")]
 )
 
 
 @settings(max_examples=400, deadline=None)
-@given(st.integers(0, len(FITTED.patterns) - 1), st.lists(edit, max_size=5), st.text(letters, max_size=6), st.data())
-def test_no_alignment_within_the_limit_is_said_not_to_fit(
+@given(st.integers(0, len(LAID.patterns) - 1), st.lists(edit, max_size=5), st.text(letters, max_size=6), st.data())
+def test_the_compiled_alignment_finds_the_way_of_the_plain_one(
     number: int, edits: list[tuple[int, str, str]], beside: str, data: st.DataObject
 ) -> None:
-    pattern = FITTED.patterns[number]
+    pattern = LAID.patterns[number]
     text = "".join(chr(97 + each) for each in pattern.letters)
     for place, how, sign in edits:
         at = place % max(len(text), 1)
@@ -254,13 +254,21 @@ def test_no_alignment_within_the_limit_is_said_not_to_fit(
         text = text[:at] + new + text[at + (2 if how == "turned" else 1) :]
     text = data.draw(st.sampled_from([text + beside, beside + text, f"{beside} {text}", f"{text} {beside}"]))
     row = cells(text)
-    marks = FITTED.compiled[1]
-    columns = [np.array(each, np.int32) for each in (row.mask, row.letter, row.kind)]
-    least, _, cost, _, start = lay(pattern, row, 0, len(row), False)
-    kept = int(marks.kept[number])
-    cut = kept and cut_core(pattern.size, kept, 0, len(row), row.gap, len(row), cost, start)[0]
-    if least <= marks.limit[0, number] or cut:
-        assert fits(0, len(row), *columns, number, pattern.size, kept, marks.fits)
+    marks, money, table = LAID.compiled[1], prices(), table_room(len(text), LAID.compiled[1].most)
+    size = len(row)
+    mask, letter, kind, gap = (np.array(each, np.int32) for each in (row.mask, row.letter, row.kind, row.gap))
+    any_letter = weigh(0, size, mask, letter, kind, money.extra, money.paired, money.twice, table)
+    limit, kept = int(marks.limit[0, number]), int(marks.kept[number])
+    found = laid(marks.letters, number, pattern.size, limit, kept, letter, gap, 0, size, size, any_letter, money, table)
+    plain = lay(pattern, row, 0, size, False)
+    have, after = cut_core(pattern.size, kept, 0, size, row.gap, size, plain.cost, plain.start) if kept else (0, -1)
+    if plain.least <= limit:
+        begin = plain.start[pattern.size * (size + 1) + plain.end]
+        assert found == (WHOLE, begin, plain.end, plain.least)
+    elif have:
+        assert (found[0], found[2]) == (CUT, after)
+    else:
+        assert found[0] == NO
 
 
 def test_rows_and_kinds_of_column() -> None:

@@ -1,7 +1,7 @@
 """The seeds of a set of marks as automata over letters: one step a letter tells whether any seed has been read so far.
 
 Aho & Corasick (CACM 18(6), 1975), over letter classes or sounds with repeats made one. A table has a row of 32 for each state: letters
-0–25, `BREAK` and `SIGN` (a word ends), `QUIET` and `OTHER` (nothing changes). A state is told by where its row begins: 0 at first; `FOUND` is
+0–25, `BREAK` and `SIGN` (a word ends), `QUIET` and `OTHER` (nothing changes). States are told by number: 0 at first; `FOUND` is
 never left. Of very many marks some seed is in every text: an automaton that would grow past `MOST` states says so at the first letter.
 """
 
@@ -182,5 +182,5 @@ def _at_once(first: Any, second: Any) -> tuple[Any, Any]:
 
 
 def _flat(table: Any) -> Any:
-    """The automaton as one row of numbers; each says where the row of the next state begins."""
-    return (table * WIDE).astype(np.uint32).ravel()
+    """The automaton as one row of numbers: the next state for each state and symbol."""
+    return table.astype(np.uint16).ravel()

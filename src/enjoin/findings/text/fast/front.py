@@ -24,16 +24,17 @@ BACKSLASH = 0x5C
 OVERRIDDEN = ord(OVERRIDE)  # the plain path sets it in the order in which it is displayed
 
 
-FOUND_AT = U(FOUND * WIDE)
+FOUND_AT, WIDE_BITS = U(FOUND), U(WIDE.bit_length() - 1)
 AT_ONCE = 4  # rows that are read side by side
-NEARBY = 4096  # rows that are put in order by their length: so many that their text stays in the cache
+NEARBY = 2048  # rows that are put in order by their length: so many that their text stays in the cache
+LINE = 64  # bytes that come into the cache at once
 LENGTHS = 1024  # rows of as many bytes or more count as of one length
 
 
 @inlined
 def step(table, state, symbol):
     """The next state."""
-    return U(table[state | U(symbol)])
+    return U(table[state << WIDE_BITS | U(symbol)])
 
 
 @inlined
@@ -45,7 +46,7 @@ def steps(looks, said, heard, seen, tone, spoke, symbol):
 @inlined
 def ended(told, state):
     """The streams in which the automaton over words and sounds has found a seed, if the text ends in `state`."""
-    return np.int64(TELLING[told[state // U(WIDE)]])
+    return np.int64(TELLING[told[state]])
 
 
 @inlined
@@ -55,19 +56,29 @@ def speaks_at(data, first, stop, at, stands_at):
 
 
 @leaf
-def spoken(data, first, stop, state, byte_symbol, stands_at, index, spans, pool_letter, looks, said, told):
-    """The streams of an ASCII row with symbols; `state`: those without them. `DRAWN` where several symbols may be one letter."""
-    speaks, art = False, False
+def signs_of(data, first, stop, byte_symbol, stands_at):
+    """Of an ASCII row with symbols: is one read as a letter (1), may several be one letter (2)?"""
+    found = 0
     begin, end = U(first), U(stop)
     for at in range(begin, end):
         if byte_symbol[data[at]] == SIGN:
-            speaks |= speaks_at(data, first, stop, np.int64(at), stands_at)
-            art |= data[at] == BACKSLASH
-            art |= at + ONE < end and data[at + ONE] < 128 and PAIRS[data[at], data[at + ONE]]
-            art |= at > begin and data[at - ONE] < 128 and PAIRS[data[at - ONE], data[at]]
-    if art and drawn(data, first, stop):
+            if speaks_at(data, first, stop, np.int64(at), stands_at):
+                found |= 1
+            if (
+                data[at] == BACKSLASH
+                or (at + ONE < end and data[at + ONE] < 128 and PAIRS[data[at], data[at + ONE]])
+                or (at > begin and data[at - ONE] < 128 and PAIRS[data[at - ONE], data[at]])
+            ):
+                found |= 2
+    return found
+
+
+@leaf
+def spoken(data, first, stop, state, signs, byte_symbol, stands_at, index, spans, pool_letter, looks, said, told):
+    """The streams of an ASCII row with symbols that count (`signs`); `state`: those without them. `DRAWN` where several symbols may be one letter."""
+    if signs & 2 and drawn(data, first, stop):
         return ALL | DRAWN
-    if not speaks:
+    if not signs & 1:
         return state
     seen, tone = U(0), U(0)
     for at in range(first, stop):
@@ -90,6 +101,7 @@ def front(data, offsets, low, high, glyphs, automata):
     idle, looks, said, told, heard = automata
     states = np.zeros(high - low, np.uint8)
     for begin in range(low, high, NEARBY):
+        fetch(data, offsets[begin], offsets[min(begin + NEARBY, high)])
         order = by_length(offsets, begin, min(begin + NEARBY, high))
         last = order.size - 1
         for place in range(0, order.size, AT_ONCE):
@@ -100,9 +112,10 @@ def front(data, offsets, low, high, glyphs, automata):
                 first, stop = offsets[row], offsets[row + 1]
                 if worst < OTHER:
                     state = np.int64(seen == FOUND_AT) | ended(told, tone)
-                    if worst == SIGN:
+                    signs = signs_of(data, first, stop, byte_symbol, ascii_stands) if worst == SIGN else 0
+                    if signs:
                         state = spoken(
-                            data, first, stop, state, byte_symbol, ascii_stands, index, spans, pool_letter, looks, said, told
+                            data, first, stop, state, signs, byte_symbol, ascii_stands, index, spans, pool_letter, looks, said, told
                         )  # fmt: skip
                 elif idle:
                     state = ALL | DRAWN if drawn(data, first, stop) else ALL
@@ -112,6 +125,15 @@ def front(data, offsets, low, high, glyphs, automata):
                     )  # fmt: skip
                 states[row - low] = state
     return states
+
+
+@leaf
+def fetch(data, first, stop):
+    """Read data[first:stop] from end to end, for whatever it is: memory that is asked for in order comes many times faster."""
+    read = U(0)
+    for at in range(first, stop, LINE):
+        read += U(data[at])
+    return read
 
 
 @whole

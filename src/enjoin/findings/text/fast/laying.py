@@ -2,8 +2,7 @@
 """The alignment compiled, without the way back: does a mark lie over a stretch of cells within its limit, and where does it begin?
 
 A way is one number, its cost above the cells between the cell where it begins and `FAR`: the least number is the cheapest way, and
-of those the one that begins latest. Each row of the table is worked out in loops that have no branches, all but the last cell by cell
-independent of each other.
+of those the one that begins latest.
 """
 
 from typing import Any, NamedTuple
@@ -19,13 +18,13 @@ PRICE = 1 << 16  # of one unit of cost
 FAR = PRICE - 1
 NEVER = 30_000  # a cost beyond all limits
 NOWHERE = 1 << 30  # of a cell that no way within the limit leads to; added to, it still fits 31 bits
+TWO, LETTERS = U(2), U(26)
 EDGE = 4  # cells beyond a row's own that a later row may read
 
 
 class Table(NamedTuple):
     """Room for the alignment. Of each cell: is it of another script; its place in a row of prices; all it may be; what it costs as one of these; as extra,
-    and what if it repeats the mark's letter; for which letters it stands together with the one before. Then rows of the table, `ways` three of them with
-    `EDGE` cells on both sides, and the cells at which two stand for one."""
+    and what if it repeats the mark's letter; for which letters it stands together with the one before. Then `ways`, three rows of the table with `EDGE` cells on both sides."""
 
     alien: Any
     held: Any
@@ -34,10 +33,7 @@ class Table(NamedTuple):
     otherwise: Any
     again: Any
     two: Any
-    best: Any
-    step: Any
     ways: Any
-    pairs: Any
 
 
 @whole
@@ -52,10 +48,7 @@ def table_room(longest, most):
         np.empty(room, np.int32),
         np.empty(room, np.int32),
         np.empty(room, np.int32),
-        np.empty(wide, np.int32),
-        np.empty(wide, np.int32),
         np.empty(3 * wide, np.int32),
-        np.empty(wide, np.int64),
     )
 
 
@@ -89,21 +82,15 @@ def laid(letters, pattern, size, limit, kept, letter, gap, first, last, total, a
     alien, held, may, hair, otherwise, again, two = (
         table.alien, table.held, table.may, table.hair, table.otherwise, table.again, table.two,
     )  # fmt: skip
-    best, step, ways, pairs = table.best, table.step, table.ways, table.pairs
+    ways = table.ways
     wide = last - first + 1
     broad = wide + 2 * EDGE
     row, up, upper = EDGE, EDGE + broad, EDGE + 2 * broad
     most = (limit + 1) * PRICE
-    many = 0
-    wanted = 0
-    for r in range(size):
-        wanted |= 1 << letters[U(pattern), U(r)]
     ways[: 3 * broad] = NOWHERE
     ways[up] = (0 if gap[first] >= MARKS else PRICE) + FAR
     for c in range(1, wide):
         ways[U(up + c)] = (0 if c == wide - 1 or gap[first + c] >= MARKS else PRICE) + FAR - c
-        pairs[many] = c
-        many += two[U(first + c - 1)] & wanted != 0 and c > 1
     low, high, low_before, high_before = (
         0,
         wide - 1,
@@ -125,35 +112,25 @@ def laid(letters, pattern, size, limit, kept, letter, gap, first, last, total, a
         if start == 0:
             way = np.int64(ways[up]) + lost + lost_more * (alien[first] if wide > 1 else 0)
             ways[row] = way
-        for c in range(begin, end):
-            place, at = U(c), U(first + c - 1)
-            own = may[at] >> shift & np.int32(1)
-            change = sub[prices + U(held[at])] * (np.int32(1) - own) + hair[at] * own
-            best[place] = min(ways[U(up) + place] + lost + lost_more * alien[at], ways[U(up) + place - ONE] + change)
-            step[place] = again[at] if own else otherwise[at]
-        if r > 1:
-            ahead = np.int32(before)
-            if any_letter >> ahead & any_letter >> shift & np.int32(1):
-                for c in range(max(begin, 2), end):
-                    place, at = U(c), U(first + c - 1)
-                    if may[at] >> ahead & may[at - ONE] >> shift & np.int32(1):
-                        best[place] = min(best[place], ways[U(upper) + place - U(2)] + 100 * PRICE)
-            both = before * 26 + m
-            if paired[both] != 0:
-                for c in range(begin, end):
-                    single = letter[U(first + c - 1)]
-                    if paired[both] >> single & 1:
-                        best[U(c)] = min(best[U(c)], ways[U(upper + c) - ONE] + pair[both * 26 + single])
-        for number in range(many):
-            place = U(pairs[number])
-            at = U(first) + place - ONE
-            if two[at] >> m & 1 and begin <= pairs[number] < end:
-                best[place] = min(
-                    best[place], ways[U(up) + place - U(2)] + pair[(letter[at - ONE] * 26 + letter[at]) * 26 + m]
-                )
-        for c in range(begin, end):
-            way = min(best[U(c)], way + step[U(c)])
-            ways[U(row + c)] = way
+        ahead = np.int32(before)
+        turned = r > 1 and any_letter >> ahead & any_letter >> shift & np.int32(1)
+        both = before * 26 + m
+        single = U(paired[both]) if r > 1 else U(0)
+        here, above, higher = U(row), U(up), U(upper)
+        for c in range(U(begin), U(end)):
+            at = U(first) + c - ONE
+            own, one = may[at] >> shift & np.int32(1), U(letter[at])
+            change = np.int64(hair[at] if own else sub[prices + U(held[at])])
+            least = min(ways[above + c] + lost + lost_more * alien[at], ways[above + c - ONE] + change)
+            if turned and c > ONE and may[at] >> ahead & may[at - ONE] >> shift & np.int32(1):
+                least = min(least, np.int64(ways[higher + c - TWO] + 100 * PRICE))
+            if single >> one & ONE:
+                least = min(least, np.int64(ways[higher + c - ONE] + pair[U(both) * LETTERS + one]))
+            if two[at] >> shift & np.int32(1) and c > ONE:
+                joined = (U(letter[at - ONE]) * LETTERS + one) * LETTERS + U(m)
+                least = min(least, np.int64(ways[above + c - TWO] + pair[joined]))
+            way = min(least, way + (again[at] if own else otherwise[at]))
+            ways[here + c] = way
         while end < wide and way < most:
             at = U(first + end - 1)
             way += again[at] if may[at] >> shift & np.int32(1) else otherwise[at]

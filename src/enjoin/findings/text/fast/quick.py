@@ -13,7 +13,7 @@ from enjoin.findings.text.fast.cells import NO_LETTER
 from enjoin.findings.text.fast.compiled import inlined, leaf, whole
 from enjoin.findings.text.fast.filters import found_at, looks_near, spots_of
 from enjoin.findings.text.fast.front import ALL, BEGUN, BY_LOOKS, BY_SOUND, CLOSER
-from enjoin.findings.text.fast.streams import BASE, FIRST, NONE, ONE, U, ending, look_codes, said_codes
+from enjoin.findings.text.fast.streams import BASE, FIRST, NONE, ONE, U, look_codes, look_ends, said_codes
 
 BREAK, UNSEEN = 64, 65  # bytes that are no letter: separators and symbols, hidden ones
 TWO_SOUNDS = 15  # the byte of a letter that is said as two
@@ -21,28 +21,38 @@ ROOM = 8  # seeds a row, on average, for which there is room
 
 
 @inlined
-def byte_classes(data, first, stop, ascii_class, ends, seen, starts, near):
-    """As `streams.classes_of` and `streams.look_ends`, from ASCII: (the last class's place, how many begin a word, with how many a seed may end)."""
-    count, words, hits, opens = U(BASE - 1), U(0), U(0), ONE
-    recent = ~U(0)
+def byte_classes(data, first, stop, ascii_class, seen):
+    """As `streams.classes_of`, from ASCII: the last class's place."""
+    count = U(BASE - 1)
     last = np.uint8(NO_LETTER)
+    at = U(first)
+    while at < U(stop):
+        symbol = ascii_class[data[at]]
+        # What is no letter, or repeats the one before, is written where the next letter goes.
+        seen[count + ONE] = symbol
+        fresh = (symbol < BREAK) & (symbol != last)
+        count += U(fresh)
+        last = symbol if fresh else last
+        at += ONE
+    return np.int64(count)
+
+
+@leaf
+def byte_starts(data, first, stop, ascii_class, starts):
+    """The classes that begin a word, as `streams.classes_of` has them, from ASCII: how many."""
+    count, words = U(BASE - 1), U(0)
+    last, opens = np.uint8(NO_LETTER), ONE
     at = U(first)
     while at < U(stop):
         symbol = ascii_class[data[at]]
         at += ONE
         letter = U(symbol < BREAK)
-        fresh = letter & U(symbol != last)
-        count += fresh
-        # What is no letter is written one further on, where the next letter goes.
-        seen[count + (ONE ^ letter)] = symbol
+        count += letter & U(symbol != last)
         starts[words] = count
         words += letter & opens
-        recent = recent << U(5) | U(symbol) if fresh else recent
-        near[hits] = count
-        hits += fresh & ending(recent, ends)
         last = symbol if letter else last
         opens = (ONE ^ letter) & (opens | U(symbol != UNSEEN))
-    return np.int64(count), np.int64(words), np.int64(hits)
+    return np.int64(words)
 
 
 @leaf
@@ -109,15 +119,15 @@ def sifted(states, data, offsets, low, high, glyphs, tables, marks, room, rows, 
         first, stop = offsets[number], offsets[number + 1]
         was = found
         if state & BY_LOOKS:
-            count, words, hits = byte_classes(
-                data, first, stop, glyphs.ascii_class, tables.ends, room.seen, room.starts, room.hits
-            )
+            count = byte_classes(data, first, stop, glyphs.ascii_class, room.seen)
+            words = byte_starts(data, first, stop, glyphs.ascii_class, room.starts) if state & BEGUN else 0
+            hits = look_ends(room.seen, count, tables.ends, room.hits)
             coded = look_codes(
                 room.seen,
                 count,
                 hits,
                 room.starts,
-                words if state & BEGUN else 0,
+                words,
                 tables.looks,
                 tables.firsts,
                 tables.brief,

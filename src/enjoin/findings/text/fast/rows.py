@@ -21,7 +21,6 @@ from enjoin.findings.text.fast.filters import (
     sounds_near,
     spots_of,
 )
-from enjoin.findings.text.fast.fitting import fits
 from enjoin.findings.text.fast.front import BY_LOOKS, BY_SOUND, CLOSER, DRAWN, HEARD_LOOKS, HEARD_SOUND, SPEAKS, front
 from enjoin.findings.text.fast.laying import CUT, NO, WHOLE, laid, table_room, weigh
 from enjoin.findings.text.fast.quick import sift
@@ -124,10 +123,6 @@ def stream_near(coded, classes, tables, marks, room, near):
 @inlined
 def may_lie(left, right, pattern, family, alien, sounds, glyphs, marks, room):
     """May the pattern lie over cells [left, right), by their letters or, where there are other scripts, by their `sounds`?"""
-    if not alien and not fits(
-        left, right, room.mask, room.letter, room.kind, pattern, marks.size[pattern], marks.kept[pattern], marks.fits
-    ):
-        return False
     if not alien or family < 2:
         return True
     side = 1 if family == 3 else 0

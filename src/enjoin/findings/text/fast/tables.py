@@ -10,7 +10,6 @@ from enjoin.findings.text import costs, shapes, words
 from enjoin.findings.text.cells import STANDS_FIRST, STANDS_LAST
 from enjoin.findings.text.fast import automata
 from enjoin.findings.text.fast.cells import NO_LETTER
-from enjoin.findings.text.fast.fitting import Fits, fits_of
 from enjoin.findings.text.fast.front import BACKSLASH
 from enjoin.findings.text.fast.laying import PRICE
 from enjoin.findings.text.fast.quick import BREAK, TWO_SOUNDS, UNSEEN
@@ -88,7 +87,6 @@ class Marks(NamedTuple):
     skel_size: Any
     skel_slips: Any
     skel_span: Any
-    fits: Fits
 
 
 class Prices(NamedTuple):
@@ -262,7 +260,6 @@ def mark_arrays(
         skel_size=_numbers(len(each) for each in (*said, *heard)),
         skel_slips=_numbers((*map(said_slips, said), *map(heard_slips, heard))),
         skel_span=np.stack([_starts(skeletons), _starts(consonants) + len(said)]),
-        fits=fits_of([pattern.letters for pattern in patterns], [shapes.limit_of(each, False) for each in patterns]),
     )
 
 
