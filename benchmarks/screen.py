@@ -151,6 +151,7 @@ def speed(titles: list[str]) -> None:
     lawful = [title for title in titles if not marks(CASE).find(title)]
     column = pa.array((lawful * (ROWS // len(lawful) + 1))[:ROWS], pa.large_string())
     few = column.slice(0, 20_000)
+    pa.set_cpu_count(1)  # two threads of one processor cost each other time
     raw = np.frombuffer(column.buffers()[2], np.uint8)
     print(
         f"\n## Speed, one core, {len(column):,} titles of {len(raw) / len(column):.0f} bytes on average, "

@@ -25,8 +25,11 @@ def rows_with_entities(data, edges):
     while at < end:
         stretch = min(np.uint64(STRETCH), end - at)
         some = np.uint8(0)
-        for each in range(stretch):
-            some |= np.uint8(data[at + np.uint64(each)] == AMPERSAND)
+        if stretch == STRETCH:  # known beforehand, so many are compared at once
+            for each in range(np.uint64(STRETCH)):
+                some |= np.uint8(data[at + each] == AMPERSAND)
+        else:
+            some = np.uint8(1)
         for each in range(stretch if some else np.uint64(0)):
             place = at + np.uint64(each)
             if data[place] == AMPERSAND and opens(data, place, end):
