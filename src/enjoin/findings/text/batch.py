@@ -61,10 +61,11 @@ def picked(screen: TextScreen, column: pa.Array, threads: int | None = None) -> 
         return np.empty(0, np.int64), np.empty(0, np.int64)
     data, offsets = _buffers(column)
     parts = [(low, min(low + SLICE, len(column))) for low in range(0, len(column), SLICE)]
+    threads = threads or pa.cpu_count()
     if len(parts) == 1 or threads == 1:
         found = [_scan(screen, data, offsets, *part) for part in parts]
     else:
-        with ThreadPoolExecutor(threads or pa.cpu_count()) as pool:
+        with ThreadPoolExecutor(threads) as pool:
             found = list(pool.map(lambda part: _scan(screen, data, offsets, *part), parts))
     return np.concatenate([rows for rows, _ in found]), np.concatenate([marks for _, marks in found])
 

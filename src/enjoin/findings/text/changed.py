@@ -3,7 +3,7 @@
 from enjoin.findings.text import words
 from enjoin.findings.text.costs import HARD
 from enjoin.findings.text.glyphs import ACCENT, LEET, MARKS, SPACE
-from enjoin.findings.text.matches import Judgement, Match, word_of
+from enjoin.findings.text.matches import Judgement, Match
 from enjoin.findings.text.ordinary import (
     accented,
     ends_in_number,
@@ -260,7 +260,7 @@ def _words_near(found: Match) -> bool:
     pattern = found.pattern
     spent = [0] * (len(pattern.words) + 1)
     for step in found.steps:
-        spent[word_of(pattern, min(step.a, pattern.size - 1))] += step.cost
+        spent[pattern.word_at[min(step.a, pattern.size - 1)]] += step.cost
     own = len(pattern.parts) > 1
     return all(
         cost <= (200 if own and len(word) >= 5 else max(100, 20 * len(word)))

@@ -125,6 +125,7 @@ def rest_of_run(found: Match) -> list[tuple[int, int]]:
     return [(first, last)]
 
 
+@lru_cache(maxsize=65536)
 def limits(pattern: Pattern, script: Script) -> tuple[float, float]:
     """The costs a letter up to which the mark is said for certain, and perhaps."""
     steps = _STEPS.get(script, _ALPHABETS)

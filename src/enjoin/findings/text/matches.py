@@ -140,28 +140,20 @@ def _spell(row: Cells, first: int, last: int) -> str:
 
 def _mark_changed(found: Match, step: Step) -> None:
     """Lay the change at the word in which it falls; a missing letter belongs with the letters of its own word of the mark."""
-    cells = range(step.c, step.d)
-    if step.d == step.c:
-        word = word_of(found.pattern, step.a)
-        own = [
-            each
-            for each in found.steps
-            if each.d > each.c and each.b > each.a and word_of(found.pattern, each.a) == word
-        ]
-        near = min(own, key=lambda each: abs(each.a - step.a), default=None)
-        cells = range(near.c, near.d) if near else range(max(step.c - 1, 0), step.c)
+    if step.d > step.c:
+        low, high = step.c, step.d
+    else:
+        word_at = found.pattern.word_at
+        own = word_at[step.a]
+        low, high, least = max(step.c - 1, 0), step.c, -1
+        for each in found.steps:
+            if each.d > each.c and each.b > each.a and word_at[each.a] == own:
+                away = abs(each.a - step.a)
+                if least < 0 or away < least:
+                    low, high, least = each.c, each.d, away
     for piece in found.pieces:
-        if any(piece.first <= cell < piece.last for cell in cells):
+        if piece.first < high and low < piece.last and low < high:
             piece.changed = True
-
-
-def word_of(pattern: Pattern, letter: int) -> int:
-    total = 0
-    for number, word in enumerate(pattern.words):
-        total += len(word)
-        if letter < total:
-            return number
-    return len(pattern.words)
 
 
 def _span(found: Match) -> tuple[int, int]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import pairwise
 
 # Letters that look alike share a class in the visual stream.
@@ -28,9 +29,9 @@ TORN = {"m": "rn", "n": "ri", "d": "cl"}
 LEAST = 42  # a pattern that bears no edits may still hold symbols between its letters, at 1 each
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, eq=False)
 class Pattern:
-    """One spelling of a mark to look for.
+    """One spelling of a mark to look for. What is worked out from it is kept, for every judgement asks.
 
     `label`: `mark`, `also` (given, or in other words), `stem` (a plural mark's singular), `said` (with ks for x), `respelled` (a short
     mark as it sounds), `torn` (as it may be misread), `heard` (as it is said, for other scripts),
@@ -54,31 +55,37 @@ class Pattern:
     unvowelled: bool = False  # `heard`, as scripts that leave vowels out spell it
     joint: int = 0  # before this letter, the mark's "and" is left out: there must be a sign for it
 
-    @property
+    @cached_property
     def size(self) -> int:
         return len(self.letters)
 
-    @property
+    @cached_property
     def rigid(self) -> bool:
         """Is this spelling looked for with its own letters only?"""
         return self.label in RIGID or (self.digits and not self.slips) or not self.close
 
-    @property
+    @cached_property
+    def word_at(self) -> tuple[int, ...]:
+        """Of each letter, the word in which it stands, as the lexicon parts them; last, how many words there are."""
+        inner = tuple(number for number, word in enumerate(self.words) for _ in word)
+        return (*inner, *(len(self.words),) * (1 + max(self.size - len(inner), 0)))
+
+    @cached_property
     def slips(self) -> bool:
         """Of a mark with digits: does it have letters enough that one of them may differ ("Forver 21")?"""
         return self.digits and sum(map(str.isalpha, self.text)) >= FIRM
 
-    @property
+    @cached_property
     def weight(self) -> int:
         """Letters, those that repeat the one before left out: how much the mark says."""
         return 1 + sum(one != other for one, other in pairwise(self.letters))
 
-    @property
+    @cached_property
     def few_classes(self) -> bool:
         """Are its letters, as they look, three or fewer in a row ("Ecco")?"""
         return len(collapsed(self.letters, LOOK)) <= 3
 
-    @property
+    @cached_property
     def consonants(self) -> int:
         """Consonants that every script writes, runs of one class made one."""
         return len(without_runs([SKELETON[each] for each in self.letters if SKELETON[each] not in (0, VOWEL)]))
