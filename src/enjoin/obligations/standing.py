@@ -9,6 +9,7 @@ from dataclasses import replace
 from functools import cached_property
 
 from enjoin.market import acts_of
+from enjoin.obligations.closing import closes
 from enjoin.obligations.model import ActStatus, Status
 from enjoin.obligations.record import Record, hits
 from enjoin.obligations.terms import gap_ends
@@ -318,7 +319,7 @@ class Standing(Record):
     def _closes_gap(self, later: Order, order: Order, defendant: str | None) -> bool:
         kind = KINDS[later.kind]
         follows = kind.rank > KINDS[order.kind].rank or kind.lapses
-        speaks = kind.ends_terms or (follows and self._continues(later, defendant))
+        speaks = closes(self, later, order, self.asked(defendant)) or (follows and self._continues(later, defendant))
         return later is not order and speaks and later.entered.at >= order.entered.at and self.entered(later)
 
     def _reaches(self, effect: Effect, act: str, defendant: str | None) -> bool:

@@ -1,5 +1,6 @@
 """What a later order undoes, and what it does not: relief that is lifted frees nobody, what is denied or kept changes nothing (R11, R12, R46, R54)."""
 
+import tomllib
 from typing import Any
 
 import pytest
@@ -113,3 +114,54 @@ def test_a_listing_that_the_plaintiff_must_first_name_is_not_to_be_removed_befor
     assert (found.get("listing_notice"), found.get("within")) == ("required", None)
     told = "2. Etsy shall remove all listings of counterfeit toys within three (3) days after Plaintiff notifies it of this Order."
     assert "listing_notice" not in rows(papers(("PRELIMINARY INJUNCTION", FIRST + told)))[-1]
+
+
+def several(*orders: tuple[str, str]) -> list[dict[str, Any]]:
+    """The orders of a drafted case as the case file has them."""
+    return tomllib.loads(papers(*orders).text)["orders"]  # type: ignore[no-any-return]
+
+
+TRO = ("TEMPORARY RESTRAINING ORDER", f"{FIRST}2. PayPal, Inc. shall freeze the accounts of Defendants.")
+
+
+def test_an_injunction_denied_as_to_one_ends_the_restraining_order_for_that_one() -> None:
+    words = "The motion for a preliminary injunction is GRANTED as to Alpha Store and is DENIED as to Gamma Shop.\n\nIt is hereby ORDERED that:\n\n1. Alpha Store is enjoined from selling counterfeit toys."
+    pi = several(TRO, ("PRELIMINARY INJUNCTION", words))[-1]
+    assert [(each["vacate"], each["defendants"]) for each in pi["effects"]] == [(["tro"], ["d02"])]
+
+
+@pytest.mark.parametrize(
+    ("title", "words", "kind"),
+    [
+        ("ORDER DENYING MOTION TO SEAL", "The motion to seal the complaint is DENIED.", "modification"),
+        ("ORDER DENYING MOTION TO DISSOLVE", "The motion to dissolve the temporary restraining order is DENIED.", "modification"),
+        ("ORDER DENYING MOTION FOR PRELIMINARY INJUNCTION", "The motion for a preliminary injunction is DENIED.", "denial"),
+    ],
+)  # fmt: skip
+def test_the_denial_of_another_motion_does_not_stand_as_one_that_ends_a_restraining_order(
+    title: str, words: str, kind: str
+) -> None:
+    assert several(TRO, (title, f"It is hereby ORDERED that:\n\n1. {words}"))[-1]["kind"] == kind
+
+
+@pytest.mark.parametrize("words", ["up to $75,000 for each Defendant", "in an amount not to exceed USD 75,000"])
+def test_a_freeze_that_is_bounded_by_a_sum_asks_counsel(words: str) -> None:
+    (tro,) = several(
+        ("TEMPORARY RESTRAINING ORDER", f"{FIRST}2. PayPal, Inc. shall freeze the accounts of Defendants, {words}.")
+    )
+    assert "What is above is not frozen" in tro["directives"][-1]["confirm"]
+    assert "confirm" not in several(TRO)[0]["directives"][-1]
+
+
+def test_an_address_in_the_cell_of_an_id_is_no_part_of_the_id() -> None:
+    schedule = "\n\nSCHEDULE A\nNo.   Defendant            Platform    Store ID         Storefront\n1     ALPHA STORE          eBay        alpha_store      https://www.ebay.com/usr/alpha_store\n2     GAMMA SHOP           eBay        gamma*shop https://www.ebay.com/usr/gamma*shop\n"
+    found = papers(("TEMPORARY RESTRAINING ORDER", TRO[1] + schedule))
+    stores = [row.get("stores") for row in found.draft.rows("defendants")]
+    assert [each[0]["id"] for each in stores] == ["alpha_store", "gamma*shop"]
+
+
+def test_a_marketplace_of_the_stores_that_nothing_binds_is_asked() -> None:
+    schedule = "\n\nSCHEDULE A\nNo.   Defendant            Platform      Store ID\n1     ALPHA STORE          AliExpress    1100223344\n2     GAMMA SHOP           AliExpress    1100223355\n"
+    words = FIRST + "2. Alibaba.com Singapore E-Commerce Private Limited shall cease promoting counterfeit toys of Defendants."
+    found = papers(("TEMPORARY RESTRAINING ORDER", words + schedule))
+    assert any("2 of the stores are on `aliexpress`" in each for each in found.draft.questions)

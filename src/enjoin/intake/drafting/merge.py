@@ -26,6 +26,7 @@ from enjoin.intake.drafting.party_rows import (
     respondents_of,
     subset_ids,
 )
+from enjoin.intake.drafting.reach import ask_of_unreached
 from enjoin.intake.drafting.right_rows import ask_of_no_mark, mark_rows, work_rows
 from enjoin.intake.drafting.rolls import roll_of
 from enjoin.intake.drafting.sequence import sequence
@@ -82,6 +83,8 @@ def merge(readings: Sequence[Reading], extra: Sequence[Party] = (), known: Known
         ("notices", notice_rows(readings, orders, whole.people)),
         ("extensions", extension_rows(orders, notes, Terms(court=_days_of(court, known), known=known))),
     )
+    of = dict(tables)
+    ask_of_unreached(of["defendants"], of["respondents"], order_rows, notes)
     for reading in readings:
         for fault in reading.faults:
             notes.ask(f"{reading.paper.name}: {fault}")

@@ -6,8 +6,10 @@ from dataclasses import dataclass
 from datetime import date
 
 from enjoin.courts import Court
+from enjoin.intake.command.ceiling import ceiling_question
 from enjoin.intake.command.commands import DraftDirective
 from enjoin.intake.drafting.bound import Bound, ask_of_bound, bind, order_part
+from enjoin.intake.drafting.carried import RULE as CARRIED
 from enjoin.intake.drafting.carried import carries
 from enjoin.intake.drafting.draft import Item, Row, item
 from enjoin.intake.drafting.freed import ALL, freed
@@ -15,6 +17,7 @@ from enjoin.intake.drafting.hours import end_item
 from enjoin.intake.drafting.known import RULE
 from enjoin.intake.drafting.opens import Open
 from enjoin.intake.drafting.overlooked import overlooked
+from enjoin.intake.drafting.refused import ended_by_refusal, kind_in_case
 from enjoin.intake.drafting.resolved import Resolved, resolve
 from enjoin.intake.drafting.sequence import DraftOrder, cite_of, find_kind
 from enjoin.intake.drafting.sparing import ask_of_spared, sparings
@@ -48,7 +51,8 @@ NOBODY = roll({}, {}, {})
 
 def order_row(order: DraftOrder, whole: Whole, notes: Open) -> Row:
     reading = order.reading
-    items: list[tuple[str, Item]] = [("id", Item(order.id)), ("kind", item(order.kind))]
+    kind = kind_in_case(order, whole.orders)
+    items: list[tuple[str, Item]] = [("id", Item(order.id)), ("kind", item(kind))]
     missing: list[tuple[str, str]] = []
     if order.ecf:
         spans = tuple(span for each in order.ecf for span in each.spans)
@@ -83,7 +87,7 @@ def order_row(order: DraftOrder, whole: Whole, notes: Open) -> Row:
     for question in ask_of_spared(spared, reading.paper.name) if reading else ():
         notes.ask(question)
     asked = len(notes.questions)
-    effects = tuple(_effects(order, whole, notes, missing))
+    effects = (*_effects(order, whole, notes, missing), *ended_by_refusal(order, whole.orders, known))
     if (
         reading
         and order.kind.value in CHANGES
@@ -127,6 +131,9 @@ def _directive(each: DraftDirective, order: DraftOrder, bound: tuple[str, ...] |
     items: list[tuple[str, Item]] = [("id", Item(twins.get(each.id, each.id)))]
     if each.path:
         items.append(("cite", Item(cite, each.spans, "directive/number")))
+    elif each.rule.startswith(f"{CARRIED}/") and each.note:
+        told = f"{each.note.split(',')[0]} (kept by {cite_of(order, ())})"
+        items.append(("cite", Item(told, each.spans, "directive/kept", "check")))
     items.append(("binds", Item(list(dict.fromkeys(binds)), each.spans, each.rule, each.band)))
     if each.forbid:
         items.append(("forbid", Item(list(each.forbid), each.spans, each.rule, each.band, each.note)))
@@ -158,6 +165,9 @@ def _directive(each: DraftDirective, order: DraftOrder, bound: tuple[str, ...] |
         items.append(("listing_notice", Item(each.listing_notice, each.spans, "directive/listing-notice", "check")))
     if each.proviso:
         items.append(("note", Item(each.proviso, each.spans, "directive/proviso", "check")))
+    bounded = ceiling_question(each.text) if each.require == "freeze" or each.forbid == ("assets",) else None
+    if bounded and "defendants" not in each.binds:
+        items.append(("confirm", Item(bounded, each.spans, "directive/ceiling", "check")))
     return Row(tuple(items))
 
 
@@ -252,6 +262,8 @@ def _effect(done: Resolved, defendants: tuple[str, ...] = ALL) -> Row:
         )
     if effect.verb in ("clarify", "modify"):
         items.append(("text", Item(effect.text[:400], effect.where.spans, "effect/words", "check")))
+    if effect.verb == "modify" and (bounded := ceiling_question(effect.text)):
+        items.append(("confirm", Item(bounded, effect.where.spans, "effect/ceiling", "check")))
     if defendants is not ALL:
         items.append(("defendants", Item(list(defendants), effect.where.spans, "effect/defendants", "check")))
     if effect.until:

@@ -97,6 +97,9 @@ def _of_sellers(lines: Iterable[Strip]) -> Iterator[Strip]:
             yield line
 
 
+WEB = re.compile(r"\b(?:https?://|www\.)\S+", re.IGNORECASE)
+
+
 class _Row:
     """One row while it is read: its cells by kind, what was found, what is no name."""
 
@@ -135,7 +138,7 @@ class _Row:
         for cell in self.cells.get("platform", [])[:1]:
             text = cell.text.strip()
             self.platform = self.platform or platform_named(text) or text.lower() or None
-        ids = [cell.text.strip() for cell in self.cells.get("id", ()) if cell.text.strip()]
+        ids = [told for cell in self.cells.get("id", ()) if (told := self._id_of(cell))]
         if ids:
             self.store_id = self.store_id or ids[0]
         self.urls += _addresses(self.cells.get("url", ()))
@@ -144,6 +147,15 @@ class _Row:
             for cell in self.cells.get("aka", ())
             if cell.text.strip()
         ]
+
+    def _id_of(self, cell: Flow) -> str:
+        """A store's id as its cell prints it; an address beside it that ran into the cell is one of its own (no id holds both)."""
+        text = cell.text.strip()
+        link = WEB.search(text)
+        if link is not None:
+            self.urls.append(cell.value(link[0].rstrip(".,;)"), (0, len(cell.text)), "schedule/url"))
+            text = text[: link.start()].strip(" -|:,;")
+        return text
 
     def _name(self) -> Value[str] | None:
         cells = [cell for cell in self.cells.get("name", ()) if cell.text.strip()]

@@ -1,0 +1,16 @@
+"""A sum that bounds a freeze: "up to $75,000 for each Defendant". No key of a case file holds it, so counsel is asked how much of an account is frozen (R18, R46)."""
+
+import re
+
+_MONEY = r"(?:a\s+(?:total|maximum)\s+of\s+)?(?:US|U\.S\.)?\s?(?:\$|USD\s?|dollars?\s)\s?\d[\d,]*(?:\.\d\d)?"
+CEILING = re.compile(
+    rf"\b(?:up\s+to|(?:not|no)\s+(?:to\s+)?(?:exceed(?:ing)?|more\s+than|greater\s+than)|limited\s+to|(?:maximum|total|cap|ceiling|amount|sum)\s+of|to\s+the\s+extent\s+of|in\s+excess\s+of|above|beyond|over|but)\s+{_MONEY}(?:\s+(?:for|per)\s+(?:each\s+)?(?:\w+\s+){{0,2}}?(?:defendants?|sellers?|accounts?|stores?))?",
+    re.IGNORECASE,
+)
+
+
+def ceiling_question(text: str) -> str | None:
+    """What counsel must settle about a freeze that is bounded by a sum; None for one that is not."""
+    sums = list(dict.fromkeys(" ".join(match[0].split()) for match in CEILING.finditer(text)))
+    told = ", ".join(f"`{each}`" for each in sums)
+    return f"how much of an account does it hold ({told})? What is above is not frozen" if sums else None
