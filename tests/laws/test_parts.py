@@ -33,6 +33,7 @@ from enjoin.orders.model import Case
 from enjoin.orders.people import find_person
 
 LIMITABLE = ("modify", "clarify", "strike", "stay", "release", "vacate", "lift_stay")
+ENDING = ("dismissal", "dissolution")
 ONE = (link("d1", "confirmed"),)
 OTHER = (link("d2", "confirmed"),)
 SHARED = (link("d1", "confirmed"), replace(link("d2", "confirmed"), store_id="1"))
@@ -51,7 +52,9 @@ def limited(values: Values, change: str) -> Case:
             bare = {key: value for key, value in effect.items() if key not in ("defendants", "relief")}
             bare[verb] = [target if "." in target else f"{target}.*" for target in effect[verb]]
             effects += {"one": [bare | {"defendants": ["d1"]}], "all": [bare], "none": []}[change]
-        orders.append(order | {"effects": effects})
+        silent = bool(order.get("effects")) and not effects and order["kind"] in ENDING
+        kind = "modification" if silent else order["kind"]  # a dismissal of nobody ends no gap (R7)
+        orders.append(order | {"kind": kind, "effects": effects})
     return case_of(values | {"orders": orders})
 
 

@@ -1,4 +1,4 @@
-"""Does a later paper end the gap after a lapsed restraining order, and as to whom? It speaks for those whom it is about (R7, R54)."""
+"""Does a later paper end the gap after a lapsed restraining order, and as to whom? It speaks for those it is about (R7, R54)."""
 
 from enjoin.obligations.record import Record
 from enjoin.obligations.terms import filing_of

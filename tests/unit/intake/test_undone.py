@@ -162,6 +162,9 @@ def test_an_address_in_the_cell_of_an_id_is_no_part_of_the_id() -> None:
 
 def test_a_marketplace_of_the_stores_that_nothing_binds_is_asked() -> None:
     schedule = "\n\nSCHEDULE A\nNo.   Defendant            Platform      Store ID\n1     ALPHA STORE          AliExpress    1100223344\n2     GAMMA SHOP           AliExpress    1100223355\n"
-    words = FIRST + "2. Alibaba.com Singapore E-Commerce Private Limited shall cease promoting counterfeit toys of Defendants."
+    words = (
+        FIRST
+        + "2. Alibaba.com Singapore E-Commerce Private Limited shall cease promoting counterfeit toys of Defendants."
+    )
     found = papers(("TEMPORARY RESTRAINING ORDER", words + schedule))
     assert any("2 of the stores are on `aliexpress`" in each for each in found.draft.questions)
