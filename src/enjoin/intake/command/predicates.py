@@ -1,7 +1,7 @@
 """Ties each prohibition on a nonparty to the prohibitions on a party that it aids (R16)."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from enjoin.intake.command.commands import DraftDirective
@@ -24,41 +24,75 @@ GROUP_PREFERENCE = ("listing", "promotion", "account", "operate_store", "open_ac
 def with_predicates(found: Sequence[DraftDirective]) -> Iterable[DraftDirective]:
     """Tie each nonparty prohibition (and freeze) to the paragraphs on defendants that it names, else to those on the same acts (R16)."""
     on_party = [each for each in found if "defendants" in each.binds and each.forbid and not each.aids]
-    for each in (_as_aided(each, on_party) for each in found):
-        nonparty = any(name not in ("defendants", "plaintiffs") for name in each.binds)
-        if not nonparty or not (each.forbid or each.require == "freeze") or "defendants" in each.binds:
-            yield each
-            continue
-        named = _referred(each.text, on_party)
-        if named:
-            forbid = each.forbid
-            if each.rule == "forbid/aid" or (each.aids and each.toward == "infringing"):
-                forbid = (
-                    tuple(
-                        name
-                        for name in GROUP_PREFERENCE
-                        if any(name in other.forbid and other.toward == "infringing" for other in named)
-                    )
-                    or forbid
+    tied: dict[str, DraftDirective] = {}
+    for each in found:
+        for directive in _tied(_as_aided(each, on_party), on_party, tied):
+            tied[directive.id] = directive
+            yield directive
+
+
+def _tied(
+    each: DraftDirective, on_party: Sequence[DraftDirective], before: Mapping[str, DraftDirective]
+) -> Iterator[DraftDirective]:
+    """One directive with its predicate, and what else it comes to; `before`: those before it, by id, with theirs."""
+    nonparty = any(name not in ("defendants", "plaintiffs") for name in each.binds)
+    if not nonparty or not (each.forbid or each.require == "freeze") or "defendants" in each.binds:
+        yield each
+        return
+    named = _referred(each.text, on_party)
+    if named:
+        forbid = each.forbid
+        if each.rule == "forbid/aid" or (each.aids and each.toward == "infringing"):
+            forbid = (
+                tuple(
+                    name
+                    for name in GROUP_PREFERENCE
+                    if any(name in other.forbid and other.toward == "infringing" for other in named)
                 )
-            goods = [other for other in named if other.toward == each.toward] if each.aids else named
-            yield replace(
-                each,
-                predicate=tuple(other.id for other in goods or named),
-                forbid=forbid,
-                band="read" if each.rule == "forbid/aid" else each.band,
+                or forbid
             )
-            if each.aids:
-                yield from _aided(each, named)
-            continue
-        alike = [
-            other
-            for other in on_party
-            if other.toward == each.toward and (set(other.forbid) & set(each.forbid) or each.require == "freeze")
-        ]
-        note = "the predicate is not named; these paragraphs forbid the same to the defendants" if alike else each.note
+        goods = [other for other in named if other.toward == each.toward] if each.aids else named
         yield replace(
-            each, predicate=tuple(other.id for other in alike), note=note, band="check" if alike else each.band
+            each,
+            predicate=tuple(other.id for other in goods or named),
+            forbid=forbid,
+            band="read" if each.rule == "forbid/aid" else each.band,
+        )
+        if each.aids:
+            yield from _aided(each, named)
+        return
+    own = (
+        _referred(
+            each.text,
+            [other for other in before.values() if other.forbid and not other.aids and "defendants" not in other.binds],
+        )
+        if each.aids
+        else []
+    )
+    if own:
+        yield from _aids_their_own(each, own)
+        return
+    alike = [
+        other
+        for other in on_party
+        if other.toward == each.toward and (set(other.forbid) & set(each.forbid) or each.require == "freeze")
+    ]
+    note = "the predicate is not named; these paragraphs forbid the same to the defendants" if alike else each.note
+    yield replace(each, predicate=tuple(other.id for other in alike), note=note, band="check" if alike else each.band)
+
+
+def _aids_their_own(each: DraftDirective, own: Sequence[DraftDirective]) -> Iterator[DraftDirective]:
+    """Not to aid what paragraphs on nonparties themselves forbid: their acts, each toward what they name, with their predicates."""
+    for number, toward in enumerate(dict.fromkeys(other.toward for other in own)):
+        alike = [other for other in own if other.toward == toward]
+        yield replace(
+            each,
+            id=f"{each.id}-{toward}" if number else each.id,
+            forbid=tuple(dict.fromkeys(name for other in alike for name in other.forbid)),
+            toward=toward,
+            predicate=tuple(dict.fromkeys(name for other in alike for name in other.predicate)),
+            note="what it names is forbidden to nonparties, not to the defendants",
+            band="check",
         )
 
 

@@ -60,7 +60,7 @@ def is_reference(text: str) -> bool:
     """A line that begins with a reference or a number of the running text, not with a paragraph's number."""
     return bool(
         re.match(
-            r"^(?:(?!([a-z])\1)(?![ivx]{2}\b)[a-z]{2}\.\s|\d{1,2}\.\d(?!\d?(?:\.\d{1,2})?\.?\s+[A-Z(\"])|\(\d{1,3}\)\s*(?:business\s+|calendar\s+|court\s+)?(?:days?|hours?|weeks?|months?)\b|[IVX]+\.\s*$|\(\d+\)\s+[a-z]+\s*\(|[A-Z]\.[A-Z]\.|\d{1,2}\)?\s*$|v\.\s+[A-Z]|[A-Z]\.\s+(?!(?:Paragraph|Section|Part|Rule|Count|Exhibit|Schedule|Docket|Document|On|By|Within|Before|After)\b)[A-Z][a-z]+,?\s+(?:\d|v\.|United|District|Judge)|\((?:2d|9th|7th|3d)\b|[ivx]+\)?,|\(?\w{1,4}\)\s*(?:and|or|through|,|above))",
+            r"^(?:(?!([a-z])\1)(?![ivx]{2}\b)[a-z]{2}\.\s|\d{1,2}\.\d(?!\d?(?:\.\d{1,2})?\.?\s+[A-Z(\"])|\(\d{1,3}\)\s*(?:business\s+|calendar\s+|court\s+)?(?:days?|hours?|weeks?|months?)\b|[IVX]+\.\s*$|\(\d+\)\s+(?!(?:from|by)\s*\([ai1]\))[a-z]+\s*\(|[A-Z]\.[A-Z]\.|\d{1,2}\)?\s*$|v\.\s+[A-Z]|[A-Z]\.\s+(?!(?:Paragraph|Section|Part|Rule|Count|Exhibit|Schedule|Docket|Document|On|By|Within|Before|After)\b)[A-Z][a-z]+,?\s+(?:\d|v\.|United|District|Judge)|\((?:2d|9th|7th|3d)\b|[ivx]+\)?,|\(?\w{1,4}\)\s*(?:and|or|through|,|above))",
             text,
         )
     )
