@@ -63,7 +63,7 @@ class Score:
 def own_order(draft: Draft) -> Row | None:
     """The row of the order that the paper itself is: the last by day."""
     kinds = {note.kind for note in draft.papers}
-    return next((row for row in reversed(draft.rows("orders")) if row.get("kind") in kinds), None)
+    return next((row for row in reversed(draft.rows("orders")) if kinds & {row.get("kind"), row.get("id")}), None)
 
 
 def shown(name: str, draft: Draft) -> object:

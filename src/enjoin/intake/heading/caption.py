@@ -18,7 +18,7 @@ from enjoin.intake.text.flow import Flow, Strip, flow
 from enjoin.intake.text.paper import Paper
 
 VERSUS = re.compile(
-    r"(?:(?:^|[\s,])(?:vs?\.|v\.s\.|versus)(?:\s?[-:])?|(?:^|\s)[-–—]{1,2}\s?(?:v\.?s?\.?|versus|against)\s?[-–—]{1,2}|(?:^|\n\n)-?v-?\s?:|(?:^|\n\n)(?:vs?|-?against)(?=\n\n|$))(?=\s|$|,)|(?:^|\s)-against(?=[A-Z])",
+    r"(?:(?:^|[\s,])(?:vs?\.|v\.s\.|versus)(?:\s?[-:])?|(?:^|\s)[-–—]{1,2}\s?(?:v\.?s?\.?|versus|against)\s?[-–—]{1,2}|(?:^|\n\n)-?v-?\s?:|(?:^|\n\n)(?:vs?|-?against)(?=\n\n|$))(?=\s|$|,)|(?:^|\s)-against(?=[A-Z])|(?:^|\s)-against\s?:(?=\s|$)",
     re.IGNORECASE,
 )
 
@@ -62,6 +62,8 @@ def read_caption(paper: Paper, caption: Sequence[Strip], after: Sequence[Strip],
     plaintiffs = _without_mixed(split_names(_blank_roles(_blank_lead(ours)), _plural(ours)))
     theirs = NOTED.sub(lambda match: " " * len(match[0]), theirs)
     theirs = LINE_NUMBERS.sub(lambda match: " " * len(match[0]), theirs)
+    if ran_on(caption):
+        theirs = LAST_NUMBERS.sub(lambda match: " " * len(match[0]), theirs)
     defendants = split_names(_blank_roles(theirs), _plural(parties.text[stop:]))
     if any(map(POURED.match, (text for line in caption for text in line.texts()))):
         defendants = replace(
@@ -90,6 +92,10 @@ MINUTES = re.compile(r"\bCIVIL\s+MINUTES\b|\bMINUTE\s+(?:ORDER|ENTRY)\b", re.IGN
 MINUTES_TITLE = re.compile(r"^(?:Case\s+)?(?:Title|Name)\s*:?\s+(?=.*\bv\.?s?\.?\s)", re.IGNORECASE)
 
 
+# "Fern Toys LLC v. Wen Liang et al" alone on a line of the form.
+PARTIES = re.compile(
+    r"(?=[A-Z])(?!.*\b(?:Present|Proceedings?)\b)[^:]{2,200}\s(?:v|vs)\.?\s[^:]{2,400}$", re.IGNORECASE
+)
 MINUTES_FIELD = re.compile(
     r"^(?:Present|Proceedings?|Date|Case|Attorneys?|Deputy|Title|Court\s+Reporter|Counsel|Honorable|The\s+Honorable)\b",
     re.IGNORECASE,
@@ -98,8 +104,13 @@ MINUTES_FIELD = re.compile(
 
 def _read_minutes(paper: Paper, lines: Sequence[Strip]) -> Caption | None:
     """C.D. Cal.'s form: the parties behind "Title", what is ordered behind "Proceedings"."""
+    form = next((nth for nth, line in enumerate(lines) if MINUTES.search(line.text)), None)
+    if form is None:
+        return None
     at = next((nth for nth, line in enumerate(lines) if MINUTES_TITLE.match(line.text)), None)
-    if at is None or not any(MINUTES.search(line.text) for line in lines):
+    if at is None:  # the boxes were poured into one line, each label away from what it names
+        at = next((nth for nth in range(form + 1, len(lines)) if PARTIES.match(lines[nth].text)), None)
+    if at is None:
         return None
     stop = next(
         (nth for nth in range(at + 1, len(lines)) if MINUTES_FIELD.match(lines[nth].text) or lines[nth].line.gap),
@@ -107,8 +118,9 @@ def _read_minutes(paper: Paper, lines: Sequence[Strip]) -> Caption | None:
     )
     parties = flow(paper, lines[at:stop], breaks=False)
     start = MINUTES_TITLE.match(parties.text)
+    begin_at = start.end() if start else 0
     versus = VERSUS.search(parties.text)
-    if start is None or versus is None:
+    if versus is None:
         return None
     head = next((nth for nth, line in enumerate(lines) if re.match(r"^Proceedings?\b", line.text, re.IGNORECASE)), None)
     title = flow(paper, _paragraph(lines, head) if head is not None else [], breaks=False)
@@ -117,8 +129,8 @@ def _read_minutes(paper: Paper, lines: Sequence[Strip]) -> Caption | None:
     side = flow(paper, [line for line in lines if line not in lines[at:stop]])
     return Caption(
         parties=parties, side=side,
-        plaintiffs=split_names(parties.text[start.end() : versus.start()]), defendants=split_names(parties.text[versus.end() :]),
-        plaintiffs_at=start.end(), defendants_at=versus.end(),
+        plaintiffs=split_names(parties.text[begin_at : versus.start()]), defendants=split_names(parties.text[versus.end() :]),
+        plaintiffs_at=begin_at, defendants_at=versus.end(),
         title=title.text[begin:].strip(), title_flow=title, title_at=(begin, len(title.text)), whole=True,
     )  # fmt: skip
 
@@ -259,6 +271,10 @@ LEAD = re.compile(
 
 # The numbers of pleading paper's lines, poured in before the first defendant.
 LINE_NUMBERS = re.compile(r"^\s*(?:\d{1,2}\s+){2,}(?=[A-Z][A-Za-z]{2})")
+
+
+# … and behind the last.
+LAST_NUMBERS = re.compile(r"(?<=,)(?:\s+\d{1,2})+[\s,.]*$")
 
 
 # "NOTE ON MOTION CALENDAR: / MARCH 3, 2024": when the motion will be heard, as W.D. Washington prints it beside the parties.

@@ -172,7 +172,9 @@ def _tidy(name: str, titled: bool) -> str | None:
         words = words[marks[-1] + 1 :]
     if not titled:
         words = words[max((at + 1 for at, word in enumerate(words) if LINKS.fullmatch(word)), default=0) :]
-    while words and ((_no_name(words[0]) and not (titled and words[0] == "S")) or words[0] in FRONT):
+    while (
+        words and not _given(words) and ((_no_name(words[0]) and not (titled and words[0] == "S")) or words[0] in FRONT)
+    ):
         words = words[1:]
     for at, word in enumerate(words):
         if at >= 2 and word.lower() == words[0].lower():  # signed, and printed below the signature
@@ -191,11 +193,16 @@ def _tidy(name: str, titled: bool) -> str | None:
     if (
         len(words) < 2
         or any(OF_TITLE.fullmatch(word.strip(".,:;")) for word in words)
-        or any(_no_name(word) for word in words)
+        or any(_no_name(word) for word in (words[1:] if _given(words) else words))
     ):
         return None
     text = " ".join(words).rstrip(",")
     return _cased(text) if re.sub(r"\b[JS]r\b", "", text).isupper() else text
+
+
+def _given(words: Sequence[str]) -> bool:
+    """Is the first word a given name that is a State's too ("Virginia Q. Roe"): does an initial follow it?"""
+    return len(words) == 3 and words[0].lower() in ("virginia", "florida") and bool(re.fullmatch(r"[A-Z]\.?", words[1]))
 
 
 CAPITALS = re.compile(r"(?!III?$|IV$)[A-Z][A-Z'&-]{2,}[.,]?")

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from enjoin.intake.layout.captionparts import ENDING, Part, Place, body_start, parts
+from enjoin.intake.layout.minutes import minutes_parts
 from enjoin.intake.layout.pipedterms import paragraph, piped_rows
 from enjoin.intake.text.court import HEAD
 from enjoin.intake.text.flow import ALIKE, Strip
@@ -40,6 +41,10 @@ def unroll(lines: Sequence[Strip]) -> list[Strip]:
     inside = titled = over = False  # within the caption, past a title's beginning, past the last role
     for at, line in enumerate(lines):
         text = line.text
+        if not over and at < TOP and (form := minutes_parts(_raw(line, -1))) is not None:
+            found += [piece for low, high in form for piece in _piece(line, _raw(line, -1), low, high)]
+            over = True
+            continue
         if over or at >= TOP or len(line.cells) != 1:
             found.append(line)
             continue
@@ -73,8 +78,9 @@ def _has_columns(lines: Sequence[Strip]) -> bool:
     return sum(len(line.cells) > 1 for line in lines[start : start + TOP // 2]) >= 2
 
 
-def _raw(line: Strip) -> str:
-    return line.page.text[line.cells[0].start : line.cells[0].end].translate(ALIKE)
+def _raw(line: Strip, last: int = 0) -> str:
+    """The text of a line's first cell, or from there through another."""
+    return line.page.text[line.cells[0].start : line.cells[last].end].translate(ALIKE)
 
 
 def _parts(text: str, titled: bool) -> Iterator[Part]:

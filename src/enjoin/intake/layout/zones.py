@@ -35,6 +35,10 @@ PLAINTIFF = re.compile(r",\s*(?:and\s+)?Plaintiffs?[,.]?$")
 DEFENDANT = re.compile(r",\s*Defendants?\.")
 
 
+# A publisher's note above a reprint that names the case which cites it: no caption of this one.
+CITING = re.compile(r"^Summary\s+of\s+this\s+case\s+from\s.*(?<!Opinion)$")
+
+
 @dataclass(frozen=True, slots=True)
 class Zones:
     """A paper cut up. `caption` begins with the court's name and ends before the body; `after` are the lines after "Defendants."."""
@@ -50,7 +54,7 @@ class Zones:
 
 def divide(paper: Paper) -> Zones:
     """Cut a paper into its zones."""
-    lines = pair_rows(unroll(without_margins(paper)))
+    lines = pair_rows(unroll([line for line in without_margins(paper) if not CITING.match(line.text)]))
     start = next((at for at, line in enumerate(lines[:150]) if _names_court(line) or _split_head(lines, at)), None)
     start = _courtless(lines) if start is None else start
     if start is None:

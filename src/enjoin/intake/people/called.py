@@ -29,9 +29,9 @@ JUDGE_BEHIND = re.compile(
 )
 QUOTED = re.compile(r"\bDefendants?\s+\"(?P<name>[^\"]{3,48}?),?\"(?!\))")
 SHORT_IN_LIST = re.compile(r"\s?\((?:the\s+)?\"[^()\"]{2,40}\"\)")
-# The list of names ends where the sentence goes on.
+# The list of names ends where the sentence goes on, or a citation follows ("Lida Co., Ltd. Dkt. No. 8").
 STOP = re.compile(
-    r"[;:(\[\"]|\n\n|\bDefendants?\b|,?\s+\b(?:and|or)\s+(?:(?:all|any|each|every)\b|(?:those|their|its|his|her|the|other|persons|anyone)\b)|"
+    r"[;:(\[\"]|\n\n|(?<=\.)\s+(?=(?:Dkt|ECF|Docs?|D\.E|DE|Rec|(?:(?:First|Second|Third)\s+)?(?:Am(?:ended|\.)?\s+)?Compl|Mot|Mem|See|Id)\b)|\bDefendants?\b|,?\s+\b(?:and|or)\s+(?:(?:all|any|each|every)\b|(?:those|their|its|his|her|the|other|persons|anyone)\b)|"
     r"\b(?:who|which|that|whose|are|is|was|were|be|been|has|have|had|shall|must|may|can|will|did|does|do|not|for|to|from|by|on|in|at|as|with|under|against|through|using|via|"
     r"sold|sells?|offer(?:ed|s)?|filed|failed|appeared|moved|operates?|own(?:s|ed)?|only|jointly|hereby|having|because|pursuant|without|upon|until|after|before|when|while|if|than|then|also|never)\b|"
     r"(?<!\bCo)(?<!\bLtd)(?<!\bInc)(?<!\bCorp)(?<!\bNo)(?<!\bImp)(?<!\bExp)(?<!\bDr)(?<!\bSt)(?<!\b[A-Z])\.(?=\s|$)"
@@ -46,6 +46,17 @@ NOT_NAME = re.compile(
 LOWER = re.compile(r"(?<![\w/.'&-])[a-z][\w/]*")
 JOINS = frozenset(["and", "of", "the", "de", "la", "for", "by", "a/k/a", "d/b/a", "f/k/a", "n/k/a", "aka", "dba"])
 SMALL = frozenset(["and", "of", "the", "&", "de", "la", "for", "by"])
+
+
+# "sued the defendant, Fern Vale S.A., for …": one name with its legal form between two commas.
+APPOSED = re.compile(rf"\b[Dd]efendant,\s+(?P<name>[A-Z][^,;:()\"\n]{{2,60}}?(?:,\s+|\s+){FORM}),\s+(?=[a-z])")
+
+
+def _read_apposed(body: Flow) -> Iterator[tuple[Name, tuple[int, int]]]:
+    for match in APPOSED.finditer(body.text):
+        names = split_names(match["name"]).names
+        if len(names) == 1 and not names[0].doubt and _proper(names[0].text):
+            yield names[0], match.span("name")
 
 
 # "Defendants, Acme Fuda LLC ("Fuda") and Ben Vale ("Vale"), were present": each with its short form behind it.
@@ -74,7 +85,7 @@ FORMED = re.compile(rf"\b{FORM}(?P<own>['’]s)\s*$", re.IGNORECASE)
 def read_called(body: Flow) -> Iterator[tuple[Name, tuple[int, int]]]:
     """Names that follow the word "Defendant(s)", with their places in the text; only whole, capitalised ones."""
     seen: set[str] = set()
-    for name, place in (*_read_counted(body), *read_listed(body), *_read_shortened(body)):
+    for name, place in (*_read_counted(body), *read_listed(body), *_read_shortened(body), *_read_apposed(body)):
         seen.add(squeeze(name.text))
         yield name, place
     text = SHORT_DEFINED.sub(lambda match: " " * len(match[0]), body.text)
@@ -135,11 +146,23 @@ LISTED = re.compile(
 IN_BRACKETS = re.compile(
     r"\b(?:all|the)\s+(?:[\w-]+\s+)?(?:[Dd]efendants|[Ss]ellers|[Mm]erchants|[Ss]tores)(?:\s+(?:(?:named|listed|identified)\s+)?(?:on|in)\s+(?:the\s+)?(?:attached\s+)?(?:[Ss]chedule|[Ee]xhibit|[Cc]aption|[Cc]omplaint|[Aa]nnex|[Aa]ppendix)(?:\s+\"?[A-Z1-9]\"?)?)?\s+\((?:namely,?\s+)?(?P<list>[^()\"]{3,80};[^()\"]{5,2000}?)\)"
 )
+# "Defendants Lida LLC d/b/a LidaToys; swamp-sweets; and Wen Liang (collectively, the "Defaulting Defendants")".
+CLOSED = re.compile(
+    r"\b[Dd]efendants:?\s+(?P<list>[A-Za-z0-9][^()\"\n]{2,100};[^()\"\n]{5,2400}?),?\s+\((?:collectively|together|jointly|hereinafter|hereafter)\b"
+)
 LEAST_LISTED = 3  # names
 
 
 def read_listed(body: Flow) -> Iterator[tuple[Name, tuple[int, int]]]:
     """The names of a list parted by semicolons, if each of its items may be one."""
+    for match in CLOSED.finditer(body.text):
+        listed = split_names(match["list"], True)
+        whole = not (
+            listed.mixed or listed.faults or any(name.doubt or not _proper(name.text) for name in listed.names)
+        )
+        if whole and len(listed.names) >= LEAST_LISTED:
+            at = match.start("list")
+            yield from ((name, (at + name.start, at + name.end)) for name in listed.names)
     for match in (*LISTED.finditer(body.text), *IN_BRACKETS.finditer(body.text)):
         items = list(re.finditer(r"(?:\s*(?:and\s+)?)(?P<name>[^;]+)", match["list"]))
         names = [item["name"].strip() for item in items]

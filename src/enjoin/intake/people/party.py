@@ -50,7 +50,7 @@ def parties_of_names(names: Names, text: Flow, offset: int, rule: str, body: Flo
 
 
 # "Re: Dkt. Nos. 49, 53": entries of the docket beside a caption; words of the paper's title that ran into a name.
-ENTRY_ALONE = re.compile(r"\d{1,3}")
+ENTRY_ALONE = re.compile(r"\d{1,3}(?:\s+\d{1,2})*")
 OF_TITLE = re.compile(r"^(?:MODIFYING|GRANTING|DENYING|EXTENDING|DISSOLVING|VACATING|STAYING)\s+(?:(?:PRELIMINARY|PERMANENT|INJUNCTION|MOTIONS?|IN|PART|AND)\s+)*(?=\S+\s+\S)|^AGAINST\s+DEFENDANTS?\s+(?=\S)")  # fmt: skip
 TITLED = "words of the paper's title stood before it"
 # Letters of a judge or of a docket's number, run together with a name.

@@ -35,6 +35,14 @@ LEADS = (
         re.IGNORECASE,
     ),
 )
+# "Plaintiff brings this suit against Lida LLC ("Lida"), swamp-sweets, and Wen Liang, alleging …": where this one suit is told first.
+SUES = re.compile(
+    r"\b(?:[Pp]laintiffs?|[Tt]hey|[Hh]e|[Ss]he|[Ii]t)\b(?:[^.;\n]|\.(?=,|\s[a-z])){0,100}?\b(?:sues?|sued|(?:brings?|brought|filed?|commenced?)\s+(?:this\s+|an?\s+)?(?:\w+\s+){0,3}?(?:suit|action|lawsuit|complaint|case|claims))\s+against\s+(?:[Dd]efendants?,?\s+)?(?=[A-Z])"
+)
+SUED_TOP = 2500  # characters in which it is told
+GOES_ON = re.compile(
+    r",?\s+(?:alleging|asserting|claiming|seeking|contending|for|under|because|on|in|based|over|arising)\s|,?\s+\(\"?[Cc]ollectively\b"
+)
 NUMBER_NEXT = re.compile(r"\s*\(?\d{1,3}[.)]\s")
 # Where a list ends: a bracket that sums it up, a new sentence, a new paragraph that does not go on.
 ENDS = re.compile(
@@ -58,7 +66,7 @@ def running_names(body: Flow, plaintiffs: Iterable[str]) -> Iterator[tuple[Name,
     """The names of every list that the text calls a list of defendants, or names behind "Defendants", once each."""
     own = {squeeze(name) for name in plaintiffs}
     seen: set[str] = set()
-    for name, at in (*listed_names(body), *(each for each in read_called(body) if is_name(each[0].text))):
+    for name, at in (*listed_names(body), *_sued(body), *(each for each in read_called(body) if is_name(each[0].text))):
         mine = squeeze(name.text)
         if mine in seen or mine in own:
             continue
@@ -130,6 +138,19 @@ def listed_names(body: Flow) -> Iterator[tuple[Name, tuple[int, int]]]:
                     bare = name.text.strip('"')
                     low = start + name.start + (len(name.text) - len(name.text.lstrip('"')))
                     yield replace(name, text=bare), (low, low + name.end - name.start - (len(name.text) - len(bare)))
+
+
+def _sued(body: Flow) -> Iterator[tuple[Name, tuple[int, int]]]:
+    """Those against whom the paper's opening says that this suit was brought, if all of them read as names."""
+    text = SHORT_FORM.sub(_spaces, body.text[: SUED_TOP + LINE])
+    match = SUES.search(text, 0, SUED_TOP)
+    if match is None or _within_quotes(text, match.start()):
+        return
+    on = GOES_ON.search(text, match.end())
+    stop = min(_end_of(text, match.end()), on.start() if on else len(text))
+    names = split_names(text[match.end() : stop])
+    if stop < len(text) and _all_names(names) and not any(name.doubt for name in names.names):
+        yield from ((name, (match.end() + name.start, match.end() + name.end)) for name in names.names)
 
 
 def _end_of(text: str, start: int) -> int:

@@ -114,7 +114,11 @@ def _seat(tail: str) -> str | None:
 
 def _judges(tail: str, brackets: str) -> tuple[str | None, str | None]:
     inside = re.findall(r"\(\s?([A-Za-z/]+?)x?\s?\)", brackets)
-    words = [word for word in re.split(r"[-/\s]+", tail) if word and word.upper() not in ("CV", "CIV", "C", *SEATS)]
+    words = [
+        word
+        for word in re.split(r"[-/\s]+", tail)
+        if word and word.upper().strip(".") not in ("CV", "CIV", "C", *SEATS)
+    ]
     first = words[0].strip(".") if words else ""
     letters = first.isupper() and 2 <= len(first) <= 4 and first not in ("ECF", "ORDER")
     if letters and (first != "DOC" or inside or tail.startswith("-")):  # "Doc. 7" may follow a number

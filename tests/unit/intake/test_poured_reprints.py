@@ -1,0 +1,110 @@
+"""Reprints whose boxes, columns and notes a copy poured together; whom their first sentences say the suit is against (R33)."""
+
+import re
+from datetime import date
+
+import pytest
+
+from enjoin.engine.draft import draft_case
+from enjoin.intake.drafting.draft import Draft
+from enjoin.intake.layout.lines import page_of_text
+from enjoin.intake.text.paper import Paper
+
+
+def draft_of(text: str) -> Draft:
+    return draft_case([Paper(name="r.txt", kind="txt", pages=(page_of_text(1, text),))]).draft
+
+
+def names(draft: Draft) -> list[object]:
+    return [row.get("name") for row in draft.rows("defendants")]
+
+
+LAW = "See 15 U.S.C. § 1114; Fed. R. Civ. P. 65(b). The Court finds that the plaintiff is likely to succeed.\n"
+OPINION = "Opinion\n3:24-cv-00137-QRS-TUV\nMay 25, 2024\nORDER GRANTING PRELIMINARY INJUNCTION\n"
+DISTRICT = "UNITED STATES DISTRICT COURT CENTRAL DISTRICT OF CALIFORNIA"
+MOVED = f"This matter is before the Court on the motion of Plover, Inc. for a preliminary injunction. The motion is GRANTED. {LAW}"
+
+FORMS = (
+    "CIVIL MINUTES - GENERAL Case No. 2:24-cv-00137-QRS-TUV Title Plover, Inc. v. Lilac Store et al Date May 25, 2024 Present: The Honorable QUINN R. STOWE, UNITED STATES DISTRICT JUDGE",
+    "Case No. Title CIVIL MINUTES - GENERAL 2:24-cv-00137-QRS-TUV Date PLOVER, INC. v. LILAC STORE ET AL. “O” May 25, 2024   Present: The Honorable   QUINN R. STOWE",
+    "CIVIL MINUTES – GENERAL Case No. CV 24-137 QRS (TUVx) Date May 25, 2024 Title Plover, Inc. v. Lilac Store, et al. Page 1 of 9 Present: The Honorable QUINN R. STOWE",
+)
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_minutes_poured_into_one_line(form: str) -> None:
+    text = f"{DISTRICT} {form} Ann Rowe Not Reported N/A Deputy Clerk Court Reporter Tape No. Attorneys Present for Plaintiffs: None Attorneys Present for Defendants: None Proceedings: (IN CHAMBERS) PLAINTIFF'S MOTION FOR PRELIMINARY INJUNCTION {MOVED}"
+    draft = draft_of(text)
+    (row,) = draft.rows("orders")
+    assert [str(name).upper() for name in names(draft)] == ["LILAC STORE"]
+    assert (draft.head.get("docket"), draft.head.get("judge")) == ("2:24-cv-00137", "QRS")
+    assert (row.get("kind"), row.get("entered")) == ("preliminary_injunction", date(2024, 5, 25))
+
+
+SUED = (
+    ('Plaintiff Plover, Inc. brings this action against Lilac Toys LLC ("Lilac"), swamp_sweets24, and Wen Liang, alleging infringement.', ["Lilac Toys LLC", "swamp_sweets24", "Wen Liang"]),
+    ("Plaintiff Plover, Inc. sued Plaintiff's former agent.", []),
+    ("Plaintiff sued defendant, Lilac Toys S.A., for breach of a licence.", ["Lilac Toys S.A."]),
+    ("Plaintiff moves for relief against Defendants Wen Liang and Foshan Lida Trade Co., Ltd. Dkt. No. 21. They have not answered.", ["Wen Liang", "Foshan Lida Trade Co., Ltd."]),
+    ("Plaintiff moves for relief against Defendants Lilac Toys d/b/a lilac24; Foshan Lida Co., Ltd.; and Ann Rowe (collectively, the \"Online Defendants\").", ["Lilac Toys", "Foshan Lida Co., Ltd.", "Ann Rowe"]),
+    ("Plaintiff filed this suit against the sellers of the goods, alleging infringement.", []),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("said", "want"), SUED)
+def test_whom_the_suit_is_against(said: str, want: list[str]) -> None:
+    assert names(draft_of(f"{OPINION}{said} {MOVED}")) == want
+
+
+def test_a_suit_told_within_quotation_marks_is_not_this_one() -> None:
+    said = 'The blog wrote: "they brought an action against Lilac Toys LLC, alleging fraud."'
+    assert names(draft_of(f"{OPINION}{said} {MOVED}")) == []
+
+
+def test_a_note_that_names_a_citing_case_is_no_caption() -> None:
+    text = (
+        "United States District Court, N.D. Ohio\nMay 25, 2024\nSummary\n\nfinding the application too vague\n\nSummary of this case from Heron Works v. Basil Online, Inc.\n\n"
+        f"Opinion\nNo. 3:24-cv-00137.\nMay 25, 2024.\nGrey, Ann Rowe, Toledo, for plaintiff.\nORDER\nIn this suit plaintiff asks to stop some\ndefendants.\n{MOVED}"
+    )
+    assert names(draft_of(text)) == []
+
+
+def test_a_judge_whose_given_name_is_a_state() -> None:
+    text = f"{DISTRICT}\nPLOVER, INC., Plaintiff,\nv.\nLILAC STORE,\nDefendant.\nNo. 24 C 137\nJudge Virginia Q. Stowe\nORDER\n{MOVED}"
+    assert draft_of(text).head.get("judge") == "Virginia Q. Stowe"
+
+
+def test_the_sort_of_a_number_is_no_judge() -> None:
+    text = f"PLOVER, INC., Plaintiff,\nv.\nLILAC STORE, Defendant.\nNo. 90-2430-CIV.\nUnited States District Court, S.D. Florida.\nMay 25, 1990.\nORDER GRANTING PRELIMINARY INJUNCTION\nSTOWE, District Judge.\n{MOVED}"
+    assert draft_of(text).head.get("judge") == "Stowe"
+
+
+def test_against_with_a_colon_parts_the_sides() -> None:
+    rule = "-" * 70
+    text = f"UNITED STATES DISTRICT COURT SOUTHERN DISTRICT OF NEW YORK {rule} X PLOVER, INC., : : Plaintiff, : : -against: : LILAC STORE, WREN-US, : : Defendants. : {rule} X 24-cv-137-QRS ORDER {MOVED}"
+    assert names(draft_of(text)) == ["LILAC STORE", "WREN-US"]
+
+
+LINES = "1 2 3 4 5 UNITED STATES DISTRICT COURT EASTERN DISTRICT OF WASHINGTON 6 7 PLOVER, INC., NO. 4:24-CV-137-QRS 8 9 10 Plaintiff, v. 11 {parties} Defendants. 12 13 14 {title} 15 16 "
+
+
+def test_line_numbers_behind_the_last_name() -> None:
+    text = (
+        LINES.format(
+            parties="LILAC TOYS, INC.; and SWAMP SWEETS, LLC, 19", title="ORDER DENYING PRELIMINARY INJUNCTION"
+        )
+        + MOVED
+    )
+    assert names(draft_of(text)) == ["LILAC TOYS, INC.", "SWAMP SWEETS, LLC"]
+
+
+def test_findings_and_recommendations_beside_the_versus() -> None:
+    text = f"UNITED STATES DISTRICT COURT\nFOR THE EASTERN DISTRICT OF CALIFORNIA\nPLOVER, INC., No. 2:24-cv-00137-QRS\nPlaintiff, ORDER AND\nv. FINDINGS AND RECOMMENDATIONS\nWEN LIANG, (ECF No. 25)\nDefendant.\n{MOVED}"
+    assert [str(name).upper() for name in names(draft_of(text))] == ["WEN LIANG"]
+
+
+def test_a_form_in_lines_of_its_own_is_left_as_it_is() -> None:
+    text = f"{DISTRICT}\n\nCIVIL MINUTES - GENERAL\n\nCase No.  2:24-cv-00137-QRS   Date  May 25, 2024\n\nTitle  Plover, Inc. v. Lilac Store, et al.\n\nPresent: The Honorable QUINN R. STOWE\n\nProceedings: (IN CHAMBERS) ORDER GRANTING PRELIMINARY INJUNCTION\n\n{MOVED}"
+    draft = draft_of(text)
+    assert [str(name) for name in names(draft)] == ["Lilac Store"]
+    assert re.fullmatch(r"2:24-cv-00137", str(draft.head.get("docket")))
