@@ -4,8 +4,10 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
+from enjoin.courts import Court
 from enjoin.obligations.record import Record
-from enjoin.orders.model import NoticeOfListings
+from enjoin.orders.model import Directive, NoticeOfListings
+from enjoin.when import Deadline, Instant, count
 
 Grade = Literal["K0", "K1", "K2", "K3", "K4", "K5"]
 
@@ -39,6 +41,14 @@ def listing_notices(
     of_listing = next((each for each in received if names_listing(each, listing_id, url)), None)
     of_store = next((each for each in received if store_id and each.store == store_id), None) or of_listing
     return Known(of_store=of_store, of_listing=of_listing)
+
+
+def due_on_notice(directive: Directive, order_known: Instant | None, told: Known, court: Court) -> Deadline | None:
+    """When a duty falls due whose period runs from the notice of the listing, or of the order if later (R2, R8, R9, R28)."""
+    if directive.within is None or directive.counted_from != "listing_notice" or told.of_listing is None:
+        return None
+    received = told.of_listing.received.at
+    return count(directive.within, received if order_known is None else max(received, order_known), court)
 
 
 def names_listing(notice: NoticeOfListings, listing_id: str | None, url: str | None) -> bool:

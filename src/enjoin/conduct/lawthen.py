@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from enjoin.conduct.breaches import Breach
+from enjoin.notices import Known, due_on_notice, listing_notices
 from enjoin.obligations import Obligation, View
 from enjoin.obligations.breakpoints import breakpoints
 from enjoin.orders.model import Case
@@ -30,7 +31,8 @@ class LawThen:
         """The breach with the end of a period that ran at its instant, and the orders whose notice it rests on besides."""
         row = breach.row
         reaching = [each for each in self._view(row.at).obligations if each.ref in row.directives]
-        ends = [_period_end(each) for each in reaching]
+        told = listing_notices(self._view(row.at), row.platform, row.store_id, row.listing_id)
+        ends = [_period_end(each, told, self.case) for each in reaching]
         later = [end for end in ends if end is not None and end > row.at]
         due = min(later) if later and len(later) == len(ends) else None
         laid = dict.fromkeys(order for each in reaching for order in self._laid(each, breach))
@@ -49,5 +51,9 @@ class LawThen:
         yield from (effect.order for effect in status.shaped_by if effect.verb in LAYING)
 
 
-def _period_end(obligation: Obligation) -> Instant | None:
+def _period_end(obligation: Obligation, told: Known, case: Case) -> Instant | None:
+    known = obligation.notice.received.at if obligation.notice is not None else None
+    on_notice = due_on_notice(obligation.directive, known, told, case.court)
+    if on_notice is not None:
+        return on_notice.due
     return obligation.due.due if obligation.due is not None else obligation.fixed_due

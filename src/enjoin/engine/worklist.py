@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from enjoin.decisions import Decision, decide
 from enjoin.gates.model import Facts
+from enjoin.notices import NOT_TOLD, Known, due_on_notice, listing_notices
 from enjoin.obligations import Obligation, View
 from enjoin.parties.links import Link
 from enjoin.when import Instant
@@ -95,6 +96,7 @@ def of_listing(view: View, listing: DecidedListing) -> Iterator[Action]:
             continue
         do = decision.measure.do if decision.outcome == "block" else "review"
         by_measure.setdefault((do, decision.measure.to, decision.outcome), []).append((act, decision))
+    told = listing_notices(view, listing.platform, listing.store_id, listing.listing_id)
     for (do, to, outcome), decided in by_measure.items():
         first = decided[0][1]
         yield Action(
@@ -105,7 +107,7 @@ def of_listing(view: View, listing: DecidedListing) -> Iterator[Action]:
             listing_id=listing.listing_id,
             acts=tuple(act for act, _ in decided),
             defendant=_named(first, listing.links).defendant,
-            due=_due_of(first, view),
+            due=_due_of(first, view, told),
             outcome=outcome,
             flags=first.flags,
             reason=first.reason,
@@ -198,13 +200,28 @@ def _due(obligation: Obligation) -> Instant | None:
     return obligation.due.due if obligation.due is not None else obligation.fixed_due
 
 
-def _due_of(decision: Decision, view: View) -> Instant | None:
-    """What is forbidden is so now; a duty with a term is due at its end, past or not, also where a person decides first."""
+def _due_of(decision: Decision, view: View, told: Known = NOT_TOLD) -> Instant | None:
+    """What is forbidden is so now; a duty with a term is due at its end, past or not, also where a person decides first.
+
+    A period from the notice of the listing ends for each listing by itself (R9, R28).
+    """
     if not decision.grounds:
         return None
     obligation = decision.grounds[0].obligation
     duty_due = _due(obligation) if obligation.directive.require else None
-    return duty_due or (view.at if decision.outcome == "block" else None)
+    ends = [_due_on_notice(ground.obligation, told, view) for ground in decision.grounds]
+    on_notice = [end for end in ends if end is not None]
+    now = view.at if decision.outcome == "block" else None
+    if not on_notice:
+        return duty_due or now
+    only = len(on_notice) == len(ends)  # nothing forbids it before its period is over
+    return min(each for each in (duty_due, None if only else now, *on_notice) if each is not None)
+
+
+def _due_on_notice(obligation: Obligation, told: Known, view: View) -> Instant | None:
+    known = obligation.notice.received.at if obligation.notice is not None else None
+    found = due_on_notice(obligation.directive, known, told, view.case.court)
+    return None if found is None else found.due
 
 
 def _ground(decision: Decision) -> dict[str, str]:

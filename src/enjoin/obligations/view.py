@@ -172,6 +172,8 @@ class View(Standing):
         """When a duty falls due (R8, R9): "from receipt" starts when this respondent received the order."""
         if directive.within is None or not self.entered(order):
             return None
+        if directive.counted_from == "listing_notice":
+            return None  # one for each listing: `notices.due_on_notice`
         if directive.counted_from == "entry":
             return count(directive.within, order.entered.at, self.case.court)
         return None if notice is None else count(directive.within, notice.received.at, self.case.court)

@@ -10,7 +10,7 @@ from enjoin.when import Instant, Period, Span
 Toward = Literal["infringing", "stores", "accounts", "assets", "records"]
 Duty = Literal["remove", "freeze", "preserve", "report", "identify", "release", "pay", "file"]
 Role = Literal["service_provider", "financial_institution"]
-CountedFrom = Literal["receipt", "entry"]
+CountedFrom = Literal["receipt", "entry", "listing_notice"]
 ListingNotice = Literal["required", "not_required"]
 Verb = Literal["strike", "stay", "lift_stay", "vacate", "release", "modify", "clarify", "make_permanent"]
 

@@ -161,7 +161,7 @@ DIRECTIVE = Table(
         Key("predicate", "texts", "the prohibitions on a party that this aids (R16)", may_be_empty=True),
         Key("within", "period", "e.g. `5 business days`"),
         Key("by", "moment", "a fixed day"),
-        Key("counted_from", "choice", "from when `within` runs", choices=("receipt", "entry")),
+        Key("counted_from", "choice", "from when `within` runs", choices=("receipt", "entry", "listing_notice")),
         Key("listing_notice", "choice", "does it take a notice of the listing? (R28)", choices=LISTING_NOTICE),
         Key("defendants", "texts", "of a nonparty's paragraph: only as to these defendants, their stores and accounts"),
         Key("terms_in", "text", "its terms stand only in another paper (R6)"),

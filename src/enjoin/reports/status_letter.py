@@ -11,6 +11,14 @@ from enjoin.reports.pieces import planned, unseen_rights
 from enjoin.reports.source import Source, frame
 
 
+def _judge(judge: str | None) -> str:
+    """A judge's name; where the case file has initials only, a line to write it on."""
+    blank = "________________"
+    if judge is None:
+        return blank
+    return f"{blank} ({judge})" if judge.isupper() and " " not in judge else judge
+
+
 def build(source: Source) -> Report:
     """The letter as of the last run."""
     case = source.case
@@ -19,7 +27,7 @@ def build(source: Source) -> Report:
         "status-letter",
         "Status letter",
         [
-            Lines(lines=("By ECF", "", f"The Honorable {case.judge or '________________'}", case.court.name)),
+            Lines(lines=("By ECF", "", f"The Honorable {_judge(case.judge)}", case.court.name)),
             Lines(lines=(f"Re: {case.caption}, No. {case.docket}" + (f" ({case.judge})" if case.judge else ""),)),
             Paragraph(text="Your Honor:", numbered=False),
             Paragraph(

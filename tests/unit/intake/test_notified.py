@@ -43,8 +43,9 @@ def test_a_command_that_waits_for_a_notice_says_so_and_its_period_is_not_the_ord
     found = rows(drafted(("PRELIMINARY INJUNCTION", f"{FIRST}2. {words}")))[-1]
     assert (found["require"], found.get("listing_notice")) == ("remove", None if waits is None else "required")
     if waits is not None:
-        assert "within" not in found
-        assert waits in found.get("note", "")
+        assert (found.get("within"), found.get("counted_from")) == (
+            (waits, "listing_notice") if waits else (None, None)
+        )
 
 
 def test_a_company_introduced_in_one_paper_is_bidden_in_the_next() -> None:

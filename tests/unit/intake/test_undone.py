@@ -1,6 +1,7 @@
 """What a later order undoes, and what it does not: relief that is lifted frees nobody, what is denied or kept changes nothing (R11, R12, R46, R54)."""
 
 import tomllib
+from datetime import date
 from typing import Any
 
 import pytest
@@ -111,7 +112,8 @@ def test_the_affiliate_is_bidden_and_not_the_company_whose_it_is() -> None:
 def test_a_listing_that_the_plaintiff_must_first_name_is_not_to_be_removed_before() -> None:
     words = "2. Etsy shall remove a listing of counterfeit toys within three (3) business days after Plaintiff identifies it by item number or URL."
     found = rows(papers(("PRELIMINARY INJUNCTION", FIRST + words)))[-1]
-    assert (found.get("listing_notice"), found.get("within")) == ("required", None)
+    asked = (found.get("listing_notice"), found.get("within"), found.get("counted_from"))
+    assert asked == ("required", "3 business days", "listing_notice")
     told = "2. Etsy shall remove all listings of counterfeit toys within three (3) days after Plaintiff notifies it of this Order."
     assert "listing_notice" not in rows(papers(("PRELIMINARY INJUNCTION", FIRST + told)))[-1]
 
@@ -168,3 +170,21 @@ def test_a_marketplace_of_the_stores_that_nothing_binds_is_asked() -> None:
     )
     found = papers(("TEMPORARY RESTRAINING ORDER", words + schedule))
     assert any("2 of the stores are on `aliexpress`" in each for each in found.draft.questions)
+
+
+@pytest.mark.parametrize(
+    ("words", "effect"),
+    [
+        ("1. Paragraph 3 is stayed.\n\n2. This stay shall expire on October 1, 2023.", {"stay": ["pi.3"], "until": date(2023, 10, 1)}),
+        ("1. Paragraph 3 is stayed.\n\n2. This stay shall expire on October 1, 2023 or upon a ruling on appeal.", {"stay": ["pi.3"]}),
+        ("Paragraph 4 is modified so that PayPal, Inc. need not freeze accounts without proceeds of counterfeit toys.", {"modify": ["pi.4"], "for": ["paypal"]}),
+        ("Etsy's motion is granted and paragraph 2 is modified so that books are not reached.", {"modify": ["pi.2"]}),
+    ],
+)  # fmt: skip
+def test_how_long_and_for_whom_an_effect_works(words: str, effect: dict[str, Any]) -> None:
+    assert effects(words) == [effect]
+
+
+def test_how_long_an_order_itself_lasts_is_asked_where_it_is_not_read() -> None:
+    words = "1. Paragraph 3 is stayed.\n\n2. Paragraph 1 of this Order shall lapse on October 1, 2023 unless the Seventh Circuit rules earlier."
+    assert any("Paragraph 1 of this Order shall lapse" in each for each in drafted(words).draft.questions)

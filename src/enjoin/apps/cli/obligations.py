@@ -67,6 +67,8 @@ def say_obligation(each: Obligation, case: Case) -> Iterator[str]:
         due = each.due.due if each.due is not None else each.fixed_due
         yield f"    due {v1.due(each, case.court) if due else ''}"
         yield from (f"      {step}" for step in (each.due.steps if each.due is not None else ()))
+    elif each.directive.within is not None and each.directive.counted_from == "listing_notice":
+        yield f"    due {each.directive.within} after the notice of each listing"
     if each.power != "ok":
         yield f"    power: {each.power}"
     yield from (f"    ! {flag}: {FLAGS[flag]}" for flag in each.flags)

@@ -9,8 +9,8 @@ CEILING = re.compile(
 )
 
 
-def ceiling_question(text: str) -> str | None:
-    """What counsel must settle about a freeze that is bounded by a sum; None for one that is not."""
+def ceiling_question(text: str, named: str) -> str | None:
+    """What counsel must settle about a freeze that is bounded by a sum; None for one that is not. `named`: how it is cited."""
     sums = list(dict.fromkeys(" ".join(match[0].split()) for match in CEILING.finditer(text)))
     told = ", ".join(f"`{each}`" for each in sums)
-    return f"how much of an account does it hold ({told})? What is above is not frozen" if sums else None
+    return f"how much of an account does {named} hold ({told})? What is above is not frozen" if sums else None

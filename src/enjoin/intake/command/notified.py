@@ -6,7 +6,7 @@ Without the notice such a command reaches no listing; a period in it runs from t
 import re
 from dataclasses import replace
 
-from enjoin.intake.command.commands import DraftDirective
+from enjoin.intake.command.commands import DraftDirective, deadline
 from enjoin.intake.text.paper import BANDS
 
 _ANY = (
@@ -31,7 +31,7 @@ NOTE = "waits for a notice of the listing"
 
 
 def on_notice(each: DraftDirective) -> DraftDirective:
-    """The command with `listing_notice`, where its paragraph makes it wait for one; its period, which no key can tell, stands beside it."""
+    """The command with `listing_notice`, where its paragraph makes it wait for one; its period runs from each such notice."""
     goods = (
         each.toward == "infringing"
         and (each.require == "remove" or bool(each.forbid))
@@ -40,15 +40,13 @@ def on_notice(each: DraftDirective) -> DraftDirective:
     waits = WAITS.search(each.text) if goods else None
     if waits is None or NOT_NEEDED.search(each.text[: waits.start()]) or NOT_NEEDED.search(waits[0]):
         return each
-    beside = f"within {each.within} of the notice of each listing" if each.within else None
-    proviso = "; ".join(filter(None, [beside, each.proviso])) or None
+    within = each.within or deadline(each.proviso or "")[0]
     band = max(each.band, "check", key=BANDS.index)
     return replace(
         each,
         listing_notice="required",
-        within=None,
-        counted_from=None,
-        proviso=proviso,
+        within=within,
+        counted_from="listing_notice" if within else None,
         band=band,
         note=each.note or NOTE,
     )

@@ -165,7 +165,7 @@ def _directive(each: DraftDirective, order: DraftOrder, bound: tuple[str, ...] |
         items.append(("listing_notice", Item(each.listing_notice, each.spans, "directive/listing-notice", "check")))
     if each.proviso:
         items.append(("note", Item(each.proviso, each.spans, "directive/proviso", "check")))
-    bounded = ceiling_question(each.text) if each.require == "freeze" or each.forbid == ("assets",) else None
+    bounded = ceiling_question(each.text, cite) if each.require == "freeze" or each.forbid == ("assets",) else None
     if bounded and "defendants" not in each.binds:
         items.append(("confirm", Item(bounded, each.spans, "directive/ceiling", "check")))
     return Row(tuple(items))
@@ -262,7 +262,7 @@ def _effect(done: Resolved, defendants: tuple[str, ...] = ALL) -> Row:
         )
     if effect.verb in ("clarify", "modify"):
         items.append(("text", Item(effect.text[:400], effect.where.spans, "effect/words", "check")))
-    if effect.verb == "modify" and (bounded := ceiling_question(effect.text)):
+    if effect.verb == "modify" and (bounded := ceiling_question(effect.text, " and ".join(done.targets))):
         items.append(("confirm", Item(bounded, effect.where.spans, "effect/ceiling", "check")))
     if defendants is not ALL:
         items.append(("defendants", Item(list(defendants), effect.where.spans, "effect/defendants", "check")))

@@ -14,7 +14,11 @@ from enjoin.intake.references.pointed import pointed
 from enjoin.intake.text.sentences import sentences
 
 SPEAKS = re.compile(
-    r"\bthe\s+(?:\w+\s+)?(?:injunction|restraints?|freeze|stay|suspension)\b|\basset\s+(?:freeze|restraint)\b|\breleased\b|\bunfrozen\b",
+    r"\b(?:the|this)\s+(?:\w+\s+)?(?:injunction|restraints?|freeze|stay|suspension)\b|\basset\s+(?:freeze|restraint)\b|\breleased\b|\bunfrozen\b",
+    re.IGNORECASE,
+)
+ENDS = re.compile(
+    r"\b(?:laps(?:e|es)|expires?|terminates?|dissolves?|ends?|remains?\s+in\s+(?:\w+\s+){0,2}(?:force|effect)\s+until)\b",
     re.IGNORECASE,
 )
 # What is only asked, told or found: no change is laid down there.
@@ -65,6 +69,8 @@ def _read(reading: Reading) -> Iterator[str]:
 def _speaks(text: str) -> bool:
     behind = pointed(text)
     own = OWN.search(text) is not None
+    if own and ENDS.search(text):
+        return True  # "paragraphs 1 and 2 of this Order lapse on October 1": how long what it does lasts
     return bool(KIND.search(text) or SPEAKS.search(text)) or (bool(behind.ranges) and not own)
 
 

@@ -68,6 +68,11 @@ def resolve(
         )
     named = (party for name, party in people.items() if name and _says(effect.who, name))
     respondents = tuple(dict.fromkeys((*named, *_roles(effect.who))))
+    if effect.verb == "modify" and not respondents and (changed := SO_THAT.search(effect.text)):
+        found_at = [
+            (found.start(), party) for name, party in people.items() if name and (found := _said(changed["what"], name))
+        ]
+        respondents = tuple(dict.fromkeys(party for at, party in sorted(found_at) if at <= FIRST_WORDS))
     spared = {party for name, party in people.items() if name and _says(effect.but, name)}
     if spared and targets:
         left = _but(spared, respondents, targets, order, frozenset(people.values()))
@@ -102,8 +107,20 @@ def _but(
     return left if left and set(meant) <= set(companies) else None
 
 
+# "Paragraph 4 is modified so that Adyen need not freeze …": for whom it is changed.
+SO_THAT = re.compile(
+    r"\b(?:modif\w+|amend\w+)\b[^;]{0,40}?\b(?:so\s+that|such\s+that|to\s+provide\s+that|to\s+read\s+that)\b,?\s+(?P<what>[^;]+)",
+    re.IGNORECASE,
+)
+FIRST_WORDS = 60  # characters behind "so that" in which the one stands who is then bidden or spared
+
+
 def _says(words: str, name: str) -> bool:
-    return re.search(rf"(?<!\w){re.escape(name)}(?!\w)", words, re.IGNORECASE) is not None
+    return _said(words, name) is not None
+
+
+def _said(words: str, name: str) -> re.Match[str] | None:
+    return re.search(rf"(?<!\w){re.escape(name)}(?!\w)", words, re.IGNORECASE)
 
 
 def _targets(effect: DraftEffect, order: DraftOrder) -> tuple[tuple[str, ...], str | None, tuple[str, ...]]:

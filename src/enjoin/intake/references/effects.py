@@ -173,7 +173,24 @@ def read_effects(body: Flow, settles: bool = False) -> tuple[DraftEffect, ...]:
         ):
             continue
         found += list(_of_sentence(body, low, high)) or (_settled(body, low, high) if settles else [])
-    return tuple(dict.fromkeys(found))
+    return tuple(dict.fromkeys(_with_end(each, body.text) for each in found))
+
+
+# "This stay shall expire on October 1, 2023": the last day of what is stayed in other sentences.
+STAY_ENDS = re.compile(
+    r"\b(?:this|the|such)\s+(?:\w+\s+)?stay\s+(?:(?:shall|will|is\s+to)\s+)?(?:automatically\s+)?(?:expires?|terminates?|lapses?|ends?|dissolves?|remains?\s+in\s+(?:effect|place|force)\s+(?:until|through)|(?:is|be)\s+in\s+effect\s+(?:until|through))\b(?P<what>(?:[^.;]|\.(?=\w))*)",
+    re.IGNORECASE,
+)
+
+
+def _with_end(effect: DraftEffect, text: str) -> DraftEffect:
+    """A stay with the day on which the order ends it in another sentence; one that may end otherwise has none (R12)."""
+    if effect.verb != "stay" or effect.until or effect.open_end:
+        return effect
+    ends = [match["what"] for match in STAY_ENDS.finditer(text)]
+    found = {day[0] for what in ends for day in days(what)}
+    sure = len(found) == 1 and not any(re.search(r"\b(?:unless|if|or|earlier|as\s+to)\b", what, re.I) for what in ends)
+    return replace(effect, until=next(iter(found))) if sure else effect
 
 
 def _of_sentence(body: Flow, low: int, high: int) -> Iterable[DraftEffect]:
