@@ -14,7 +14,7 @@ from enjoin.intake.command.leading import (
     STOPS,
 )
 from enjoin.intake.command.meaning import Deed, Meaning, acts, duty
-from enjoin.intake.command.money import freezes, pays, releases, withholds
+from enjoin.intake.command.money import freezes, pays, releases, sets_aside, withholds
 from enjoin.intake.command.phrase import Phrase, phrases
 from enjoin.intake.command.takedown import moves_store, registers, removes, restores, shuts, stops_ads
 from enjoin.intake.command.telling import files, preserves, reports, tells
@@ -194,5 +194,5 @@ def _of_plaintiff(deed: Deed) -> list[Meaning] | None:
 
 
 ROWS: tuple[Callable[[Deed], list[Meaning] | None], ...] = (
-    _prevents, _of_plaintiff, registers, restores, releases, pays, files, freezes, stops_ads, shuts, removes, preserves, moves_store, reports, tells,
+    _prevents, _of_plaintiff, registers, restores, sets_aside, releases, pays, files, freezes, stops_ads, shuts, removes, preserves, moves_store, reports, tells,
 )  # fmt: skip

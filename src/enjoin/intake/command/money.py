@@ -119,6 +119,23 @@ def freezes(deed: Deed) -> list[Meaning] | None:
     return duty("freeze", "freeze", "assets")
 
 
+# "divert those funds to a holding account", "move the funds into a suspense account": they stay where nobody reaches them.
+KEPT_APART = re.compile(
+    r"\b(?:in|to|into)\s+(?:an?|its|one|the|their)?\s*(?:[\w-]+\s+){0,2}?(?:holding|suspense|escrow|segregated|blocked|reserve|restricted|frozen|interest-bearing|trust)(?:\s+(?:account|sub-?account|wallet|ledger)s?\b|\s*,|\s*$)",
+    re.IGNORECASE,
+)
+MOVED = frozenset(("divert", "transfer", "move", "sweep", "place", "put", "set", "redirect", "deposit", "credit"))
+
+
+def sets_aside(deed: Deed) -> list[Meaning] | None:
+    """Money that is moved to an account that is locked is frozen; one of the plaintiff's counsel is no such account."""
+    if deed.party or deed.lead not in MOVED or TO_PLAINTIFF.search(deed.text):
+        return None
+    if not KEPT_APART.search(deed.text) or not MONEY.search(deed.text):
+        return None
+    return duty("set-aside", "freeze", "assets", sure=False)
+
+
 def _of_banks(deed: Deed) -> bool:
     """Are only payment companies bidden, whose accounts hold money?"""
     return all(role == "financial_institutions" or role in PAYERS for role in deed.roles)
