@@ -32,6 +32,12 @@ def names_of(drafted: Drafted) -> list[object]:
 SALE = "It is hereby ORDERED that Defendants are enjoined from selling counterfeit goods.\n\nDated: {day}\n"
 
 
+def test_web_addresses_are_names_of_a_list() -> None:
+    body = "Judgment is entered against Defendants alpha-store.com, fudatoys.net, Gamma Shop, and Peak Deals 2020; and it is further\n\n"
+    drafted = draft_case([paper("a.txt", body + SALE.format(day="May 4, 2023"), names="ALPHA-STORE.COM, et al.")])
+    assert names_of(drafted) == ["ALPHA-STORE.COM", "fudatoys.net", "Gamma Shop", "Peak Deals 2020"]
+
+
 def test_et_al_is_filled_from_those_whom_the_text_calls_defendant() -> None:
     body = "Defendant Fuda Toys Co., Ltd. sold such goods. Defendants Alpha Store, Gamma Shop, and NoNo_88 joined in a letter.\n\n"
     drafted = draft_case([paper("a.txt", body + SALE.format(day="May 4, 2023"), names="ALPHA STORE, et al.")])

@@ -21,6 +21,8 @@ WHO = Addressees(
     },
 )
 CASES = """
+amazon:operate_store>stores;amazon:promotion>infringing :: Amazon shall disable the storefronts of Defendants and cease displaying any advertisements for counterfeit goods.
+temu:operate_store>stores;temu:assets>assets :: Temu shall suspend the stores of Defendants and stop paying Defendants.
 defendants:listing>infringing :: Defendants are restrained and enjoined, pending the hearing on the motion for a preliminary injunction, from offering for sale or selling any hat that bears the mark.
 defendants:listing>infringing :: Effective at once, and until this Court says otherwise, no Defendant shall sell, ship, or offer any lantern that copies the Acme lantern.
 amazon temu:release>assets;amazon temu:release>stores :: Amazon and Temu shall release any restraint on the accounts of Lida and shall restore the listings of Lida.

@@ -215,7 +215,7 @@ def _next_phrase(text: str, end: int, gerund: bool) -> int | None:
             not gerund
             and is_base(word)
             and after
-            and (DETERMINERS.match(after) or ILLICIT.match(after))
+            and (DETERMINERS.match(after) or ILLICIT.match(after) or (STOP.match(word) and is_gerund(after)))
             and (not re.match(r"(?:and|or|of|by|in)\b", after) or AND_CEASE.match(text, match.end("word")))
         ):
             return match.start("word")
@@ -223,6 +223,7 @@ def _next_phrase(text: str, end: int, gerund: bool) -> int | None:
 
 
 ILLICIT = re.compile(r"(?:counterfeit|infringing|unauthori[sz]ed|pirated|fake)\b", re.IGNORECASE)
+STOP = re.compile(r"(?:cease|stop|discontinue|quit|halt|end)$", re.IGNORECASE)  # "and stop displaying …"
 AND_CEASE = re.compile(r"\s+and\s+(?:cease|desist|stop|refrain)\b")
 # "invoices, shipping records": the -ing word goes with the noun behind it.
 ADJUNCT = re.compile(

@@ -15,9 +15,10 @@ from enjoin.intake.people.persons import GIVEN, is_person
 from enjoin.intake.text.dates import number_of
 from enjoin.intake.text.flow import Flow
 
-# A store's handle, though it begins small: digits, an underscore or an inner capital in one word.
-HANDLE = re.compile(r"^(?=\S*(?:[_\d]|[a-z][A-Z]))[a-z][\w.-]{3,}$")
-CALLS = re.compile(r"\b[Dd]efendant(?P<many>s)?\s+(?=[A-Z0-9]|[a-z][\w.-]*(?:[_\d]|[a-z][A-Z])[\w.-]*)")
+# A store's handle, though it begins small: digits, an underscore or an inner capital in one word, or a web address.
+_DOMAIN = r"[a-z][\w-]*(?:\.[\w-]+)*\.(?:com|net|org|shop|store|co|us|cn|io|xyz|online|site|top|club|vip)\b"
+HANDLE = re.compile(rf"^(?:(?=\S*(?:[_\d]|[a-z][A-Z]))[a-z][\w.-]{{3,}}|{_DOMAIN})$")
+CALLS = re.compile(rf"\b[Dd]efendant(?P<many>s)?\s+(?=[A-Z0-9]|[a-z][\w.-]*(?:[_\d]|[a-z][A-Z])[\w.-]*|{_DOMAIN})")
 # "Defendants Wen Liang ("Defendant Liang"), Ann Rowe ("Defendant Rowe")": the short form is no name of its own.
 SHORT_DEFINED = re.compile(r"\s?\(\"Defendant\s+[A-Z][\w .'-]{1,30}\"\)")
 # "Defendants Wen Liang (also known as Will Liang), Lida LLC ("Lida"), and Ann Rowe": behind either the list goes on.
