@@ -47,6 +47,9 @@ SUED = (
     ("Plaintiff sued defendant, Lilac Toys S.A., for breach of a licence.", ["Lilac Toys S.A."]),
     ("Plaintiff moves for relief against Defendants Wen Liang and Foshan Lida Trade Co., Ltd. Dkt. No. 21. They have not answered.", ["Wen Liang", "Foshan Lida Trade Co., Ltd."]),
     ("Plaintiff moves for relief against Defendants Lilac Toys d/b/a lilac24; Foshan Lida Co., Ltd.; and Ann Rowe (collectively, the \"Online Defendants\").", ["Lilac Toys", "Foshan Lida Co., Ltd.", "Ann Rowe"]),
+    ("Plaintiff moves for service on newly named Defendants Wen Liang (Liang), Ann Rowe (Rowe), and Lida Toys LLC (Lida). The Court grants it.", ["Wen Liang", "Ann Rowe", "Lida Toys LLC"]),
+    ('Plaintiff moves against all remaining defendants in this action that have not been dismissed: fern_sweets24, otter, and plush-25 (the "Defaulting Defendants").', ["fern_sweets24", "otter", "plush-25"]),
+    ('The sellers offer three sorts of goods: plush, mugs, and lamps (the "Defaulting Defendants" sold all).', []),
     ("Plaintiff filed this suit against the sellers of the goods, alleging infringement.", []),
 )  # fmt: skip
 
@@ -108,3 +111,38 @@ def test_a_form_in_lines_of_its_own_is_left_as_it_is() -> None:
     draft = draft_of(text)
     assert [str(name) for name in names(draft)] == ["Lilac Store"]
     assert re.fullmatch(r"2:24-cv-00137", str(draft.head.get("docket")))
+
+
+def test_minutes_whose_title_stands_below_its_label() -> None:
+    text = f"{DISTRICT}\nCIVIL MINUTES -- GENERAL\nCase No. CV 24-00137 QRS(TUVx)\nTitle:\nPlover LLC -v- Lilac, Ltd.\n\nDate: May 25, 2024\n\nPRESENT: HONORABLE QUINN R. STOWE, U.S. DISTRICT\nJUDGE\nAnn Rowe\nCourtroom Deputy\nPROCEEDINGS (IN CHAMBERS): ORDER GRANTING PRELIMINARY INJUNCTION\n\n{MOVED}"
+    assert names(draft_of(text)) == ["Lilac, Ltd."]
+
+
+def test_a_page_heading_run_together_with_a_cited_case() -> None:
+    text = f"Summary\nfinding a delay\nSummary of this case from Heron Works, LLC v. Does 1-62Opinion\nCase No. 3:24-CV-137.\nMay 25, 2024\nORDER GRANTING PRELIMINARY INJUNCTION\n{MOVED}"
+    draft = draft_of(text)
+    (row,) = draft.rows("orders")
+    assert (draft.head.get("docket"), row.get("entered")) == ("3:24-cv-00137", date(2024, 5, 25))
+
+
+def test_letters_of_two_judges_behind_a_number() -> None:
+    text = f"UNITED STATES DISTRICT COURT\nFOR THE EASTERN DISTRICT OF CALIFORNIA\nPLOVER, LLC, a\nCalifornia Limited Liability Company,\nPlaintiff,\nNo. 2:24-cv-0137 QRS TU (TEMP)\nv.\nORDER\nWEN LIANG,\nDefendant.\n{MOVED}"
+    assert draft_of(text).head.get("judge") == "QRS"
+
+
+def test_a_title_behind_the_judges_surname() -> None:
+    text = f"UNITED STATES DISTRICT COURT SOUTHERN DISTRICT OF NEW YORK\n\nPLOVER, INC., Plaintiff,\n\nv.\nWEN LIANG, Defendants.\n\nCivil Action No. 24 Civ. 137\n\nJUDGE STOWE DEFAULT JUDGMENT AND PERMANENT INJUNCTION\n\nPlaintiff Plover, Inc. commenced this action on May 1, 2024, and the defendant did not appear. {LAW}"
+    (row,) = draft_of(text).rows("orders")
+    assert row.get("kind") == "permanent_injunction"
+
+
+def test_a_motion_granted_as_to_one_claim_and_denied_as_to_another() -> None:
+    entry = "ORDER granting in part and denying in part Plaintiff's 7 Motion for Default Judgment. The court GRANTS default judgment on the first claim. The court DENIES default judgment on the second claim. Signed by Judge Quinn R. Stowe."
+    text = f"Plover, Inc. v. Liang, No. 3:2024cv00137 - Document 9 (N.D. Ohio 2024)\n\nCourt Description: {entry}\n\nDownload PDF\nUNITED STATES DISTRICT COURT NORTHERN DISTRICT OF OHIO PLOVER, INC., Plaintiff, CASE NO. 3:24-cv-137 ORDER v. WEN LIANG, Defendant. This matter is before the Court. {LAW}"
+    (row,) = draft_of(text).rows("orders")
+    assert row.get("kind") == "judgment"
+
+
+def test_a_first_heading_behind_the_last_role() -> None:
+    text = f"UNITED STATES DISTRICT COURT WESTERN DISTRICT OF WASHINGTON AT SEATTLE\n\nPLOVER, INC., et al., CASE NO. C24-137QRS Plaintiffs, ORDER v.\n\nLILACFILTERS, et al.,\n\nDefendants. I. INTRODUCTION\n\n{MOVED}"
+    assert names(draft_of(text)) == ["LILACFILTERS"]

@@ -94,7 +94,7 @@ MINUTES_TITLE = re.compile(r"^(?:Case\s+)?(?:Title|Name)\s*:?\s+(?=.*\bv\.?s?\.?
 
 # "Fern Toys LLC v. Wen Liang et al" alone on a line of the form.
 PARTIES = re.compile(
-    r"(?=[A-Z])(?!.*\b(?:Present|Proceedings?)\b)[^:]{2,200}\s(?:v|vs)\.?\s[^:]{2,400}$", re.IGNORECASE
+    r"(?=[A-Z])(?!.*\b(?:Present|Proceedings?)\b)[^:]{2,200}\s(?:v|vs|-v-|-vs-)\.?\s[^:]{2,400}$", re.IGNORECASE
 )
 MINUTES_FIELD = re.compile(
     r"^(?:Present|Proceedings?|Date|Case|Attorneys?|Deputy|Title|Court\s+Reporter|Counsel|Honorable|The\s+Honorable)\b",

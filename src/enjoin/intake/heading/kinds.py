@@ -109,7 +109,8 @@ def _kind(title: str, title_flow: Flow, at: tuple[int, int], decretal: Flow, who
     told = [each for each in disposals(title_flow) if each.kind not in (None, OTHER)]
     if told:  # an entry that tells each decision: "that the Motion for … is DENIED"
         refused = {each.kind for each in told if each.out == "denied"}
-        kinds = [each.kind for each in told if each.out != "denied" and each.kind not in refused]
+        granted_too = [each.kind for each in told if each.out != "denied"]
+        kinds = [kind for kind in granted_too if kind not in refused] or (granted_too if IN_PART.search(title) else [])
         note = None if kinds else f"denies a motion: {named}"
         return title_flow.value(kinds[0] or named if kinds else "denial", at, "kind/title", "read", note)
     parts = CLAUSES.split(title)
@@ -126,6 +127,8 @@ def _kind(title: str, title_flow: Flow, at: tuple[int, int], decretal: Flow, who
     return value
 
 
+# One motion, granted as to a claim and denied as to another.
+IN_PART = re.compile(r"\bGRANT\w*\s+IN\s+PART\b", re.IGNORECASE)
 INJUNCTION = re.compile(r"\b(?:PRELIMINARY|PERMANENT)\s+INJUNCTION\b", re.IGNORECASE)
 UNDOES = re.compile(r"DISSOLV|VACAT\w+\s+(?:THE\s+)?(?:PRELIM|PERM|TEMP|INJ)", re.IGNORECASE)
 

@@ -16,7 +16,7 @@ COURT = rf"(?:\bUnited\s+States\s+District\s+Court\b[\s,]*(?:for\s+the\s+)?|\bFo
 _LABEL = r"(?:(?:civil|civ\.|c\.\s?a\.|court|case|cause|docket|file|action|nos?\b\.?|numbers?|#)\s*:?\s*){1,4}"
 _JUDGES = (
     r"(?:-(?:T|J|Orl|FtM|Oc)-\d{1,2}[A-Z]{2,4}\b)?(?-i:[A-Z]{2,4}\b)?(?:-[^\W\d_]{1,20}(?:/[^\W\d_]{1,20}(?:\s[A-Z]+(?=\s[A-Z]+\s[A-Z]))?)?){0,4}"
-    r"(?:\s(?-i:[A-Z]{2,4})(?:/(?-i:[A-Z]{2,4})\b|(?=\s*(?:\(|$|Plaintiff|Defendant|v\.|MEMORANDUM|ORDER|OPINION|TEMPORARY|PRELIMINARY|PERMANENT|CONSENT|STIPULATED|DEFAULT|AMENDED|JUDGMENT))))?(?:\s?\(\s?[A-Z]{2,12}(?:/[A-Z]{2,4})?x?\s?\)){0,2}"
+    r"(?:\s(?-i:[A-Z]{2,4})(?:/(?-i:[A-Z]{2,4})\b|(?:\s(?-i:[A-Z]{2,3})\b)?(?=\s*(?:\(|$|Plaintiff|Defendant|v\.|MEMORANDUM|ORDER|OPINION|TEMPORARY|PRELIMINARY|PERMANENT|CONSENT|STIPULATED|DEFAULT|AMENDED|JUDGMENT))))?(?:\s?\(\s?[A-Z]{2,12}(?:/[A-Z]{2,4})?x?\s?\)){0,2}"
 )
 _NUMBER = r"(?<![\w/.])(?:\d{1,2}:)?(?:20)?\d\d(?:\s?-?\s?(?:cv|civ\.?)s?-?\s{0,2}|\sC\s)\d{2,6}(?:-CI?V)?|\b(?:CV|C)[\s-]?\d\d-\s?\d{2,6}|(?<![\w:])\d:\d\d-cv\s(?-i:[A-Z]{2,4})\b"  # of the last a copy has lost the number
 DOCKET = rf"(?:{_LABEL}(?:(?-i:[A-Z]{{1,4}})[\s-])?(?:{_NUMBER}|(?:\d{{1,2}}[:-])?\d\d-\d{{2,6}}(?:-CI?V)?)|{_NUMBER}){_JUDGES}"
@@ -38,7 +38,7 @@ _CAPITALS = r"(?:[;,]?\s+(?:[A-Z][A-Z'’/.&-]*|&|\(?\d\)))"
 _ALONE = r"(?=\s*(?:$|[\[(_*:-]|[Vv]s?\.|No\b|Case\b|Plaintiff|Defendant|Before|This|On\b|THIS|Presently|Pending|I\.|Re:|\d))"
 # "vs. ORDER LILAC LLC, Defendant. The plaintiff …": between the parties, where no other title follows.
 _UNTITLED = r"(?=\s+[A-Z]{2})(?!\s+[A-Z]+ING\b)(?!.{0,400}\bDEFENDANTS?\b.{0,60}\b(?:ORDER|OPINION|MEMORANDUM|INJUNCTION|JUDGMENT|DECISION)\b)"
-TITLE = rf"(?:\[?(?:[A-Z]+\s)?PROPOSED\]?\s+)?\b(?:{_BEGINS})\b(?:{_CAPITALS}{{0,40}}\s+(?:{_ENDS})\b(?=[\s.;,\[(]|$)|(?:(?<=ORDER)|(?<=OPINION)|(?<=MEMORANDUM)|(?<=COMPLAINT)|(?<=JUDGMENT)){_ALONE}|(?:(?<=\sv\.\sORDER)|(?<=\svs\.\sORDER)){_UNTITLED})"
+TITLE = rf"(?:\[?(?:[A-Z]+\s)?PROPOSED\]?\s+)?\b(?:{_BEGINS})\b(?:{_CAPITALS}{{0,40}}\s+(?:{_ENDS})\b(?=[\s.;,\[(]|$)|(?:(?<=ORDER)|(?<=OPINION)|(?<=MEMORANDUM)|(?<=COMPLAINT)|(?<=JUDGMENT)){_ALONE}|(?:(?<=\sv\.\sORDER)|(?<=\svs\.\sORDER)){_UNTITLED})|(?:(?<=Plaintiff,\s)|(?<=Plaintiffs,\s))Order(?=\s*$|\s+v\.)"
 # What is left of a title that began on the line above, behind the last name of its own line.
 ENDING = re.compile(rf"(?<=,)\s+(?:[A-Z]+\s+){{0,4}}(?:{_ENDS})$")
 

@@ -23,7 +23,7 @@ TITLE = re.compile(
 )
 # "ORDER (Motion to Dismiss, #9; Motion for Preliminary Injunction, #12)": a title in small letters, within brackets.
 BRACKETED = re.compile(r"(?:(?:MEMORANDUM|OPINION|ORDER|AND|&|DECISION)\s+){1,4}[(\[][^)\]]+[)\]]\.?$")
-OPINION = re.compile(r"(?:^|[a-z.])Opinion$")  # the page's own heading, at times run together with the line before
+OPINION = re.compile(r"(?:^|[a-z.\d)])Opinion$")  # the page's own heading, at times run together with the line before
 CAPITALS = 0.7  # the share of capitals from which a line is set as a title
 
 

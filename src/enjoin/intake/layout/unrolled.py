@@ -118,6 +118,7 @@ def _begin(pieces: Sequence[Part]) -> tuple[int | None, int | None]:
     return None, versus[0] if versus else None
 
 
+FIRST_HEADING = re.compile(r"\s*(?:I|A|1)\.\s+[A-Z]{4,}")  # behind the last role: the body begins
 SMALL = re.compile(r"\b[a-z]{2,}\b")
 PROSE = 7  # words in small letters; running text that cites a docket's entry holds more, a caption's line fewer
 
@@ -131,7 +132,7 @@ def _shared(text: str, pieces: Sequence[Part], places: set[Place]) -> bool:
     if "beside" in places and (named or places & {"versus", "end"}) and words <= PROSE:
         return True
     stop = next((end for place, _, end in pieces if place == "end"), None)
-    return stop is not None and len(text) - stop > LONG_REST
+    return stop is not None and (len(text) - stop > LONG_REST or bool(FIRST_HEADING.match(text, stop)))
 
 
 def _whole(line: Strip, text: str, pieces: Sequence[Part]) -> Iterator[Strip]:

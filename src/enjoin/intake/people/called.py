@@ -25,6 +25,8 @@ SHORT_DEFINED = re.compile(r"\s?\(\"Defendant\s+[A-Z][\w .'-]{1,30}\"\)")
 ASIDE = re.compile(
     rf"\s?\((?:{ALIAS_WORD}\s*[^()]{{2,80}}|(?:the\s+)?\"(?!Defendants?\b|Plaintiffs?\b)[^()\"]{{2,40}}\")\)(?=,?\s+(?:and\s+)?[A-Z0-9])",
 )
+# "Defendants Wen Liang (Liang), Ann Rowe (Rowe)": a short form that is a word of the name before it, without marks.
+BARE_SHORT = re.compile(r"\s?\((?P<short>[A-Z][\w-]{2,20})\)(?=,|\.\s|;|\s+and\b)")
 JUDGE_BEHIND = re.compile(
     r",?\s+(?:(?:United\s+States|U\.S\.|Chief|Senior)\s+)*(?:District|Magistrate|Chief|Senior)\s+Judge\b", re.IGNORECASE
 )
@@ -90,6 +92,7 @@ def read_called(body: Flow) -> Iterator[tuple[Name, tuple[int, int]]]:
         seen.add(squeeze(name.text))
         yield name, place
     text = SHORT_DEFINED.sub(lambda match: " " * len(match[0]), body.text)
+    text = BARE_SHORT.sub(_blank_of_name, text)
     whole, aside = text, ASIDE.sub(lambda match: " " * len(match[0]), text)
     for match in CALLS.finditer(whole):
         text = aside if match["many"] else whole
@@ -115,6 +118,15 @@ def read_called(body: Flow) -> Iterator[tuple[Name, tuple[int, int]]]:
                 continue
             seen.add(squeeze(name.text))
             yield name, (match.end() + name.start, match.end() + name.end)
+
+
+NAME_LONG = 60  # characters before a short form in which its name stands
+
+
+def _blank_of_name(match: re.Match[str]) -> str:
+    before = match.string[max(0, match.start() - NAME_LONG) : match.start()]
+    named = re.search(rf"\b{re.escape(match['short'])}\b[^,;()]*$", before)
+    return " " * len(match[0]) if named else match[0]
 
 
 # "Defendant Lida Corporation's Motion to Withdraw": a party's paper.

@@ -10,7 +10,7 @@ from enjoin.intake.people.doubts import RUN_TOGETHER
 from enjoin.intake.people.glossary import Inline, Term
 from enjoin.intake.people.names import Name, Names, split_names, squeeze, told_apart
 from enjoin.intake.people.namewords import REDACTED
-from enjoin.intake.people.running import case_line, headed_names, listed_names, page_line, running_names
+from enjoin.intake.people.running import case_line, headed_names, listed_names, page_line, running_names, summed_names
 from enjoin.intake.people.schedule import Schedule
 from enjoin.intake.text.dates import number_of
 from enjoin.intake.text.flow import Flow
@@ -91,7 +91,7 @@ def doubted(parties: Sequence[Party], note: str, foreign: bool = False) -> tuple
 def called_parties(body: Flow, known: Sequence[Party]) -> Iterator[Party]:
     """Behind "et al.": those whom the text lists as the defendants, or calls "Defendant X"."""
     seen = [squeeze(party.name.value) for party in known]
-    for name, at in [*listed_names(body), *read_called(body), *read_quoted(body)]:
+    for name, at in [*listed_names(body), *summed_names(body), *read_called(body), *read_quoted(body)]:
         mine = squeeze(name.text)
         if any(mine.startswith(other) or other.startswith(mine) for other in seen):
             continue

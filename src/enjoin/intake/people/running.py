@@ -39,6 +39,10 @@ LEADS = (
 SUES = re.compile(
     r"\b(?:[Pp]laintiffs?|[Tt]hey|[Hh]e|[Ss]he|[Ii]t)\b(?:[^.;\n]|\.(?=,|\s[a-z])){0,100}?\b(?:sues?|sued|(?:brings?|brought|filed?|commenced?)\s+(?:this\s+|an?\s+)?(?:\w+\s+){0,3}?(?:suit|action|lawsuit|complaint|case|claims))\s+against\s+(?:[Dd]efendants?,?\s+)?(?=[A-Z])"
 )
+# "all remaining defendants that have not been dismissed: fern_sweets24, otterly, and Wen Liang (the \"Defaulting Defendants\")": what the bracket sums up are names.
+SUMMED = re.compile(
+    rf"\b{_WHO}\b(?!['’])[^.:;\n]{{0,120}}:\s+(?P<list>[^.:;()\"\n]{{3,600}}?),?\s+\((?:(?:collectively|together),?\s+)?(?:the\s+)?\"(?:\w+\s+)?(?:Defendants|Sellers)\""
+)
 SUED_TOP = 2500  # characters in which it is told
 GOES_ON = re.compile(
     r",?\s+(?:alleging|asserting|claiming|seeking|contending|for|under|because|on|in|based|over|arising)\s|,?\s+\(\"?[Cc]ollectively\b"
@@ -66,7 +70,12 @@ def running_names(body: Flow, plaintiffs: Iterable[str]) -> Iterator[tuple[Name,
     """The names of every list that the text calls a list of defendants, or names behind "Defendants", once each."""
     own = {squeeze(name) for name in plaintiffs}
     seen: set[str] = set()
-    for name, at in (*listed_names(body), *_sued(body), *(each for each in read_called(body) if is_name(each[0].text))):
+    for name, at in (
+        *listed_names(body),
+        *_sued(body),
+        *summed_names(body),
+        *(each for each in read_called(body) if is_name(each[0].text)),
+    ):
         mine = squeeze(name.text)
         if mine in seen or mine in own:
             continue
@@ -138,6 +147,20 @@ def listed_names(body: Flow) -> Iterator[tuple[Name, tuple[int, int]]]:
                     bare = name.text.strip('"')
                     low = start + name.start + (len(name.text) - len(name.text.lstrip('"')))
                     yield replace(name, text=bare), (low, low + name.end - name.start - (len(name.text) - len(bare)))
+
+
+def summed_names(body: Flow) -> Iterator[tuple[Name, tuple[int, int]]]:
+    """The names of a list that a bracket sums up as defendants; single words in small letters are handles there, if one is for sure."""
+    for match in SUMMED.finditer(body.text):
+        names = split_names(match["list"], True)
+        texts = [each.text for each in names.names]
+        sure = any(is_name(text) or HANDLE.match(text) for text in texts)
+        if sure and not (names.mixed or names.faults) and all(is_name(text) or TOKEN.fullmatch(text) for text in texts):
+            at = match.start("list")
+            yield from ((name, (at + name.start, at + name.end)) for name in names.names)
+
+
+TOKEN = re.compile(r"[a-z\d][\w.-]{2,}")
 
 
 def _sued(body: Flow) -> Iterator[tuple[Name, tuple[int, int]]]:
