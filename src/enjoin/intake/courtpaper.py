@@ -10,6 +10,14 @@ MINUTES = re.compile(
 )
 # A docket's page on the web: the entry's number below the case's name.
 FILING = re.compile(r"^Filing\s+\d{1,4}\s*$", re.MULTILINE)
+ENTRY = re.compile(
+    r"^Filing\s+\d{1,4}\s*\n+(?:[A-Z]+\s+){0,2}(?:ORDER|JUDGMENT|OPINION|MEMORANDUM|MINUTES)\b", re.MULTILINE
+)
+# A publisher's page: its own heading, the docket's number, the day.
+REPRINT = re.compile(
+    r"^(?:.*[a-z.\d)])?Opinion\s*\n+(?=.*\d)[^\n]{4,80}\n+(?:\d\d-\d\d-\d{4}|\d{4}-\d\d-\d\d|[A-Z][a-z]+\.?\s+\d{1,2},\s+\d{4})\.?\s*$",
+    re.MULTILINE,
+)
 LETTER = re.compile(r"\b(?:Dear\s+(?:Chief\s+)?(?:Judge|Magistrate)|Your\s+Honor)\b")
 DECREE = re.compile(
     r"\b(?:IT\s+IS\s+(?:\w+\s+){0,2}(?:SO\s+)?ORDERED|SO\s+ORDERED|ORDERED\s+AND\s+ADJUDGED|(?:hereby|further)\s+ORDERED)\b",
@@ -31,7 +39,7 @@ PRESS = tuple(
 )
 PRESSED = 2  # of these
 # A magistrate judge's paper: no order, and a court's all the same.
-RECOMMENDS = re.compile(r"\b(?:REPORT|FINDINGS)\s+AND\s+RECOMMENDATIONS?\b", re.IGNORECASE)
+RECOMMENDS = re.compile(r"\b(?:REPORT|FINDINGS)\s+(?:AND|&)\s+RECOMMENDATIONS?\b", re.IGNORECASE)
 
 
 # Words that only papers of a court, or about its law, print.
@@ -79,6 +87,8 @@ def score(reading: Reading) -> int:
         (law >= FULL, 1),
         (bool(MINUTES.search(whole)), 2),
         (bool(FILING.search(whole)), 2),
+        (bool(ENTRY.search(whole)), 1),
+        (bool(REPRINT.search(whole)), 1),
         (bool(LETTER.search(whole)), 2),
         (len(MARKUP.findall(whole)) >= 3, -3),
         (sum(bool(words.search(whole)) for words in PRESS) >= PRESSED, -4),

@@ -23,7 +23,7 @@ from enjoin.intake.heading.entered import (
 from enjoin.intake.heading.entry import BELOW_COUNSEL, named_title
 from enjoin.intake.heading.judge import read_judge
 from enjoin.intake.heading.kinds import Kind, read_kind
-from enjoin.intake.heading.ownnumber import docket_judge, filed_by_counsel, own_dockets, own_ecf
+from enjoin.intake.heading.ownnumber import docket_judge, filed_by_counsel, own_dockets, own_ecf, with_letters
 from enjoin.intake.heading.papersort import is_partys
 from enjoin.intake.heading.prolonged import Prolonged, read_prolonged
 from enjoin.intake.heading.votes import decide
@@ -161,7 +161,8 @@ def read_paper(paper: Paper) -> Reading:
     caption = read_caption(paper, zones.caption, zones.after, zones.captioned)
     body = read_body(paper, zones.body)
     stamps = read_stamps(whole)
-    own = own_dockets(stamps, caption, whole, zones)
+    court = read_court(whole)
+    own = with_letters(own_dockets(stamps, caption, whole, zones), whole, court.value if court else None)
     glossary = read_glossary(paper, zones.glossary)
     inline = inline_terms(body.flow)
     sheet = sheet_parties(paper, whole)
@@ -236,7 +237,7 @@ def read_paper(paper: Paper) -> Reading:
     expires, ends_at = read_expiry(body.flow, named) if order else (None, None)
     return Reading(
         paper=paper, zones=zones, body=body, title=title, kind=kind,
-        court=read_court(whole), dockets=own,
+        court=court, dockets=own,
         judge=read_judge(whole, own_docket, [flow(paper, [line]) for line in (*above, *zones.body[:BELOW_COUNSEL])]) if order or not filed_by_counsel(caption.title) else docket_judge(whole, own_docket),
         plaintiffs=plaintiff_parties,
         defendants=names, listed=listed, schedule=sellers, placeholders=caption.defendants.placeholders,

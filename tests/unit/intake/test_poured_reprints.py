@@ -146,3 +146,27 @@ def test_a_motion_granted_as_to_one_claim_and_denied_as_to_another() -> None:
 def test_a_first_heading_behind_the_last_role() -> None:
     text = f"UNITED STATES DISTRICT COURT WESTERN DISTRICT OF WASHINGTON AT SEATTLE\n\nPLOVER, INC., et al., CASE NO. C24-137QRS Plaintiffs, ORDER v.\n\nLILACFILTERS, et al.,\n\nDefendants. I. INTRODUCTION\n\n{MOVED}"
     assert names(draft_of(text)) == ["LILACFILTERS"]
+
+
+def test_a_judges_letters_before_the_next_lines_party() -> None:
+    text = f"UNITED STATES DISTRICT COURT WESTERN DISTRICT OF WASHINGTON\n\nAT SEATTLE\n\nPLOVER.COM, INC., CASE NO. C24-137 QRS PLOVER.COM SERVICES LLC, and\n\nHERON S.A., ORDER GRANTING PRELIMINARY INJUNCTION Plaintiffs,\n\nv.\n\nWEN LIANG,\n\nDefendants.\n\n{MOVED}"
+    assert draft_of(text).head.get("judge") == "QRS"
+
+
+def test_a_title_with_the_versus_amid_it() -> None:
+    text = f"- 1 2 3 4 5 6 7 8 UNITED STATES DISTRICT COURT 9 EASTERN DISTRICT OF CALIFORNIA 10 11 PLOVER WORKS No. 2:24-cv-00137-QRS-TUV LLC, 12 Plaintiff, 13 ORDER DENYING PLAINTIFF’S MOTION v. FOR PRELIMINARY INJUNCTION 14 LILACBUBBLE, INC., 15 Defendant. 16 17 Plaintiff Plover Works LLC moves for a preliminary injunction against the 18 seller of such goods. The motion was heard in May and is opposed. See the brief 19 of the defendant at page nine and the reply of the plaintiff at page two of it. 20 For the reasons below, the motion is denied. It is told further on why so. {LAW}"
+    assert [str(name).upper() for name in names(draft_of(text))] == ["LILACBUBBLE, INC."]
+
+
+def test_what_is_granted_first_and_therefore_denied() -> None:
+    text = f"{OPINION.replace('ORDER GRANTING PRELIMINARY INJUNCTION', 'MEMORANDUM OPINION')}Currently before the Court is plaintiff's motion for default judgment, as well as the defendant's motion to vacate the Clerk's entry of default. For the reasons below, the Court grants the defendant's motion to vacate entry of default and therefore denies the plaintiff's motion for default judgment. {LAW}"
+    draft = draft_of(text)
+    assert [note.kind for note in draft.papers] == ["denial"]
+
+
+def test_a_publishers_heading_is_a_sign_of_a_court_paper() -> None:
+    text = (
+        'Opinion\nNo. 3:24-cv-00137\n05-25-2024\n( ) MEMORANDUM\nBefore the Court is the motion of Plover, LLC ("Plaintiff") against Defendant Wen Liang ("Defendant"). (Doc. No. 21.) The Court will grant the motion in part.\n'
+        + LAW
+    )
+    assert draft_of(text).head.get("docket") == "3:24-cv-00137"

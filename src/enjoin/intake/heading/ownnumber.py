@@ -47,6 +47,29 @@ def own_dockets(stamps: Sequence[Stamp], caption: Caption, whole: Flow, zones: Z
     return tuple(found)
 
 
+SPACED = ("wawd", "caed")  # courts that print a judge's letters behind a space
+# What may begin the name of a party that a copy set there.
+NO_LETTERS = re.compile(r"(?:THE|AND|ALL|INC|LLC|LTD|NEW|USA|AT|NO|OF|IN|RE|EX|ON)")
+
+
+def with_letters(own: Sequence[Value[Docket]], whole: Flow, court: str | None) -> tuple[Value[Docket], ...]:
+    """The numbers; the first with the judge's letters where the next line's party ran into them ("C24-137 QRS PLOVER LLC")."""
+    if not own or court not in SPACED or own[0].value.initials or own[0].value.surname:
+        return tuple(own)
+    docket = own[0].value
+    behind = re.compile(
+        rf"(?<!\d){docket.year:02d}-(?:cv-)?0*{docket.number}\s(?P<letters>[A-Z]{{2,3}})(?=\s+[A-Z][\w.&'’-]*[,.\s])"
+    )
+    match = behind.search(whole.text, 0, TOP)
+    if match is None or NO_LETTERS.fullmatch(match["letters"]):
+        return tuple(own)
+    first = replace(own[0], value=replace(docket, initials=match["letters"])).also(whole.spans(*match.span("letters")))
+    return (first, *own[1:])
+
+
+TOP = 4000  # characters in which the caption stands
+
+
 def _note(found: list[Value[Docket]], new: Value[Docket]) -> None:
     for at, each in enumerate(found):
         if each.value.same(new.value):

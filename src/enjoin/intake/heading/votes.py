@@ -29,10 +29,10 @@ from enjoin.intake.text.flow import Flow
 from enjoin.intake.text.paper import Band, Value
 
 # Whose motion it is: before these words a verb begins a decision of its own ("… and denies his motion to …").
-_THEIRS = r"(?:the|its|his|her|their|all|any|[A-Z][\w.]*(?:['’]s?)|(?:plaintiff|defendant)s?['’]s?)\s+(?:[\w-]+\s+){0,4}?(?:motions?|requests?|applications?)\b"
+_THEIRS = r"(?:the|its|his|her|their|all|any|[A-Z][\w.]*(?:['’]s?)|(?:plaintiff|defendant)s?['’]s?)\s+(?:[\w'’-]+\s+){0,4}?(?:motions?|requests?|applications?)\b"
 # What a sentence does besides, behind what it decides: "… and defers ruling on …", "… but sets a hearing on …".
 NEXT = re.compile(
-    rf"(?:,\s+(?:and\s+|but\s+)?|\b(?:and|but|while)\s+)(?:(?:will\s+)?(?:defers?|reserves?|sets?|schedules?|takes?|holds?|declines?|dismisses|strikes)\b|(?:grants|denies|granting|denying)\s+(?={_THEIRS}))",
+    rf"(?:,\s+(?:and\s+|but\s+)?|\b(?:and|but|while)\s+)(?:(?:therefore|thus|accordingly|consequently|hence|also),?\s+)?(?:(?:will\s+)?(?:defers?|reserves?|sets?|schedules?|takes?|holds?|declines?|dismisses|strikes)\b|(?:grants|denies|granting|denying)\s+(?={_THEIRS}))",
     re.IGNORECASE,
 )
 
@@ -43,7 +43,7 @@ DISPOSED = re.compile(
     re.IGNORECASE,
 )
 DISPOSES = re.compile(
-    rf"(?:\b(?:court|it|i)\b(?P<mid>[^.;]{{0,60}}?)\b|(?<=\S),\s+(?:and\s+)?(?=(?:grants|denies)\s)|\band\s+(?=(?:grants|denies)\s+{_THEIRS}))(?P<out>(?:(?:GRANT|ALLOW)S|(?<=(?:will|must)\s)(?:grant|allow))(?:[\s-]+in[\s-]+part)?(?:,?\s+and\s+den(?:ies|y)(?:\s+in\s+part)?)?|(?:DENIES|(?<=(?:will|must)\s)deny)(?:[\s-]+in[\s-]+part)?(?:,?\s+and\s+grants?\s+in\s+part)?)\b"
+    rf"(?:\b(?:court|it|i)\b(?P<mid>[^.;]{{0,60}}?)\b|(?<=\S),\s+(?:and\s+)?(?=(?:grants|denies)\s)|\band\s+(?:(?:therefore|thus|accordingly|consequently|hence|also),?\s+)?(?=(?:grants|denies)\s+{_THEIRS}))(?P<out>(?:(?:GRANT|ALLOW)S|(?<=(?:will|must)\s)(?:grant|allow))(?:[\s-]+in[\s-]+part)?(?:,?\s+and\s+den(?:ies|y)(?:\s+in\s+part)?)?|(?:DENIES|(?<=(?:will|must)\s)deny)(?:[\s-]+in[\s-]+part)?(?:,?\s+and\s+grants?\s+in\s+part)?)\b"
     rf"(?P<about>{_GAP}{{0,260}})",
     re.IGNORECASE,
 )

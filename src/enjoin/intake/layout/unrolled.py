@@ -26,7 +26,7 @@ AGAINST = re.compile(r"\s*[-–—]\s?(?:against\b|v[-–—])", re.IGNORECASE)
 TITLE_AMID = re.compile(
     r"(?P<title>(?:REPORT|OPINION|MEMORANDUM(?:\s+OPINION)?|DECISION|FINDINGS|JUDGMENT)\s+AND)\s+(?P<names>[A-Z].*?(?:,|\band))\s+(?P<rest>RECOMMENDATIONS?|ORDER|OPINION(?:\s+AND\s+ORDER)?|JUDGMENT)\s+(?P<more>[A-Z].*)"
 )
-GOES_TO = re.compile(r"[A-Z][A-Z'’ ]*\s(?:OF|FOR|TO|ON|RE)")
+GOES_TO = re.compile(r"(?:[A-Z][A-Z'’ ]*\s)?(?:OF|FOR|TO|ON|RE)")
 LETTER = re.compile(r"\w")
 ROLE = re.compile(r"\b(?:plaintiffs?|petitioners?)\b", re.IGNORECASE)
 OPEN_TITLE = re.compile(r"[A-Z][A-Z'’,;&/()\d -]*")
