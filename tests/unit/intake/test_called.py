@@ -32,6 +32,25 @@ def names_of(drafted: Drafted) -> list[object]:
 SALE = "It is hereby ORDERED that Defendants are enjoined from selling counterfeit goods.\n\nDated: {day}\n"
 
 
+def test_who_is_sued_in_one_list_with_the_defendant_of_the_caption() -> None:
+    body = "Blue Heron moves against Alpha Store, Fuda Ear Co., and NoNo Zone, three sellers on Temu and eBay, whom Amazon and PayPal know.\n\n"
+    drafted = draft_case([paper("a.txt", body + SALE.format(day="May 4, 2023"), names="ALPHA STORE, et al.")])
+    assert names_of(drafted) == ["Alpha Store", "Fuda Ear Co.", "NoNo Zone"]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Blue Heron asks that Alpha Store, Amazon, and Temu be restrained.\n\n",
+        "Alpha Store, Blue Heron, and their counsel appeared.\n\n",
+        "The order against Alpha Store, its officers, and its agents stands.\n\n",
+    ],
+)
+def test_who_stands_beside_the_defendant_is_not_always_one(body: str) -> None:
+    drafted = draft_case([paper("a.txt", body + SALE.format(day="May 4, 2023"), names="ALPHA STORE, et al.")])
+    assert [str(name).upper() for name in names_of(drafted)] == ["ALPHA STORE"]
+
+
 def test_web_addresses_are_names_of_a_list() -> None:
     body = "Judgment is entered against Defendants alpha-store.com, fudatoys.net, Gamma Shop, and Peak Deals 2020; and it is further\n\n"
     drafted = draft_case([paper("a.txt", body + SALE.format(day="May 4, 2023"), names="ALPHA-STORE.COM, et al.")])

@@ -2,9 +2,9 @@
 
 import re
 
-_MONEY = r"(?:a\s+(?:total|maximum)\s+of\s+)?(?:US|U\.S\.)?\s?(?:\$|USD\s?|dollars?\s)\s?\d[\d,]*(?:\.\d\d)?"
+_MONEY = r"(?:a\s+(?:total|maximum)\s+of\s+)?(?:US|U\.S\.)?\s?(?:\$|USD\s?|dollars?\s)\s?\d+(?:,\d{3})*(?:\.\d\d)?"
 CEILING = re.compile(
-    rf"\b(?:up\s+to|(?:not|no)\s+(?:to\s+)?(?:exceed(?:ing)?|more\s+than|greater\s+than)|limited\s+to|(?:maximum|total|cap|ceiling|amount|sum)\s+of|to\s+the\s+extent\s+of|in\s+excess\s+of|above|beyond|over|but)\s+{_MONEY}(?:\s+(?:for|per)\s+(?:each\s+)?(?:\w+\s+){{0,2}}?(?:defendants?|sellers?|accounts?|stores?))?",
+    rf"\b(?:up\s+to|(?:(?:not|no)\s+(?:to\s+)?)?(?:exceed(?:ing)?|more\s+than|greater\s+than)|limited\s+to|(?:maximum|total|cap|ceiling|amount|sum)\s+of|to\s+the\s+extent\s+of|in\s+excess\s+of|above|beyond|over|but)\s+{_MONEY}(?:\s+(?:for|per)\s+(?:each\s+)?(?:\w+\s+){{0,2}}?(?:defendants?|sellers?|accounts?|stores?))?",
     re.IGNORECASE,
 )
 

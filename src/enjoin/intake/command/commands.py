@@ -36,6 +36,7 @@ class DraftDirective:
     by: str | None = None
     counted_from: str | None = None
     text: str = ""
+    own: str = ""  # of the text, the words that bid this
     spans: tuple[Span, ...] = ()
     rule: str = ""
     band: Band = "read"
@@ -125,9 +126,18 @@ def waits_for(text: str) -> str | None:
 
 
 def from_receipt(text: str) -> bool:
-    """Does "upon receipt of this Order" stand before a period that says no other beginning?"""
+    """Does "upon receipt of this Order" stand before a period that says no other beginning, or beside the subject?"""
     match, cond = WITHIN.search(text), IF_IT_COMES.match(text)
-    return match is not None and cond is not None and not _linked(match["tail"]) and bool(TOLD.search(cond["cond"]))
+    if match is None or _linked(match["tail"]):
+        return False
+    return bool(ONCE_SERVED.search(text, 0, match.start())) or (cond is not None and bool(TOLD.search(cond["cond"])))
+
+
+# "Amazon, upon being served with a copy of this Order, shall within three days …"
+ONCE_SERVED = re.compile(
+    r",?\s(?:immediately\s+)?(?:upon|once|after|when|on)\s+(?:it\s+(?:is|has\s+been|receives)\s+|being\s+|having\s+been\s+)?(?:actual\s+)?(?:receipt|receiving|served|service|given|notice|notified|provided)\b[^,;.]{0,40}?\bth(?:is|e)\s+(?:\w+\s+){0,3}?(?:Order|Injunction|Judgment|TRO)\b",
+    re.IGNORECASE,
+)
 
 
 TOLD = re.compile(

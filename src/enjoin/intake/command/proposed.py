@@ -27,5 +27,5 @@ def draft_directive(each: Meaning, subject: Subject, what: str, whole: str, sure
     sort = "forbid" if each.forbid else "require"
     return DraftDirective(
         id="", path=(), binds=subject.roles, forbid=each.forbid, require=each.require, toward=each.toward, within=within, counted_from=counted, by=by,
-        text=whole, rule=f"{sort}/{each.name}", band=band, note=each.note, aids=each.aids, named=subject.named, proviso=proviso,
+        text=whole, own=what, rule=f"{sort}/{each.name}", band=band, note=each.note, aids=each.aids, named=subject.named, proviso=proviso,
     )  # fmt: skip

@@ -154,8 +154,9 @@ def _concerning(each: DraftDirective, roll: Roll, part: Bound) -> DraftDirective
     """A nonparty's or plaintiff's paragraph that speaks of some of the defendants only: said beside it, for it binds no defendant."""
     if each.require == "file" or set(each.binds) == {"plaintiffs"}:
         return each
-    ends = [found.start() for rule in (PROVISO, *SPARES) if (found := rule.search(each.text))]
-    meant = spoken_of(each.text[: min(ends)] if ends else each.text, roll)
+    told = _own_words(each)
+    ends = [found.start() for rule in (PROVISO, *SPARES) if (found := rule.search(told))]
+    meant = spoken_of(told[: min(ends)] if ends else told, roll)
     if meant.sort == "unclear":
         return _checked(_noted(each, UNTOLD), f"concerns {UNTOLD}")
     ids = meant.ids if meant.sort == "some" else part.ids
@@ -164,6 +165,24 @@ def _concerning(each: DraftDirective, roll: Roll, part: Bound) -> DraftDirective
     return _only(each, ids, roll)
 
 
+def _own_words(each: DraftDirective) -> str:
+    """Of a text that bids twice ("shall suspend the listings, and shall hold X's funds"), the words of this one; all where they speak back."""
+    lead = re.compile(r"\s+".join(map(re.escape, each.own.split()[:LEADING])))
+    found = lead.search(each.text) if each.own else None
+    if found is None or not BIDS_AGAIN.search(each.text):
+        return each.text
+    after = BIDS_AGAIN.search(each.text, found.end())
+    own = each.text[found.start() : after.start() if after else len(each.text)]
+    return each.text if BACK.search(own) else own
+
+
+LEADING = 3  # words by which those of a deed are found
+BIDS_AGAIN = re.compile(r"(?:,|;)?\s+and\s+(?=(?:shall|must)\b)", re.IGNORECASE)
+# Words that may mean whom the words before them name.
+BACK = re.compile(
+    r"\b(?:its|their|such|those|said|them|same|it|they|thereof|that\s+(?:seller|store|account|defendant)|the\s+(?:seller|store|account|defendant|merchant)s?)\b",
+    re.IGNORECASE,
+)
 # Behind these words names are examples: "accounts of Defendants, including Lida Toys".
 EXAMPLES = re.compile(
     r"\b(?:including|includes?|such\s+as|e\.g\.|for\s+(?:example|instance)|among\s+(?:them|others)|not\s+limited)\b",

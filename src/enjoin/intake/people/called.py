@@ -129,6 +129,40 @@ def _blank_of_name(match: re.Match[str]) -> str:
     return " " * len(match[0]) if named else match[0]
 
 
+# "against Lida LLC, Fuda Store, and Wren, three sellers": beside a defendant of the caption stand others, up to one of these words.
+LIST_ENDS = re.compile(
+    r",?\s+(?:and\s+)?(?:(?:its|their)\s+(?:respective\s+)?(?:officers|agents)\b|(?:is|are|shall\s+be)\s+(?:\w+ly\s+|hereby\s+)*(?:restrained|enjoined|prohibited|ordered)\b|(?:\w+\s+)?(?:sellers|stores|merchants|defendants)\b|\(collectively|who\b|that\b|which\b)"
+    r"|(?P<none>[;:(\"]|\n\n|(?<!\bCo)(?<!\bLtd)(?<!\bInc)(?<!\bCorp)\.(?=\s|$))",
+    re.IGNORECASE,
+)
+LIST_LONG = 2000  # characters
+
+
+def read_beside(body: Flow, known: Sequence[str]) -> Iterator[tuple[Name, tuple[int, int]]]:
+    """The names that stand in one list with a defendant of the caption, where such a list is sued or bidden."""
+    for first in known:
+        for match in re.finditer(
+            rf"(?P<sued>\bagainst\s+)?\b(?P<first>{re.escape(first)})(?=,|\s+and\s)", body.text, re.IGNORECASE
+        ):
+            start = match.start("first")
+            end = LIST_ENDS.search(body.text, match.end(), start + LIST_LONG)
+            if end is None or (end["none"] and not match["sued"]):
+                continue
+            names = split_names(body.text[start : end.start()], True)
+            if (
+                len(names.names) < 2
+                or names.faults
+                or not all(_proper(each.text) and not _company(each.text) for each in names.names)
+            ):
+                continue
+            for name in names.names[1:]:
+                yield name, (start + name.start, start + name.end)
+
+
+def _company(name: str) -> bool:
+    return bool(platform_of(name) or payment_of(name))
+
+
 # "Defendant Lida Corporation's Motion to Withdraw": a party's paper.
 PAPER = re.compile(
     r"Motion|Opposition|Response|Answer|Counterclaims?|Request|Brief|Reply|Application|Letter|Objections?|Notice"

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from enjoin.intake.layout.blocks import Body
-from enjoin.intake.people.called import read_called, read_quoted
+from enjoin.intake.people.called import read_beside, read_called, read_quoted
 from enjoin.intake.people.doubts import RUN_TOGETHER
 from enjoin.intake.people.glossary import Inline, Term
 from enjoin.intake.people.names import Name, Names, split_names, squeeze, told_apart
@@ -91,7 +91,8 @@ def doubted(parties: Sequence[Party], note: str, foreign: bool = False) -> tuple
 def called_parties(body: Flow, known: Sequence[Party]) -> Iterator[Party]:
     """Behind "et al.": those whom the text lists as the defendants, or calls "Defendant X"."""
     seen = [squeeze(party.name.value) for party in known]
-    for name, at in [*listed_names(body), *summed_names(body), *read_called(body), *read_quoted(body)]:
+    beside = read_beside(body, [party.name.value for party in known])
+    for name, at in [*listed_names(body), *summed_names(body), *read_called(body), *read_quoted(body), *beside]:
         mine = squeeze(name.text)
         if any(mine.startswith(other) or other.startswith(mine) for other in seen):
             continue
