@@ -170,3 +170,25 @@ def test_a_publishers_heading_is_a_sign_of_a_court_paper() -> None:
         + LAW
     )
     assert draft_of(text).head.get("docket") == "3:24-cv-00137"
+
+
+def test_an_order_that_the_denied_motion_asked_to_have_vacated() -> None:
+    text = f"{OPINION.replace('ORDER GRANTING PRELIMINARY INJUNCTION', 'MEMORANDUM ORDER DENYING MOTION TO VACATE THE ENTRY OF DEFAULT (DOC. 6) AND ORDER GRANTING FINAL DEFAULT JUDGMENT AND PERMANENT INJUNCTION (DOC. 8)')}This is an action for infringement. Pending is the defendants' motion to vacate. It is denied. {LAW}"
+    assert [note.kind for note in draft_of(text).papers] == ["denial"]
+
+
+def test_a_dockets_entry_that_lists_against_whom() -> None:
+    text = "Plover Inc v. The Individuals Identified On Schedule A\n\nFiling 78\n\nORDER granting re 77 Motion for Entry of Default pursuant to Rule 55 as to 18th Lilac Store, 404_Fern Store, A. L. Rowe, Cow06, Foshan Lida Arts & Crafts Co., Ltd., HHFern Store\n"
+    assert names(draft_of(text)) == [
+        "18th Lilac Store",
+        "404_Fern Store",
+        "A. L. Rowe",
+        "Cow06",
+        "Foshan Lida Arts & Crafts Co., Ltd.",
+        "HHFern Store",
+    ]
+
+
+def test_a_dockets_entry_that_lists_no_parties() -> None:
+    text = f"Plover Inc v. The Individuals Identified On Schedule A\n\nFiling 78\n\nORDER granting in part 77 Motion as to Counts One, Two, Three, and Four. Signed by Judge Quinn R. Stowe on 5/25/2024.\n\n{LAW}"
+    assert names(draft_of(text)) == []

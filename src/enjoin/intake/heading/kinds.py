@@ -115,6 +115,8 @@ def _kind(title: str, title_flow: Flow, at: tuple[int, int], decretal: Flow, who
         return title_flow.value(kinds[0] or named if kinds else "denial", at, "kind/title", "read", note)
     parts = CLAUSES.split(title)
     if len(parts) > 1:
+        if UNDONE.search(title):
+            return title_flow.value("denial", at, "kind/denied", "check", f"denies a motion against an order: {named}")
         granted = [part for part in parts if not DENYING.match(part) and kind_of_words(part)]
         if granted:
             only = " ".join(granted)
@@ -127,6 +129,11 @@ def _kind(title: str, title_flow: Flow, at: tuple[int, int], decretal: Flow, who
     return value
 
 
+# "ORDER DENYING MOTION TO VACATE THE DEFAULT (DOC. 6) AND ORDER GRANTING FINAL JUDGMENT (DOC. 8)": what the motion asked to have vacated.
+UNDONE = re.compile(
+    r"\bDENYING\s+(?:[\w.'’-]+\s+){0,5}?MOTIONS?\s+TO\s+(?:VACATE|SET\s+ASIDE|RECONSIDER|DISSOLVE|STAY|AMEND)\b[^;]{0,160}?\bAND\s+(?:THE\s+)?ORDER\s+GRANTING\b(?!.*\bMOTION)",
+    re.IGNORECASE | re.DOTALL,
+)
 # One motion, granted as to a claim and denied as to another.
 IN_PART = re.compile(r"\bGRANT\w*\s+IN\s+PART\b", re.IGNORECASE)
 INJUNCTION = re.compile(r"\b(?:PRELIMINARY|PERMANENT)\s+INJUNCTION\b", re.IGNORECASE)

@@ -11,7 +11,7 @@ from enjoin.intake.people.called import HANDLE, NOT_NAME, read_called
 from enjoin.intake.people.classes import is_class
 from enjoin.intake.people.companies import payment_of, platform_of
 from enjoin.intake.people.names import Name, Names, split_names, squeeze
-from enjoin.intake.people.namewords import FORM, PLACEHOLDER
+from enjoin.intake.people.namewords import END, FORM, LEGAL_END, PLACEHOLDER
 from enjoin.intake.text.docket import NUMBER
 from enjoin.intake.text.flow import Flow
 
@@ -74,6 +74,7 @@ def running_names(body: Flow, plaintiffs: Iterable[str]) -> Iterator[tuple[Name,
         *listed_names(body),
         *_sued(body),
         *summed_names(body),
+        *_entered(body),
         *(each for each in read_called(body) if is_name(each[0].text)),
     ):
         mine = squeeze(name.text)
@@ -158,6 +159,30 @@ def summed_names(body: Flow) -> Iterator[tuple[Name, tuple[int, int]]]:
         if sure and not (names.mixed or names.faults) and all(is_name(text) or TOKEN.fullmatch(text) for text in texts):
             at = match.start("list")
             yield from ((name, (at + name.start, at + name.end)) for name in names.names)
+
+
+# A docket's entry: "ORDER granting 77 Motion for Entry of Default as to Lilac Store, fern24, Wen Liang, Foshan Lida Ltd."
+ENTRY_LIST = re.compile(
+    r"(?:^|\n)(?:[A-Z]+\s+){0,3}(?:ORDER|JUDGMENT|DEFAULT)\b[^\n]{0,300}?\bas\s+to\s+(?:[Dd]efendants?\s+)?(?P<list>[A-Z0-9][^\n:;()]{20,6000}?)(?=\.?\s*(?:Signed\b|\(|\n|$))"
+)
+LEAST_ENTERED = 4  # names
+NO_PARTY = re.compile(
+    r"(?:counts?|claims?|paragraphs?|issues?|sections?|motions?|all|any|each|the|nos?)(?![\w-])", re.IGNORECASE
+)
+
+
+def _entered(body: Flow) -> Iterator[tuple[Name, tuple[int, int]]]:
+    """Those against whom a docket's entry says that something was ordered, if it lists several and all begin as names do."""
+    match = ENTRY_LIST.search(body.text[:LONGEST])
+    names = split_names(match["list"], True) if match else None
+    if match is None or names is None or len(names.names) < LEAST_ENTERED or names.mixed or names.faults:
+        return
+    texts = [each.text for each in names.names]
+    begun = all(text[0].isupper() or text[0].isdigit() or HANDLE.match(text) for text in texts)
+    sure = any(END.search(text) or LEGAL_END.search(text) for text in texts)
+    if begun and sure and not any(each.doubt or NO_PARTY.match(each.text) for each in names.names):
+        at = match.start("list")
+        yield from ((name, (at + name.start, at + name.end)) for name in names.names)
 
 
 TOKEN = re.compile(r"[a-z\d][\w.-]{2,}")
