@@ -1,10 +1,18 @@
 """A meaning with its subject → the directive that is proposed, with its deadline and band."""
 
+import re
+
 from enjoin.intake.command.commands import DraftDirective, deadline, from_receipt, waits_for
 from enjoin.intake.command.meaning import Meaning
 from enjoin.intake.command.provisos import frees, proviso_of, without_freeing
 from enjoin.intake.command.subject import Subject
 from enjoin.intake.text.paper import Band
+
+# "shall not assist them, and shall, within five days, remove": the period is that of what is bidden, and what is barred is barred at once (R9).
+OF_ANOTHER = re.compile(
+    r"\b(?:(?:shall|may|must|will)\s+(?:immediately\s+)?(?:not|neither)\b|(?:are|is)\s+(?:\w+\s+){0,2}(?:enjoined|restrained|prohibited|barred)\b)[^.;]*?,?\s+and\s+(?:(?:it|they|each)\s+)?(?:further\s+|also\s+)?(?:shall|must|will|(?:is|are)\s+(?:ordered|directed)\s+to),?\s+(?:within|no\s+later\s+than|not\s+later\s+than|by)\b",
+    re.IGNORECASE,
+)
 
 
 def draft_directive(each: Meaning, subject: Subject, what: str, whole: str, sure: bool) -> DraftDirective:
@@ -13,7 +21,7 @@ def draft_directive(each: Meaning, subject: Subject, what: str, whole: str, sure
     restrains = bool(each.forbid) or each.require in ("freeze", "remove", "preserve")
     if restrains and not frees(what):
         whole = without_freeing(whole)
-    if not (within or by):
+    if not (within or by) and not (each.forbid and OF_ANOTHER.search(whole)):
         within, counted, by = deadline(whole)
     awaited = waits_for(what) or waits_for(whole) if within else None
     if awaited:

@@ -10,6 +10,11 @@ PROVISO = re.compile(
     r"with\s+the\s+(?:exception|proviso)\s+that|but\s+(?:nothing\s+in|only\s+(?:to\s+the\s+extent|so\s+far|up\s+to)|not\s+(?:more|in\s+excess)))\b",
     re.IGNORECASE,
 )
+# "Amounts needed to refund buyers are excepted from this restraint", "other than pursuant to a chargeback".
+EXCEPTED = re.compile(
+    r"(?:(?<=[.;]\s)|^)[^.;]{3,160}?\b(?:is|are|shall\s+be)\s+(?:hereby\s+)?(?:excepted|exempt(?:ed)?|excluded)\s+from\s+(?:this|the)\s+(?:\w+\s+)?(?:restraint|freeze|order|injunction|paragraph|section)\b|\bother\s+than\s+(?:pursuant\s+to|to\s+process|for|as\s+(?:required|needed|necessary))\b[^.;]*",
+    re.IGNORECASE,
+)
 # "The funds of Kettle House shall be released within two days", behind a freeze: what a sentence frees is no part of the restraint beside it.
 _FREES = re.compile(
     r"^(?!\W*(?:\(?\w{1,4}[.)]\s+)?(?:no|none|nor|neither|nothing)\b)(?:(?!\b(?:not|no|without|until|unless)\b).)*?\b(?:shall|must|(?:is|are|be)(?:\s+hereby)?)\s+(?:(?!not\b)\w+\s+){0,3}?(?:released?|unfreeze|unfrozen|unblock(?:ed)?|unrestrained|lift(?:ed)?|return(?:ed)?\s+to\s+(?:the\s+)?defendants?)\b",
@@ -36,7 +41,7 @@ LONGEST = 300  # characters of a proviso that are kept
 @lru_cache(maxsize=16)  # each command of a paragraph is drafted with the whole paragraph
 def proviso_of(command: str) -> str | None:
     """The proviso of a command, to the end of its sentence."""
-    match = PROVISO.search(command)
+    match = PROVISO.search(command) or EXCEPTED.search(command)
     if match is None:
         return None
     behind = command[match.start() :]

@@ -20,6 +20,11 @@ OTHER = re.compile(
     r"retrieve|recover|reconstruct|show|establish|prove|inspect|permit\s+(?:plaintiff|inspection)|grant\s+(?:plaintiff|access)|allow\s+(?:plaintiff|inspection)|label|mark|use\s+(?:best|good)|act\s+in|treat|keep\s+confidential|maintain\s+(?:the\s+)?(?:confidential|security|bond)|post|issue|enter|award|waive|indemnify|hold\s+harmless|defend)\b",
     re.IGNORECASE,
 )
+# What lets somebody go on is no restraint: "shall allow Defendants to operate their stores", "shall keep open".
+ENABLES = re.compile(
+    r"^\W*(?:(?:also|further|immediately|promptly|\w+ly)\s+)*(?:allow|permit|let|enable|authori[sz]e|continue|keep|maintain|restore|reinstate|re-?open|open|resume|return|honou?r|support|host|carry|leave|operate|run|process|fulfil\w*|accept|credit|give|grant|afford)\b",
+    re.IGNORECASE,
+)
 COPY = re.compile(r"\b(?:cop(?:y|ies)|notice|contents|terms)\s+of\s+(?:this|the)\s+(?:order|injunction|judgment|decree)\b|\bthis\s+(?:order|injunction|judgment)\b|\bcop(?:y|ies)\s+of\s+(?:the|its|any|such|that|their)\s+(?:petition|motion|application|request)\b", re.IGNORECASE)  # fmt: skip
 OBJECT = 90  # characters in which the object stands
 NEW = re.compile(r"\b(?:new|another|other|additional|further|different|replacement|second)\b", re.IGNORECASE)
@@ -53,6 +58,8 @@ def supposed(what: str, forbids: bool, roles: Sequence[str]) -> list[Meaning]:
         if kind == "house" and NEW.search(what[:OBJECT]):
             done, toward = ("open_account",), "accounts"
         return [Meaning(name="supposed", forbid=done, toward=toward, sure=False, note=NOTE)]
+    if ENABLES.match(what):
+        return []
     if "plaintiffs" in roles and lemma(first[0]) is not None:
         return []
     table = OF_PLAINTIFF if "plaintiffs" in roles else OF_DEFENDANT if "defendants" in roles else OF_NONPARTY

@@ -232,6 +232,12 @@ def _spoken(bid: Bid, who: Addressees, whole: str) -> Iterator[DraftDirective]:
 MAKES_NONE = re.compile(r"^\W*(?:make|effect|permit|allow|undertake)\s+no\s+(?:further\s+)?", re.IGNORECASE)
 
 
+# "shall disclose to no one who the buyers are".
+TO_NOBODY = re.compile(
+    r"(?<=\w\s)to\s+(?:no\s+one|nobody|no\s+(?:other\s+)?(?:person|party|third\s+part(?:y|ies)))\b", re.IGNORECASE
+)
+
+
 # "shall sell no lamp", "shall release nothing": a verb whose object is none.
 DOES_TO_NONE = re.compile(
     r"^\W*(?P<verb>(?!have\b|be\b|take\b|bear\b|incur\b)[a-z]+(?:\s+(?:off|out|up|over))?)\s+(?P<no>nothing|none\s+of|no)\b(?!\s+(?:later|more|less|fewer|sooner|earlier)\b)",
@@ -242,6 +248,8 @@ DOES_TO_NONE = re.compile(
 def _meant(subject: Subject, mode: Mode, what: str, whole: str, sure: bool) -> Iterator[DraftDirective]:
     if subject.empty:
         return
+    if mode == "must" and (nobody := TO_NOBODY.search(what)):
+        mode, what = "not", f"{what[: nobody.start()]}to anyone{what[nobody.end() :]}"
     if mode == "must" and (none := MAKES_NONE.match(what)):
         mode, what = "not", what[none.end() :]
     elif mode == "must" and (nothing := DOES_TO_NONE.match(what)):

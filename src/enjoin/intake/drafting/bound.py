@@ -155,6 +155,7 @@ def _concerning(each: DraftDirective, roll: Roll, part: Bound) -> DraftDirective
     if each.require == "file" or set(each.binds) == {"plaintiffs"}:
         return each
     told = _own_words(each)
+    told = _own_part(each) if told == each.text else told
     ends = [found.start() for rule in (PROVISO, *SPARES) if (found := rule.search(told))]
     meant = spoken_of(told[: min(ends)] if ends else told, roll)
     if meant.sort == "unclear":
@@ -183,6 +184,26 @@ BACK = re.compile(
     r"\b(?:its|their|such|those|said|them|same|it|they|thereof|that\s+(?:seller|store|account|defendant)|the\s+(?:seller|store|account|defendant|merchant)s?)\b",
     re.IGNORECASE,
 )
+
+
+# "shall release the funds of X and continue to restrain those of Y": a duty speaks of those in its own part.
+TURNS = re.compile(
+    r"(?:,|;)?\s+\b(?:and|but|while)\s+(?=(?:(?:shall|to|will|must|otherwise)\s+)*(?:continue|keep|hold|retain|restrain|freeze|maintain|release|unfreeze|lift|return)\b)",
+    re.IGNORECASE,
+)
+LETS_GO = re.compile(r"\b(?:releas\w+|unfreez\w+|unfrozen|lift\w*|return\w*)\b", re.IGNORECASE)
+
+
+def _own_part(each: DraftDirective) -> str:
+    """The words of a paragraph on money that a freeze, or a release, has to itself; all of them where it does one thing."""
+    pieces = TURNS.split(each.text)
+    free = [piece for piece in pieces if LETS_GO.search(piece)]
+    held = [piece for piece in pieces if not LETS_GO.search(piece)]
+    if each.require not in ("freeze", "release") or not (free and held):
+        return each.text
+    return " ".join(free if each.require == "release" else held)
+
+
 # Behind these words names are examples: "accounts of Defendants, including Lida Toys".
 EXAMPLES = re.compile(
     r"\b(?:including|includes?|such\s+as|e\.g\.|for\s+(?:example|instance)|among\s+(?:them|others)|not\s+limited)\b",
