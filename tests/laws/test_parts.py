@@ -33,7 +33,7 @@ from enjoin.orders.model import Case
 from enjoin.orders.people import find_person
 
 LIMITABLE = ("modify", "clarify", "strike", "stay", "release", "vacate", "lift_stay")
-ENDING = ("dismissal", "dissolution")
+ENDING = ("denial", "dismissal", "dissolution")
 ONE = (link("d1", "confirmed"),)
 OTHER = (link("d2", "confirmed"),)
 SHARED = (link("d1", "confirmed"), replace(link("d2", "confirmed"), store_id="1"))

@@ -188,3 +188,30 @@ def test_how_long_and_for_whom_an_effect_works(words: str, effect: dict[str, Any
 def test_how_long_an_order_itself_lasts_is_asked_where_it_is_not_read() -> None:
     words = "1. Paragraph 3 is stayed.\n\n2. Paragraph 1 of this Order shall lapse on October 1, 2023 unless the Seventh Circuit rules earlier."
     assert any("Paragraph 1 of this Order shall lapse" in each for each in drafted(words).draft.questions)
+
+
+@pytest.mark.parametrize(
+    ("words", "effect"),
+    [
+        ("The Preliminary Injunction is vacated, but the asset freeze remains in effect.", {"vacate": ["pi.1a", "pi.2", "pi.3"]}),
+        ("Paragraph 3 is stayed pending appeal; paragraph 4 is not.", {"stay": ["pi.3"]}),
+        ("Paragraphs 2 through 4, except paragraph 3, are stayed.", {"stay": ["pi.2", "pi.4"]}),
+        ("The freeze on the account of Alpha Store is lifted and that on the account of Gamma Shop is maintained.", {"release": ["pi.1b", "pi.4"], "defendants": ["d01"]}),
+    ],
+)  # fmt: skip
+def test_what_is_left_as_it_was_is_not_undone(words: str, effect: dict[str, Any]) -> None:
+    assert effects(words) == [effect]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The Preliminary Injunction is dissolved as to the moving Defendant.",
+        "The freeze on Alpha Store's account is maintained; that on Gamma Shop's is lifted.",
+        "The Preliminary Injunction is vacated, save that the accounts of Gamma Shop shall remain frozen.",
+    ],
+)
+def test_whom_an_effect_does_not_plainly_tell_it_changes_nothing(words: str) -> None:
+    found = drafted(words)
+    assert not tables(found, "effects")
+    assert any("mod.txt" in each for each in found.draft.questions)

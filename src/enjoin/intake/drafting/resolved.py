@@ -178,7 +178,7 @@ def _numbered(effect: DraftEffect, order: DraftOrder) -> tuple[tuple[str, ...], 
         whole = [each for each in found if _counted(each.path, first, last)]
         if not whole and len({_low(each.path[: -len(first)]) for each in found}) > 1:
             return (), f"several paragraphs of `{order.id}` are numbered {''.join(f'({part})' for part in first)}", ()
-        hit += whole or found
+        hit += [each for each in whole or found if not _among(each, effect.left_out)]
         if not found:
             missing.append(first)
     targets = tuple(dict.fromkeys(f"{order.id}.{each.id}" for each in hit))

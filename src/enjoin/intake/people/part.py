@@ -53,6 +53,10 @@ BACK = re.compile(
     re.IGNORECASE,
 )
 PART = re.compile(r"\b(?P<first>[A-Z][\w-]+)\s+(?:Defendants?|Sellers?|Merchants?)\b")
+# "the moving Defendant", "the settled Defendants": told apart by what they did.
+TOLD_PART = re.compile(
+    r"\b(?:the|those|each|any)\s+(?P<first>movant|[a-z]+(?:ing|ed))\s+(?:Defendants?|Sellers?|Merchants?)\b"
+)
 OF_ALL = frozenset(
     """
         all the each every any both no named infringing individual corporate seller store online internet schedule
@@ -165,7 +169,7 @@ def _meant(text: str, masked: Masked, known: Roll, strict: bool = True) -> Whom:
 
 def _part(text: str) -> bool:
     """Is a part of the defendants meant that is not told one by one: "the Moving Defendants"?"""
-    return any(match["first"].lower() not in OF_ALL for match in PART.finditer(text))
+    return any(match["first"].lower() not in OF_ALL for rule in (PART, TOLD_PART) for match in rule.finditer(text))
 
 
 # Behind these words no more names are listed: "Defendants identified in Schedule A, under Rule 65".

@@ -88,6 +88,18 @@ UNDONE_NOT = re.compile(
     r"\b(?:not|never|nor)\s+(?:\w+\s+){0,2}$|(?:^|[,;:]\s|\b(?:and|but|that|however,)\s)\W*(?:\(?\w{1,4}[.)]\)?\s+)?(?:no|none|neither|nor|nothing)\b(?!\s+(?:later|more|less|fewer|sooner|earlier|longer)\b)[^,;]*$",
     re.IGNORECASE,
 )
+UNDOING = ("vacate", "release", "stay", "strike")
+KEEPS_ON = re.compile(r"\b(?:remains?|continues?|stays?|frozen|restrained|not)\b", re.IGNORECASE)
+# "… is vacated, but the asset freeze remains in effect", "paragraph 3 is stayed; paragraph 4 is not": what is left as it was.
+REMAINS = re.compile(
+    r"(?:;|,?\s+(?:and|but|while|though|although))\s+(?P<what>(?:the|all|any|those?|sub-?paragraphs?|paragraphs?|sections?|[¶§])(?:[^.;]|\.(?=\w)){0,120}?)\s+(?:(?:shall|will)\s+)?(?:remains?|stays?|continues?|stands?|(?:is|are)\s+(?:not|maintained|unaffected|untouched|left)|(?:is|are)\s+to\s+(?:remain|continue))\b(?![^.;]*\botherwise\b)[^.;]*",
+    re.IGNORECASE,
+)
+# "The freeze on X's account is maintained; that on Y's is lifted": what stands first is left as it was.
+KEPT_FIRST = re.compile(
+    r"(?:[^.;]|\.(?=\w)|(?<=\bNo)\.|(?<=\bNos)\.)*?\b(?:remains?|continues?|stands?|(?:is|are)\s+(?:maintained|unaffected|left|denied))\b[^.;]{0,80};\s+",
+    re.IGNORECASE,
+)
 SAVE_THAT = re.compile(r"\b(?:save|except|but)\s+(?:that|only\s+that|insofar)\b[^.;]*", re.IGNORECASE)
 # "Paragraph 3, which was stayed on May 9, is vacated": what was done before is told, and not done again.
 TOLD_OF = re.compile(
@@ -228,7 +240,10 @@ def _settled(body: Flow, low: int, high: int) -> list[DraftEffect]:
 
 
 def _cuts(text: str) -> Iterator[int]:
-    """Where a clause with its own verb begins behind another that has one."""
+    """Where a clause with its own verb begins behind another that has one, or that leaves something as it is."""
+    kept = KEPT_FIRST.match(text)
+    if kept is not None and not DOING.search(kept[0]):
+        yield kept.end()
     for match in CLAUSE.finditer(text):
         if DOING.search(text[: match.start()]) and not re.search(
             r"\b(?:except|unless|if)\b[^,;]{0,60}$", text[: match.start()], re.IGNORECASE
@@ -253,7 +268,7 @@ def _of_clause(body: Flow, low: int, high: int) -> Iterable[DraftEffect]:
     if name in ("release", "vacate", "strike") and STAY_SUBJECT.match(text[: verb.start()]):
         name = "lift_stay"
     kinds = list(KIND.finditer(text))
-    excepted = EXCEPT.search(text)
+    excepted = EXCEPT.search(text) or REMAINS.search(text, verb.end())
     main = _blank(text, excepted) if excepted else text
     part = pointed(main)
     generic = name == "lift_stay" or re.search(
@@ -299,7 +314,7 @@ def _of_clause(body: Flow, low: int, high: int) -> Iterable[DraftEffect]:
         and (by_act := BY_ACT.search(limit["what"]))
     ):
         less = " ".join(by_act[0].split())  # "insofar as it forbids …": some acts, and none was read
-    if frees and (kept := SAVE_THAT.search(text)):
+    if (kept := SAVE_THAT.search(text, verb.end())) and (frees or (name in UNDOING and KEEPS_ON.search(kept[0]))):
         less = " ".join(kept[0].split())  # what it still must or must not, no effect can say
     if (
         not less
