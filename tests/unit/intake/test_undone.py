@@ -215,3 +215,17 @@ def test_whom_an_effect_does_not_plainly_tell_it_changes_nothing(words: str) -> 
     found = drafted(words)
     assert not tables(found, "effects")
     assert any("mod.txt" in each for each in found.draft.questions)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Gamma Shop is not dismissed.",
+        "Gamma Shop is dismissed unless it answers by June 5, 2023.",
+        "The dismissal of Gamma Shop is vacated, and Gamma Shop is reinstated as a Defendant.",
+    ],
+)
+def test_who_is_not_dismissed_has_not_left(words: str) -> None:
+    """R54."""
+    found = drafted(words, "ORDER")
+    assert not [row.get("id") for row in found.draft.rows("defendants") if row.get("left")]

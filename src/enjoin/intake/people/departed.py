@@ -21,6 +21,13 @@ NOT_PARTY = re.compile(
     re.IGNORECASE,
 )
 WHO_WAS = re.compile(r"[^.;]{0,80}?,?\s+(?:who|which|each\s+of\s+whom|all\s+of\s+whom)\s+(?:was|were|has\s+been|have\s+been)\s+(?:\w+\s+){0,2}(?:dismissed|terminated|dropped)", re.IGNORECASE)  # fmt: skip
+# "is not dismissed", "is dismissed unless it answers", "the dismissal of X is vacated": nobody has left by that.
+NOT_YET = re.compile(r"\b(?:not|never|nor|neither|declines?\s+to|denies)\s+(?:\w+\s+){0,3}$", re.IGNORECASE)
+ON_CONDITION = re.compile(r"[^.;]{0,80}?\b(?:unless|if\s+(?:it|they|he|she|no|plaintiff|defendant)\b)", re.IGNORECASE)
+UNDONE = re.compile(
+    r"\bdismissals?\b[^.;]{0,120}?\b(?:is|are|was|were)\s+(?:hereby\s+)?(?:vacated|set\s+aside|withdrawn|rescinded|denied|stricken)\b|\breinstated\s+as\b",
+    re.IGNORECASE,
+)
 BUT = re.compile(r"\b(?:except|other\s+than|does\s+not|do\s+not|not)\b[^.;]*$", re.IGNORECASE)
 
 
@@ -40,13 +47,19 @@ PAST = re.compile(
 )
 
 
+def _stays(text: str, verb: re.Match[str]) -> bool:
+    """Does a sentence with the word dismiss nobody yet, or undo a dismissal (R54)?"""
+    behind = text[verb.end() :]
+    return bool(NOT_YET.search(text[: verb.start()]) or ON_CONDITION.match(behind) or UNDONE.search(text))
+
+
 def read_departed(body: Flow, names: Sequence[str]) -> tuple[Departed, ...]:
     """Defendants that sentences dismiss or tell to have been dismissed, by their printed names."""
     found: list[Departed] = []
     for low, high in sentences(body.text):
         text = body.text[low:high]
         verb = DISMISSED.search(text)
-        if verb is None or NOT_PARTY.search(text):
+        if verb is None or NOT_PARTY.search(text) or _stays(text, verb):
             continue
         past = bool(PAST.search(text[: verb.start()]))
         named = sorted({*_named(text, names)}, key=lambda each: each[1])
@@ -65,7 +78,7 @@ def departed_by_number(body: Flow, names: Mapping[int, str]) -> tuple[tuple[Depa
     for low, high in sentences(body.text):
         text = body.text[low:high]
         verb = DISMISSED.search(text)
-        if verb is None or NOT_PARTY.search(text) or ALL_BUT.search(text):
+        if verb is None or NOT_PARTY.search(text) or ALL_BUT.search(text) or _stays(text, verb):
             continue
         on = _day(body, low, high, low + verb.start())
         past = bool(PAST.search(text[: verb.start()]))
