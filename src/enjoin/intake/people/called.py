@@ -194,21 +194,26 @@ IN_BRACKETS = re.compile(
     r"\b(?:all|the)\s+(?:[\w-]+\s+)?(?:[Dd]efendants|[Ss]ellers|[Mm]erchants|[Ss]tores)(?:\s+(?:(?:named|listed|identified)\s+)?(?:on|in)\s+(?:the\s+)?(?:attached\s+)?(?:[Ss]chedule|[Ee]xhibit|[Cc]aption|[Cc]omplaint|[Aa]nnex|[Aa]ppendix)(?:\s+\"?[A-Z1-9]\"?)?)?\s+\((?:namely,?\s+)?(?P<list>[^()\"]{3,80};[^()\"]{5,2000}?)\)"
 )
 # "Defendants Lida LLC d/b/a LidaToys; swamp-sweets; and Wen Liang (collectively, the "Defaulting Defendants")".
-CLOSED = re.compile(
-    r"\b[Dd]efendants:?\s+(?P<list>[A-Za-z0-9][^()\"\n]{2,100};[^()\"\n]{5,2400}?),?\s+\((?:collectively|together|jointly|hereinafter|hereafter)\b"
-)
+CLOSED = re.compile(r",?\s+\((?:collectively|together|jointly|hereinafter|hereafter)\b")
+CLOSED_LEAD = re.compile(r"\b[Dd]efendants:?\s+(?=[A-Za-z0-9])")
+CLOSED_LONG = 2500  # characters before the bracket in which its list begins
 LEAST_LISTED = 3  # names
 
 
 def read_listed(body: Flow) -> Iterator[tuple[Name, tuple[int, int]]]:
     """The names of a list parted by semicolons, if each of its items may be one."""
     for match in CLOSED.finditer(body.text):
-        listed = split_names(match["list"], True)
+        window = body.text[max(0, match.start() - CLOSED_LONG) : match.start()]
+        window = window[max(map(window.rfind, '()"\n')) + 1 :]
+        lead = CLOSED_LEAD.search(window)
+        if lead is None or ";" not in window[lead.end() :]:
+            continue
+        listed = split_names(window[lead.end() :], True)
         whole = not (
             listed.mixed or listed.faults or any(name.doubt or not _proper(name.text) for name in listed.names)
         )
         if whole and len(listed.names) >= LEAST_LISTED:
-            at = match.start("list")
+            at = match.start() - len(window) + lead.end()
             yield from ((name, (at + name.start, at + name.end)) for name in listed.names)
     for match in (*LISTED.finditer(body.text), *IN_BRACKETS.finditer(body.text)):
         items = list(re.finditer(r"(?:\s*(?:and\s+)?)(?P<name>[^;]+)", match["list"]))
