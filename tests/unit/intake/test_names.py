@@ -138,3 +138,15 @@ def test_an_and_that_may_part_two_names_makes_a_person_look() -> None:
     assert doubted("Alpha Store, Beta Shop, Fish and Chill") == [False, False, True]
     assert doubted("Alpha Store, Beta Shop, and Fish and Chill") == [False, False, False]
     assert doubted("Alpha Store, Beta Shop, Weihai Fuda Lures and Tackle Co., Ltd.") == [False, False, False]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "BAZAAR LLC, and the other sellers named in Exhibit 1 to this Order",
+        "BAZAAR LLC; and all other persons named in Schedule A attached to this Order",
+        "BAZAAR LLC and the remaining sellers listed on Schedule A hereto",
+    ],
+)
+def test_a_class_beside_a_name_is_no_name(text: str) -> None:
+    assert [name.text for name in split_names(text).names] == ["BAZAAR LLC"]

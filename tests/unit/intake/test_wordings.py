@@ -21,6 +21,7 @@ WHO = Addressees(
     },
 )
 CASES = """
+paypal:pay>assets :: PayPal shall transfer to Acme the moneys held by it in accounts of Defendants.
 amazon:operate_store>stores;amazon:promotion>infringing :: Amazon shall disable the storefronts of Defendants and cease displaying any advertisements for counterfeit goods.
 temu:operate_store>stores;temu:assets>assets :: Temu shall suspend the stores of Defendants and stop paying Defendants.
 defendants:listing>infringing :: Defendants are restrained and enjoined, pending the hearing on the motion for a preliminary injunction, from offering for sale or selling any hat that bears the mark.

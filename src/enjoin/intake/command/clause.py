@@ -46,7 +46,7 @@ NONE_AT_HEAD = re.compile(
     re.IGNORECASE,
 )
 THINGS = re.compile(
-    r"\b(?:funds|assets|accounts?|monies|money|listings?|restraint|amounts?|sums?|balances?)\b", re.IGNORECASE
+    r"\b(?:funds|assets|accounts?|moneys|monies|money|listings?|restraint|amounts?|sums?|balances?)\b", re.IGNORECASE
 )
 
 

@@ -105,7 +105,7 @@ def _named_doer(whole: str, who: Addressees) -> Subject | None:
 
 # "Lida's assets shall not be disposed of": whose they are must not do it, where nobody is named who would.
 OWNED = re.compile(
-    r"^\W*(?P<who>[A-Z][^;:]{1,80}?)['’]s?\s+(?:(?:frozen|restrained|remaining|business|own|other)\s+)*(?:assets|funds|money|monies|property|accounts?|records|documents|inventory|stock)\b(?![^;]*\b(?:held|maintained|kept)\s+(?:by|at|with|in)\b)",
+    r"^\W*(?P<who>[A-Z][^;:]{1,80}?)['’]s?\s+(?:(?:frozen|restrained|remaining|business|own|other)\s+)*(?:assets|funds|money|moneys|monies|property|accounts?|records|documents|inventory|stock)\b(?![^;]*\b(?:held|maintained|kept)\s+(?:by|at|with|in)\b)",
 )
 HARMED = re.compile(
     r"^\W*be\s+(?:\w+ly\s+)?(?:disposed|transferred|moved|encumbered|dissipated|destroyed|altered|sold|concealed|hidden|removed|spent|assigned|pledged|deleted|discarded)\b",

@@ -22,7 +22,7 @@ PAYOUTS = re.compile(
     r"\b(?:payouts?|payments?|disbursements?|transfers?\s+(?:out|of\s+funds)|paying|withdrawals?)\b", re.IGNORECASE
 )
 MONEY = re.compile(
-    r"\b(?:payouts?|payments?|disbursements?|withdrawals?|transfers?|funds|assets|money|monies|balances?|proceeds|sums?|amounts?)\b|\$\s?\d",
+    r"\b(?:payouts?|payments?|disbursements?|withdrawals?|transfers?|funds|assets|money|moneys|monies|balances?|proceeds|sums?|amounts?)\b|\$\s?\d",
     re.IGNORECASE,
 )
 WHAT_IS_HELD = re.compile(

@@ -10,7 +10,7 @@ HEAD_END = re.compile(
 
 # "release to Acme, within five days, all funds": the object stands behind the one who gets it.
 ASIDE = re.compile(
-    r"^(?:to|upon|with|on|from|within|by|before|after|at|until|pending|during|throughout|(?:no|not)\s+later\s+than)\s+(?!(?:any|all|each|such|these|those|its|their)\b(?!\s+(?:\w+\s+)?accounts?\b))[^;.]{2,160}?[\w),](?<!\bor)(?<!\band)\s+(?=(?:all|any|each|every|its|their|those|such|what|whatever|an?\s+(?!\w+\s+days?)|the\s+\$[\d,.]+|the\s+(?:funds|assets|money|monies|sums?|amounts?|balances?|listings?|names?|records?|accounts?|proceeds|freeze|restraint|hold))\b)",
+    r"^(?:to|upon|with|on|from|within|by|before|after|at|until|pending|during|throughout|(?:no|not)\s+later\s+than)\s+(?!(?:any|all|each|such|these|those|its|their)\b(?!\s+(?:\w+\s+)?accounts?\b))[^;.]{2,160}?[\w),](?<!\bor)(?<!\band)\s+(?=(?:all|any|each|every|its|their|those|such|what|whatever|an?\s+(?!\w+\s+days?)|the\s+\$[\d,.]+|the\s+(?:funds|assets|money|moneys|monies|sums?|amounts?|balances?|listings?|names?|records?|accounts?|proceeds|freeze|restraint|hold))\b)",
     re.IGNORECASE,
 )
 

@@ -29,7 +29,7 @@ FUNCTIONS = tuple(
         (
             "financial_institutions",
             "holding|processing|maintaining",
-            r"(?:holds?|holding|keeps?|maintains?|maintaining|process(?:es|ing)?|transmits?|receives?|controls?|has|have|of)\s+(?:or\s+\w+\s+)?(?:any\s+|the\s+|such\s+)?(?:money|monies|funds|payments?|proceeds|(?:bank|financial|payment|deposit)\s+accounts?|assets)\b",
+            r"(?:holds?|holding|keeps?|maintains?|maintaining|process(?:es|ing)?|transmits?|receives?|controls?|has|have|of)\s+(?:or\s+\w+\s+)?(?:any\s+|the\s+|such\s+)?(?:money|moneys|monies|funds|payments?|proceeds|(?:bank|financial|payment|deposit)\s+accounts?|assets)\b",
         ),
         (
             "service_providers",

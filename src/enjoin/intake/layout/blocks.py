@@ -214,6 +214,14 @@ def _goes_on(group: Sequence[Strip], line: Strip) -> bool:
         return True
     if (
         _breaks_off(last)
+        and OPEN_END.search(last)
+        and not MARK.match(text)
+        and not BULLET.match(text)
+        and not DECREE.match(text)
+    ):
+        return True  # "… who receive notice of this Order, are" / "PERMANENTLY ENJOINED from:"
+    if (
+        _breaks_off(last)
         and (
             group[-1].page is not line.page
             or OPEN_END.search(last)

@@ -115,6 +115,13 @@ class Tree:
         decree = OPENS_LIST.search(text)
         return decree is not None and decree.start() > TOLD
 
+    def _concluded(self) -> bool:
+        """Is the last paragraph a heading that has run into the decree below it: "IV. CONCLUSION For these reasons … ORDERS as follows:"?"""
+        if not self.blocks or (mark := self.blocks[-1].mark) is None or mark.sort not in ("I.", "A."):
+            return False
+        text = self.text[self.blocks[-1].start : self.blocks[-1].end].rstrip()
+        return CONCLUSION.match(text) is not None and text.endswith(":")
+
     def _above(self) -> tuple[int, ...]:
         return (*self.root, *(at for _, at in self.stack))
 
@@ -154,6 +161,8 @@ class Tree:
         mark = _mark(match, self.stack or self.closed)
         if self._decreed() and begins(mark.label) and mark.label.isupper() and not self.stack[-1][0].label.isupper():
             self.stack, self.root = [], (len(self.blocks) - 1,)
+        if begins(mark.label) and mark.sort not in ("I.", "A.") and self._concluded():
+            self.stack, self.root = [], (len(self.blocks) - 1,)
         if (
             mark == PART_ONE
             and self.stack
@@ -173,6 +182,9 @@ class Tree:
         self.stack = [*self.stack, (mark, len(self.blocks) - 1)]
 
 
+CONCLUSION = re.compile(
+    r"(?:CONCLUSION|ORDERS?|DECREE|DISPOSITION|JUDGMENT|INJUNCTION|RELIEF)\s+(?=[A-Z][a-z]|I\b|IT\b)"
+)
 PART_ONE = Mark("I", "I.")
 
 

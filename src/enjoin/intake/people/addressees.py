@@ -11,7 +11,7 @@ PROVIDER = re.compile(
     re.IGNORECASE,
 )
 BANK = re.compile(
-    r"\bholders?\s+of\s+(?:any\s+|the\s+)?(?:funds|money|monies|accounts)\b|\b(?:the|each|all|such|those|these|said)\s+institutions?\b|\b(?:entit(?:y|ies)|compan(?:y|ies)|persons?|those)\s+(?:(?:that|who|which)\s+)?provid(?:es?|ing)\s+payment\s+(?:processing\s+)?services?\b|\bfinancial\s+(?:institutions?|service\s+providers?|services?\s+companies|entities)\b|\bbanks?\b|\bsavings\s+and\s+loan\b|\bcredit\s+card\s+(?:companies|processors?)|\bpayment\s+(?:process\w*|company|providers?|platforms?|service\s+providers?|companies|systems?)|"
+    r"\bholders?\s+of\s+(?:any\s+|the\s+)?(?:funds|money|moneys|monies|accounts)\b|\b(?:the|each|all|such|those|these|said)\s+institutions?\b|\b(?:entit(?:y|ies)|compan(?:y|ies)|persons?|those)\s+(?:(?:that|who|which)\s+)?provid(?:es?|ing)\s+payment\s+(?:processing\s+)?services?\b|\bfinancial\s+(?:institutions?|service\s+providers?|services?\s+companies|entities)\b|\bbanks?\b|\bsavings\s+and\s+loan\b|\bcredit\s+card\s+(?:companies|processors?)|\bpayment\s+(?:process\w*|company|providers?|platforms?|service\s+providers?|companies|systems?)|"
     r"\b(?:marketplace\s+)?payment\s+(?:services?|gateways?|intermediar(?:y|ies)|facilitators?|networks?)\b|\b(?:digital|electronic|mobile)\s+wallets?(?:\s+(?:companies|providers?))?\b|\bmoney\s+services?\s+business(?:es)?\b|\bacquirers?\b|\bcard\s+networks?\b|\bescrow\s+agents?\b|"
     r"(?:(?<=,\s)|(?<=\band\s)|(?<=\bor\s))processors(?=\s*(?:,|and\b|or\b|that\b|which\b|with\b|who\b))|\bmoney\s+transmitters?\b|\bescrow\s+services?\b|\bmerchant\s+account\s+providers?\b",
     re.IGNORECASE,

@@ -32,9 +32,9 @@ PLACEHOLDER = re.compile(
 )
 # "The Individuals, Partnerships and Unincorporated Associations Identified on Schedule A hereto": a class, not a name.
 CLASS = re.compile(
-    r"\b(?:the\s+)?(?:certain\s+|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|\d+)\s+)?(?:individuals?|enterprises?|companies|organizations?|firms?|partnerships?|corporations?|entities|persons?|unincorporated\s+associations?|limited\s+liability\s+companies|"
+    r"\b(?:and\s+)?(?:all\s+)?(?:the\s+)?(?:(?:certain|other|remaining|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|\d+)\s+)*(?:individuals?|enterprises?|companies|organizations?|firms?|partnerships?|corporations?|entities|persons?|unincorporated\s+associations?|limited\s+liability\s+companies|"
     r"business(?:es)?(?:\s+entities)?|foreign\s+entities|defendants?|operators?|sellers?|(?:e-?commerce\s+)?stores?|merchants?)\b[^;]{0,260}?\b(?:identified|listed|named|set\s+forth|described)\s+"
-    r"(?:on|in)\s+(?:the\s+)?(?:attached\s+|annexed\s+|amended\s+)?(?:(?:schedule|exhibit|annex|appendix)\s*[\"']?\s*[A-Z1-9]?\b,?[\"']?,?|paragraphs?\s+\d+|(?:\w+\s+){0,2}complaint)(?:\s+(?:attached\s+)?(?:hereto|(?:to|of)\s+the\s+(?:(?:verified|amended|first|second)\b\s*){0,3}(?:complaint)?))?",
+    r"(?:on|in)\s+(?:the\s+)?(?:attached\s+|annexed\s+|amended\s+)?(?:(?:schedule|exhibit|annex|appendix)\s*[\"']?\s*[A-Z1-9]?\b,?[\"']?,?|paragraphs?\s+\d+|(?:\w+\s+){0,2}complaint)(?:\s+(?:attached\s+)?(?:hereto|(?:to|of)\s+th(?:e|is)\s+(?:(?:verified|amended|first|second)\b\s*){0,3}(?:complaint|order|motion|application|judgment|injunction)?))?",
     re.IGNORECASE,
 )
 REDACTED = re.compile(

@@ -65,7 +65,7 @@ BY_ACT = re.compile(
     r"\b(?:it|they|that\s+paragraph)\s+(?:forbids?|requires?|prohibits?|bars?|enjoins?|restrains?|directs?|orders?|commands?)\b[^.;]*",
     re.IGNORECASE,
 )
-HELD = re.compile(r"\b(?:funds|accounts?|assets?|monies|balances?|sums?)\b", re.IGNORECASE)
+HELD = re.compile(r"\b(?:funds|accounts?|assets?|moneys|monies|balances?|sums?)\b", re.IGNORECASE)
 TO_PLAINTIFF = re.compile(r"^[^.;]{0,120}?\bto\s+(?:the\s+)?plaintiffs?\b", re.IGNORECASE)
 EXCESS = re.compile(
     r"\bin\s+excess\s+of\b[^;]{0,40}|\b(?:exceeding|beyond|all\s+but|above)\s+(?:US)?\$[^;]{0,40}", re.IGNORECASE
