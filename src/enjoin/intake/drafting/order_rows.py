@@ -101,6 +101,8 @@ def order_row(order: DraftOrder, whole: Whole, notes: Open) -> Row:
         )
     ):
         notes.ask(f"{reading.paper.name}: nothing that this {order.kind.value} does was read: say it by hand")
+    elif reading and order.kind.value == "dismissal" and not (reading.dismissed or effects or directives):
+        notes.ask(f"{reading.paper.name}: whom it dismisses was not read: all defendants? Say who `left` by hand (R54)")
     elif reading and order.kind.value in CHANGES:
         for said in overlooked(reading):
             if not any(said[:60] in question for question in notes.questions):

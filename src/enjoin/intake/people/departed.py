@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from enjoin.intake.people.names import split_names, squeeze
 from enjoin.intake.people.numbered import ALL_BUT, NUMBERED, numbers_told
 from enjoin.intake.text.dates import DAY, day_of
 from enjoin.intake.text.flow import Flow
@@ -28,7 +29,16 @@ UNDONE = re.compile(
     r"\bdismissals?\b[^.;]{0,120}?\b(?:is|are|was|were)\s+(?:hereby\s+)?(?:vacated|set\s+aside|withdrawn|rescinded|denied|stricken)\b|\breinstated\s+as\b",
     re.IGNORECASE,
 )
-BUT = re.compile(r"\b(?:except|other\s+than|does\s+not|do\s+not|not)\b[^.;]*$", re.IGNORECASE)
+BUT = re.compile(
+    r"\b(?:except|other\s+than|save|excluding|apart\s+from|with\s+the\s+exception\s+of|does\s+not|do\s+not|not)\b[^.;]*$",
+    re.IGNORECASE,
+)
+# "All Defendants except Lida Toys and WREN-US are dismissed", "all Defendants are dismissed, save Lida Toys".
+ALL_LEAVE = re.compile(
+    r"\b(?:all|every|each)\s+(?:of\s+)?(?:the\s+)?(?:other\s+|named\s+)?defendants?\b[^.;]{0,80}?,?\s+(?:except(?:\s+for)?|other\s+than|but|save(?:\s+for)?|excluding|apart\s+from|with\s+the\s+exception\s+of)\s+(?:(?:only|that|defendants?)\s+)*",
+    re.IGNORECASE,
+)
+SPARED_END = re.compile(r",?\s+(?:is|are|be|was|were|has|have|shall|from|with|without|who|which)\b|[;]|\.(?=\s|$)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +72,11 @@ def read_departed(body: Flow, names: Sequence[str]) -> tuple[Departed, ...]:
         if verb is None or NOT_PARTY.search(text) or _stays(text, verb):
             continue
         past = bool(PAST.search(text[: verb.start()]))
+        if others := _all_others(text, names):
+            leaving, span = others
+            place, on = (low + span[0], low + span[1]), _day(body, low, high, low + verb.start())
+            found += [Departed(name, body.value(name, place, "left/dismissed", "check"), on, past) for name in leaving]
+            continue
         named = sorted({*_named(text, names)}, key=lambda each: each[1])
         stops = [*(start for _, start in named[1:]), *([len(text)] if named else [])]
         for (name, start), stop in zip(named, stops, strict=True):
@@ -96,6 +111,21 @@ def departed_by_number(body: Flow, names: Mapping[int, str]) -> tuple[tuple[Depa
 
 # What stands behind a number as a name: "No. 3 (shop88)", "No. 3, shop88, is".
 BESIDE = re.compile(r"\s*(?:\(\"?(?P<bracketed>[^()\"]{3,60})\"?\)|,\s+\"?(?P<behind>[^,()\";]{3,60}?),?\"?,\s)")
+
+
+def _all_others(text: str, names: Sequence[str]) -> tuple[list[str], tuple[int, int]] | None:
+    """Whom a sentence that dismisses all but some dismisses, and where it says so; None where it does not, or those that it spares are not all known."""
+    match = ALL_LEAVE.search(text)
+    end = SPARED_END.search(text, match.end()) if match else None
+    if match is None or end is None:
+        return None
+    known = {squeeze(name): name for name in names}
+    for several in (None, True):  # "and" may stand within a name
+        told = split_names(text[match.end() : end.start()], several).names
+        spared = [known.get(squeeze(each.text)) for each in told]
+        if spared and None not in spared:
+            return [name for name in names if name not in spared], (match.start(), end.start())
+    return None
 
 
 def _named(text: str, names: Sequence[str]) -> Iterator[tuple[str, int]]:
