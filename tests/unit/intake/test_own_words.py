@@ -65,3 +65,16 @@ def test_a_sum_that_may_still_be_withdrawn_is_asked() -> None:
     (held,) = commands("PayPal must not permit Defendants to withdraw more than $1,000, in any week, from any account.")
     assert held["forbid"] == ["assets"]
     assert "`more than $1,000`" in held["confirm"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Upon Plaintiff's request, Amazon shall remove the listings of Defendants.", "Upon Plaintiff's request"),
+        ("Until June 1, 2026, PayPal shall hold all funds of Defendants.", "Until June 1, 2026"),
+        ("Amazon shall, if Plaintiff so requests, remove the listings of Defendants.", "if Plaintiff so requests"),
+    ],
+)
+def test_what_a_command_waits_for_or_how_long_it_lasts_is_told(text: str, told: str) -> None:
+    (found,) = commands(text)
+    assert found["note"] == told

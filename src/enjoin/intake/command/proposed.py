@@ -4,7 +4,7 @@ import re
 
 from enjoin.intake.command.commands import DraftDirective, deadline, from_receipt, waits_for
 from enjoin.intake.command.meaning import Meaning
-from enjoin.intake.command.provisos import frees, proviso_of, without_freeing
+from enjoin.intake.command.provisos import condition_of, frees, proviso_of, without_freeing
 from enjoin.intake.command.subject import Subject
 from enjoin.intake.text.paper import Band
 
@@ -30,10 +30,11 @@ def draft_directive(each: Meaning, subject: Subject, what: str, whole: str, sure
         counted = "receipt"
     both = {"plaintiffs", "defendants"} <= set(subject.roles)  # which parties, the words leave open
     proviso = "; ".join(filter(None, [awaited, proviso_of(whole)])) or None
+    told = "; ".join(filter(None, [proviso, condition_of(whole)])) or None
     firm = each.sure and sure and subject.sure and not subject.unknown and not both and proviso is None
     band: Band = "read" if firm else "guess" if each.name == "supposed" else "check"
     sort = "forbid" if each.forbid else "require"
     return DraftDirective(
         id="", path=(), binds=subject.roles, forbid=each.forbid, require=each.require, toward=each.toward, within=within, counted_from=counted, by=by,
-        text=whole, own=what, rule=f"{sort}/{each.name}", band=band, note=each.note, aids=each.aids, named=subject.named, proviso=proviso,
+        text=whole, own=what, rule=f"{sort}/{each.name}", band=band, note=each.note, aids=each.aids, named=subject.named, proviso=told,
     )  # fmt: skip

@@ -3,6 +3,7 @@
 import re
 from functools import lru_cache
 
+from enjoin.intake.text.dates import DAY
 from enjoin.intake.text.sentences import sentences
 
 PROVISO = re.compile(
@@ -36,6 +37,20 @@ def without_freeing(paragraph: str) -> str:
 
 
 LONGEST = 300  # characters of a proviso that are kept
+
+
+# What a command waits for, or how long it lasts, said before or beside it: "upon Plaintiff's request", "until June 1, 2026".
+WAITING = re.compile(
+    r"\b(?:(?:up)?on|at|after)\s+(?:the\s+)?(?:[\w.'’-]+\s+){0,3}?(?:['’]s?\s+)?(?:request|demand)\b(?:\s+(?:of|by|from|made\s+by)\s+(?:[\w'’-]+\s*){1,4})?|\bif\s+(?:the\s+)?plaintiff\s+(?:so\s+)?(?:requests|demands)\b(?:\s+it)?",
+    re.IGNORECASE,
+)
+LASTING = re.compile(rf"^\W*(?:\(?[\w.]{{1,4}}[).]\s+)?until\s+(?:{DAY.pattern})", re.IGNORECASE)
+
+
+def condition_of(command: str) -> str | None:
+    """What the first words of a command, or those beside its verb, say that it waits for, or how long it lasts; no key of a case file holds it."""
+    found = (match for match in (WAITING.search(command), LASTING.match(command)) if match)
+    return "; ".join(" ".join(match[0].split()).strip(" ,") for match in found) or None
 
 
 @lru_cache(maxsize=16)  # each command of a paragraph is drafted with the whole paragraph
