@@ -15,13 +15,13 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from enjoin.findings.model import Finding
-from enjoin.findings.text import costs
 from enjoin.findings.text.cells import OVERRIDE, Cells, art
 from enjoin.findings.text.entities import Unescaped, unescaped
 from enjoin.findings.text.fast.marked import rows_with_entities
 from enjoin.findings.text.fast.places import places_of
-from enjoin.findings.text.fast.rows import EVERY, align_core, cut_core, scan_rows
+from enjoin.findings.text.fast.rows import EVERY, scan_rows
 from enjoin.findings.text.fast.streams import HEARD
+from enjoin.findings.text.fast.sure import align_core, cut_core
 from enjoin.findings.text.fast.tables import Marks, Seeds, glyph_arrays, lexicon, mark_arrays, prices, seed_arrays
 from enjoin.findings.text.screen import MOST_CELLS, SLACK, Seen, TextScreen, set_back
 from enjoin.findings.text.shapes import Pattern, least_kept
@@ -99,7 +99,7 @@ def lay(pattern: Pattern, row: Cells, first: int, last: int, whole: bool) -> Lai
     tables = np.empty((3, (last - first + 1) * (pattern.size + 1)), np.int32)
     compiled: Any = align_core
     least, end = compiled(
-        _letters(pattern.letters), pattern.size, *_arrays(row), first, last, *_costs(), len(row), whole, tables[0], tables[1], tables[2],
+        _letters(pattern.letters), pattern.size, *_arrays(row), first, last, *prices().plain, len(row), whole, tables[0], tables[1], tables[2],
     )  # fmt: skip
     return Laid(least, end, *tables)
 
@@ -152,13 +152,6 @@ def _cells(text: str, columns: Any, foreign: bool, heard: bool) -> Cells:
     mask, letter, kind, gap, pos, end = columns.tolist()
     arrays = tuple(np.ascontiguousarray(each) for each in columns[:4])
     return Cells(text, pos, end, mask, letter, kind, gap, foreign, heard, arrays)
-
-
-@cache
-def _costs() -> tuple[Any, ...]:
-    latin, foreign = costs.latin(), costs.foreign()
-    rows = latin.sub, latin.gone, latin.extra, latin.pair, foreign.sub, foreign.gone, foreign.extra
-    return *(np.array(row, np.int32) for row in rows), latin.double_gone, foreign.double_gone
 
 
 @cache

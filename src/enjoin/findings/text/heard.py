@@ -41,7 +41,7 @@ _LONG = 7  # letters of a mark from which on three of a script without vowels sa
 LONG = 11  # letters of a mark from which on a consonant may be another one
 _SHORT = 5  # letters of a mark that an ending may make another word
 _MAY_BE_INSIDE = 4  # letters of a mark in its own script that longer words may hold
-_MOSTLY = 2  # characters, beyond which one may be none that names are spelled with
+MOSTLY = 2  # characters, beyond which one may be none that names are spelled with
 FEW = 3  # consonants: so few are those of many words
 _OF_FEW = 3.0, 8.0  # what such a mark bears at most
 WITH_STEMS: frozenset[Script] = frozenset(
@@ -56,9 +56,9 @@ _JOINED = re.compile(
 )  # what Hebrew and Arabic write together with the next word
 _PARTING = re.compile(r"[,;:()\[\]{}|/،；，、（）]\s?\w|\w\s?[(\[{（]")  # no name goes on behind these
 ABJADS: frozenset[Script] = frozenset(("hebrew", "arabic"))
-_UNWRITTEN: dict[Script, str] = {"hebrew": "ae", "arabic": "aeiou"}  # vowels that a script leaves out inside a word
-_OWN = 10  # what the rest may cost then
-_RELIEF = 14  # of the cost of a vowel that is left out where its script leaves it out
+LEFT_OUT: dict[Script, str] = {"hebrew": "ae", "arabic": "aeiou"}  # vowels that a script leaves out inside a word
+OWN = 10  # what the rest may cost then
+RELIEF = 14  # of the cost of a vowel that is left out where its script leaves it out
 _STEPS = {
     "hebrew": _ABJADS,
     "arabic": _ABJADS,
@@ -72,6 +72,8 @@ _R_SILENT = _SYLLABIC  # they leave out an r behind a vowel
 _SAID_IN_ABJADS = 5  # letters of what is said that a script without vowels must show
 NEVER = 1 << 20  # a cost that nothing has
 FAR = 64  # letters of a run that are looked at on either side
+FEW_LETTERS = 6  # of a mark that stands by chance inside words
+PARTED = 9  # letters of a mark from which on signs or gaps inside it are no account
 AROUND = 3  # letters beside a match that may be of it
 WITH_WORDS: frozenset[Script] = frozenset(
     ("kana", "cyrillic", "greek", "arabic", "hebrew", "hangul", "thai")
@@ -139,15 +141,15 @@ def most_cost(pattern: Pattern, script: Script) -> int:
     """The cost beyond which letters of `script` do not say the mark, whatever they are."""
     if pattern.foreign:
         return NEVER
-    unwritten = sum(each in VOWELS for each in pattern.spelled[1:]) if script in _UNWRITTEN else 0
-    return int(pattern.weight * limits(pattern, script)[1]) + _RELIEF * unwritten
+    unwritten = sum(each in VOWELS for each in pattern.spelled[1:]) if script in LEFT_OUT else 0
+    return int(pattern.weight * limits(pattern, script)[1]) + RELIEF * unwritten
 
 
 def no_name(place: Place) -> str | None:
     """Why the letters are not those of a foreign name, or None."""
     if place.script == "han":
         strange = [each for each in place.letters if not (says_names(each) or is_word_too(each))]
-        if len(strange) > (len(place.letters) > _MOSTLY):
+        if len(strange) > (len(place.letters) > MOSTLY):
             return f"`{strange[0]}` is not among the characters that spell foreign names"
         return "too few characters to be told from words" if len(place.letters) < 2 else None
     strange = [each for each in place.letters if avoided(each)]
@@ -227,9 +229,9 @@ def parted(found: Match) -> str | None:
         row.kind[at] not in own and (row.kind[at] != SYMBOL or is_sign(row, at))
         for at in range(found.first, found.last)
     ):
-        return None if pattern.size >= 9 else "letters of two scripts"
+        return None if pattern.size >= PARTED else "letters of two scripts"
     gaps = sum(row.gap[at] >= MARKS and not _geresh(found, at) for at in range(found.first + 1, found.last))
-    if gaps > max(len(pattern.parts) - 1, 0) and pattern.size < 9:
+    if gaps > max(len(pattern.parts) - 1, 0) and pattern.size < PARTED:
         return "it is parted where the mark is not"
     return None
 
@@ -262,7 +264,7 @@ def judge_heard(found: Match) -> Judgement:
     if ordinary:
         return replace(ordinary, score=score)
     within = inside(found, place)
-    if within and (size <= 6 or per > sure or within == AMID):
+    if within and (size <= FEW_LETTERS or per > sure or within == AMID):
         return Judgement("no", KIND, score, within)
     said = "as it is said, not as it is spelled" if pattern.label == "heard" else None
     if place.script == "han" and len(place.letters) < 3 and (place.before or place.after):
@@ -300,7 +302,7 @@ def _of_its_language(found: Match, place: Place) -> int:
 
 def _unwritten(found: Match, place: Place) -> int:
     """What of the cost is for vowels that the script does not write, where all else is the mark's own."""
-    silent, size, letter = _UNWRITTEN.get(place.script, ""), found.pattern.size, found.row.letter
+    silent, size, letter = LEFT_OUT.get(place.script, ""), found.pattern.size, found.row.letter
     if not silent or len(place.letters) < (_TELLS if size < _LONG else _TELLS - 1):
         return 0
     relief = rest = 0
@@ -309,9 +311,9 @@ def _unwritten(found: Match, place: Place) -> int:
         inner = step.a > 0 and (step.b < size or vowel == "e") and vowel and vowel in silent
         # The second of two that write a consonant may have been laid under the vowel.
         gone = step.how == 2 or (step.how == 1 and letter[step.c] == letter[step.c - 1])
-        relief += _RELIEF if inner and gone and step.cost > _RELIEF else 0
+        relief += RELIEF if inner and gone and step.cost > RELIEF else 0
         rest += 0 if inner and gone else step.cost
-    return relief if rest <= _OWN else 0
+    return relief if rest <= OWN else 0
 
 
 def _altered(found: Match) -> str | None:

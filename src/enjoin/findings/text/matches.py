@@ -15,6 +15,8 @@ LONGEST = 200  # letters of a word on either side of a match; scripts without sp
 _LITERAL = frozenset((PLAIN, STYLE, ACCENT, SYMBOL))
 _ALPHABET = "abcdefghijklmnopqrstuvwxyz"
 _KANA_TAILS = "ーァィゥェォャュョ"  # they go on with a syllable
+# Characters of scripts that set no spaces between words: Thai and Lao; kana and Chinese; hangul; all of the higher planes.
+NO_SPACES = (0x0E00, 0x0EFF), (0x2E80, 0x9FFF), (0xAC00, 0xD7AF), (0x20000, 0x10FFFF)
 Outcome = Literal["hit", "review", "no"]
 
 
@@ -198,10 +200,4 @@ def _with_signs(found: Match, low: int, high: int) -> tuple[int, int]:
 def unspaced(found: Match) -> bool:
     """Is it written in a script that sets no spaces between words?"""
     text = found.row.text[found.row.pos[found.first] : found.row.end[found.last - 1]]
-    return any(
-        "\u0e00" <= each <= "\u0eff"
-        or "\u2e80" <= each <= "\u9fff"
-        or "\uac00" <= each <= "\ud7af"
-        or each >= "\U00020000"
-        for each in text
-    )
+    return any(first <= ord(each) <= last for each in text for first, last in NO_SPACES)

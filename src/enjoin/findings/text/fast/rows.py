@@ -9,7 +9,6 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
-from enjoin.findings.text import align
 from enjoin.findings.text.fast.cells import ascii_cells, byte_of, cells_of, decode, slot_of
 from enjoin.findings.text.fast.compiled import inlined, leaf, whole
 from enjoin.findings.text.fast.filters import (
@@ -36,14 +35,13 @@ from enjoin.findings.text.fast.streams import (
     stream_room,
     walk,
 )
+from enjoin.findings.text.fast.sure import Text, rejected, tables_room
 from enjoin.findings.text.glyphs import MARKS, SOUND
 
-align_core = leaf(align.align_core)
-cut_core = leaf(align.cut_core)
 EVERY = -1  # in place of a mark: any of them
 NO_ROOM = -1
 
-__all__ = ["EVERY", "align_core", "cut_core", "scan_rows"]
+__all__ = ["EVERY", "scan_rows"]
 
 
 class Sifted(NamedTuple):
@@ -149,8 +147,8 @@ def cut_off(data, first, stop, begin, end, cells, room):
 
 
 @inlined
-def lies(data, first, stop, left, right, cells, pattern, heard, glyphs, marks, prices, lexicon, room, table):
-    """Does the pattern lie over cells [left, right) within its limit, and is that more than ordinary words for certain? `NO` or how."""
+def lies(data, first, stop, left, right, cells, pattern, heard, glyphs, marks, prices, lexicon, room, table, tables):
+    """Does the pattern lie over cells [left, right) within its limit, and is that not rejected for certain? `NO` or how."""
     any_letter = weigh(left, right, room.mask, room.letter, room.kind, prices.extra, prices.paired, prices.twice, table)
     how, begin, end, least = laid(
         marks.letters, pattern, marks.size[pattern], marks.limit[1 if heard else 0, pattern], marks.kept[pattern], room.letter, room.gap, left, right, cells,
@@ -168,12 +166,31 @@ def lies(data, first, stop, left, right, cells, pattern, heard, glyphs, marks, p
         ordinary = alike > 0 and (alike == 1 or few)
     elif how != NO:
         ordinary = inside_ordinary(begin, end, cells, room.letter, room.kind, room.gap, lexicon.crc, lexicon.words)
-    return NO if how != NO and ordinary and not cut_off(data, first, stop, begin, end, cells, room) else how
+    if how != NO and ordinary and not cut_off(data, first, stop, begin, end, cells, room):
+        how = NO
+    if how == WHOLE and rejected(
+        Text(data, first, stop),
+        left,
+        right,
+        begin,
+        end,
+        least,
+        cells,
+        pattern,
+        heard,
+        glyphs,
+        marks,
+        prices,
+        room,
+        tables,
+    ):
+        how = NO
+    return how
 
 
 @leaf
 def judge(
-    number, high, count, seed, data, offsets, states, low, sifted, rows, found, near, glyphs, tables, marks, prices, lexicon, room, cell_at, table
+    number, high, count, seed, data, offsets, states, low, sifted, rows, found, near, glyphs, tables, marks, prices, lexicon, room, cell_at, table, plain
 ):  # fmt: skip
     """Write the pairs of rows [number, high) and marks behind the first `count` of `rows` and `found`: (the row reached, how many pairs, the next of
     `sifted`, was `near` too small). It stops before a row for which there is no room."""
@@ -239,7 +256,7 @@ def judge(
                 if not may_lie(left, right, pattern, family, alien, sounds, glyphs, marks, room):
                     continue
                 how = lies(
-                    data, first, stop, left, right, cells, pattern, stream >= HEARD, glyphs, marks, prices, lexicon, room, table
+                    data, first, stop, left, right, cells, pattern, stream >= HEARD, glyphs, marks, prices, lexicon, room, table, plain
                 )  # fmt: skip
                 if how != NO:
                     rows[count], found[count] = number, marks.mark_of[pattern]
@@ -260,6 +277,7 @@ def scan_rows(data, offsets, low, high, longest, glyphs, tables, marks, prices, 
     states = front(data, offsets, low, high, glyphs, tables.automata)
     sifted = Sifted(*sift(states, data, offsets, low, high, longest, glyphs, tables, marks))
     room, table, cell_at = stream_room(longest), table_room(longest, marks.most), np.empty(longest + 1, np.int32)
+    plain = tables_room(marks.most, marks.letters.shape[1])
     size = 2 * longest + 64
     near = Near(np.empty(size, np.int64), np.empty(size, np.int64))
     size = high - low + 64 + marks.size.size
@@ -267,7 +285,7 @@ def scan_rows(data, offsets, low, high, longest, glyphs, tables, marks, prices, 
     number, count, seed = low, 0, 0
     while number < high:
         number, count, seed, small = judge(
-            number, high, count, seed, data, offsets, states, low, sifted, rows, found, near, glyphs, tables, marks, prices, lexicon, room, cell_at, table
+            number, high, count, seed, data, offsets, states, low, sifted, rows, found, near, glyphs, tables, marks, prices, lexicon, room, cell_at, table, plain
         )  # fmt: skip
         if small:
             near = Near(np.empty(2 * near.cells.size, np.int64), np.empty(2 * near.cells.size, np.int64))

@@ -14,8 +14,8 @@ from enjoin.findings.text.fast.front import BACKSLASH
 from enjoin.findings.text.fast.laying import PRICE
 from enjoin.findings.text.fast.quick import BREAK, TWO_SOUNDS, UNSEEN
 from enjoin.findings.text.glyphs import LIMIT, MARKS, MORE, NOTICES, SPACE, SYMBOL, SYMBOLS, Reading, reading, table
-from enjoin.findings.text.heard import most_cost
-from enjoin.findings.text.scripts import BLOCKS, SCRIPTS
+from enjoin.findings.text.heard import limits, most_cost
+from enjoin.findings.text.scripts import AVOIDED, BLOCKS, SCRIPTS, is_word_too, says_names
 from enjoin.findings.text.seeds import FAMILY, STOP, WORD, Seed, classes, heard_slips, kept_classes, said_slips, slips
 from enjoin.findings.text.shapes import LOOK, SAID_AS, SKELETON, TWO_SOUNDED, Pattern
 
@@ -43,6 +43,7 @@ class Glyphs(NamedTuple):
     skeleton: Any
     said: Any
     scripts: Any
+    strange: Any
 
 
 class Seeds(NamedTuple):
@@ -69,7 +70,7 @@ class Seeds(NamedTuple):
 
 
 class Marks(NamedTuple):
-    """A compiled set of marks: patterns by number. `heard_most`: for each script of `SCRIPTS`, see `heard.most_cost`. Of their looks: `shapes` (classes, slips, how many tell at the beginning), `wants`, `peq`."""
+    """A compiled set of marks: patterns by number. `heard_most`: for each script of `SCRIPTS`, see `heard.most_cost`; `certain`, `perhaps`: see `heard.limits`; `heard_alike`: is it judged by that alone? Of their looks: `shapes` (classes, slips, how many tell at the beginning), `wants`, `peq`."""
 
     slack: int
     most: int
@@ -79,6 +80,10 @@ class Marks(NamedTuple):
     mark_of: Any
     limit: Any
     heard_most: Any
+    certain: Any
+    perhaps: Any
+    heard_alike: Any
+    weight: Any
     kept: Any
     shapes: Any
     wants: Any
@@ -89,9 +94,23 @@ class Marks(NamedTuple):
     skel_span: Any
 
 
+class Costs(NamedTuple):
+    """The costs of Latin letters, and of foreign ones, as `align.align_core` takes them."""
+
+    sub: Any
+    gone: Any
+    extra: Any
+    pair: Any
+    foreign_sub: Any
+    foreign_gone: Any
+    foreign_extra: Any
+    twice: int
+    foreign_twice: int
+
+
 class Prices(NamedTuple):
     """`costs.latin`, then `costs.foreign`: letters for others (a row of both for each letter of a mark), gone, extra, doubled; of
-    both, pairs for a letter (`NO_PAIR` where none) and for which letters two may stand, as a mask."""
+    both, pairs for a letter (`NO_PAIR` where none) and for which letters two may stand, as a mask; all of them once more in hundredths."""
 
     sub: Any
     gone: Any
@@ -99,6 +118,7 @@ class Prices(NamedTuple):
     twice: Any
     pair: Any
     paired: Any
+    plain: Costs
 
 
 class Lexicon(NamedTuple):
@@ -157,6 +177,7 @@ def _glyphs(codes: Any, readings: list[Reading]) -> Glyphs:
         skeleton=np.array(SKELETON, np.int64),
         said=np.array(SAID_AS, np.int64),
         scripts=_scripts(),
+        strange=_strange(),
     )
 
 
@@ -167,6 +188,14 @@ def _scripts() -> Any:
     for first, last, script in BLOCKS:
         found[first : last + 1] = numbers[script]
     found[LIMIT - 1] = numbers["han"]
+    return found
+
+
+def _strange() -> Any:
+    """The places of `Glyphs.index` of letters that foreign names are not written with (`heard.no_name`)."""
+    chinese = np.flatnonzero(_scripts()[:-1] == SCRIPTS.index("han")).tolist()
+    found = np.isin(np.arange(LIMIT), [*map(ord, AVOIDED)])
+    found[[code for code in chinese if not (says_names(chr(code)) or is_word_too(chr(code)))]] = True
     return found
 
 
@@ -238,6 +267,11 @@ def mark_arrays(
     letters = np.zeros((max(len(patterns), 1), max((pattern.size for pattern in patterns), default=1)), np.int32)
     for number, pattern in enumerate(patterns):
         letters[number, : pattern.size] = pattern.letters
+    alike = [[limits(each, script) for each in patterns] for script in SCRIPTS]
+    certain, perhaps = (
+        np.array([[each[side] for each in row] for row in alike], np.float64).reshape(len(SCRIPTS), -1)
+        for side in (0, 1)
+    )
     return Marks(
         slack=slack,
         most=most,
@@ -249,6 +283,10 @@ def mark_arrays(
         heard_most=np.array([[most_cost(each, script) for each in patterns] for script in SCRIPTS], np.int64).reshape(
             len(SCRIPTS), -1
         ),
+        certain=certain,
+        perhaps=perhaps,
+        heard_alike=np.array([_heard_alike(each) for each in patterns], np.bool_),
+        weight=_numbers(pattern.weight for pattern in patterns),
         kept=_numbers(shapes.least_kept(pattern) if shapes.may_be_cut(pattern) else 0 for pattern in patterns),
         shapes=np.array(
             [(len(look), slips(pattern), kept_classes(pattern)) for look, pattern in zip(looks, patterns, strict=True)],
@@ -261,6 +299,12 @@ def mark_arrays(
         skel_slips=_numbers((*map(said_slips, said), *map(heard_slips, heard))),
         skel_span=np.stack([_starts(skeletons), _starts(consonants) + len(said)]),
     )
+
+
+def _heard_alike(pattern: Pattern) -> bool:
+    """Is a spelling in another script judged by how alike it sounds (`heard.judge_heard`)?"""
+    told = pattern.digits or pattern.foreign or pattern.by_looks or not pattern.close
+    return pattern.label in ("mark", "also", "said", "heard") and not told
 
 
 def _numbers(values: Any) -> Any:
@@ -320,6 +364,24 @@ def prices() -> Prices:
         twice=_priced([which.double_gone for which in both]),
         pair=_priced(pair),
         paired=letters.sum(axis=1).astype(np.int32),
+        plain=_plain(*both),
+    )
+
+
+def _plain(latin: costs.Costs, foreign: costs.Costs) -> Costs:
+    def flat(values: Sequence[int]) -> Any:
+        return np.array(values, np.int32)
+
+    return Costs(
+        flat(latin.sub),
+        flat(latin.gone),
+        flat(latin.extra),
+        flat(latin.pair),
+        flat(foreign.sub),
+        flat(foreign.gone),
+        flat(foreign.extra),
+        latin.double_gone,
+        foreign.double_gone,
     )
 
 
