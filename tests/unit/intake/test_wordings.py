@@ -22,6 +22,19 @@ WHO = Addressees(
 )
 CASES = """
 paypal:pay>assets :: PayPal shall transfer to Acme the moneys held by it in accounts of Defendants.
+amazon:remove>infringing :: Amazon shall: // within two days, delist the lanterns;
+amazon:assets>assets :: Amazon shall: // not disburse the funds of Defendants; and
+amazon:promotion>infringing :: Amazon shall: // not advertise the infringing lanterns.
+amazon:freeze>assets :: Amazon shall: // not pay out, and keep frozen, the balances of Lida until final judgment.
+amazon:freeze>assets :: Amazon shall not pay out, and keep frozen, the balances of Lida until final judgment.
+amazon:preserve>records :: Amazon shall keep intact, until the Court says otherwise, the sales, login and payment records of those accounts.
+amazon:preserve>records :: Amazon shall keep the payment records of the Defendants' accounts.
+amazon:freeze>assets :: Amazon shall hold the funds and sales records of Lida.
+defendants:listing>infringing :: Defendants shall not make, import or sell, through a storefront on Schedule "A" or by any other means, a lantern that copies the Acme lantern.
+temu:promotion>infringing :: Temu shall cease to recommend the infringing lanterns of Lida and Fuda Co., Ltd. in any feed and shall cease to carry advertisements of them.
+paypal:freeze>assets;paypal:release>assets :: From now on PayPal shall hold $31,470 of the funds of Lida, and shall release to Lida whatever it holds beyond that sum.
+paypal:freeze>assets;paypal:release>assets :: PayPal shall freeze the funds of Lida up to $900. Anything above those sums it shall release.
+defendants:file> :: Defendants shall show cause why a preliminary injunction should not issue, by a written response filed no later than March 4, 2026.
 amazon:operate_store>stores;amazon:promotion>infringing :: Amazon shall disable the storefronts of Defendants and cease displaying any advertisements for counterfeit goods.
 temu:operate_store>stores;temu:assets>assets :: Temu shall suspend the stores of Defendants and stop paying Defendants.
 defendants:listing>infringing :: Defendants are restrained and enjoined, pending the hearing on the motion for a preliminary injunction, from offering for sale or selling any hat that bears the mark.

@@ -30,6 +30,8 @@ GOES_ON = re.compile(
     r"\s*(?:,|;|\band\b|\bor\b|\bbut\b)\s*(?:(?:also|further|immediately|thereafter|then|each|both|promptly|and|or|they|it|in\s+particular|in\s+addition|especially|specifically|likewise|moreover|similarly|otherwise)\s*,?\s*)*(?:,[^,;]{3,160},\s*|(?:within|by|upon|on|no\s+later\s+than|not\s+later\s+than)\b[^;]{3,120},\s*)?$",
     re.IGNORECASE,
 )
+# "… of Lida and Wren in any feed and shall": no name stands between the last "and" and the verb.
+STILL = re.compile(r"\band\s+(?:(?:also|further|then|thereafter|immediately|promptly|likewise)\s+)*$", re.IGNORECASE)
 SPLIT = re.compile(
     r"\s*(?:,\s+including\s+that\s+|;\s*(?:and\s+|but\s+)?|,\s+(?:and|but|while)\s+|\.\s+|\s+and\s+(?=[\ue000-\uf8ff]))",
     re.IGNORECASE,
@@ -125,6 +127,8 @@ def _next(masked: Masked, match: re.Match[str], floor: int, found: list[_Open], 
         joint = _joint(before)
         subject = read_subject(masked, before[joint.end() :], who) if joint else NOBODY
         on = GOES_ON.search(before, max(0, len(before) - JOINED))
+        if on and joint and joint[0].strip().lower() == "and" and STILL.search(before):
+            joint, subject = None, NOBODY
         told = joint is not None and (
             THINGS.search(before[joint.end() :]) or _of_paper(masked, before[joint.end() :], match)
         )

@@ -42,6 +42,7 @@ def first_decree(body: Body) -> int:
             at
             for at, block in enumerate(body.blocks)
             if re.match(r"^(?:[IVX]+\.?\s*|V+\.\s*)?CONCLUSION\b", body.text(block), re.I)
+            or (block.mark is not None and block.mark.sort == "I." and CONCLUSION.match(body.text(block)))
         ),
         None,
     )

@@ -119,7 +119,21 @@ class _Walk:
                 spans = self.body.flow.spans(low, high)
                 self.found.append(replace(read, path=block.path, spans=spans, id="", band=band, note=note))
                 self.carried = Subject(read.binds, read.named)
+        if len(self.found) > before:
+            self._leave_sentences(block, leads)
         return len(self.found) > before
+
+    def _leave_sentences(self, block: Block, leads: Sequence[str]) -> None:
+        """Of a paragraph in which something was read, the later sentences that bid somebody and map to nothing by themselves."""
+        text = self.body.flow.text[block.start : block.end]
+        for low, high in list(sentences(text))[1:]:
+            own = " ".join(text[low:high].split())
+            spoken = [bid for bid in bids(own, self.who) if bid.mode in ("must", "not")]
+            if not spoken or len(own) <= WORTH_READING or any(COURTS_OWN.search(bid.before) for bid in spoken):
+                continue
+            if not SHOW_CAUSE.search(own) and not read_unit(own, leads, self.who, self.carried):
+                at = block.start + low, block.start + high
+                self.unread.append(self.body.flow.value(own, at, "directive/unread", "guess"))
 
     def _leave_unread(self, block: Block, own: str, leads: Sequence[str]) -> None:
         """A command that maps to nothing stands out: a numbered one, or one that bids somebody."""

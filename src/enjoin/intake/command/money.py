@@ -57,7 +57,8 @@ def _lets_go(deed: Deed) -> bool:
         return True
     money = bool(deed.head.keys() & {"funds", "restraint", "house"}) or "access" in deed.text
     named = re.match(
-        r"^(?:it|them|those|that|these|all|to\b|what|(?:the|any)\s+(?:rest|remainder|excess|surplus)\b)", deed.text
+        r"^(?:it|them|those|that|these|all|to\b|what|anything|everything|(?:the|any)\s+(?:rest|remainder|excess|surplus)\b)",
+        deed.text,
     )
     if deed.lead in ("give", "hand", "send", "turn", "pay") and re.search(r"\bback\b", deed.text[:80]):
         return money
@@ -148,6 +149,14 @@ ABILITY = re.compile(
 )
 
 
+# "the sales, login and payment records": of what they are records stands before them.
+OF_RECORDS = re.compile(
+    r"^(?:intact,?\s+)?(?!(?:[\w'’-]+[,\s]+){0,8}?(?:funds|money|moneys|monies|balances?|proceeds|sums?|amounts?|assets)\s*(?:,|and\b|or\b))"
+    r"(?:[\w'’-]+(?:,\s+(?:and\s+|or\s+)?|\s+)){0,9}?(?:records?|data|logs?|histor(?:y|ies)|messages|correspondence|documents|documentation|statements|information|files)\b",
+    re.IGNORECASE,
+)
+
+
 def _holds(deed: Deed) -> bool:
     lead, head = deed.lead, deed.head
     if not deed.phrase.has("freeze") and lead != "leave":
@@ -165,7 +174,8 @@ def _holds(deed: Deed) -> bool:
     if lead in ("maintain", "keep", "continue", "leave") and "restraint" in head:
         return True
     if lead in HOLDS:
-        records = "records" in head and head["records"] < head.get("funds", len(deed.text) + 1)
+        of_these = OF_RECORDS.match(deed.phrase.head) is not None
+        records = "records" in head and (of_these or head["records"] < head.get("funds", len(deed.text) + 1))
         return bool(MONEY.search(deed.phrase.head) or WHAT_IS_HELD.match(deed.text)) and not records
     placed = lead in ("place", "put", "impose") and PLACED.search(deed.text[:40])
     return bool(placed) and bool(MONEY.search(deed.text) or re.search(r"\baccounts?\b", deed.text))

@@ -83,6 +83,7 @@ def read_nonparties(
     own = {squeeze(name) for name in plaintiffs}
     found = [each for each in found if not own & {squeeze(name.value) for name in (each.name, *each.aka)}]
     merged = [_called(each, inline, body, terms) for each in _collected(found, inline, text)]
+    merged = _operated(merged, inline, body)
     for each in merged:
         for name in (each.name, *each.aka):
             terms.setdefault(name.value.lower(), each.id)
@@ -104,6 +105,35 @@ def read_nonparties(
             terms.setdefault(each.name.value.lower(), each.id)
     groups = {each.id: next(group for group, role in ROLES.items() if role == each.role) for each in merged}
     return Nonparties(tuple(merged), Addressees(terms, groups), called)
+
+
+# `Alibaba.com Singapore E-Commerce Private Limited, which operates AliExpress ("AliExpress")`: the words behind the company's first.
+_OPERATES = re.compile(
+    r"(?:\s+[A-Z][\w.&-]*)*(?:,?\s+(?:(?:which|that|who)\s+(?:operates?|owns|runs)|(?:as\s+)?(?:the\s+)?(?:owner|operator)\s+of|doing\s+business\s+as|d/b/a)(?:\s+the)?\s+[A-Z][\w.]*(?:\s+[A-Z][\w.]*)?)?,?\s*\(?"
+)
+
+
+def _operated(found: Sequence[DraftRespondent], inline: Sequence[Inline], body: Flow) -> list[DraftRespondent]:
+    """A company that the paper calls by the name of another one known, and by that alone, is that one: whoever operates AliExpress, as "AliExpress"."""
+    kept = list(found)
+    for definition in inline:
+        here = platform_of(definition.term) or payment_of(definition.term)
+        other = next((each for each in kept if each.id == here), None)
+        for match in KNOWN.finditer(definition.before) if other else ():
+            company = platform_of(match[0]) or payment_of(match[0])
+            own = next((each for each in kept if each.id == company), None)
+            behind = _OPERATES.fullmatch(definition.before, match.end())
+            if own is None or own.id == here or behind is None or other is None:
+                continue
+            names = {squeeze(each[0]) for each in KNOWN.finditer(body.text) if _company(each[0]) == company}
+            if names == {squeeze(match[0])}:
+                kept.remove(own)
+                kept[kept.index(other)] = other = replace(other, aka=(*other.aka, replace(own.name, value=match[0])))
+    return kept
+
+
+def _company(printed: str) -> str | None:
+    return platform_of(printed) or payment_of(printed)
 
 
 def _called(each: DraftRespondent, inline: Sequence[Inline], body: Flow, roles: Mapping[str, str]) -> DraftRespondent:

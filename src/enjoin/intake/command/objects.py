@@ -15,6 +15,13 @@ ASIDE = re.compile(
 )
 
 
+# "sell, through a storefront or by any other means, a lantern": how or how long, between commas.
+BETWEEN_COMMAS = re.compile(
+    r"^(?:(?:through|via|by(?:\s+means\s+of)?|using|whether|directly\s+or|on|at|in|from|within|upon|until|pending|during|for\s+as\s+long\s+as|as\s+long\s+as)\b|intact,)[^;.]{3,120}?,\s+(?=(?:an?|the|any|all|its|their|such|those|every|each)\s)",
+    re.IGNORECASE,
+)
+
+
 # "pay Defendants any part of the balance": to whom stands before what.
 TO_WHOM = re.compile(
     r"^(?:Defendants|Plaintiff)\s+(?=(?:any|all|the|its|their|his|her|what|whatever|a|an|such|each|every)\b)"
@@ -24,6 +31,9 @@ TO_WHOM = re.compile(
 def object_of(part: str) -> tuple[str, str]:
     """The head of an object, and the rest: "any records" + "of the sale of such goods"."""
     part = re.sub(r"^(?:over|down|off|up|out|back|away)\s+", "", part)
+    if (aside := BETWEEN_COMMAS.match(part)) is not None:
+        head, rest = object_of(part[aside.end() :])
+        return head, f"{rest} {part[: aside.end()]}".strip(" ,")
     if (aside := ASIDE.match(part)) is not None:
         return object_of(part[aside.end() :])[0], part
     part = re.sub(r"^(?:of|from|in|on|to|with|upon|be)\s+", "", part)

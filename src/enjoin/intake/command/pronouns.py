@@ -11,7 +11,7 @@ from enjoin.intake.people.called import but_for
 
 # "What it holds of those funds it shall continue to hold": the object stands before its subject.
 FRONTED = re.compile(
-    r"^\W*(?P<thing>(?:what(?:ever)?|all|any|the|such|those|these|every|each)\b.{4,240}?),?\s+(?:it|they|he|she)$",
+    r"^\W*(?P<thing>(?:what(?:ever)?|anything|everything|all|any|the|such|those|these|every|each)\b.{4,240}?),?\s+(?:it|they|he|she)$",
     re.IGNORECASE,
 )
 VERB_AT_HEAD = re.compile(r"^\W*(?:continue\s+to\s+)?[a-z]+\b", re.IGNORECASE)

@@ -86,7 +86,7 @@ OF_HEAD = re.compile(
 FINITE = re.compile(r"\b(?:is|are|was|were|has|have|had|remains?|stays?|does|do)\b", re.IGNORECASE)
 # "within five days of receipt of this Order the Banks shall": no comma ends the words of time.
 AFRESH = re.compile(
-    r"\b(?:fortnight|week|month|year|afternoon|noon|midnight|order|notice|thereof|hereof|injunction|judgment|stay|date|period|time|meantime|term|service|receipt|days|hours|weeks|entry|hearing|trial|bond|request|conclusion|decree|law|action|thereafter|meanwhile|likewise|similarly|accordingly|therefore|further|part|turn|addition|case|event|then|\d{4}|it)\b(?:\s+(?:the|each|all|any|every|both|such|said|of))*\s+(?P<sign>[\ue000-\uf8ff])\s*(?:(?:served|provided|receiving|having|holding|with|that\s+receives?|who\s+receives?|identified|named|listed|described)\b[^,;\ue000-\uf8ff]{0,80})?$",
+    r"\b(?:now\s+on|onwards?|forward|henceforth|hereafter|hence|fortnight|week|month|year|afternoon|noon|midnight|order|notice|thereof|hereof|injunction|judgment|stay|date|period|time|meantime|term|service|receipt|days|hours|weeks|entry|hearing|trial|bond|request|conclusion|decree|law|action|thereafter|meanwhile|likewise|similarly|accordingly|therefore|further|part|turn|addition|case|event|then|\d{4}|it)\b(?:\s+(?:the|each|all|any|every|both|such|said|of))*\s+(?P<sign>[\ue000-\uf8ff])\s*(?:(?:served|provided|receiving|having|holding|with|that\s+receives?|who\s+receives?|identified|named|listed|described)\b[^,;\ue000-\uf8ff]{0,80})?$",
     re.IGNORECASE,
 )
 SUBORDINATE = re.compile(
@@ -113,7 +113,7 @@ PRONOUN = re.compile(
 )
 # "what it holds of those funds it": the object stands before the pronoun.
 FRONTED = re.compile(
-    r"^(?:what|whatever|all|any|the|such|those|these|every|each)\s.*\S(?<!\bwith)(?<!\bof)(?<!\bfor)(?<!\bby)(?<!\bunder)(?<!\bto)(?<!\bfrom)\s+(?:it|they)$",
+    r"^(?:what|whatever|anything|everything|all|any|the|such|those|these|every|each)\s.*\S(?<!\bwith)(?<!\bof)(?<!\bfor)(?<!\bby)(?<!\bunder)(?<!\bto)(?<!\bfrom)\s+(?:it|they)$",
     re.IGNORECASE,
 )
 PROPER = re.compile(

@@ -51,6 +51,14 @@ def _listed(names: str) -> str:
     return " and ".join(part.strip(" ,") for part in re.split(r",\s*(?:and\s+)?|\s+and\s+", names) if part.strip(" ,"))
 
 
+# "Defendants shall show cause why …, by a written response filed no later than March 4": a paper that is due.
+SHOWN_IN_WRITING = re.compile(
+    r"^(?P<who>[^.;]{3,200}?)\s+(?:shall|must|(?:is|are)\s+(?:\w+\s+)?(?:ordered|directed)\s+to)\s+show\s+cause\b[^.;]*?,?\s+by\s+(?:an?\s+|the\s+)?"
+    r"(?P<paper>(?:written\s+)?(?:response|opposition|submission|brief|memorandum|papers))(?:\s+to\s+be)?\s+filed\b",
+    re.IGNORECASE,
+)
+
+
 def turned_upright(text: str) -> list[str]:
     """The sentences; a list of names parted by semicolons is no end of one."""
     found: list[str] = []
@@ -59,7 +67,7 @@ def turned_upright(text: str) -> list[str]:
     text = WHICH_IS_HELD.sub(r". \g<who> \g<modal> \g<hold> the funds", text)
     text = _which_shall(text)
     for low, high in sentences(text):
-        piece = text[low:high].strip()
+        piece = SHOWN_IN_WRITING.sub(r"\g<who> shall file a \g<paper>", text[low:high].strip())
         if found and found[-1].endswith(";") and not MODAL.search(found[-1]):
             piece = f"{found.pop()} {piece}"
         found.append(piece)

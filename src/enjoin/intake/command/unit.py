@@ -171,6 +171,8 @@ def _under(text: str, spoken: Sequence[Bid], lead: Lead, who: Addressees, whole:
     mode, what = lead.mode, masked.canonical(masked.text, text)
     if spoken and spoken[0].mode in ("not", "must") and len(spoken[0].before) < FRONT:
         mode, what = spoken[0].mode, spoken[0].what
+    elif mode == "must" and (none := NOT_TO.match(what)):
+        mode, what = "not", what[none.end() :]
     elif mode == "not":
         first = next(
             (
@@ -189,6 +191,13 @@ def _under(text: str, spoken: Sequence[Bid], lead: Lead, who: Addressees, whole:
     yield from _meant(lead.subject, mode or "must", what, f"{lead.text} {whole}", lead.sure)
 
 
+# "shall not pay out, and keep frozen, the balances": what is bidden behind it tells what is forbidden.
+KEEPS_FROZEN = re.compile(
+    r",?\s+(?:and|but)\s+(?:shall\s+|must\s+)?(?:instead\s+)?(?:keep|hold|leave)\s+(?:frozen|restrained|blocked)\b,?",
+    re.IGNORECASE,
+)
+# "Amazon shall: (a) delist the items; and (b) not pay out the balances".
+NOT_TO = re.compile(r"^\W*(?:and\s+)?(?:also\s+)?not\s+(?=[a-z])")
 # "infringing the Marks in any manner, including but not limited to:": items with verbs of their own tell what is meant.
 INSTANCES = re.compile(r"\b(?:including|such\s+as)\b[^;:]{0,60}:?\s*$", re.IGNORECASE)
 # Behind these words of a lead-in stand bare verbs: "shall not:", "may do any of the following:".
@@ -248,6 +257,8 @@ DOES_TO_NONE = re.compile(
 def _meant(subject: Subject, mode: Mode, what: str, whole: str, sure: bool) -> Iterator[DraftDirective]:
     if subject.empty:
         return
+    if mode == "not" and (kept := KEEPS_FROZEN.search(what)):
+        mode, what = "must", f"keep frozen {what[kept.end() :]}"
     if mode == "must" and (nobody := TO_NOBODY.search(what)):
         mode, what = "not", f"{what[: nobody.start()]}to anyone{what[nobody.end() :]}"
     if mode == "must" and (none := MAKES_NONE.match(what)):

@@ -62,6 +62,7 @@ def read_caption(paper: Paper, caption: Sequence[Strip], after: Sequence[Strip],
     plaintiffs = _without_mixed(split_names(_blank_roles(_blank_lead(ours)), _plural(ours)))
     theirs = NOTED.sub(lambda match: " " * len(match[0]), theirs)
     theirs = LINE_NUMBERS.sub(lambda match: " " * len(match[0]), theirs)
+    theirs = OWN_NUMBER.sub(lambda match: " " * len(match[0]), theirs)
     if ran_on(caption):
         theirs = LAST_NUMBERS.sub(lambda match: " " * len(match[0]), theirs)
     defendants = split_names(_blank_roles(theirs), _plural(parties.text[stop:]))
@@ -271,6 +272,10 @@ LEAD = re.compile(
 
 # The numbers of pleading paper's lines, poured in before the first defendant.
 LINE_NUMBERS = re.compile(r"^\s*(?:\d{1,2}\s+){2,}(?=[A-Z][A-Za-z]{2})")
+
+
+# "v. Civil No. QRS-16-3463" in one line of a copy: the case's number stands before the first defendant.
+OWN_NUMBER = re.compile(rf"^\s*(?:{LABELLED.pattern})[\s,]+", re.IGNORECASE)
 
 
 # … and behind the last.

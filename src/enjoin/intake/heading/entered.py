@@ -23,7 +23,7 @@ ENTERED_BOX = re.compile(
 LOST_STAMP = re.compile(r"\bDocument\s+\d{1,4}\s+Filed\s+(?=\d\d/\d\d/\d)")
 DOC_BOX = re.compile(r"\bDOC(?:UMENT)?\s*#\s*:?\s*(?P<ecf>\d{1,4})\b", re.IGNORECASE)
 SIGNED = re.compile(
-    r"(?:(?:(?-i:\bD(?:ATED?|ated?))\b|(?:^|\n\n)dated?\b)\s*(?:and\s+(?:ENTERED|FILED))?(?:\s+at\s+[^,]{3,40},\s*[\w ]+,?)?\s*:?(?:\s*(?:this|on|as\s+of))?|\b(?:SIGNED|ENTERED|SO\s+ORDERED|ORDERED|DONE\s+AND\s+ORDERED|ISSUED|DECIDED|(?<=\n)At\s+[A-Z]\w+|^\s*At\s+[A-Z]\w+)\b[^.;]{0,120}?(?:\bthis\b|\bon\b|\bat\s+[\d:apm. ]+on\b|:))\s*(?:the\s+)?",
+    r"(?:(?:(?-i:\bD(?:ATED?|ated?))\b|(?:^|\n\n)dated?\b)\s*(?:and\s+(?:ENTERED|FILED))?(?:\s+at\s+[^,]{3,40},\s*[\w ]+,?)?\s*:?(?:\s*(?:this|on|as\s+of))?|\b(?:SIGNED|ENTERED|SO\s+ORDERED|ORDERED|DONE\s+AND\s+ORDERED|ISSUED|DECIDED|(?<=\n)At\s+[A-Z]\w+|^\s*At\s+[A-Z]\w+)\b[^.;]{0,120}?(?:\bthis\b|\bon\b|\bat\s+[\d:apm. ]+on\b|:)|(?:^|\n\n)(?-i:Issued|Signed|Entered|Ordered|Decided|Filed)(?=\s+(?:[A-Z][a-z]+day,\s+)?[A-Z][a-z]+\.?\s+\d{1,2},))\s*(?:the\s+)?",
     re.IGNORECASE,
 )
 ALONE = re.compile(

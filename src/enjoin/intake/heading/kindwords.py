@@ -28,7 +28,7 @@ ROWS: tuple[tuple[str, str], ...] = (
     ("preliminary_injunction", r"\bPRELIMINARY\s+INJUNCTION\b|\bPRELIMINARY\s+INJUNCTIVE\s+RELIEF"),
     ("judgment", r"\bJUDGMENT\b"),
     ("dismissal", r"\bDISMISS\w*"),
-    ("tro", r"(?<!ASSET )(?:\b|(?<=TEMPORARY))RESTRAINING\s+ORDER\b|\bTRO\b"),
+    ("tro", r"(?<!ASSET )(?:\b|(?<=TEMPORARY))RESTRAINING\s+ORDER\b|\bTRO\b|\b(?:TEMPORARY|INTERIM)\s+RESTRAINTS?\b"),
     ("sealing", r"(?<!UNDER )\b(?:UN)?SEAL(?:ING)?\b|\b(?:LEAVE|MOTIONS?)\s+TO\s+FILE\b[^.;]{0,60}\bUNDER\s+SEAL\b"),
     ("discovery", r"\bDISCOVERY\b|\bSUBPOENAS?\b"),
 )

@@ -166,7 +166,7 @@ class Tree:
         if (
             mark == PART_ONE
             and self.stack
-            and all(each.sort == "1." for each, _ in self.stack)
+            and all(each.sort.strip("().") == "1" for each, _ in self.stack)
             and is_title(self.text[low:high])
         ):
             self.stack = []  # the findings before it are no part of what it heads

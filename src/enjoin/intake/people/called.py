@@ -35,7 +35,7 @@ SHORT_IN_LIST = re.compile(r"\s?\((?:the\s+)?\"[^()\"]{2,40}\"\)")
 # The list of names ends where the sentence goes on, or a citation follows ("Lida Co., Ltd. Dkt. No. 8").
 STOP = re.compile(
     r"[;:(\[\"]|\n\n|(?<=\.)\s+(?=(?:Dkt|ECF|Docs?|D\.E|DE|Rec|(?:(?:First|Second|Third)\s+)?(?:Am(?:ended|\.)?\s+)?Compl|Mot|Mem|See|Id)\b)|\bDefendants?\b|,?\s+\b(?:and|or)\s+(?:(?:all|any|each|every)\b|(?:those|their|its|his|her|the|other|persons|anyone)\b)|"
-    r"\b(?:who|which|that|whose|are|is|was|were|be|been|has|have|had|shall|must|may|can|will|did|does|do|not|for|to|from|by|on|in|at|as|with|under|against|through|using|via|"
+    r"\b(?:SHALL|MUST|MAY\s+NOT|who|which|that|whose|are|is|was|were|be|been|has|have|had|shall|must|may|can|will|did|does|do|not|for|to|from|by|on|in|at|as|with|under|against|through|using|via|"
     r"sold|sells?|offer(?:ed|s)?|filed|failed|appeared|moved|operates?|own(?:s|ed)?|only|jointly|hereby|having|because|pursuant|without|upon|until|after|before|when|while|if|than|then|also|never)\b|"
     r"(?<!\bCo)(?<!\bLtd)(?<!\bInc)(?<!\bCorp)(?<!\bNo)(?<!\bImp)(?<!\bExp)(?<!\bDr)(?<!\bSt)(?<!\b[A-Z])\.(?=\s|$)"
 )
@@ -43,7 +43,7 @@ SAID = re.compile(
     r"\b(?:that|which|it|is|are|was|were|has|have|not|shall|must|to|they|their|knew|did|the|an?)\b|^[^\w]|[,;:]"
 )
 NOT_NAME = re.compile(
-    r"^(?:internet|domain|online|e-?commerce|seller|store|merchant|user|financial|accounts?|names?|aliases|stores?|products?|identified|listed|no|nos|numbers?|\#\s?\d|counsel|does?|and|or|the|a|an|district|court|united|plaintiffs?|order|schedule|exhibit|answer|motion|ecf|dkt|docket)\b|^(?:doc|d\.\s?e|rec)\.|^\d{1,4}(?:\s?[-–]\s?\d{1,4})?$",
+    r"^(?:internet|domain|online|e-?commerce|seller|store|merchant|user|financial|accounts?|names?|aliases|stores?|products?|identified|listed|no|nos|numbers?|\#\s?\d|counsel|does?|shall|must|(?-i:SHALL|MUST|MAY|WILL|ARE|IS|HAVE|HAS|DO|DID|WERE|WAS)(?=\s*$|\s+(?:NOT|BE|FILE))|and|or|the|a|an|district|court|united|plaintiffs?|order|schedule|exhibit|answer|motion|ecf|dkt|docket)\b|^(?:doc|d\.\s?e|rec)\.|^\d{1,4}(?:\s?[-–]\s?\d{1,4})?$",
     re.IGNORECASE,
 )
 LOWER = re.compile(r"(?<![\w/.'&-])[a-z][\w/]*")

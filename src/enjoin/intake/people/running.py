@@ -29,6 +29,10 @@ LEADS = (
         rf"\b{_WHO}\b[^.:;\n]{{0,160}}[.;]\s+(?:They|These|Those|Their\s+names)\s+are(?:\s+as\s+follows)?\s*:\s+",
         re.IGNORECASE,
     ),
+    # "It applies for an order against six sellers of recast copies: (1) Lida LLC; (2) …"
+    re.compile(
+        rf"\b(?:{_COUNTS})\s+(?:[\w-]+\s+){{0,2}}{_WHO}\b(?!['’])[^.:;\n]{{0,120}}:\s+(?=\(?1[.)]\s)", re.IGNORECASE
+    ),
     # "A subset of the sellers named here - a-shop, b-shop, and c-shop (hereinafter \"Movants\") - have moved …"
     re.compile(
         rf"\b(?:subset|group|some|several|few|{_COUNTS})\s+of\s+the\s+(?:\w+\s+)?{_WHO}(?:\s+(?:named|sued|listed)(?:\s+(?:here(?:in)?|in\s+th(?:is|e)\s+(?:action|case|suit)))?)?\s*[-\u2014]+\s*(?=[\w\"])",

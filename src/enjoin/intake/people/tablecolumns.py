@@ -11,8 +11,8 @@ from collections.abc import Sequence
 from enjoin.intake.people.stores import ID, PLATFORM_HOSTS, URL, platform_named
 
 HEADS = {
-    "name": re.compile(r"\b(?:seller|store|merchant|shop|defendants?|account|user)\b.*\b(?:names?|alias(?:es)?)\b|^(?:seller\s+)?alias(?:es)?$|^names?$|^defendants?(?:'\s+names?|\s+names?)?$|^(?:seller|store|shop|merchant)s?$|^defendant\s+(?:seller|store|online|internet)|^seller\s+names?", re.IGNORECASE),
-    "id": re.compile(r"\b(?:seller|store|merchant|shop|account|user|product|item)\s*(?:id|ids|number|no\.?|identification)(?![a-z])|^ids?$|^asin", re.IGNORECASE),
+    "name": re.compile(r"\b(?:seller|store|merchant|shop|defendants?|account|user)\b.*\b(?:names?|alias(?:es)?)\b|^(?:seller\s+)?alias(?:es)?$|^names?$|^defendants?(?:'\s+names?|\s+names?)?$|^(?:seller|store|shop|merchant)s?$|^defendant\s+(?:seller|store|online|internet)|^seller\s+names?|^(?:amazon|ebay|walmart|temu|etsy|wish|shein|tiktok|aliexpress|alibaba|dhgate|shopify)(?:\s+shop)?\s+(?:sellers?|stores?|shops?|merchants?|storefronts?)$", re.IGNORECASE),
+    "id": re.compile(r"\b(?:seller|store|merchant|shop|mall|account|user|product|goods|item)[\s-]*(?:id|ids|number|no\.?|identification)(?![a-z])|^ids?$|^asin", re.IGNORECASE),
     "url": re.compile(r"\burls?\b|\blinks?\b|\bweb\s?(?:site|page)s?\b|\bstorefronts?\b|\bdomain|\bmarketplace\s+accounts?\b|\bonline\s+marketplace", re.IGNORECASE),
     "platform": re.compile(r"^platforms?$|^marketplaces?$|^e-?commerce\s+platform", re.IGNORECASE),
     "number": re.compile(r"^(?:s?no\.?|#|def\.?\s*(?:no\.?|#)?|defendant\s*(?:no\.?|number|#)|doe\s*(?:no\.?|#)?|number|item|row)$", re.IGNORECASE),
