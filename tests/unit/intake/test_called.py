@@ -81,6 +81,36 @@ def test_what_follows_the_word_defendant_need_not_be_a_name(text: str) -> None:
     assert names_of(drafted) == ["ALPHA STORE"]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Blue Heron sued three sellers: Fuda Ear Co., NoNo Zone and WREN-US.",
+        "Against three of them, Fuda Ear Co., NoNo Zone, and WREN-US, the motion is granted.",
+        "The defendants still in the case are Fuda Ear Co., NoNo Zone, and WREN-US.",
+        "Defendants, namely Fuda Ear Co., NoNo Zone, and WREN-US, sell copies.",
+        "It moves against three sellers of copies: (1) Fuda Ear Co.; (2) NoNo Zone; and (3) WREN-US.",
+    ],
+)
+def test_lists_that_tell_how_many_they_name(text: str) -> None:
+    drafted = draft_case([paper("a.txt", f"{text}\n\n{SALE.format(day='May 4, 2023')}", names="ALPHA STORE, et al.")])
+    assert names_of(drafted) == ["ALPHA STORE", "Fuda Ear Co.", "NoNo Zone", "WREN-US"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Defendant Marketplace Operators were told of it.",
+        "Defendants IP Addresses were logged.",
+        "Defendant Entities sell on Temu; Defendants Amazon Storefronts are open.",
+        "Each Defendant SHALL file an answer; Defendants MAY NOT sell.",
+        "Blue Heron sued four sellers: Fuda Ear Co., NoNo Zone and WREN-US.",
+    ],
+)
+def test_words_for_sorts_of_sellers_are_no_names(text: str) -> None:
+    drafted = draft_case([paper("a.txt", f"{text}\n\n{SALE.format(day='May 4, 2023')}", names="ALPHA STORE, et al.")])
+    assert names_of(drafted) == ["ALPHA STORE"]
+
+
 def test_without_et_al_the_caption_is_the_list() -> None:
     body = "Defendant Stray Person sold such goods.\n\n"
     assert len(names_of(draft_case([paper("a.txt", body + SALE.format(day="May 4, 2023"))]))) == 3

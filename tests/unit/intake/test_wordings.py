@@ -22,6 +22,11 @@ WHO = Addressees(
 )
 CASES = """
 paypal:pay>assets :: PayPal shall transfer to Acme the moneys held by it in accounts of Defendants.
+amazon:assets>assets :: Amazon shall: // never pay out the balance without leave of Court.
+paypal:release>assets :: PayPal shall cease holding the funds of Lida.
+amazon:release>assets :: Amazon shall stop refusing payment to Lida.
+amazon:release>assets :: Amazon shall discontinue the freeze on the account of Lida.
+amazon:freeze>assets :: Amazon shall cease all payments to Defendants.
 amazon:remove>infringing :: Amazon shall: // within two days, delist the lanterns;
 amazon:assets>assets :: Amazon shall: // not disburse the funds of Defendants; and
 amazon:promotion>infringing :: Amazon shall: // not advertise the infringing lanterns.

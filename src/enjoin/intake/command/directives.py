@@ -142,7 +142,7 @@ class _Walk:
         permits = bool(spoken) and all(bid.mode == "may" or COURTS_OWN.search(bid.before) for bid in spoken)
         if (
             commands
-            and _commands(own, leads)
+            and (_commands(own, leads) or (block.mark is not None and any(map(_bids_below, leads[-1:]))))
             and not permits
             and not SHOW_CAUSE.search(own)
             and len(own) > WORTH_READING
@@ -188,6 +188,11 @@ def _counted(each: DraftDirective) -> DraftDirective:
 
 
 WORTH_READING = 25  # characters
+
+
+def _bids_below(lead: str) -> bool:
+    """ "Amazon shall:" bids what its items say."""
+    return lead.rstrip(" -").endswith(":") and SHALL.search(lead) is not None
 
 
 def _only_leads(own: str) -> bool:

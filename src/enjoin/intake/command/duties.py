@@ -14,7 +14,7 @@ from enjoin.intake.command.leading import (
     STOPS,
 )
 from enjoin.intake.command.meaning import Deed, Meaning, acts, duty
-from enjoin.intake.command.money import freezes, pays, releases, sets_aside, withholds
+from enjoin.intake.command.money import freezes, pays, releases, sets_aside, stops_holding, withholds
 from enjoin.intake.command.phrase import Phrase, phrases
 from enjoin.intake.command.takedown import moves_store, registers, removes, restores, shuts, stops_ads
 from enjoin.intake.command.telling import files, preserves, reports, tells
@@ -34,8 +34,11 @@ def required(what: str, roles: Sequence[str]) -> list[Meaning]:
         return barred
     found: list[Meaning] = []
     for each in phrases(what):
-        if each.verbs[0] in STOPS and not withholds(each):
-            rest = _behind_stop(what, each)
+        rest = _behind_stop(what, each) if each.verbs[0] in STOPS else ""
+        if rest and (let_go := stops_holding(rest, roles)):
+            found += let_go
+            continue
+        if rest and not withholds(each):
             stopped = forbidden(rest, roles)
             found += [one for one in stopped or _thing_stopped(each, roles) if not _detail(one, found)]
             if each.gerund or re.match(r"\W*\w+ing\b", rest):

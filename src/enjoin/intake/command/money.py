@@ -1,6 +1,7 @@
 """Money: what is held where it is, let go, or handed to the plaintiff → freeze, release, pay."""
 
 import re
+from collections.abc import Sequence
 
 from enjoin.intake.command.leading import FREEZES, HANDS_OVER, HOLDS, PAYS, STOPS
 from enjoin.intake.command.meaning import Deed, Meaning, duty
@@ -48,6 +49,20 @@ def releases(deed: Deed) -> list[Meaning] | None:
     if TO_PLAINTIFF.search(deed.text):
         return duty("turn-over", "pay", "assets")
     return duty("release", "release", "assets")
+
+
+# "cease holding the funds", "stop refusing payment", "discontinue the freeze": what stops is the restraint.
+STOPS_HOLDING = re.compile(
+    r"^(?:(?:any|all|the|its|their|further)\s+)*(?:holding|withholding|freezing|restraining|refusing|denying|blocking|retaining|hold|freeze|restraint|reserve)\b",
+    re.IGNORECASE,
+)
+
+
+def stops_holding(what: str, roles: Sequence[str]) -> list[Meaning] | None:
+    """What is bidden to stop is itself a restraint on money: it is let go."""
+    party = not {"defendants", "plaintiffs"}.isdisjoint(roles)
+    held = STOPS_HOLDING.match(what) and (MONEY.search(what) or re.search(r"\baccounts?\b", what))
+    return duty("stop-holding", "release", "assets", sure=False) if held and not party else None
 
 
 def _lets_go(deed: Deed) -> bool:

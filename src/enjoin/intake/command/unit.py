@@ -197,7 +197,10 @@ KEEPS_FROZEN = re.compile(
     re.IGNORECASE,
 )
 # "Amazon shall: (a) delist the items; and (b) not pay out the balances".
-NOT_TO = re.compile(r"^\W*(?:and\s+)?(?:also\s+)?not\s+(?=[a-z])")
+NOT_TO = re.compile(
+    r"^\W*(?:and\s+|but\s+)?(?:also\s+)?(?:not|never|at\s+no\s+time|in\s+no\s+(?:event|case)|under\s+no\s+circumstances)\s+(?=[a-z])",
+    re.IGNORECASE,
+)
 # "infringing the Marks in any manner, including but not limited to:": items with verbs of their own tell what is meant.
 INSTANCES = re.compile(r"\b(?:including|such\s+as)\b[^;:]{0,60}:?\s*$", re.IGNORECASE)
 # Behind these words of a lead-in stand bare verbs: "shall not:", "may do any of the following:".

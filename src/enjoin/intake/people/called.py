@@ -18,7 +18,9 @@ from enjoin.intake.text.flow import Flow
 # A store's handle, though it begins small: digits, an underscore or an inner capital in one word, or a web address.
 _DOMAIN = r"[a-z][\w-]*(?:\.[\w-]+)*\.(?:com|net|org|shop|store|co|us|cn|io|xyz|online|site|top|club|vip)\b"
 HANDLE = re.compile(rf"^(?:(?=\S*(?:[_\d]|[a-z][A-Z]))[a-z][\w.-]{{3,}}|{_DOMAIN})$")
-CALLS = re.compile(rf"\b[Dd]efendant(?P<many>s)?\s+(?=[A-Z0-9]|[a-z][\w.-]*(?:[_\d]|[a-z][A-Z])[\w.-]*|{_DOMAIN})")
+CALLS = re.compile(
+    rf"\b[Dd]efendant(?P<many>s)?(?:,?\s+(?:namely|to\s+wit|specifically|i\.e\.),?)?\s+(?=[A-Z0-9]|[a-z][\w.-]*(?:[_\d]|[a-z][A-Z])[\w.-]*|{_DOMAIN})"
+)
 # "Defendants Wen Liang ("Defendant Liang"), Ann Rowe ("Defendant Rowe")": the short form is no name of its own.
 SHORT_DEFINED = re.compile(r"\s?\(\"Defendant\s+[A-Z][\w .'-]{1,30}\"\)")
 # "Defendants Wen Liang (also known as Will Liang), Lida LLC ("Lida"), and Ann Rowe": behind either the list goes on.
@@ -44,6 +46,13 @@ SAID = re.compile(
 )
 NOT_NAME = re.compile(
     r"^(?:internet|domain|online|e-?commerce|seller|store|merchant|user|financial|accounts?|names?|aliases|stores?|products?|identified|listed|no|nos|numbers?|\#\s?\d|counsel|does?|shall|must|(?-i:SHALL|MUST|MAY|WILL|ARE|IS|HAVE|HAS|DO|DID|WERE|WAS)(?=\s*$|\s+(?:NOT|BE|FILE))|and|or|the|a|an|district|court|united|plaintiffs?|order|schedule|exhibit|answer|motion|ecf|dkt|docket)\b|^(?:doc|d\.\s?e|rec)\.|^\d{1,4}(?:\s?[-–]\s?\d{1,4})?$",
+    re.IGNORECASE,
+)
+# "Defendant Marketplace Operators", "Defendants' IP Addresses": of such words alone no name is made.
+GENERIC = re.compile(
+    r"(?:(?:amazon|ebay|walmart|temu|etsy|wish|shein|tiktok|aliexpress|alibaba|dhgate|paypal|online|internet|marketplace|market|seller|selling|store|merchant|infringing|counterfeit|accused|unauthorized|e-?commerce|"
+    r"domain|ip|e-?mail|web|user|financial|bank|payment|third|other|relief|nominal|corporate|individual|foreign|chinese|operators?|entit(?:y|ies)|address(?:es)?|storefronts?|products?|goods|items?|accounts?|stores?|sellers?|websites?|sites?|listings?|names?|"
+    r"assets|funds|persons?|part(?:y|ies)|compan(?:y|ies)|individuals?|merchants?|marketplaces?|domains?|alias(?:es)?|identifiers?|ids?|platforms?|works?|trademarks?|marks|copies|providers?|processors?|institutions?|services?|group|owners?)\s*)+",
     re.IGNORECASE,
 )
 LOWER = re.compile(r"(?<![\w/.'&-])[a-z][\w/]*")
@@ -180,8 +189,8 @@ def _unowned(name: Name) -> Name:
 
 # "The other two Defendants, Foshan Lida Co., Ltd. and swamp-sweets, are in default": as many names as are counted.
 COUNTED = re.compile(
-    r"\b(?P<count>two|three|four|five|six|seven|eight|nine|ten)\s+(?:other\s+|remaining\s+|named\s+|defaulting\s+)?[Dd]efendants(?:,|:|\s+are)\s+(?P<list>[^;:()\"\n]{5,600}?)"
-    r"(?:,|\.)\s+(?=(?:are|is|were|was|have|has|had|who|which|each|all|none|did|do|both|neither|filed|failed|appeared|[A-Z])\b)"
+    r"\b(?P<count>two|three|four|five|six|seven|eight|nine|ten)\s+(?:of\s+(?:the(?:m|se)?|those)(?=,)|(?:of\s+the\s+)?(?:other\s+|remaining\s+|named\s+|defaulting\s+|online\s+)?(?:[Dd]efendants|[Ss]ellers|[Mm]erchants|[Ss]tores|[Ss]torefronts|[Ss]hops))(?:,|:|\s+are)\s+(?P<list>[^;:()\"\n]{5,600}?)"
+    r"(?:(?:,|\.)\s+(?=(?:are|is|were|was|have|has|had|who|which|each|all|none|did|do|both|neither|filed|failed|appeared|the|this|[A-Z])\b)|(?<!\bCo)(?<!\bLtd)(?<!\bInc)(?<!\bCorp)\.(?:\s+(?=[A-Z])|\s*$))"
 )
 
 
@@ -234,7 +243,10 @@ DOTTED = re.compile(r"^[\w-]+(?:[._-][\w-]+)+$")  # "dewdrop.skin"
 def _read_counted(body: Flow) -> Iterator[tuple[Name, tuple[int, int]]]:
     """The names that a sentence counts before it lists them."""
     for match in COUNTED.finditer(body.text):
-        names = split_names(match["list"]).names
+        names = split_names(match["list"], True).names
+        if len(names) + 1 == number_of(match["count"]):  # its last "and" joins two of them
+            first, _, last = match["list"].rpartition(" and ")
+            names = split_names(f"{first},    {last}", True).names
         if len(names) == number_of(match["count"]) and not any(name.doubt for name in names):
             at = match.start("list")
             yield from ((name, (at + name.start, at + name.end)) for name in names)
@@ -264,7 +276,8 @@ def _proper(name: str) -> bool:
     shared = (
         len(words) == 4 and words[1] == "and" and words[0].lower() in GIVEN
     )  # "Ann and Ben Rowe": no printed name of the first
-    return len(name) >= 3 and len(words) <= 10 and capital and not shared and not NOT_NAME.match(name)
+    generic = (len(words) > 1 or name.endswith("s")) and GENERIC.fullmatch(name)
+    return len(name) >= 3 and len(words) <= 10 and capital and not (shared or generic) and not NOT_NAME.match(name)
 
 
 def short_names(inline: Sequence[Inline], names: Sequence[str]) -> dict[str, str]:

@@ -22,7 +22,7 @@ _COUNT = rf"(?:(?:{_COUNTS})\s+)?"
 LEADS = (
     re.compile(rf"\bfollowing\s+{_COUNT}(?:\w+\s+)?{_WHO}\b(?!['’])[^.:;\n]{{0,90}}:\s+", re.IGNORECASE),
     re.compile(
-        rf"\b(?:the|those)\s+{_COUNT}(?:\w+\s+)?{_WHO}(?:\s+(?:in|to|of)\s+th(?:is|e)\s+(?:action|case|suit|matter))?\s+are(?:\s+as\s+follows|\s+named)?\s*[:,]?\s+(?=\(?1[.)]|[A-Z])",
+        rf"\b(?:the|those)\s+{_COUNT}(?:\w+\s+)?{_WHO}(?:\s+(?:still\s+|now\s+|left\s+|remaining\s+)?(?:in|to|of)\s+th(?:is|e)\s+(?:action|case|suit|matter))?\s+are(?:\s+as\s+follows|\s+named)?\s*[:,]?\s+(?=\(?1[.)]|[A-Z])",
         re.IGNORECASE,
     ),
     re.compile(
