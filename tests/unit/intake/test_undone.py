@@ -49,6 +49,56 @@ def test_what_is_denied_told_or_limited_undoes_nothing_by_itself(words: str) -> 
 
 
 @pytest.mark.parametrize(
+    "words",
+    [
+        "The hearing on the Preliminary Injunction set for June 9, 2023 is vacated.",
+        "The Court vacates the hearing on the Preliminary Injunction.",
+        "The bond for the Preliminary Injunction is released to Plaintiff.",
+        "The seal on the Preliminary Injunction is lifted.",
+        "The appeal of the Preliminary Injunction is withdrawn.",
+        "The preliminary injunction hearing is held in abeyance.",
+        "The deadline to respond to the Preliminary Injunction is stayed.",
+        "The order to show cause why the Preliminary Injunction should not be dissolved is vacated.",
+        "The clerk's entry of the Preliminary Injunction on the docket is stricken as a duplicate.",
+        "The references to DHgate in paragraph 2 are stricken.",
+        "The restraint in paragraph 3 is vacated to the extent it exceeds $5,000.",
+        "Paragraph 3 of the Preliminary Injunction shall not apply to sums that Gamma Shop receives after today.",
+    ],
+)
+def test_what_is_done_beside_an_order_or_to_a_part_of_it_undoes_nothing(words: str) -> None:
+    assert effects(words) == []
+
+
+@pytest.mark.parametrize(
+    ("words", "effect"),
+    [
+        ("Save for paragraph 1, the Preliminary Injunction is dissolved.", {"vacate": ["pi.2", "pi.3", "pi.4"]}),
+        ("The Preliminary Injunction is dissolved in all respects but one: paragraph 1 remains.", {"vacate": ["pi.2", "pi.3", "pi.4"]}),
+        ("The Preliminary Injunction is vacated apart from paragraphs 1 and 2.", {"vacate": ["pi.3", "pi.4"]}),
+        ("Paragraph 3 is vacated, Gamma Shop excepted.", {"vacate": ["pi.3"], "defendants": ["d01", "d02"]}),
+        ("Paragraphs 2 and 3 are of no further effect as to Gamma Shop.", {"vacate": ["pi.2", "pi.3"], "defendants": ["d03"]}),
+        ("Gamma Shop having settled, the Preliminary Injunction is dissolved as to it and its funds are to be unfrozen.", {"vacate": ["pi"], "defendants": ["d03"]}),
+        ("On the motion of Gamma Shop, paragraph 3 is vacated as to it.", {"vacate": ["pi.3"], "defendants": ["d03"]}),
+        ("The motion is granted, and paragraph 3 of the Preliminary Injunction is vacated.", {"vacate": ["pi.3"]}),
+        ("The Preliminary Injunction entered after the hearing of May 9 is vacated as to Gamma Shop.", {"vacate": ["pi"], "defendants": ["d03"]}),
+        ("The Court revokes paragraph 3.", {"vacate": ["pi.3"]}),
+        ("Paragraph 3 is held in abeyance until June 30, 2023.", {"stay": ["pi.3"], "until": date(2023, 6, 30)}),
+        ("Paragraph 3 is replaced by the following: DHgate shall hold nothing.", {"strike": ["pi.3"]}),
+    ],
+)  # fmt: skip
+def test_exceptions_pronouns_and_introductions(words: str, effect: dict[str, Any]) -> None:
+    assert effects(words) == [effect]
+
+
+def test_as_to_it_where_two_are_spoken_of_is_asked() -> None:
+    found = drafted(
+        "1. On the motion of Gamma Shop, which Alpha Store joined, paragraph 3 of the Preliminary Injunction is vacated as to it."
+    )
+    assert tables(found, "effects") == []
+    assert any("as to which defendants" in each for each in found.draft.questions)
+
+
+@pytest.mark.parametrize(
     ("words", "effect"),
     [
         ("The Preliminary Injunction remains in effect as to Alpha Store and is vacated as to Gamma Shop.", {"vacate": ["pi"], "defendants": ["d03"]}),
@@ -81,7 +131,7 @@ def test_a_clarification_settles_whether_a_notice_is_needed_without_saying_so(
 @pytest.mark.parametrize(
     "words",
     [
-        "Paragraph 3 is held in abeyance as to Etsy.",
+        "Paragraph 3 is put on hold as to Etsy.",
         "The injunction shall have no further force as to Gamma Shop.",
         "The request to stay paragraph 3 is DENIED, and the request to stay paragraph 2 is GRANTED as to relisting.",
     ],

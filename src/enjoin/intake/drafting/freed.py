@@ -4,7 +4,7 @@ import re
 
 from enjoin.intake.people.part import Whom, spoken_of, whom
 from enjoin.intake.people.roll import Roll
-from enjoin.intake.references.effects import DraftEffect
+from enjoin.intake.references.effects import EXCEPTED_BEHIND, DraftEffect
 
 ALL = ("defendants",)
 AS_TO = re.compile(
@@ -64,14 +64,33 @@ STAYS_FIRST = re.compile(
 EXCEPTS = re.compile(r"\b(?:except(?:ing)?|but\s+not|other\s+than|save|excluding|not)\s+$", re.IGNORECASE)
 
 
+# "TOYRIOT having settled, the injunction is dissolved as to it".
+THAT_ONE = re.compile(
+    r"\s*(?:(?P<one>it|him|her|(?:that|said|such)\s+(?:defendant|party|seller))|(?P<all>them|(?:those|said|such)\s+(?:defendants|parties|sellers)))\b(?!\s+(?:is|shall|has)\b)",
+    re.IGNORECASE,
+)
+
+
+def _told(said: str, start: re.Match[str], roll: Roll) -> Whom:
+    """Whom the words behind "as to" mean; a pronoun means the one of whom the sentence spoke before it, if there is one only."""
+    that = THAT_ONE.match(said, start.end())
+    if that is None:
+        return whom(said[start.end() :], roll)
+    meant = spoken_of(said[: start.start()], roll)
+    sure = meant.sort == "some" and not meant.unread and (that["all"] or len(meant.ids) == 1)
+    return meant if sure else Whom("unclear")
+
+
 def _meant(effect: DraftEffect, roll: Roll) -> Whom:
     if effect.frees:  # "the PI no longer binds No. 6": behind the verb
         meant = spoken_of(effect.who, roll)
         return meant if meant.sort in ("some", "unclear") else Whom("all")
     said = STAYS.sub("", STAYS_FIRST.sub("", effect.text))
     starts = list(AS_TO.finditer(said))
-    told = [whom(said[start.end() :], roll) for start in starts if not EXCEPTS.search(said[: start.start()])]
+    told = [_told(said, start, roll) for start in starts if not EXCEPTS.search(said[: start.start()])]
     out = [whom(said[start.end() :], roll) for start in starts if EXCEPTS.search(said[: start.start()])]
+    if behind := EXCEPTED_BEHIND.search(effect.text):
+        out.append(spoken_of(behind["what"], roll))
     out = [each for each in out if each.sort not in ("all", "none")]
     if out and not any(each.sort in ("some", "unclear") for each in told):
         left = roll.in_order(each for each in roll.everyone if not any(each in one.ids for one in out))

@@ -23,7 +23,7 @@ ENDS = re.compile(
 )
 # What is only asked, told or found: no change is laid down there.
 TELLS = re.compile(
-    r"\b(?:moves?|moved|argues?|contends?|asks?|asked|seeks?|sought|requests|requested|submits?|represents?|opposes?|objects?|finds?|found|concludes?|considered|reviewed|heard|appeared|believes?|agrees?\s+with|declines?|will\s+not|denies|whereas|wherefore|because|previously|was|were|had|would|(?:comes|is)\s+before|hearing|may\s+(?:move|apply|petition|seek|file))\b",
+    r"\b(?:moves?|moved|argues?|contends?|asks?|asked|seeks?|sought|requests|requested|submits?|represents?|opposes?|objects?|finds?|found|concludes?|considered|reviewed|heard|appeared|believes?|agrees?\s+with|declines?|will\s+not|denies|whereas|wherefore|because|previously|(?:court|judge)\s+(?:\w+\s+)?(?:entered|issued|granted|extended|signed|directed|ordered)|was|were|had|would|(?:comes|is)\s+before|hearing|may\s+(?:move|apply|petition|seek|file))\b",
     re.IGNORECASE,
 )
 # The fate of a motion, and no more.

@@ -14,20 +14,20 @@ from enjoin.intake.text.paper import Band, Value
 from enjoin.intake.text.sentences import sentences
 
 # "The PI shall no longer apply to X", "X is relieved of paragraph 3".
-_FREES = r"(?:(?:shall|does|do|will)\s+not|(?:shall\s+|does\s+|will\s+)?no\s+longer)\s+(?:appl(?:y|ies)\s+to|binds?|reach(?:es)?|extends?\s+to)|(?:relieved|excused|released)\s+(?:of|from)\s+(?:(?:all|any|its|their|further)\s+)*(?:obligations?|duty|duties|compliance|complying|the|sub-?paragraphs?|paragraphs?|sections?|[¶§])|need\s+not\s+(?:further\s+)?comply\s+with|no\s+longer\s+(?:subject\s+to|(?:bound|restrained|enjoined|covered)\s+by)"
+_FREES = r"(?:(?:shall|does|do|will)\s+not|(?:shall\s+|does\s+|will\s+)?no\s+longer)\s+(?:appl(?:y|ies)\s+to|binds?|reach(?:es)?|extends?\s+to)|(?:relieved|excused|released)\s+(?:of|from)\s+(?:(?:all|any|its|their|further)\s+)*(?:obligations?|duty|duties|compliance|complying|the|sub-?paragraphs?|paragraphs?|sections?|[¶§])|need\s+not\s+(?:further\s+)?comply\s+with|(?:shall\s+have|has|have)\s+no\s+(?:further\s+)?application\s+to|no\s+longer\s+(?:subject\s+to|(?:bound|restrained|enjoined|covered)\s+by)"
 VERBS: tuple[tuple[str, str], ...] = (
     (
         "strike",
-        r"stricken|struck|strikes|deleted|(?:modified|amended)\s+(?:so\s+as\s+)?(?:by|to)\s+(?:strik(?:e|ing)|delet(?:e|ing))",
+        r"stricken|struck|strikes|deleted|replaced\s+(?:in\s+(?:its|their)\s+entirety\s+)?(?:by|with|as\s+follows)|(?:modified|amended)\s+(?:so\s+as\s+)?(?:by|to)\s+(?:strik(?:e|ing)|delet(?:e|ing))",
     ),
     (
         "lift_stay",
         r"(?:\bstay\b(?:[^.;]|(?<=\bDkt|\bNos|\bDoc|\bCir)\.|(?<=\bNo)\.|(?<=\bD\.E)\.|\.(?=\w)){0,120}?\b(?:is|are)\s+(?:hereby\s+)?(?:lifted|vacated|dissolved|terminated|revoked|ended|rescinded|withdrawn|discontinued))|lifts\s+the\s+stay|reinstated|reinstates|(?:(?:again|once\s+more)\s+in|back\s+in(?:to)?)\s+(?:\w+\s+){0,3}?(?:force|effect)",
     ),
-    ("stay", r"stayed|stays|suspended|suspends"),
+    ("stay", r"stayed|stays|suspended|suspends|held\s+in\s+abeyance"),
     (
         "vacate",
-        r"vacated|dissolved|vacates|dissolves|rescinded|rescinds|set\s+aside|withdrawn|otherwise\s+(?:superseded|terminated)|superseded\s+(?:only\s+)?as\s+to",
+        r"vacated|dissolved|vacates|dissolves|rescinded|rescinds|set\s+aside|withdrawn|annulled|annuls|revoked|revokes|quashed|quashes|eliminated|abrogated|otherwise\s+(?:superseded|terminated)|superseded\s+(?:only\s+)?as\s+to|of\s+no\s+(?:further\s+|longer\s+any\s+)?(?:(?:force|validity)\s+(?:or|and)\s+)?effect|(?:have|has)\s+no\s+(?:further\s+)?(?:force\s+(?:or|and)\s+)?effect",
     ),
     ("modify", r"modified|amended|modifies|amends"),
     ("make_permanent", r"made\s+permanent|(?:making|make|makes)\b.{0,220}\bpermanent"),
@@ -38,7 +38,7 @@ DOING = re.compile(
     "|".join(f"(?P<v{at}>\\b(?:{words})\\b)" for at, (_, words) in enumerate(VERBS)), re.IGNORECASE | re.DOTALL
 )
 DECIDED = re.compile(
-    r"\b(?:is|are|be|shall\s+(?:be|not|no)|(?:does|do|will)\s+not|need\s+not|no\s+longer|hereby|court\s+(?:\w+\s+)?(?:strikes|stays|vacates|modifies|clarifies|lifts|dissolves|amends)|makes|making)\b",
+    r"\b(?:is|are|be|shall\s+(?:be|not|no)|(?:does|do|will)\s+not|need\s+not|no\s+longer|hereby|court\s+(?:\w+\s+)?(?:strikes|stays|vacates|modifies|clarifies|lifts|dissolves|amends|revokes|quashes|annuls|rescinds|suspends|deletes)|(?:shall\s+have|has|have)\s+no|makes|making)\b",
     re.IGNORECASE,
 )
 LIMIT = re.compile(
@@ -46,7 +46,7 @@ LIMIT = re.compile(
     re.IGNORECASE,
 )
 EXCEPT = re.compile(
-    r"\b(?:except(?:\s+(?:for|as\s+to|that))?|other\s+than|with\s+the\s+exception\s+of|excluding|but\s+not)\b(?P<what>(?:[^.;()]|\([^()]{0,40}\)){3,160})",
+    r"\b(?:except(?:\s+(?:for|as\s+to|that))?|sav(?:e|ing)(?:\s+(?:and\s+except(?:\s+for)?|for|as\s+to|only)|(?=\s+(?:sub-?)?(?:paragraphs?|sections?|[¶§])))|apart\s+from|other\s+than|with\s+the\s+(?:sole\s+|only\s+)?exception\s+of|excluding|but\s+not)\b(?P<what>(?:[^.;()]|\([^()]{0,40}\)){3,160})",
     re.IGNORECASE,
 )
 UNTIL = re.compile(
@@ -70,6 +70,10 @@ TO_PLAINTIFF = re.compile(r"^[^.;]{0,120}?\bto\s+(?:the\s+)?plaintiffs?\b", re.I
 EXCESS = re.compile(
     r"\bin\s+excess\s+of\b[^;]{0,40}|\b(?:exceeding|beyond|all\s+but|above)\s+(?:US)?\$[^;]{0,40}", re.IGNORECASE
 )
+OVER = re.compile(
+    r"\b(?:exceed(?:s|ing)?|in\s+excess\s+of|beyond|above|more\s+than|greater\s+than)\b[^.;]{0,40}?\$[^;]{0,40}",
+    re.IGNORECASE,
+)
 NOT_FREED = re.compile(
     r"\bstay\b|\b(?:this|the\s+present)\s+(?:\w+\s+){0,3}(?:order|injunction|judgment)\b|\bnothing\b|\bneither\b",
     re.IGNORECASE,
@@ -92,7 +96,7 @@ UNDOING = ("vacate", "release", "stay", "strike")
 KEEPS_ON = re.compile(r"\b(?:remains?|continues?|stays?|frozen|restrained|not)\b", re.IGNORECASE)
 # "… is vacated, but the asset freeze remains in effect", "paragraph 3 is stayed; paragraph 4 is not": what is left as it was.
 REMAINS = re.compile(
-    r"(?:;|,?\s+(?:and|but|while|though|although))\s+(?P<what>(?:the|all|any|those?|sub-?paragraphs?|paragraphs?|sections?|[¶§])(?:[^.;]|\.(?=\w)){0,120}?)\s+(?:(?:shall|will)\s+)?(?:remains?|stays?|continues?|stands?|(?:is|are)\s+(?:not|maintained|unaffected|untouched|left)|(?:is|are)\s+to\s+(?:remain|continue))\b(?![^.;]*\botherwise\b)[^.;]*",
+    r"(?:[;:]|,?\s+(?:and|but|while|though|although))\s+(?P<what>(?:the|all|any|those?|sub-?paragraphs?|paragraphs?|sections?|[¶§])(?:[^.;]|\.(?=\w)){0,120}?)\s+(?:(?:shall|will)\s+)?(?:remains?|stays?|continues?|stands?|(?:is|are)\s+(?:not|maintained|unaffected|untouched|left)|(?:is|are)\s+to\s+(?:remain|continue))\b(?![^.;]*\botherwise\b)[^.;]*",
     re.IGNORECASE,
 )
 # "The freeze on X's account is maintained; that on Y's is lifted": what stands first is left as it was.
@@ -251,6 +255,66 @@ def _cuts(text: str) -> Iterator[int]:
             yield match.end()
 
 
+# "… is dissolved as to it, and its funds are to be released": the next clause limits nothing.
+GOES_ON = re.compile(
+    r",?\s+and\s+(?=(?:its|their|his|her|the|all|any)\b[^.;]*?\s(?:is|are|shall|must|will)\b)", re.IGNORECASE
+)
+# "Paragraph 4 is vacated, Lida Toys excepted."
+EXCEPTED_BEHIND = re.compile(
+    r",\s+(?:but\s+)?(?:with\s+)?(?P<what>[^;.]{2,120}?)\s+(?:(?:being|are|is)\s+)?(?:excepted|excluded|apart|aside)(?=\W*$|[,;])",
+    re.IGNORECASE,
+)
+# "The hearing on the preliminary injunction is vacated", "the bond for it is released", "the preliminary injunction hearing is held in abeyance": nothing is done to the order.
+_SIDE = (
+    r"(?:hearings?|conferences?|deadlines?|schedules?|briefing|bonds?|securit(?:y|ies)|undertakings?|seals?|sealing|motions?|applications?|requests?|petitions?|appeals?|arguments?|oppositions?|responses?|"
+    r"repl(?:y|ies)|memorand(?:um|a)|discovery|cop(?:y|ies)|service|publication|reports?|docket\s+entr(?:y|ies)|clerk['’]s\s+entry|orders?\s+to\s+show\s+cause|notices?|designation|redactions?|filings?|letters?|fees?|sanctions?)"
+)
+SIDE = re.compile(rf"\b{_SIDE}\b", re.IGNORECASE)
+OF_ORDER = re.compile(
+    r"\b(?:preliminary\s+injunction|permanent\s+injunction|temporary\s+restraining\s+order|injunct\w+|TRO|PI|(?:sub-?)?paragraphs?|sections?|(?:asset\s+)?(?:freeze|restraints?)|orders?(?!\s+to\s+show))\b|[¶§]",
+    re.IGNORECASE,
+)
+# "The references to eBay in paragraph 2 are stricken": less than the paragraph.
+SOME_WORDS = re.compile(
+    r"\b(?:references?|mentions?|language|wording|portions?|passages?)\s+(?:to|of|in|that|which|about|concerning)\b",
+    re.IGNORECASE,
+)
+ACTIVE = re.compile(
+    r"(?:strikes|stays|suspends|vacates|dissolves|rescinds|modifies|amends|annuls|revokes|quashes|deletes)",
+    re.IGNORECASE,
+)
+
+
+# "On Plaintiff's motion, …", "The motion is granted, and …": what stands before its clause.
+PARTED = re.compile(
+    r"[,;:]\s+(?:(?:and|but|that)\s+)*|\s+and\s+(?=(?:the|that|this|its|their|sub-?paragraphs?|paragraphs?|sections?)\b)",
+    re.IGNORECASE,
+)
+
+
+def _beside_order(text: str, verb: re.Match[str]) -> bool:
+    """Is what is done done to something beside the order: to a hearing on it, its bond, its seal?"""
+    active = ACTIVE.fullmatch(verb[0])
+    parts: list[str] = PARTED.split(text[verb.end() :] if active else text[: verb.start()])
+    said = next((part for part in (parts if active else parts[::-1]) if OF_ORDER.search(part)), "")
+    side, order = SIDE.search(said), OF_ORDER.search(said)
+    if side is None or order is None:
+        return False
+    return side.start() < order.start() or not said[order.end() : side.start()].strip()
+
+
+# "Exhibit A to the Preliminary Injunction is replaced with …".
+REPLACED_IN = re.compile(
+    r"\b(?:exhibits?|schedules?|append(?:ix|ices)|attachments?|annex(?:es)?|words?|phrases?|sentences?|dates?|sums?|amounts?|terms?|names?|lists?|bond|security|deadlines?)\b|^(?!.*\b(?:sub-?)?(?:paragraphs?|sections?)\b|.*[¶§])",
+    re.IGNORECASE | re.DOTALL,
+)
+# "shall not apply to sums that X receives after today": less than all that the paragraph lays on X.
+SOME_THINGS = re.compile(
+    r"^\s*(?:(?:any|the|those|such|all|to)\s+)*(?:sums?|funds|money|moneys|amounts?|listings?|goods|products?|items?|sales?|payments?|proceeds|transactions?|orders)\s+(?:that|which|received?|made|sold|listed|offered|arising|derived|after|before|from|in\s+excess|placed|up\s+to)\b[^.;]*",
+    re.IGNORECASE,
+)
+
+
 def _of_clause(body: Flow, low: int, high: int) -> Iterable[DraftEffect]:
     text = body.text[low:high]
     verb = next((each for each in DOING.finditer(text) if not TOLD_OF.search(text[: each.start()])), None)
@@ -267,8 +331,12 @@ def _of_clause(body: Flow, low: int, high: int) -> Iterable[DraftEffect]:
     name = next(VERBS[at][0] for at in range(len(VERBS)) if verb[f"v{at}"])
     if name in ("release", "vacate", "strike") and STAY_SUBJECT.match(text[: verb.start()]):
         name = "lift_stay"
+    if name in UNDOING and _beside_order(text, verb):
+        return
+    if name == "strike" and verb[0].lower().startswith("replaced") and REPLACED_IN.search(text[: verb.start()]):
+        name = "modify"  # a schedule or a sum of it, not the paragraph
     kinds = list(KIND.finditer(text))
-    excepted = EXCEPT.search(text) or REMAINS.search(text, verb.end())
+    excepted = EXCEPT.search(text) or EXCEPTED_BEHIND.search(text, verb.end()) or REMAINS.search(text, verb.end())
     main = _blank(text, excepted) if excepted else text
     part = pointed(main)
     generic = name == "lift_stay" or re.search(
@@ -302,7 +370,7 @@ def _of_clause(body: Flow, low: int, high: int) -> Iterable[DraftEffect]:
     if name == "clarify":
         acts = act_words(text[verb.end() :])
     elif limit and name in ("stay", "strike", "modify", "vacate", "clarify"):
-        acts = act_words(limit["what"])
+        acts = act_words(GOES_ON.split(limit["what"])[0])
     less = "" if name in ("clarify", "modify", "make_permanent") else part.less
     if less and (told := act_words(less.split(" is ")[0])):
         acts, less = acts or told, ""
@@ -324,6 +392,12 @@ def _of_clause(body: Flow, low: int, high: int) -> Iterable[DraftEffect]:
     ):
         less = " ".join(text.split())
     who = limit["what"] if limit else ""
+    if name in ("strike", "vacate") and not acts and (words := SOME_WORDS.search(text)):
+        less = " ".join(words.string[words.start() :].split())
+    if limit and name in UNDOING and (over := OVER.search(limit["what"])):
+        less = " ".join(over[0].split())
+    if frees and (some := SOME_THINGS.match(text[verb.end() :])):
+        less = " ".join(some[0].split())
     if frees:  # "shall not apply to X": behind the verb; "X is relieved of": before it
         who = f"{text[: verb.start()] if FROM.match(verb[0]) else text[verb.end() :]} {who}"
     elif not who and name in ("stay", "strike", "vacate", "release", "lift_stay"):
