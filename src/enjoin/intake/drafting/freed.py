@@ -7,8 +7,15 @@ from enjoin.intake.people.roll import Roll
 from enjoin.intake.references.effects import EXCEPTED_BEHIND, DraftEffect
 
 ALL = ("defendants",)
+_NO_TERM = r"(?!\s+(?:an?\b|the\s+(?:reasons?|duration|time|purposes?|pendency|limited|sole|following)|good|further|lack|want|failure|now|so\s+long|as\s+long|[\w-]+\s+(?:\(\d+\)\s+)?(?:business\s+|calendar\s+|court\s+)?(?:days?|weeks?|months?|hours?)\b))"
+_UNDONE = "|".join(
+    rf"(?<=\b{verb}\s)" for verb in "lifted dissolved vacated released stayed suspended withdrawn".split()
+)
+# "as to X", "is lifted for X"; "for fourteen days" tells how long.
 AS_TO = re.compile(
-    r"\b(?:(?<!so\s)as\s+to|with\s+respect\s+to|as\s+against|as\s+regards|in\s+respect\s+of)\b", re.IGNORECASE
+    rf"(?:{_UNDONE})for\b{_NO_TERM}|"
+    r"\b(?:(?<!so\s)as\s+to|with\s+respect\s+to|as\s+against|as\s+regards|in\s+respect\s+of)\b",
+    re.IGNORECASE,
 )
 # "The restraint on the accounts of the Moving Defendants is lifted": whose restraint it is.
 OF_WHOM = re.compile(

@@ -199,6 +199,11 @@ def _effects(order: DraftOrder, whole: Whole, notes: Open, missing: list[tuple[s
             if freeing[effect] == ():
                 notes.ask(f"{reading.paper.name}: `{effect.text[:140]}`: as to which defendants? Nothing was changed")
                 continue
+            if effect.since and order.entered and effect.since > order.entered.value:
+                notes.ask(
+                    f"{reading.paper.name}: `{effect.text[:140]}`: it works from {effect.since} only, and an effect of a case file works from the day of its order: add it then; nothing was changed"
+                )
+                continue
             if effect.condition:
                 notes.ask(
                     f"{reading.paper.name}: `{effect.text[:140]}`: is that done, and since when (`{effect.condition[:80]}`)? Until it is, nothing was changed"

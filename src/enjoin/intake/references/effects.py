@@ -8,7 +8,7 @@ from datetime import date
 from enjoin.intake.references.kept import Range
 from enjoin.intake.references.mentions import KIND, PRIOR, kind_of
 from enjoin.intake.references.pointed import IN_PART, pointed
-from enjoin.intake.text.dates import days
+from enjoin.intake.text.dates import DAY, day_of, days
 from enjoin.intake.text.flow import Flow
 from enjoin.intake.text.paper import Band, Value
 from enjoin.intake.text.sentences import sentences
@@ -69,6 +69,11 @@ HELD = re.compile(r"\b(?:funds|accounts?|assets?|moneys|monies|balances?|sums?)\
 TO_PLAINTIFF = re.compile(r"^[^.;]{0,120}?\bto\s+(?:the\s+)?plaintiffs?\b", re.IGNORECASE)
 EXCESS = re.compile(
     r"\bin\s+excess\s+of\b[^;]{0,40}|\b(?:exceeding|beyond|all\s+but|above)\s+(?:US)?\$[^;]{0,40}", re.IGNORECASE
+)
+# "is released up to $3,000", "in the amount of $3,000".
+UP_TO = re.compile(
+    r"[^.;$]{0,60}?\b(?:up\s+to|in\s+the\s+(?:amount|sum)\s+of|to\s+the\s+extent\s+of|as\s+to|not\s+to\s+exceed)\s+\$[^;]{0,30}",
+    re.IGNORECASE,
 )
 OVER = re.compile(
     r"\b(?:exceed(?:s|ing)?|in\s+excess\s+of|beyond|above|more\s+than|greater\s+than)\b[^.;]{0,40}?\$[^;]{0,40}",
@@ -171,6 +176,7 @@ class DraftEffect:
     until: date | None = None
     condition: str = ""  # words for what must come first ("upon payment of …"): until then nothing is changed
     before: str = ""  # the clauses of its sentence before it: whom "its accounts" are of
+    since: date | None = None  # the day from which alone it works
     open_end: str = ""  # words for an end whose day is not printed ("for fourteen days")
     text: str
     where: Value[str]
@@ -214,7 +220,7 @@ def _of_sentence(body: Flow, low: int, high: int) -> Iterable[DraftEffect]:
     starts = [low, *(low + cut for cut in _cuts(body.text[low:high]))]
     for start, end in zip(starts, [*starts[1:], high], strict=True):
         said = " ".join(body.text[low:start].split())
-        yield from (replace(each, before=said) for each in _of_clause(body, start, end))
+        yield from (_of_rest(replace(each, before=said)) for each in _of_clause(body, start, end))
 
 
 REMOVAL = re.compile(r"\bremov(?:al|es?|ing)\b|\btak(?:e|es|ing)\s+down\b|\bdisabl(?:e|es|ing)\b", re.IGNORECASE)
@@ -315,6 +321,21 @@ SOME_THINGS = re.compile(
 )
 
 
+# "Paragraphs 1 and 2 remain; the rest of the injunction is vacated."
+THE_REST = re.compile(
+    r"^\W*(?:(?:and|but)\s+)?(?:all\s+of\s+)?(?:(?:the|its)\s+(?:rest|remainder|balance|remaining|other)|all\s+(?:the\s+)?(?:other|remaining)|everything\s+else)\b",
+    re.IGNORECASE,
+)
+
+
+def _of_rest(each: DraftEffect) -> DraftEffect:
+    """An effect on the rest of an order: all but what its sentence told before; where that is not read, a part that is not known."""
+    if not THE_REST.match(each.text) or each.paths or each.about or each.left_out:
+        return each
+    told = pointed(each.before).ranges
+    return replace(each, left_out=told) if told else replace(each, less=each.text)
+
+
 def _of_clause(body: Flow, low: int, high: int) -> Iterable[DraftEffect]:
     text = body.text[low:high]
     verb = next((each for each in DOING.finditer(text) if not TOLD_OF.search(text[: each.start()])), None)
@@ -394,6 +415,8 @@ def _of_clause(body: Flow, low: int, high: int) -> Iterable[DraftEffect]:
     who = limit["what"] if limit else ""
     if name in ("strike", "vacate") and not acts and (words := SOME_WORDS.search(text)):
         less = " ".join(words.string[words.start() :].split())
+    if name in UNDOING and (sum_ := UP_TO.match(text, verb.end())):
+        less = " ".join(sum_[0].split())
     if limit and name in UNDOING and (over := OVER.search(limit["what"])):
         less = " ".join(over[0].split())
     if frees and (some := SOME_THINGS.match(text[verb.end() :])):
@@ -420,6 +443,7 @@ def _of_clause(body: Flow, low: int, high: int) -> Iterable[DraftEffect]:
         until=until,
         open_end=open_end,
         condition=_condition(text, verb),
+        since=_since(text, verb),
         text=NUMBER.sub("", " ".join(text.split())),
         where=body.value(name, (low, high), f"effect/{name}", sure),
         band=sure,
@@ -440,6 +464,23 @@ IF_BEHIND = re.compile(
     r"\b(?P<cond>(?:if|once|when|provided\s+(?:that\b)?|on\s+(?:the\s+)?condition|conditioned\s+(?:up)?on|subject\s+to|effective\s+(?:up)?on(?!\s+(?:entry|receipt|service|issuance|its|the\s+(?:entry|date)))|(?:up)?on\s+(?:its\s+|the\s+|his\s+|their\s+)?(?:payment|posting|deposit|filing|proof|receipt\s+of\s+(?!this)|certification|tender|removal|completion))\b[^.;]{0,120})",
     re.IGNORECASE,
 )
+
+
+# "Effective June 15, 2026, paragraph 4 is vacated", "is lifted as of June 15, 2026": from when.
+SINCE_FIRST = re.compile(
+    r"^\W*(?:\(?[\w.]{1,4}[.)]\s+)?(?:effective|as\s+of|from|beginning|starting|commencing|on)(?:\s+(?:as\s+of|on))?\s+",
+    re.IGNORECASE,
+)
+SINCE_BEHIND = re.compile(
+    r"\s*(?:,\s+)?(?:effective|as\s+of|from|beginning|starting|commencing|on)(?:\s+(?:as\s+of|on))?\s+", re.IGNORECASE
+)
+
+
+def _since(text: str, verb: re.Match[str]) -> date | None:
+    for lead in (SINCE_FIRST.match(text), SINCE_BEHIND.match(text, verb.end())):
+        if lead and (told := DAY.match(text, lead.end())):
+            return day_of(told)
+    return None
 
 
 def _condition(text: str, verb: re.Match[str]) -> str:
