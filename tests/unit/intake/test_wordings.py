@@ -27,6 +27,8 @@ paypal:release>assets :: PayPal shall cease holding the funds of Lida.
 amazon:release>assets :: Amazon shall stop refusing payment to Lida.
 amazon:release>assets :: Amazon shall discontinue the freeze on the account of Lida.
 amazon:freeze>assets :: Amazon shall cease all payments to Defendants.
+amazon:listing>infringing :: Amazon shall show no listing of the infringing lanterns.
+amazon:promotion>infringing :: Amazon shall not show the infringing lanterns in its search results.
 amazon:remove>infringing :: Amazon shall: // within two days, delist the lanterns;
 amazon:assets>assets :: Amazon shall: // not disburse the funds of Defendants; and
 amazon:promotion>infringing :: Amazon shall: // not advertise the infringing lanterns.

@@ -6,7 +6,7 @@ from functools import lru_cache
 # A verb may belong to several families: what it means then hangs on its object ("transfer goods", "transfer funds").
 VERBS: dict[str, str] = {
     "sell": "sell offer list relist import export ship distribute manufacture make produce deliver deal trade stock store warehouse fulfill fulfil pack package "
-    "purchase buy vend display supply provide purvey transfer dispose return reinstate restore post repost publish upload circulate accept receive move merchandise "
+    "purchase buy vend display show supply provide purvey transfer dispose return reinstate restore post repost publish upload circulate accept receive move merchandise "
     "resell retail wholesale auction consign assemble print assist-sell handle order peddle hawk introduce present procure acquire transport carry hold keep exhibit dropship "
     "fabricate possess rent broker republish complete traffic barter lease license sublicense smuggle transship commercialize commercialise monetize replicate clone refurbish source commission clear",
     "promote": "advertise promote market feature recommend email e-mail solicit sponsor boost push publicize publicise tout suggest bid highlight promote-ads endorse "
