@@ -88,6 +88,7 @@ def test_what_follows_the_word_defendant_need_not_be_a_name(text: str) -> None:
         "Against three of them, Fuda Ear Co., NoNo Zone, and WREN-US, the motion is granted.",
         "The defendants still in the case are Fuda Ear Co., NoNo Zone, and WREN-US.",
         "Defendants, namely Fuda Ear Co., NoNo Zone, and WREN-US, sell copies.",
+        'It says that three sellers copied them: Fuda Ear Co.; NoNo Zone; and WREN-US (together, "Defendants").',
         "It moves against three sellers of copies: (1) Fuda Ear Co.; (2) NoNo Zone; and (3) WREN-US.",
     ],
 )

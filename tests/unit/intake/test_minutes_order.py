@@ -149,3 +149,22 @@ def test_a_number_of_the_case_beside_the_versus_is_no_part_of_a_name() -> None:
         end="SO ORDERED this 9th day of May, 2025.",
     )
     assert [row.get("name") for row in draft_of(paper).rows("defendants")] == ["LIDA TOYS", "FUDA OUTLET", "WREN-US"]
+
+
+def test_a_head_that_every_page_prints_again_is_read_once() -> None:
+    head = MINUTES[MINUTES.index("                              UNITED") : MINUTES.index(" Present:")]
+    first, second = MINUTES.split("        II.    Order")
+    stamp = "  Case 2:26-cv-00312-QRS-MAR      Document 15      Filed 02/09/26    Page {} of 4    Page ID #:288\n\n"
+    parts = second.split("        3.     Alibaba")
+    texts = [
+        first.replace("Page 1 of 1", "Page 1 of 4"),
+        f"{stamp.format(2)}{head}        II.    Order{parts[0]}",
+        f"{stamp.format(3)}{head}        3.     Alibaba{parts[1]}",
+        f"{stamp.format(4)}{head}                                   Initials of Preparer    la\n",
+    ]
+    pages = tuple(page_of_text(at, text) for at, text in enumerate(texts, 1))
+    draft = draft_case([Paper(name="r.txt", kind="txt", pages=pages)]).draft
+    assert [row.get("name") for row in draft.rows("defendants")][:2] == ["Lida Ceramics Co., Ltd.", "plover.art"]
+    (order,) = draft.rows("orders")
+    found: list[Any] = [row.get("id") for row in dict(order.tables)["directives"]]
+    assert found == ["1i", "1ii", "2", "3", "4"]

@@ -29,6 +29,7 @@ amazon:release>assets :: Amazon shall discontinue the freeze on the account of L
 amazon:freeze>assets :: Amazon shall cease all payments to Defendants.
 amazon:listing>infringing :: Amazon shall show no listing of the infringing lanterns.
 amazon:promotion>infringing :: Amazon shall not show the infringing lanterns in its search results.
+amazon:report>assets :: Amazon shall furnish to Acme's counsel an accounting of the funds restrained.
 amazon:remove>infringing :: Amazon shall: // within two days, delist the lanterns;
 amazon:assets>assets :: Amazon shall: // not disburse the funds of Defendants; and
 amazon:promotion>infringing :: Amazon shall: // not advertise the infringing lanterns.

@@ -10,6 +10,11 @@ ASKED = re.compile(r"\b(?:whom|who|which|how\s+many|how\s+much|where|what)\b", r
 TO_COURT = re.compile(r"\b(?:with|to|upon)\s+(?:the\s+|this\s+)?(?:court|clerk)\b|\bunder\s+seal\b", re.IGNORECASE)
 WITH_COURT = re.compile(r"^(?:[^;]{0,60}\s)?to\s+(?:the\s+|this\s+)?court\b", re.IGNORECASE)
 RESTRAINED = re.compile(r"\b(?:restrained|frozen|attached|held|restraint|freeze|blocked|attachment)\b", re.IGNORECASE)
+# "furnish an accounting of the funds restrained".
+OF_FUNDS = re.compile(
+    r"^(?:[^;]{0,40}?\bcounsel\s+)?(?:an?|the|its|their)?\s*(?:(?:full|complete|written|detailed)\s+)*(?:accounting|account|statement|report)\s+of\s+(?:the\s+|all\s+|any\s+|such\s+)*(?:funds|money|moneys|monies|assets|sums|amounts|balances)\b",
+    re.IGNORECASE,
+)
 CONFIRMS = re.compile(r"\bconfirmation\b", re.IGNORECASE)
 HOW_MUCH = re.compile(
     r"\b(?:how\s+much|amounts?|sums?)\b[^.;]{0,60}\b(?:holds?|held|froze|frozen|restrain\w*)\b", re.IGNORECASE
@@ -92,7 +97,13 @@ def reports(deed: Deed) -> list[Meaning] | None:
         return duty("confirm", "report", "assets")
     if deed.lead == "respond" and not deed.party:
         return duty("respond", "identify", "accounts", sure=False)
-    if deed.lead in REPORTS and not defendants and RESTRAINED.search(deed.text) and not WHO_OR_WHAT.search(deed.text):
+    accounts = deed.lead in TELLS and OF_FUNDS.match(deed.text)
+    if (
+        (deed.lead in REPORTS or accounts)
+        and not defendants
+        and RESTRAINED.search(deed.text)
+        and not WHO_OR_WHAT.search(deed.text)
+    ):
         return duty("report", "report", "assets", sure=deed.lead in ("report", "certify", "confirm"))
     if deed.lead == "report" and not deed.party and not WHOM.search(deed.text):
         return duty("report", "report", "assets" if "funds" in deed.head else "accounts", sure=False)

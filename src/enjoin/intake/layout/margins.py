@@ -31,7 +31,7 @@ def without_margins(paper: Paper) -> list[Strip]:
     spaced = {page.number for page in paper.pages if page.number in numbered and _tightly_set(page)}
     kept: list[Strip] = []
     blank = False
-    feet = _counted_feet(paper)
+    feet = _counted_feet(paper) | _heads_again(paper)
     for strip in strips(paper):
         if (strip.page.number, strip.line.number) in feet:
             continue
@@ -48,7 +48,7 @@ def without_margins(paper: Paper) -> list[Strip]:
             or _is_stamp(text)
             or DOCKET_PAGE.match(text)
             or (PAGE_NUMBER.match(text) and _at_edge(strip) and not (kept and _ends_address(kept[-1], strip)))
-            or _shape(text) in running
+            or (_shape(text) in running and not (strip.page.number == 1 and OF_COURT.fullmatch(text)))
         ):
             continue
         kept.append(strip)
@@ -94,6 +94,29 @@ def _running(paper: Paper) -> frozenset[str]:
         edge = {*page.lines[:2], *page.lines[-2:]}
         count.update({_shape(Strip(page, line, line.cells).text) for line in edge})
     return frozenset(text for text, times in count.items() if times >= max(3, len(paper.pages) * 0.5) and len(text) > 3)
+
+
+# The first page's head stays, though a form prints it again on every page.
+OF_COURT = re.compile(r"(?:IN\s+THE\s+)?UNITED\s+STATES\s+DISTRICT\s+COURT", re.IGNORECASE)
+HEAD_LINES = 12  # lines of a form's head
+
+
+def _heads_again(paper: Paper) -> frozenset[tuple[int, int]]:
+    """Lines at a later page's top that the first page has at its own: the head of a form of minutes, printed again."""
+    if len(paper.pages) < 2:
+        return frozenset()
+    tops = [[(line, Strip(page, line, line.cells).text) for line in page.lines] for page in paper.pages]
+    own = {text for _, text in [each for each in tops[0] if each[1]][:HEAD_LINES] if len(text) > LEAST_SIDE}
+    found: set[tuple[int, int]] = set()
+    for page, lines in zip(paper.pages[1:], tops[1:], strict=True):
+        again: list[tuple[int, int]] = []
+        for line, text in lines:
+            if text in own:
+                again.append((page.number, line.number))
+            elif text and not _is_stamp(text):
+                break
+        found.update(again if len(again) > 1 else ())
+    return frozenset(found)
 
 
 NEAR = 3  # lines between a page's foot and the next page's stamp

@@ -240,6 +240,13 @@ def read_listed(body: Flow) -> Iterator[tuple[Name, tuple[int, int]]]:
 DOTTED = re.compile(r"^[\w-]+(?:[._-][\w-]+)+$")  # "dewdrop.skin"
 
 
+# "says that four sellers copied them: Lida Co., Ltd.; Sticky Meadow; and Wen Liang (together, "Defendants")".
+COUNTED_BEHIND = re.compile(
+    r"\b(?P<count>two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s+(?:[\w-]+\s+){0,2}(?:[Dd]efendants|[Ss]ellers|[Mm]erchants|[Ss]tores|[Ss]torefronts|[Ss]hops)\b(?!['’])[^.;:()\"\n]{1,90}:\s+"
+    r"(?P<list>[^:()\"]{3,80};[^:()\"]{3,900}?)(?=\s*\((?:together|collectively|the\s+\"|\")|(?<!\bCo)(?<!\bLtd)(?<!\bInc)(?<!\bCorp)\.(?:\s|$))"
+)
+
+
 def _read_counted(body: Flow) -> Iterator[tuple[Name, tuple[int, int]]]:
     """The names that a sentence counts before it lists them."""
     for match in COUNTED.finditer(body.text):
@@ -250,6 +257,13 @@ def _read_counted(body: Flow) -> Iterator[tuple[Name, tuple[int, int]]]:
         if len(names) == number_of(match["count"]) and not any(name.doubt for name in names):
             at = match.start("list")
             yield from ((name, (at + name.start, at + name.end)) for name in names)
+    for match in COUNTED_BEHIND.finditer(body.text):
+        items = list(re.finditer(r"(?:\s*(?:and\s+)?)(?P<name>[^;]+)", match["list"]))
+        texts = [item["name"].strip() for item in items]
+        if len(texts) == number_of(match["count"]) and all(map(_proper, texts)):
+            at = match.start("list")
+            for item, text in zip(items, texts, strict=True):
+                yield Name(text, 0, len(text)), (at + item.start("name"), at + item.start("name") + len(text))
 
 
 def _handle_at(text: str, word: re.Match[str]) -> bool:
