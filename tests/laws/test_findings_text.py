@@ -12,14 +12,15 @@ from enjoin.findings.text import compile_marks, seeds
 from enjoin.findings.text.align import cut_core
 from enjoin.findings.text.batch import seen_of
 from enjoin.findings.text.cells import OVERRIDE, cells
+from enjoin.findings.text.codes import FIRST, SAID
 from enjoin.findings.text.fast.cells import cells_of
 from enjoin.findings.text.fast.filters import looks_near, spots_of
-from enjoin.findings.text.fast.front import BEGUN, BY_LOOKS, BY_SOUND, HEARD_LOOKS, HEARD_SOUND, SPEAKS, front
+from enjoin.findings.text.fast.front import front
 from enjoin.findings.text.fast.laying import CUT, NO, WHOLE, laid, table_room, weigh
+from enjoin.findings.text.fast.streams import BEGUN, BY_LOOKS, BY_SOUND, HEARD_LOOKS, HEARD_SOUND, SPEAKS
 from enjoin.findings.text.fast.tables import glyph_arrays, prices
 from enjoin.findings.text.glyphs import SYMBOL
 from enjoin.findings.text.screen import TextScreen
-from enjoin.findings.text.seeds import FIRST, SAID
 from enjoin.findings.text.ways import lay
 from enjoin.rights import Mark
 from enjoin.specimen.disguises import CLASSES, disguise

@@ -13,6 +13,7 @@ from enjoin.findings.model import Band, Finding
 from enjoin.findings.text import seeds
 from enjoin.findings.text.around import lawful_use, other_phrase
 from enjoin.findings.text.cells import OVERRIDE, Cells, cells
+from enjoin.findings.text.codes import FOREIGN, LONG, SAID
 from enjoin.findings.text.entities import Unescaped, unescaped
 from enjoin.findings.text.forms import one_form
 from enjoin.findings.text.glyphs import SYMBOL
@@ -29,7 +30,7 @@ from enjoin.rights import Mark, Work
 if TYPE_CHECKING:
     import pyarrow as pa
 
-VERSION = "text-8"
+VERSION = "text-9"
 SLACK = 6
 OF_A_WORK = "the title of a work: the words may speak of it, or name a copy (R29)"
 MOST_CELLS = 160  # letters of one alignment, repeats included
@@ -167,14 +168,14 @@ class TextScreen:
     def _places(self, row: Cells, held: Sequence[int], codes: Iterable[seeds.Found]) -> Iterator[Place]:
         for code, at, last in codes:
             for number, upto in self.seeds.get(code, ()):
-                if code < seeds.SAID and not seeds.looks_near(held, last, upto, self.patterns[number]):
+                if code < SAID and not seeds.looks_near(held, last, upto, self.patterns[number]):
                     continue
                 window = reach(row, at, upto, self.patterns[number].size)
-                if code < seeds.SAID or self._heard(row, code, window, number):
+                if code < SAID or self._heard(row, code, window, number):
                     yield number, at, *window
 
     def _heard(self, row: Cells, code: int, window: tuple[int, int], number: int) -> bool:
-        if seeds.FOREIGN <= code < seeds.LONG:
+        if FOREIGN <= code < LONG:
             return seeds.consonants_near(row, *window, self.consonants[number])
         return seeds.sounds_near(row, *window, self.skeletons[number])
 

@@ -8,6 +8,7 @@ import itertools
 from collections.abc import Iterable, Iterator, Sequence
 
 from enjoin.findings.text.cells import Cells
+from enjoin.findings.text.codes import FIRST, FOREIGN, LONG, LOOKS, SAID, STOP, frequency, pack
 from enjoin.findings.text.glyphs import MARKS, SYMBOL
 from enjoin.findings.text.shapes import (
     LOOK,
@@ -22,24 +23,14 @@ from enjoin.findings.text.shapes import (
     may_be_cut,
     without_runs,
 )
+from enjoin.findings.text.telling import enough
 
-STOP = 31  # "the word ends here"
-# A code carries its family in the top bits, its symbols below.
-FAMILY = 32  # bits of the symbols
-LOOKS, FIRST, SAID, FOREIGN, LONG = (family << FAMILY for family in range(5))
 MOST_VARIANTS = 24
+LEAST_SPARED = 6  # classes of a spelling some of whose seeds can be spared
 LEAST_LOOKS = 3  # classes of a mark in other scripts that is found by its letters
 WORD = 56  # classes of a long mark that the filters look at: its beginning, so that they and the slips around it fit one machine word
 
 Seed = tuple[int, int]  # pattern, symbols of the pattern up to the end of the seed
-
-
-def pack(symbols: Iterable[int], base: int = 32) -> int:
-    """The symbols as one number, below the family's bits."""
-    code = 0
-    for each in symbols:
-        code = code * base + each
-    return code
 
 
 def look_seeds(letters: Sequence[int], edits: int) -> Iterator[tuple[int, int]]:
@@ -69,7 +60,8 @@ def look_seeds(letters: Sequence[int], edits: int) -> Iterator[tuple[int, int]]:
         if edits and at + 4 < size:
             yield LOOKS | pack([*row[at : at + 2], *row[at + 3 : at + 5]]), at + 5
     if edits:
-        yield from _torn(row)
+        for at, four, before in _torn(row):
+            yield LOOKS | pack(four), min(at - before + 3, size)
     if edits and size >= 6:
         yield FIRST | pack(row[:3]), 3
     if edits and size <= 5:
@@ -80,15 +72,25 @@ def look_seeds(letters: Sequence[int], edits: int) -> Iterator[tuple[int, int]]:
 _TORN = {LOOK[ord(one) - 97]: [LOOK[ord(each) - 97] for each in two] for one, two in TORN.items()}
 
 
-def _torn(row: list[int]) -> Iterator[tuple[int, int]]:
-    """The seed around each letter of a pattern that is read as two."""
+def _torn(row: Sequence[int]) -> Iterator[tuple[int, list[int], int]]:
+    """Each letter of a pattern that is read as two: its place, the seed around it, how many letters that has on its left."""
     for at, each in enumerate(row):
-        two = _TORN.get(each)
-        if two is None:
-            continue
-        turned = without_runs([*row[:at], *two, *row[at + 1 :]])
-        first = min(max(at - 1, 0), len(turned) - 4)
-        yield LOOKS | pack(turned[first : first + 4]), min(first + 3, len(row))
+        if each in _TORN:
+            turned = without_runs([*row[:at], *_TORN[each], *row[at + 1 :]])
+            first = min(max(at - 1, 0), len(turned) - 4)
+            yield at, turned[first : first + 4], at - first
+
+
+def _telling(pattern: Pattern) -> set[tuple[int, int]]:
+    """The seeds of the pattern's looks that are worth looking for."""
+    edits = edits_allowed(pattern)
+    seeds = set(look_seeds(pattern.letters, edits))
+    row = collapsed(pattern.letters, LOOK)
+    if not edits or len(row) < LEAST_SPARED:
+        return seeds
+    torn = tuple((at, LOOKS | pack(four), before) for at, four, before in _torn(row))
+    kept = enough(tuple(row), frozenset(code for code, _ in seeds), torn, kept_classes(pattern))
+    return {seed for seed in seeds if seed[0] in kept}
 
 
 def _across(pattern: Pattern) -> Seed:
@@ -99,18 +101,9 @@ def _across(pattern: Pattern) -> Seed:
     return code, upto
 
 
-# Letter classes by how often they occur, most frequent first (English text).
-_FREQUENT = "eiaotnsrhdculmpgfybwkvjxzq"
-
-
 def _rarest(pattern: Pattern) -> Seed:
-    """The seed whose letters are the least frequent: enough for a pattern that must stand whole."""
-    rank = [_FREQUENT.index(chr(97 + at)) for at in range(26)]
-    seeds = list(look_seeds(pattern.letters, 0))
-    code, upto = max(
-        seeds,
-        key=lambda each: sum(rank[each[0] >> shift & 31] for shift in (0, 5, 10, 15) if each[0] >> shift & 31 < 26),
-    )
+    """The seed that occurs least often by chance: enough for a pattern that must stand whole."""
+    code, upto = min(look_seeds(pattern.letters, 0), key=lambda each: frequency(each[0]))
     return code, upto
 
 
@@ -226,7 +219,7 @@ def seed_table(patterns: Sequence[Pattern]) -> dict[int, tuple[Seed, ...]]:
         elif not pattern.close or pattern.label in ("respelled", "torn", "part"):
             seeds = {_rarest(pattern)}
         else:
-            seeds = set(look_seeds(pattern.letters, edits_allowed(pattern)))
+            seeds = _telling(pattern)
         if pattern.close and pattern.label in ("mark", "also", "said", "heard") and not pattern.digits:
             if pattern.size >= 5 and pattern.label != "heard":
                 seeds |= set(said_seeds(pattern.spelled))

@@ -11,13 +11,16 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
-from enjoin.findings.text.seeds import FAMILY, FIRST, FOREIGN, LONG, LOOKS, SAID, STOP
+from enjoin.findings.text.codes import FAMILY, FIRST, FOREIGN, LONG, LOOKS, SAID, STOP
+from enjoin.findings.text.fast.streams import BEGUN, BY_LOOKS, BY_SOUND
 from enjoin.findings.text.shapes import LOOK, SAID_SOUNDS, SOUNDS, VOWEL
 
 WIDE = 32
 BREAK, QUIET, SIGN, OTHER = 26, 27, 28, 29
 FOUND = 1  # the number of its row
-MOST = 24_000
+MOST = 21_000  # three times as many are numbered by two bytes
+BEGINS = BY_LOOKS | BEGUN
+SIGNED, BEYOND = 1 << 8, 1 << 9
 
 Path = Sequence[int]
 ALWAYS = np.full((2, WIDE), FOUND, np.int32)
@@ -26,7 +29,8 @@ ALWAYS = np.full((2, WIDE), FOUND, np.int32)
 class Automata(NamedTuple):
     """The seeds of each family: in the looks anywhere; in them where words begin, and in the sounds, at once; in the consonants. `idle`: is no text spared?
 
-    `told`: for each state of `said`, by number, what has been found if the text ends there: 1 where a word begins, 2 in the sounds, or both.
+    `told`: for each state of `said`, by number, the streams in which a seed has been found if the text ends there, and whether a symbol that may be
+    a letter (`SIGNED`), or what is not ASCII (`BEYOND`), has been read.
     """
 
     idle: bool
@@ -50,7 +54,7 @@ def automata(codes: Iterable[int]) -> Automata:
     sounds = [_digits(code, 16, 6) for code in by[SAID]] + [_digits(code, 16, 8) for code in by[LONG]]
     consonants = [_digits(code & 0xFFFFF, 10, 4 - (code >> 20)) for code in by[FOREIGN]]
     words = _over_letters(_words(chain.from_iterable(map(_first_paths, by[FIRST]))), lambda letter: (LOOK[letter],))
-    said, told = _at_once(words, _over_letters(_search(sounds), lambda letter: SAID_SOUNDS[letter]))
+    said, told = _noting(*_at_once(words, _over_letters(_search(sounds), lambda letter: SAID_SOUNDS[letter])))
     return Automata(
         idle=len(looks) > MOST or looks is ALWAYS,
         looks=_flat(_over_letters(looks, lambda letter: (LOOK[letter],))),
@@ -160,7 +164,7 @@ def _over_letters(table: Any, symbols: Callable[[int], Sequence[int]]) -> Any:
 
 
 def _at_once(first: Any, second: Any) -> tuple[Any, Any]:
-    """The automaton that takes the steps of both, and what they have found when the text ends in each state: 1, 2, both or nothing.
+    """The automaton that takes the steps of both, and the streams in which they have found a seed when the text ends in each state.
 
     Where it would grow past `MOST` states, only the second is run, and the first is said of every text.
     """
@@ -175,10 +179,20 @@ def _at_once(first: Any, second: Any) -> tuple[Any, Any]:
                 queue.append(pair)
             rows[-1].append(states[pair])
         if len(states) > MOST:
-            return second, (1 | (second[:, BREAK] == FOUND) * 2).astype(np.uint8)
+            return second, (BEGINS | (second[:, BREAK] == FOUND) * BY_SOUND).astype(np.uint16)
     held = np.array(queue)
-    told = (first[held[:, 0], BREAK] == FOUND) * 1 | (second[held[:, 1], BREAK] == FOUND) * 2
-    return np.array(rows, np.int64), told.astype(np.uint8)
+    told = (first[held[:, 0], BREAK] == FOUND) * BEGINS | (second[held[:, 1], BREAK] == FOUND) * BY_SOUND
+    return np.array(rows, np.int64), told.astype(np.uint16)
+
+
+def _noting(table: Any, told: Any) -> tuple[Any, Any]:
+    """The automaton that remembers whether it has read a `SIGN` or an `OTHER`."""
+    many = len(table)
+    levels = [table + level * many for level in range(3)]
+    levels[0][:, SIGN] += many
+    for level in (0, 1):
+        levels[level][:, OTHER] = levels[2][:, OTHER]
+    return np.concatenate(levels), np.concatenate([told, told | SIGNED, told | BEYOND])
 
 
 def _flat(table: Any) -> Any:

@@ -7,19 +7,12 @@ It spares most rows all else. It may say yes too often, never no: `tests/laws/te
 import numpy as np
 
 from enjoin.findings.text.cells import OVERRIDE
-from enjoin.findings.text.fast.automata import BREAK, FOUND, OTHER, SIGN, WIDE
+from enjoin.findings.text.fast.automata import BEYOND, BREAK, FOUND, SIGN, SIGNED, WIDE
 from enjoin.findings.text.fast.cells import OPENS, PAIRED_AS, PAIRS, VOICING, decode, drawn, paired, silent, slot_of
 from enjoin.findings.text.fast.compiled import inlined, leaf, whole
-from enjoin.findings.text.fast.streams import ONE, U
+from enjoin.findings.text.fast.streams import ALL, BY_LOOKS, CLOSER, DRAWN, ONE, SPEAKS, U
 from enjoin.findings.text.glyphs import MARKS, SYMBOL
 
-# Streams of a row that are worth reading; DRAWN: the plain path must judge it; CLOSER: it is to be read character by character;
-# BEGUN: its looks hold a seed where a word begins.
-BY_LOOKS, BY_SOUND, HEARD_LOOKS, HEARD_SOUND, SPEAKS, DRAWN, CLOSER, BEGUN = (1 << place for place in range(8))
-ALL = BY_LOOKS | BY_SOUND | HEARD_LOOKS | HEARD_SOUND | SPEAKS | CLOSER | BEGUN
-TELLING = np.array(
-    [0, BY_LOOKS | BEGUN, BY_SOUND, BY_LOOKS | BEGUN | BY_SOUND], np.uint8
-)  # see `automata.Automata.told`
 BACKSLASH = 0x5C
 OVERRIDDEN = ord(OVERRIDE)  # the plain path sets it in the order in which it is displayed
 
@@ -46,7 +39,7 @@ def steps(looks, said, heard, seen, tone, spoke, symbol):
 @inlined
 def ended(told, state):
     """The streams in which the automaton over words and sounds has found a seed, if the text ends in `state`."""
-    return np.int64(TELLING[told[state]])
+    return np.int64(told[state]) & (SIGNED - 1)
 
 
 @inlined
@@ -94,37 +87,61 @@ def spoken(data, first, stop, state, signs, byte_symbol, stands_at, index, spans
 @whole
 def front(data, offsets, low, high, glyphs, automata):
     """For each row of [low, high) the streams that may hold a seed, as bits. ASCII rows whose symbols are no letters are never `CLOSER`."""
+    states = np.empty(high - low, np.uint16)
+    for begin in range(low, high, NEARBY):
+        end = min(begin + NEARBY, high)
+        fetch(data, offsets[begin], offsets[end])
+        order = by_length(offsets, begin, end)
+        run_together(data, offsets, low, order, glyphs, automata, states)
+        look_again(data, offsets, low, begin, end, glyphs, automata, states)
+    return states
+
+
+@leaf
+def run_together(data, offsets, low, order, glyphs, automata, states):
+    """Run the automata over the rows in `order`, four at a time: what each holds when it leaves them."""
+    byte_symbol, looks, said, told = glyphs[8], automata[1], automata[2], automata[3]
+    last = U(order.size - 1)
+    for place in range(U(0), U(order.size), U(AT_ONCE)):
+        rows = (
+            order[place],
+            order[min(place + U(1), last)],
+            order[min(place + U(2), last)],
+            order[min(place + U(3), last)],
+        )
+        runs = side_by_side(data, offsets, rows, byte_symbol, looks, said)
+        for lane in range(AT_ONCE):
+            seen, tone = runs[lane]
+            states[U(rows[lane] - low)] = told[tone] | np.uint16(seen == FOUND_AT)
+
+
+@leaf
+def look_again(data, offsets, low, begin, end, glyphs, automata, states):
+    """Read anew the rows of [begin, end) that have symbols which may be letters, or other letters than ASCII has."""
     index, kinds, gaps, foreigns, spans, pool_letter, stands = (
         glyphs[0], glyphs[1], glyphs[2], glyphs[3], glyphs[4], glyphs[6], glyphs[7],
     )  # fmt: skip
     byte_symbol, ascii_stands = glyphs[8], glyphs[9]
     idle, looks, said, told, heard = automata
-    states = np.zeros(high - low, np.uint8)
-    for begin in range(low, high, NEARBY):
-        fetch(data, offsets[begin], offsets[min(begin + NEARBY, high)])
-        order = by_length(offsets, begin, min(begin + NEARBY, high))
-        last = order.size - 1
-        for place in range(0, order.size, AT_ONCE):
-            rows = order[place], order[min(place + 1, last)], order[min(place + 2, last)], order[min(place + 3, last)]
-            runs = side_by_side(data, offsets, rows, byte_symbol, looks, said)
-            for lane in range(AT_ONCE):
-                row, (seen, tone, worst) = rows[lane], runs[lane]
-                first, stop = offsets[row], offsets[row + 1]
-                if worst < OTHER:
-                    state = np.int64(seen == FOUND_AT) | ended(told, tone)
-                    signs = signs_of(data, first, stop, byte_symbol, ascii_stands) if worst == SIGN else 0
-                    if signs:
-                        state = spoken(
-                            data, first, stop, state, signs, byte_symbol, ascii_stands, index, spans, pool_letter, looks, said, told
-                        )  # fmt: skip
-                elif idle:
-                    state = ALL | DRAWN if drawn(data, first, stop) else ALL
-                else:
-                    state = streams_of(
-                        data, first, stop, byte_symbol, index, kinds, gaps, foreigns, spans, pool_letter, stands, looks, said, told, heard
-                    )  # fmt: skip
-                states[row - low] = state
-    return states
+    for row in range(begin, end):
+        state = np.int64(states[row - low])
+        if state < SIGNED:
+            continue
+        first, stop = offsets[row], offsets[row + 1]
+        if state < BEYOND:
+            state &= SIGNED - 1
+            signs = signs_of(data, first, stop, byte_symbol, ascii_stands)
+            if signs:
+                state = spoken(
+                    data, first, stop, state, signs, byte_symbol, ascii_stands, index, spans, pool_letter, looks, said, told
+                )  # fmt: skip
+        elif idle:
+            state = ALL | DRAWN if drawn(data, first, stop) else ALL
+        else:
+            state = streams_of(
+                data, first, stop, byte_symbol, index, kinds, gaps, foreigns, spans, pool_letter, stands, looks, said, told, heard
+            )  # fmt: skip
+        states[row - low] = state
 
 
 @leaf
@@ -153,42 +170,38 @@ def by_length(offsets, low, high):
 
 
 @inlined
-def alone(data, at, stop, byte_symbol, looks, said, seen, tone, worst):
+def alone(data, at, stop, byte_symbol, looks, said, seen, tone):
     """The rest of one row, as `side_by_side`."""
     while at < stop:
         symbol = byte_symbol[data[at]]
-        worst = max(worst, symbol)
         seen, tone = step(looks, seen, symbol), step(said, tone, symbol)
-        at += U(1)
-    return seen, tone, worst
+        at += ONE
+    return seen, tone
 
 
 @inlined
 def side_by_side(data, offsets, rows, byte_symbol, looks, said):
-    """The states in which the bytes of four rows leave the automata, and the highest symbol of each; a step waits for memory, so four wait together."""
+    """The states in which the bytes of four rows leave the automata; a step waits for memory, so four wait together."""
     at0, at1, at2, at3 = U(offsets[rows[0]]), U(offsets[rows[1]]), U(offsets[rows[2]]), U(offsets[rows[3]])
     end0, end1, end2, end3 = (
         U(offsets[rows[0] + 1]), U(offsets[rows[1] + 1]), U(offsets[rows[2] + 1]), U(offsets[rows[3] + 1]),
     )  # fmt: skip
     seen0 = seen1 = seen2 = seen3 = U(0)
     tone0 = tone1 = tone2 = tone3 = U(0)
-    worst0 = worst1 = worst2 = worst3 = np.uint8(0)
     for _ in range(min(end0 - at0, end1 - at1, end2 - at2, end3 - at3)):
         symbol0, symbol1, symbol2, symbol3 = (
             byte_symbol[data[at0]], byte_symbol[data[at1]], byte_symbol[data[at2]], byte_symbol[data[at3]],
         )  # fmt: skip
-        worst0, worst1 = max(worst0, symbol0), max(worst1, symbol1)
-        worst2, worst3 = max(worst2, symbol2), max(worst3, symbol3)
         seen0, tone0 = step(looks, seen0, symbol0), step(said, tone0, symbol0)
         seen1, tone1 = step(looks, seen1, symbol1), step(said, tone1, symbol1)
         seen2, tone2 = step(looks, seen2, symbol2), step(said, tone2, symbol2)
         seen3, tone3 = step(looks, seen3, symbol3), step(said, tone3, symbol3)
-        at0, at1, at2, at3 = at0 + U(1), at1 + U(1), at2 + U(1), at3 + U(1)
+        at0, at1, at2, at3 = at0 + ONE, at1 + ONE, at2 + ONE, at3 + ONE
     return (
-        alone(data, at0, end0, byte_symbol, looks, said, seen0, tone0, worst0),
-        alone(data, at1, end1, byte_symbol, looks, said, seen1, tone1, worst1),
-        alone(data, at2, end2, byte_symbol, looks, said, seen2, tone2, worst2),
-        alone(data, at3, end3, byte_symbol, looks, said, seen3, tone3, worst3),
+        alone(data, at0, end0, byte_symbol, looks, said, seen0, tone0),
+        alone(data, at1, end1, byte_symbol, looks, said, seen1, tone1),
+        alone(data, at2, end2, byte_symbol, looks, said, seen2, tone2),
+        alone(data, at3, end3, byte_symbol, looks, said, seen3, tone3),
     )
 
 

@@ -12,8 +12,21 @@ import numpy as np
 from enjoin.findings.text.fast.cells import NO_LETTER
 from enjoin.findings.text.fast.compiled import inlined, leaf, whole
 from enjoin.findings.text.fast.filters import found_at, looks_near, spots_of
-from enjoin.findings.text.fast.front import ALL, BEGUN, BY_LOOKS, BY_SOUND, CLOSER
-from enjoin.findings.text.fast.streams import BASE, FIRST, NONE, ONE, U, look_codes, look_ends, said_codes
+from enjoin.findings.text.fast.streams import (
+    ALL,
+    BASE,
+    BEGUN,
+    BY_LOOKS,
+    BY_SOUND,
+    CLOSER,
+    FIRST,
+    NONE,
+    ONE,
+    U,
+    look_codes,
+    look_ends,
+    said_codes,
+)
 
 BREAK, UNSEEN = 64, 65  # bytes that are no letter: separators and symbols, hidden ones
 TWO_SOUNDS = 15  # the byte of a letter that is said as two

@@ -20,15 +20,22 @@ from enjoin.findings.text.fast.filters import (
     sounds_near,
     spots_of,
 )
-from enjoin.findings.text.fast.front import BY_LOOKS, BY_SOUND, CLOSER, DRAWN, HEARD_LOOKS, HEARD_SOUND, SPEAKS, front
+from enjoin.findings.text.fast.front import front
 from enjoin.findings.text.fast.laying import CUT, NO, WHOLE, laid, table_room, weigh
 from enjoin.findings.text.fast.quick import sift
 from enjoin.findings.text.fast.streams import (
     BASE,
+    BY_LOOKS,
+    BY_SOUND,
+    CLOSER,
+    DRAWN,
     FIRST,
     HEARD,
+    HEARD_LOOKS,
+    HEARD_SOUND,
     LOOKS,
     SAID,
+    SPEAKS,
     STREAMS,
     SYMBOLS,
     codes_in,
@@ -198,6 +205,9 @@ def judge(
     small = False
     while number < high and count + most <= rows.size and not small:
         state = states[number - low]
+        if state == 0:
+            number += 1
+            continue
         while seed < sifted.rows.size and sifted.rows[seed] < number:
             seed += 1
         closer = state & CLOSER != 0
@@ -208,7 +218,7 @@ def judge(
         if state & DRAWN:
             rows[count], found[count] = number, EVERY
             count += 1
-        for stream in range(0 if state == 0 or state & DRAWN else STREAMS if closer else 1):
+        for stream in range(0 if state & DRAWN else STREAMS if closer else 1):
             if small or (closer and not worth(state, stream)):
                 continue
             if (stream == SYMBOLS and not speaks) or (stream >= HEARD and not alien):

@@ -8,9 +8,9 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
+from enjoin.findings.text.codes import FAMILY
 from enjoin.findings.text.fast.compiled import inlined, leaf, whole
 from enjoin.findings.text.glyphs import MARKS, SYMBOL
-from enjoin.findings.text.seeds import FAMILY
 from enjoin.findings.text.shapes import TWO_SOUNDED, VOWEL
 
 BASE = 4
@@ -23,6 +23,10 @@ FIRST, SIX, CONSONANTS, EIGHT = (
 )  # what a seed code is of; none of these: four looks
 STREAMS = 5
 LOOKS, SYMBOLS, SAID, HEARD, FOREIGN = range(STREAMS)  # the streams of a text, in the order in which they are read
+# Streams of a row that are worth reading; DRAWN: the plain path must judge it; CLOSER: it is to be read character by character;
+# BEGUN: its looks hold a seed where a word begins.
+BY_LOOKS, BY_SOUND, HEARD_LOOKS, HEARD_SOUND, SPEAKS, DRAWN, CLOSER, BEGUN = (1 << place for place in range(8))
+ALL = BY_LOOKS | BY_SOUND | HEARD_LOOKS | HEARD_SOUND | SPEAKS | CLOSER | BEGUN
 
 
 @leaf

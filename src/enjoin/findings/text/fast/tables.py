@@ -8,6 +8,7 @@ import numpy as np
 
 from enjoin.findings.text import costs, shapes, words
 from enjoin.findings.text.cells import STANDS_FIRST, STANDS_LAST
+from enjoin.findings.text.codes import FAMILY, STOP
 from enjoin.findings.text.fast import automata
 from enjoin.findings.text.fast.cells import NO_LETTER
 from enjoin.findings.text.fast.front import BACKSLASH
@@ -16,7 +17,7 @@ from enjoin.findings.text.fast.quick import BREAK, TWO_SOUNDS, UNSEEN
 from enjoin.findings.text.glyphs import LIMIT, MARKS, MORE, NOTICES, SPACE, SYMBOL, SYMBOLS, Reading, reading, table
 from enjoin.findings.text.heard import limits, most_cost
 from enjoin.findings.text.scripts import AVOIDED, BLOCKS, SCRIPTS, is_word_too, says_names
-from enjoin.findings.text.seeds import FAMILY, STOP, WORD, Seed, classes, heard_slips, kept_classes, said_slips, slips
+from enjoin.findings.text.seeds import WORD, Seed, classes, heard_slips, kept_classes, said_slips, slips
 from enjoin.findings.text.shapes import LOOK, SAID_AS, SKELETON, TWO_SOUNDED, Pattern
 
 
