@@ -73,8 +73,8 @@ def shown(name: str, draft: Draft) -> object:
 
 
 def field_right(name: str, draft: Draft, label: Label) -> bool:
-    """Does the draft give the labelled value (one of them, if the label allows several)?"""
-    got, want = shown(name, draft), label[name]
+    """Does the draft give the labelled value (one of them, if the label allows several), or none where the label has none: a notice is no order?"""
+    got, want = shown(name, draft), label.get(name)
     return got in want if isinstance(want, list) else got == want
 
 

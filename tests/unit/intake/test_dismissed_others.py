@@ -1,5 +1,6 @@
 """A paper that dismisses all but some: the others left, and nobody where those that stay are not known (R54)."""
 
+from datetime import date
 from typing import Any
 
 import pytest
@@ -59,3 +60,41 @@ def test_nobody_left_where_those_that_stay_are_not_known(text: str) -> None:
     left, questions = drafted(text)
     assert not left
     assert any("whom it dismisses was not read" in each for each in questions)
+
+
+NOTICE = """Case 3:25-cv-00712-QS   Document 31   Filed 05/09/25   Page 1 of 1
+
+UNITED STATES DISTRICT COURT
+DISTRICT OF OREGON
+
+PLOVER TOYS LLC, Plaintiff,
+
+v.
+
+THE PARTNERSHIPS IDENTIFIED ON SCHEDULE A, Defendants.
+
+Case No. 3:25-cv-00712-QS
+
+NOTICE OF VOLUNTARY DISMISSAL AS TO CERTAIN DEFENDANTS
+
+Pursuant to Rule 41(a)(1)(A)(i), Plaintiff dismisses this action as to the Defendants named below.
+
+        The following Defendants are dismissed with prejudice:
+
+             No.        Seller alias               Platform
+             3          LIDA TOYS                  eBay
+             8          FUDA OUTLET                Etsy
+
+        Nothing in this Notice concerns any other Defendant. Defendant No. 9, which trades as "lida toys-us", has not been
+dismissed.
+
+Dated: May 9, 2025                  /s/ Ann Crane
+                                    Counsel for Plaintiff
+"""
+
+
+def test_a_notice_dismisses_those_in_the_table_that_its_sentence_points_at() -> None:
+    found = draft_case([Paper(name="n.txt", kind="txt", pages=(page_of_text(1, NOTICE),))])
+    left = {str(row.get("name")): row.get("left") for row in found.draft.rows("defendants")}
+    gone = {"on": date(2025, 5, 9), "why": "dismissed"}
+    assert left == {"LIDA TOYS": gone, "FUDA OUTLET": gone}

@@ -72,6 +72,10 @@ def test_the_hour_of_the_new_end_is_not_that_of_the_entry() -> None:
     [
         ("For good cause shown, the TRO [12] is extended until May 31, 2023.", "good cause"),
         ("With the consent of Defendant, the TRO [12] is extended until May 31, 2023.", "consent"),
+        (
+            "For good cause the TRO [12] is extended until May 31, 2023, when it expires unless Defendant consents to a longer time.",
+            "good cause",
+        ),
         ("The parties have stipulated to it. The TRO [12] is extended until May 31, 2023.", "consent"),
         ("The TRO [12] is extended until May 31, 2023.", None),
     ],

@@ -66,6 +66,10 @@ def test_what_is_denied_told_or_limited_undoes_nothing_by_itself(words: str) -> 
         "Paragraph 3 will be vacated on June 15, 2033.",
         "The restraint in paragraph 3 is vacated to the extent it exceeds $5,000.",
         "Paragraph 3 of the Preliminary Injunction shall not apply to sums that Gamma Shop receives after today.",
+        "It asks that paragraph 3, which Etsy calls too broad, be vacated.",
+        "Paragraph 2 is stayed only as to listings of Gamma Shop's own brand.",
+        "Paragraph 2 is stayed as to goods that bear no mark.",
+        "Genuine toys are excluded from paragraph 2.",
     ],
 )
 def test_what_is_done_beside_an_order_or_to_a_part_of_it_undoes_nothing(words: str) -> None:
@@ -90,10 +94,31 @@ def test_what_is_done_beside_an_order_or_to_a_part_of_it_undoes_nothing(words: s
         ("The Court revokes paragraph 3.", {"vacate": ["pi.3"]}),
         ("Paragraph 3 is held in abeyance until June 30, 2023.", {"stay": ["pi.3"], "until": date(2023, 6, 30)}),
         ("Paragraph 3 is replaced by the following: DHgate shall hold nothing.", {"strike": ["pi.3"]}),
+        ("Enforcement of paragraph 3 against Gamma Shop is suspended.", {"stay": ["pi.3"], "defendants": ["d03"]}),
+        ("Enforcement of paragraph 3 against Etsy is suspended.", {"stay": ["pi.3"], "for": ["etsy"]}),
+        ("Gamma Shop is excepted from the Preliminary Injunction.", {"release": ["pi"], "defendants": ["d03"]}),
+        ("Gamma Shop is removed from the reach of paragraph 3.", {"release": ["pi.3"], "defendants": ["d03"]}),
+        ("The Preliminary Injunction no longer runs against Gamma Shop.", {"release": ["pi"], "defendants": ["d03"]}),
+        ("As to Gamma Shop the Preliminary Injunction ends upon the entry of this order.", {"vacate": ["pi"], "defendants": ["d03"]}),
+        ('In paragraph 3, "DHgate" is deleted and "Etsy" is inserted.', {"modify": ["pi.3"]}),
+        ("The second sentence of paragraph 3 is stricken.", {"modify": ["pi.3"]}),
+        ('The words "and Etsy" are struck from paragraph 2.', {"modify": ["pi.2"]}),
     ],
 )  # fmt: skip
 def test_exceptions_pronouns_and_introductions(words: str, effect: dict[str, Any]) -> None:
     assert effects(words) == [effect]
+
+
+@pytest.mark.parametrize("joint", [";", ", and", ", while"])
+def test_what_is_done_to_another_paragraph_is_its_own_and_is_asked_where_it_is_not_read(joint: str) -> None:
+    found = drafted(f"1. Paragraph 3 is vacated{joint} paragraph 2 is narrowed to the stores in Schedule B.")
+    assert tables(found, "effects") == [{"vacate": ["pi.3"]}]
+    assert any("paragraph 2 is narrowed" in each and "nothing was read" in each for each in found.draft.questions)
+
+
+def test_a_request_denied_beside_a_stay_is_no_denial() -> None:
+    words = "1. The request to stay paragraph 2 is denied. Paragraph 3 is stayed until the Court of Appeals rules."
+    assert effects(words, "ORDER") == [{"stay": ["pi.3"]}]
 
 
 def test_as_to_it_where_two_are_spoken_of_is_asked() -> None:

@@ -21,6 +21,11 @@ WHO = Addressees(
     },
 )
 CASES = """
+amazon temu:freeze>assets :: During the extension Amazon and Temu shall hold all sums credited to the accounts of Defendants.
+defendants:listing>infringing :: During the extension Defendants shall not offer or sell the infringing lanterns.
+defendants:listing>infringing :: While this Order lasts Defendants shall not sell the infringing lanterns.
+amazon temu:freeze>assets :: As long as the injunction remains in force Amazon and Temu shall freeze the accounts of Defendants.
+amazon temu:freeze>assets :: Until the Court otherwise orders Amazon and Temu shall freeze the accounts of Defendants.
 paypal:pay>assets :: PayPal shall transfer to Acme the moneys held by it in accounts of Defendants.
 amazon:assets>assets :: Amazon shall: // never pay out the balance without leave of Court.
 paypal:release>assets :: PayPal shall cease holding the funds of Lida.

@@ -3,6 +3,7 @@
 import re
 
 from enjoin.intake.command.masks import SIGNS
+from enjoin.intake.command.subjectwords import OVER
 from enjoin.intake.command.words import lemma
 
 # A modal behind these words tells when, or which one: it commands nobody.
@@ -52,7 +53,7 @@ def inside(text: str, at: int) -> bool:
     if word in ("as", "after", "before", "until"):
         return bool(PRONOUNS.match(between))
     if word in ("if", "unless", "when", "whether", "once", "while", "although", "though", "because"):
-        return True
+        return OVER.search(between) is None
     return not any(
         lemma(each) or each.lower() in VERBS_OF_STATE
         for each in re.findall(r"(?<!the )(?<!this )(?<!any )(?<!of )\b[a-z]+\b", between)

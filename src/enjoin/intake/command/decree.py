@@ -30,6 +30,13 @@ OUTCOME = re.compile(
 )
 
 
+# "the motion [D.E. 26] is GRANTED IN PART and the injunction is MODIFIED in the following particulars:" before numbered paragraphs.
+INTRODUCES = re.compile(
+    r"\b(?:is|are)\s+(?:\w+\s+){0,2}?(?:granted|denied|modified|amended|vacated|stayed|dissolved|extended|lifted|clarified|continued|converted|narrowed|entered|approved)\b[^:]{0,200}:\s*$",
+    re.IGNORECASE,
+)
+
+
 def first_decree(body: Body) -> int:
     """The first paragraph of command: what stands before it tells, finds and explains."""
     pattern = re.compile(
@@ -51,6 +58,9 @@ def first_decree(body: Body) -> int:
             continue
         text = body.text(block)
         if DECREES.search(text) or (block.mark and NUMBERED_COMMAND.search(text)):
+            return at
+        after = body.blocks[at + 1 : at + 2]
+        if block.mark is None and after and after[0].mark and INTRODUCES.search(text):
             return at
     if conclusion is not None:
         return conclusion

@@ -33,6 +33,7 @@ from enjoin.intake.command.subjectwords import (
     FRONTED,
     FUNCTIONS,
     JOINT,
+    LASTING,
     LEADS_TO_HEAD,
     LISTED_IN_BRACKETS,
     NAMED_IN_BRACKETS,
@@ -217,7 +218,7 @@ def _heads(masked: Masked, piece: str) -> tuple[Mention, ...]:
     sign = SIGNS.search(piece)
     if sign is None:
         return ()
-    new = AFRESH.search(piece)
+    new = _afresh(piece)
     if new is not None and ADVERBIAL.match(piece):
         return (masked.at(new["sign"]),)
     before = OF_HEAD.sub("each ", piece[: sign.start()])
@@ -228,6 +229,10 @@ def _heads(masked: Masked, piece: str) -> tuple[Mention, ...]:
     return (first, masked.at(more[1])) if more and set(masked.at(more[1]).roles) == set(first.roles) else (first,)
 
 
+def _afresh(piece: str) -> re.Match[str] | None:
+    return LASTING.match(piece) or AFRESH.search(piece)
+
+
 def _of_parts(parts: Sequence[_Part], who: Addressees) -> Subject:
     """Backward from the verb: skip what is set between, then take heads as long as the list goes on."""
     heads: list[Mention] = []
@@ -236,8 +241,8 @@ def _of_parts(parts: Sequence[_Part], who: Addressees) -> Subject:
     for nth in range(len(parts) - 1, -1, -1):
         part = parts[nth]
         closes = bool(re.search(r"and|or|nor|as|with", part.joint))
-        opens = bool(
-            AFRESH.search(part.text)
+        opens = (
+            _afresh(part.text) is not None
         )  # "upon receipt of this Order Etsy and Temu": the list begins amid words of time
         begins = opens and bool(heads) and (_joined(parts[nth + 1]) or (listing and not OF_ONE.search(part.text)))
         if part.heads and not (heads and ADVERBIAL.match(part.text) and not begins):

@@ -89,6 +89,14 @@ AFRESH = re.compile(
     r"\b(?:now\s+on|onwards?|forward|henceforth|hereafter|hence|fortnight|week|month|year|afternoon|noon|midnight|order|notice|thereof|hereof|injunction|judgment|stay|date|period|time|meantime|term|service|receipt|days|hours|weeks|entry|hearing|trial|bond|request|conclusion|decree|law|action|thereafter|meanwhile|likewise|similarly|accordingly|therefore|further|part|turn|addition|case|event|then|\d{4}|it)\b(?:\s+(?:the|each|all|any|every|both|such|said|of))*\s+(?P<sign>[\ue000-\uf8ff])\s*(?:(?:served|provided|receiving|having|holding|with|that\s+receives?|who\s+receives?|identified|named|listed|described)\b[^,;\ue000-\uf8ff]{0,80})?$",
     re.IGNORECASE,
 )
+# "During the extension Etsy", "While this Order lasts Etsy": what lasts, or its verb, stands before who is bidden.
+_OVER = r"(?:lasts?|stands?|runs?|continues?|subsists?|persists?|endures?|expires?|ends?|lapses?|(?:otherwise|so)\s+(?:orders?|directs?|rules)|in\s+(?:force|effect|place)|pending)"
+OVER = re.compile(rf"\b{_OVER}\s+(?:the\s+|each\s+)?[\ue000-\uf8ff]", re.IGNORECASE)
+LASTING = re.compile(
+    r"^(?:and\s+)?(?:(?:during|throughout|pending)\s+(?!.*\b(?:of|to|by|with|from|for|on|in|at|against|the|a|an|and|or|any|each|all|such|its|their|that|\w+ing)\s+[\ue000-\uf8ff])[^,;\ue000-\uf8ff]{3,80}"
+    rf"|(?:while|whilst|until|unless|once|when|(?:for\s+)?(?:as|so)\s+long\s+as)\s[^,;]{{1,100}}?\b{_OVER})\s+(?:the\s+|each\s+)?(?P<sign>[\ue000-\uf8ff])\s*$",
+    re.IGNORECASE,
+)
 SUBORDINATE = re.compile(
     r"(?:^|(?<=[,;]\s)|(?<=\sdays\s)|(?<=\shours\s))(?:(?:for\s+)?(?:as|so)\s+long\s+as|to\s+the\s+extent|in\s+the\s+event|insofar\s+as|provided\s+that|until|unless|if|when|while|once|after|before|because|since|as|although|whether|where|should|that)\b[^,;]*",
     re.IGNORECASE,

@@ -19,7 +19,7 @@ AS_TO = re.compile(
 )
 # "The restraint on the accounts of the Moving Defendants is lifted": whose restraint it is.
 OF_WHOM = re.compile(
-    r"\b(?:restraints?|freeze|holds?|TRO|order|injunction|account|accounts|funds|assets)\b[^.;]{0,80}?\b(?:against|of|for|on|in|belonging\s+to)\s+(?P<who>[^;]{3,200}?)(?=\s+(?:is|are|be|shall|was)\b)",
+    r"(?:\b(?:restraints?|freeze|holds?|TRO|order|injunction|account|accounts|funds|assets)\b[^.;]{0,80}?\b(?:against|of|for|on|in|belonging\s+to)|\b(?:enforcement|(?:sub-?)?paragraphs?|sections?|provisions?|prohibitions?|ban)\b[^.;]{0,80}?\bagainst)\s+(?P<who>[^;]{3,200}?)(?=\s+(?:is|are|be|shall|was)\b)",
     re.IGNORECASE,
 )
 

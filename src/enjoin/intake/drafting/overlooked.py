@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from enjoin.intake.command.decree import conclusion_of
 from enjoin.intake.reading import Reading
+from enjoin.intake.references.effects import parts_done
 from enjoin.intake.references.kept import KEEPS, OWN
 from enjoin.intake.references.mentions import KIND, PRIOR
 from enjoin.intake.references.pointed import pointed
@@ -42,7 +43,7 @@ def overlooked(reading: Reading) -> Iterator[str]:
     """Each such sentence, in printed order."""
     flow = conclusion_of(reading.body)
     read = [_plain(text) for text in _read(reading)]
-    for low, high in sentences(flow.text):
+    for low, high in _clauses(flow.text):
         if reading.prolonged and re.search(r"\bextend", flow.text[low:high], re.IGNORECASE):
             continue
         text = " ".join(flow.text[low:high].split())
@@ -51,6 +52,13 @@ def overlooked(reading: Reading) -> Iterator[str]:
         key = _plain(re.sub(r"^(?:\(?\w{1,4}[.)]\)?)\s+", "", text))
         if not any(key[:HEAD] in told or told[:HEAD] in key for told in read if told):
             yield text[:SHOWN]
+
+
+def _clauses(text: str) -> Iterator[tuple[int, int]]:
+    """Each sentence; one that does something to several parts of an order, part by part."""
+    for low, high in sentences(text):
+        starts = [low, *(low + at for at in parts_done(text[low:high]))]
+        yield from zip(starts, [*starts[1:], high], strict=True)
 
 
 def _plain(text: str) -> str:

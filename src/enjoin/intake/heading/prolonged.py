@@ -60,6 +60,8 @@ FROM_NOW = re.compile(
 CONSENT = re.compile(
     r"(?<!without )(?<!lack of )\b(?:consent(?:s|ed|ing)?|stipulat\w+|agree(?:d|ment|s)?)\b(?!\s+order)", re.IGNORECASE
 )
+# "when it will expire unless Defendants consent to a longer time": nobody has consented.
+NOT_YET = re.compile(r"\b(?:unless|if|should|absent|until|whether|may|not)\b[^.;]{0,60}$", re.IGNORECASE)
 CAUSE = re.compile(r"\bgood\s+cause\b", re.IGNORECASE)
 
 
@@ -168,7 +170,10 @@ def _period(body: Flow, start: int, end: int) -> Value[int] | None:
 def _why(body: Flow, ranges: Sequence[tuple[int, int]], at: int) -> Value[str] | None:
     """Consent, where the words beside say so; else good cause, where the order finds it anywhere."""
     start, end = ranges[max(0, at - 1)][0], ranges[min(len(ranges) - 1, at + 1)][1]
-    if match := CONSENT.search(body.text, start, end):
+    consents = (
+        each for each in CONSENT.finditer(body.text, start, end) if not NOT_YET.search(body.text[start : each.start()])
+    )
+    if match := next(consents, None):
         return body.value("consent", match, "extension/why", "check")
     match = CAUSE.search(body.text, start, end) or CAUSE.search(body.text)
     return body.value("good cause", match, "extension/why") if match else None

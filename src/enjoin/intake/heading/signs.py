@@ -32,8 +32,8 @@ DEEDS: tuple[tuple[str, float, "re.Pattern[str]"], ...] = tuple(
         ("preliminary_injunction", DEED + 2, rf"\bpreliminarily\s+(?:\w+\s+(?:and\s+)?){{0,2}}(?:enjoined|restrained)|\bpreliminarily\s+(?:enjoins|restrains)\b|\bpreliminary\s+injunction\s+is\s+{NOW}(?:granted|entered|issued)|(?:court|it)\s+hereby\s+(?:orders|enters|issues)[^.]{{0,80}}preliminary\s+injunction|\b(?:conver\w+)\b[^.;]{{0,60}}\binto\s+a\s+preliminary\s+injunction"),
         ("tro", DEED + 2, r"\btemporarily\s+(?:\w+\s+(?:and\s+)?){0,2}(?:enjoined|restrained)|\btemporarily\s+(?:enjoins|restrains)\b|\btemporary\s+restraining\s+order\s+is\s+(?:hereby\s+)?(?:granted|entered|issued)"),
         ("modification", DEED + 1, rf"\b(?:restraining\s+order|TRO)\b(?:[^.;]|\.(?=\s?\d)){{0,100}}\b(?:is|are|be|shall\s+be)\s+{NOW}(?:extended|continued\s+(?:in\s+effect\s+)?(?:until|through))\b|\b(?:hereby\s+extends|court\s+extends)\b[^.;]{{0,60}}\b(?:restraining\s+order|TRO)\b"),
-        ("clarification", DEED + 1, rf"\b(?:the\s+court|it)\s+{NOW}clarifies\s+that\b|\b(?:order|injunction|paragraphs?\s+\S+)(?:\s*[\[(][^\])]{{1,40}}[\])])?\s+(?:is|are)\s+{NOW}clarified\b"),
-        ("stay", DEED, rf"\b{_ORDERS}\b[^.;]{{0,120}}\b(?:is|are)\s+{NOW}stayed\b(?!\s+pending\s+(?:arbitration|settlement))"),
+        ("clarification", DEED + 1, rf"\b(?:the\s+court|it|this\s+order|what\s+follows)\s+{NOW}(?:clarifies\s+that\b|(?:clarifies|explains|construes|interprets)\s+(?:the|its|paragraphs?)\b[^.;]{{0,60}}?\b(?:injunction|order|PI|TRO|paragraphs?|¶+)(?!\w))|\b(?:order|injunction|paragraphs?\s+\S+)(?:\s*[\[(][^\])]{{1,40}}[\])])?\s+(?:is|are)\s+{NOW}clarified\b"),
+        ("stay", DEED, rf"\b(?:{_ORDERS}|paragraphs?|sections?)\b[^.;]{{0,120}}\b(?:is|are)\s+{NOW}stayed\b(?!\s+pending\s+(?:arbitration|settlement))"),
         ("dissolution", DEED, rf"\b(?:injunction|restraining\s+order|TRO|PI|freeze|restraint)\b[^.;]{{0,120}}\b(?:is|are)\s+{NOW}(?:dissolved|vacated|lifted)\b"),
         ("modification", DEED, rf"\b(?:injunction|restraining\s+order|TRO|PI|freeze|restraint|paragraphs?|order)\b[^.;]{{0,160}}?\b(?:is|are)\s+{NOW}(?:modified|stricken|struck|amended)\b"),
         ("dismissal", DEED, rf"\b(?:is|are|be)\s+{NOW}(?:voluntarily\s+)?dismissed\b"),
@@ -62,7 +62,7 @@ EARLIER = re.compile(
     r"\b(?:court|judge|I|which|who|it|had|was|were|been|previously|already|earlier)\s+$", re.IGNORECASE
 )
 RECITED = re.compile(
-    r"\b(?:recommend(?:s|ed)?|provid(?:es|ed)|recit(?:es|ed)|stat(?:es|ed)|ask(?:s|ed)?|request(?:s|ed)?|argu(?:es|ed)|propos(?:es|ed)|mov(?:es|ed)|seek(?:s)?|contend(?:s|ed)?|until|unless|if|why|whether)\b[^.;:]{0,140}$",
+    r"\b(?:recommend(?:s|ed)?|provid(?:es|ed)|recit(?:es|ed)|stat(?:es|ed)|ask(?:s|ed)?|request(?:s|ed)?|argu(?:es|ed)|propos(?:es|ed)|mov(?:es|ed)|seek(?:s)?|contend(?:s|ed)?|until|unless|if|why|whether)\b(?:(?!\b(?:denied|granted|refused)\b)[^.;:]){0,140}$",
     re.IGNORECASE,
 )
 PAST = re.compile(r"\b(?:was|were|had\s+been|has\s+been|had|previously)\b[^.;]{0,40}$", re.IGNORECASE)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from enjoin.intake.text.numerals import number_of_roman, roman
 
 MARK = re.compile(
-    r"^(?:(?P<deci>\d{1,2}(?:\.\d{1,2}){1,2})\.?(?=\s+[A-Z(\"])|(?P<open>\()?(?P<label>\d{1,2}|[a-z]{1,2}|[A-Z]{1,2}|[ivx]{1,5}|[IVX]{1,5})(?P<close>\)|\.(?=\s|$)|(?<=\d)\.\))|¶\s?(?P<para>\d{1,2})\.?|§\s?(?P<sign>\d{1,2})\.(?=\s+[A-Z])|(?:Section|SECTION|Paragraph|PARAGRAPH)\s+(?P<section>\d{1,2})\.(?=\s+[A-Z]|\s*$))\s*(?=\S|$)"
+    r"^(?:(?P<deci>\d{1,2}(?:\.\d{1,2}){1,2})\.?(?=\s+[A-Z(\"])|(?P<open>\()?(?P<label>\d{1,2}|(?P<small>[a-z])(?P=small)?|(?P<large>[A-Z])(?P=large)?|[ivx]{1,5}|[IVX]{1,5})(?P<close>\)|\.(?=\s|$)|(?<=\d)\.\))|¶\s?(?P<para>\d{1,2})\.?|§\s?(?P<sign>\d{1,2})\.(?=\s+[A-Z])|(?:Section|SECTION|Paragraph|PARAGRAPH)\s+(?P<section>\d{1,2})\.(?=\s+[A-Z]|\s*$))\s*(?=\S|$)"
 )
 
 

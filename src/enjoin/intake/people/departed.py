@@ -77,6 +77,10 @@ def read_departed(body: Flow, names: Sequence[str]) -> tuple[Departed, ...]:
             place, on = (low + span[0], low + span[1]), _day(body, low, high, low + verb.start())
             found += [Departed(name, body.value(name, place, "left/dismissed", "check"), on, past) for name in leaving]
             continue
+        if below := _named_below(body, low, high, names):
+            on, place = _day(body, low, high, low + verb.start()), (low + verb.start(), low + verb.end())
+            found += [Departed(name, body.value(name, place, "left/table", "check"), on, past) for name in below]
+            continue
         named = sorted({*_named(text, names)}, key=lambda each: each[1])
         stops = [*(start for _, start in named[1:]), *([len(text)] if named else [])]
         for (name, start), stop in zip(named, stops, strict=True):
@@ -126,6 +130,17 @@ def _all_others(text: str, names: Sequence[str]) -> tuple[list[str], tuple[int, 
         if spared and None not in spared:
             return [name for name in names if name not in spared], (match.start(), end.start())
     return None
+
+
+# "The following three Defendants are dismissed with prejudice:", "dismisses the Defendants named below.", and then a table.
+BELOW = re.compile(r"\b(?:following|below|as\s+follows|(?:this|the\s+next)\s+(?:table|list))\b", re.IGNORECASE)
+
+
+def _named_below(body: Flow, low: int, high: int, names: Sequence[str]) -> list[str]:
+    """The names in the table that stands right behind a sentence which points at it."""
+    said = body.text[low:high].rstrip()
+    table = body.left_out(low + len(said) - 1) if BELOW.search(said) else ""
+    return [name for name in names if re.search(rf"(?<![\w-]){re.escape(name)}(?![\w-])", table, re.IGNORECASE)]
 
 
 def _named(text: str, names: Sequence[str]) -> Iterator[tuple[str, int]]:

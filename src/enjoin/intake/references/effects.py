@@ -5,6 +5,40 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 
+from enjoin.intake.references.effectwords import (
+    ACT_WORDS,
+    AGAINST,
+    BUT_BY_LEAVE,
+    BY_ACT,
+    CLAUSE,
+    DECIDED,
+    DOING,
+    EXCEPT,
+    EXCESS,
+    FOR_A_TIME,
+    FREES,
+    FROM,
+    HELD,
+    KEEPS_ON,
+    KEPT_FIRST,
+    LIMIT,
+    NOT_FREED,
+    NUMBER,
+    ONLY_NOTIFIED,
+    OVER,
+    PROMOTION,
+    REMAINS,
+    SAVE_THAT,
+    STAY_SUBJECT,
+    TO_PLAINTIFF,
+    TOLD_OF,
+    UNDOING,
+    UNDONE_NOT,
+    UNNOTIFIED,
+    UNTIL,
+    UP_TO,
+    VERBS,
+)
 from enjoin.intake.references.kept import Range
 from enjoin.intake.references.mentions import KIND, PRIOR, kind_of
 from enjoin.intake.references.pointed import IN_PART, pointed
@@ -12,150 +46,6 @@ from enjoin.intake.text.dates import DAY, day_of, days
 from enjoin.intake.text.flow import Flow
 from enjoin.intake.text.paper import Band, Value
 from enjoin.intake.text.sentences import sentences
-
-# "The PI shall no longer apply to X", "X is relieved of paragraph 3".
-_FREES = r"(?:(?:shall|does|do|will)\s+not|(?:shall\s+|does\s+|will\s+)?no\s+longer)\s+(?:appl(?:y|ies)\s+to|binds?|reach(?:es)?|extends?\s+to)|(?:relieved|excused|released)\s+(?:of|from)\s+(?:(?:all|any|its|their|further)\s+)*(?:obligations?|duty|duties|compliance|complying|the|sub-?paragraphs?|paragraphs?|sections?|[¶§])|need\s+not\s+(?:further\s+)?comply\s+with|(?:shall\s+have|has|have)\s+no\s+(?:further\s+)?application\s+to|no\s+longer\s+(?:subject\s+to|(?:bound|restrained|enjoined|covered)\s+by)"
-VERBS: tuple[tuple[str, str], ...] = (
-    (
-        "strike",
-        r"stricken|struck|strikes|deleted|replaced\s+(?:in\s+(?:its|their)\s+entirety\s+)?(?:by|with|as\s+follows)|(?:modified|amended)\s+(?:so\s+as\s+)?(?:by|to)\s+(?:strik(?:e|ing)|delet(?:e|ing))",
-    ),
-    (
-        "lift_stay",
-        r"(?:\bstay\b(?:[^.;]|(?<=\bDkt|\bNos|\bDoc|\bCir)\.|(?<=\bNo)\.|(?<=\bD\.E)\.|\.(?=\w)){0,120}?\b(?:is|are)\s+(?:hereby\s+)?(?:lifted|vacated|dissolved|terminated|revoked|ended|rescinded|withdrawn|discontinued))|lifts\s+the\s+stay|reinstated|reinstates|(?:(?:again|once\s+more)\s+in|back\s+in(?:to)?)\s+(?:\w+\s+){0,3}?(?:force|effect)",
-    ),
-    ("stay", r"stayed|stays|suspended|suspends|held\s+in\s+abeyance"),
-    (
-        "vacate",
-        r"vacated|dissolved|vacates|dissolves|rescinded|rescinds|set\s+aside|withdrawn|annulled|annuls|revoked|revokes|quashed|quashes|eliminated|abrogated|otherwise\s+(?:superseded|terminated)|superseded\s+(?:only\s+)?as\s+to|of\s+no\s+(?:further\s+|longer\s+any\s+)?(?:(?:force|validity)\s+(?:or|and)\s+)?effect|(?:have|has)\s+no\s+(?:further\s+)?(?:force\s+(?:or|and)\s+)?effect",
-    ),
-    ("modify", r"modified|amended|modifies|amends"),
-    ("make_permanent", r"made\s+permanent|(?:making|make|makes)\b.{0,220}\bpermanent"),
-    ("clarify", r"clarif(?:ied|ies|ying)"),
-    ("release", rf"released|unfrozen|lifted|terminated\s+as\s+to|{_FREES}"),
-)
-DOING = re.compile(
-    "|".join(f"(?P<v{at}>\\b(?:{words})\\b)" for at, (_, words) in enumerate(VERBS)), re.IGNORECASE | re.DOTALL
-)
-DECIDED = re.compile(
-    r"\b(?:is|are|be|shall\s+(?:be|not|no)|(?:does|do|will)\s+not|need\s+not|no\s+longer|hereby|court\s+(?:\w+\s+)?(?:strikes|stays|vacates|modifies|clarifies|lifts|dissolves|amends|revokes|quashes|annuls|rescinds|suspends|deletes)|(?:shall\s+have|has|have)\s+no|makes|making)\b",
-    re.IGNORECASE,
-)
-LIMIT = re.compile(
-    r"\b(?:to\s+the\s+extent(?:\s+that)?|insofar\s+as|only\s+(?:as\s+to|with\s+respect\s+to|insofar)|solely\s+as\s+to|(?<!so\s)as\s+to|with\s+respect\s+to|but\s+only)\b(?P<what>(?:[^.;]|\.(?=\w)){3,260})",
-    re.IGNORECASE,
-)
-EXCEPT = re.compile(
-    r"\b(?:except(?:\s+(?:for|as\s+to|that))?|sav(?:e|ing)(?:\s+(?:and\s+except(?:\s+for)?|for|as\s+to|only)|(?=\s+(?:sub-?)?(?:paragraphs?|sections?|[¶§])))|apart\s+from|other\s+than|with\s+the\s+(?:sole\s+|only\s+)?exception\s+of|excluding|but\s+not)\b(?P<what>(?:[^.;()]|\([^()]{0,40}\)){3,160})",
-    re.IGNORECASE,
-)
-UNTIL = re.compile(
-    r"\b(?:until|pending)\s+(?P<what>further\s+order|(?:[^.;,]|,(?=\s+(?:19|20)\d\d)){3,60})", re.IGNORECASE
-)
-FREES = re.compile(_FREES, re.IGNORECASE)
-FROM = re.compile(
-    r"relieved|excused|released|need|no\s+longer\s+(?:subject|bound|restrained|enjoined|covered)", re.IGNORECASE
-)  # whom it frees stands before it
-# "Enforcement of paragraph 3 against X is stayed", "X's obligations under paragraph 3 are suspended": for whom, before the verb.
-AGAINST = re.compile(
-    r"\b(?:against|binding\s+(?:on|upon)?|(?:obligations?|dut(?:y|ies))\s+of|imposed\s+(?:on|upon)|directed\s+to)\s+(?P<who>[^.;]{2,120}?)(?=\s+(?:is|are|be|shall|under|in|by)\b)|(?P<whose>[^.;]{2,80}?)['’]s?\s+(?:\w+\s+)?(?:obligations?|duty|duties|compliance)\b",
-    re.IGNORECASE,
-)
-BY_ACT = re.compile(
-    r"\b(?:it|they|that\s+paragraph)\s+(?:forbids?|requires?|prohibits?|bars?|enjoins?|restrains?|directs?|orders?|commands?)\b[^.;]*",
-    re.IGNORECASE,
-)
-HELD = re.compile(r"\b(?:funds|accounts?|assets?|moneys|monies|balances?|sums?)\b", re.IGNORECASE)
-TO_PLAINTIFF = re.compile(r"^[^.;]{0,120}?\bto\s+(?:the\s+)?plaintiffs?\b", re.IGNORECASE)
-EXCESS = re.compile(
-    r"\bin\s+excess\s+of\b[^;]{0,40}|\b(?:exceeding|beyond|all\s+but|above)\s+(?:US)?\$[^;]{0,40}", re.IGNORECASE
-)
-# "is released up to $3,000", "in the amount of $3,000".
-UP_TO = re.compile(
-    r"[^.;$]{0,60}?\b(?:up\s+to|in\s+the\s+(?:amount|sum)\s+of|to\s+the\s+extent\s+of|as\s+to|not\s+to\s+exceed)\s+\$[^;]{0,30}",
-    re.IGNORECASE,
-)
-OVER = re.compile(
-    r"\b(?:exceed(?:s|ing)?|in\s+excess\s+of|beyond|above|more\s+than|greater\s+than)\b[^.;]{0,40}?\$[^;]{0,40}",
-    re.IGNORECASE,
-)
-NOT_FREED = re.compile(
-    r"\bstay\b|\b(?:this|the\s+present)\s+(?:\w+\s+){0,3}(?:order|injunction|judgment)\b|\bnothing\b|\bneither\b",
-    re.IGNORECASE,
-)
-FOR_A_TIME = re.compile(
-    r"\bfor\s+(?:a\s+(?:period|term)\s+of\s+)?[\w-]+\s+(?:\(\d+\)\s+)?(?:(?:business|calendar|court)\s+)?(?:days?|weeks?|months?|hours?)\b",
-    re.IGNORECASE,
-)
-# "The partial suspension of paragraph 3 is released": what is undone is the relief, and the burden is back.
-STAY_SUBJECT = re.compile(
-    r"^\W*(?:\(?[\w]{1,4}[.)]\)?\s+)?(?:(?:accordingly|therefore|further|also|hereby|and|that|but)\W+)*(?:(?:the|any|this|that|its|each|every)\s+)?(?:court['’]s\s+)?(?:[\w-]+\s+){0,3}?(?:stays?|suspension)\b",
-    re.IGNORECASE,
-)
-# "No funds of X shall be released", "the injunction is not vacated", "shall be released only by order of the Court": nothing is undone.
-UNDONE_NOT = re.compile(
-    r"\b(?:not|never|nor)\s+(?:\w+\s+){0,2}$|(?:^|[,;:]\s|\b(?:and|but|that|however,)\s)\W*(?:\(?\w{1,4}[.)]\)?\s+)?(?:no|none|neither|nor|nothing)\b(?!\s+(?:later|more|less|fewer|sooner|earlier|longer)\b)[^,;]*$",
-    re.IGNORECASE,
-)
-UNDOING = ("vacate", "release", "stay", "strike")
-KEEPS_ON = re.compile(r"\b(?:remains?|continues?|stays?|frozen|restrained|not)\b", re.IGNORECASE)
-# "… is vacated, but the asset freeze remains in effect", "paragraph 3 is stayed; paragraph 4 is not": what is left as it was.
-REMAINS = re.compile(
-    r"(?:[;:]|,?\s+(?:and|but|while|though|although))\s+(?P<what>(?:the|all|any|those?|sub-?paragraphs?|paragraphs?|sections?|[¶§])(?:[^.;]|\.(?=\w)){0,120}?)\s+(?:(?:shall|will)\s+)?(?:remains?|stays?|continues?|stands?|(?:is|are)\s+(?:not|maintained|unaffected|untouched|left)|(?:is|are)\s+to\s+(?:remain|continue))\b(?![^.;]*\botherwise\b)[^.;]*",
-    re.IGNORECASE,
-)
-# "The freeze on X's account is maintained; that on Y's is lifted": what stands first is left as it was.
-KEPT_FIRST = re.compile(
-    r"(?:[^.;]|\.(?=\w)|(?<=\bNo)\.|(?<=\bNos)\.)*?\b(?:remains?|continues?|stands?|(?:is|are)\s+(?:maintained|unaffected|left|denied))\b[^.;]{0,80};\s+",
-    re.IGNORECASE,
-)
-SAVE_THAT = re.compile(r"\b(?:save|except|but)\s+(?:that|only\s+that|insofar)\b[^.;]*", re.IGNORECASE)
-# "Paragraph 3, which was stayed on May 9, is vacated": what was done before is told, and not done again.
-TOLD_OF = re.compile(
-    r"\b(?:was|were|as|had\s+been|having\s+been|previously|earlier|formerly)\s+(?:(?:previously|earlier|already|once|partially|partly|temporarily|hereby)\s+)*$",
-    re.IGNORECASE,
-)
-BUT_BY_LEAVE = re.compile(
-    r"[^.;]{0,80}?\b(?:only\s+(?:up)?on|only\s+(?:by|with|pursuant|after)|(?:absent|without)\s+(?:\w+\s+){0,3}(?:order|leave|consent|approval|authoriz\w+))\b",
-    re.IGNORECASE,
-)
-# Where a clause begins that does something of its own: ", and paragraph (3) is vacated".
-CLAUSE = re.compile(
-    rf"(?:;|,)?\s+(?:and|but|while)\s+(?=(?:that\s+)?(?:the\s+)?(?:(?:sub-?)?paragraphs?|sections?|[¶§]|[\w\s]{{0,40}}(?:order|injunction|restraint|freeze))[^,;]{{0,80}}?\b(?:is|are|shall\s+be)\s+(?:hereby\s+|also\s+|further\s+)*(?:{'|'.join(words for _, words in VERBS[:1] + VERBS[2:5] + VERBS[7:])})\b)",
-    re.IGNORECASE | re.DOTALL,
-)
-ACT_WORDS: tuple[tuple[str, str], ...] = (
-    ("relist", r"re-?list\w*"),
-    (
-        "list",
-        r"(?<!\bre-)(?<!\bre )(?<!particular )(?<!infringing )(?<!each )(?<!every )(?<!that )(?<!this )\blist(?:ing|ed|s)?\b(?!\s+(?:was|is|has|itself)\b)(?!\s+notice)",
-    ),
-    ("display", r"display\w*"),
-    ("sell", r"\bsell\w*|\bsales?\b|offer\w*\s+for\s+sale"),
-    ("promotion", r"promot\w*|advertis\w*|market(?:ing|ed)\b"),
-    ("recommend", r"recommend\w*"),
-    ("email", r"\be-?mail(?:s|ing)?\b"),
-    ("keyword_bid", r"\bkeywords?\b(?!\s+search)"),
-    ("search_result", r"\bsearch\s+results?\b"),
-    ("keyword_search", r"\bkeyword\s+search\w*"),
-    ("operate_store", r"storefronts?|\bstores?\b|user\s+accounts?|shut-?down"),
-    ("assets", r"\bassets?\b|freeze|\bfunds\b"),
-    ("records", r"\brecords\b"),
-)
-NUMBER = re.compile(r"^(?:\(?(?:\d{1,2}|[a-zA-Z]|[ivx]{1,4})[.)]\)?)\s+(?=[A-Z])")  # the paragraph's own number
-PROMOTION = frozenset({"recommend", "email", "keyword_bid", "search_result", "keyword_search"})
-UNNOTIFIED = re.compile(
-    r"\bwhether\s+or\s+not\b[^.;]{0,120}\b(?:noti(?:fied|ce)|identified|reported|specified|flagged)\b|\b(?:regardless|irrespective)\s+of\s+whether\b[^.;]{0,120}\b(?:noti(?:fied|ce)|identified|reported|specified|flagged)\b|\bwithout\s+(?:awaiting|waiting\s+for)\b[^.;]{0,60}\bnotice\b|\b(?:does|do|is|are)\s+not\s+(?:\w+\s+)?(?:depend|require|conditioned|contingent|limited|await)\w*[^.;]{0,60}?\b(?:notice|notif\w+)\b|\bno\s+(?:\w+\s+)?notice\s+of\b[^.;]{0,60}\b(?:is|shall\s+be)\s+(?:required|needed|necessary)\b|\bwithout\b[^.;]{0,60}\bnotice\s+of\b",
-    re.IGNORECASE,
-)
-
-
-# "Paragraph 3 requires removal only of listings that Plaintiff identifies".
-ONLY_NOTIFIED = re.compile(
-    r"\bonly\s+(?:(?:of|to|for|as\s+to|those|such|with\s+respect\s+to|the|particular|specific)\s+)*(?:listings?|products?|goods|offers?|urls?)\s+(?:(?:that|which|of\s+which|as\s+to\s+which)\s+)?[^.;]{0,60}?\b(?:identif(?:y|ies|ied)|notif(?:y|ies|ied)|given\s+notice|report(?:s|ed)|specif(?:y|ies|ied)|flag(?:s|ged))\b|"
-    r"\bonly\s+(?:up)?on\s+(?:receiv\w+\s+|receipt\s+of\s+)?(?:\w+\s+){0,2}?notice\s+of\s+(?:an?\s+|the\s+|each\s+)?(?:\w+\s+)?listing",
-    re.IGNORECASE,
-)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -217,7 +107,7 @@ def _with_end(effect: DraftEffect, text: str) -> DraftEffect:
 
 def _of_sentence(body: Flow, low: int, high: int) -> Iterable[DraftEffect]:
     """The effects of a sentence, clause by clause: "paragraph 2 is stayed, and paragraph 3 is vacated"."""
-    starts = [low, *(low + cut for cut in _cuts(body.text[low:high]))]
+    starts = [low, *(low + cut for cut in sorted({*_cuts(body.text[low:high])}))]
     for start, end in zip(starts, [*starts[1:], high], strict=True):
         said = " ".join(body.text[low:start].split())
         yield from (_of_rest(replace(each, before=said)) for each in _of_clause(body, start, end))
@@ -249,11 +139,24 @@ def _settled(body: Flow, low: int, high: int) -> list[DraftEffect]:
     ]
 
 
+# "Paragraph 2 is struck; paragraph 4 is narrowed to …": what is done to the second is its own.
+OTHER_PART = re.compile(
+    r"(?:;\s+(?:(?:and|but|while)\s+)?|,\s+(?:and|but|while)\s+)(?=(?:the\s+)?(?:sub-?)?(?:paragraphs?|sections?|[¶§])\s*[\w(][^;,]{0,60}?\s(?:is|are|shall)\s+(?!not\b|otherwise\b))",
+    re.IGNORECASE,
+)
+
+
+def parts_done(text: str) -> Iterator[int]:
+    """Where a clause begins that does something to a part of its own, behind one that does something."""
+    yield from (match.end() for match in OTHER_PART.finditer(text) if DOING.search(text[: match.start()]))
+
+
 def _cuts(text: str) -> Iterator[int]:
     """Where a clause with its own verb begins behind another that has one, or that leaves something as it is."""
     kept = KEPT_FIRST.match(text)
     if kept is not None and not DOING.search(kept[0]):
         yield kept.end()
+    yield from parts_done(text)
     for match in CLAUSE.finditer(text):
         if DOING.search(text[: match.start()]) and not re.search(
             r"\b(?:except|unless|if)\b[^,;]{0,60}$", text[: match.start()], re.IGNORECASE
@@ -314,6 +217,16 @@ REPLACED_IN = re.compile(
     r"\b(?:exhibits?|schedules?|append(?:ix|ices)|attachments?|annex(?:es)?|words?|phrases?|sentences?|dates?|sums?|amounts?|terms?|names?|lists?|bond|security|deadlines?)\b|^(?!.*\b(?:sub-?)?(?:paragraphs?|sections?)\b|.*[¶§])",
     re.IGNORECASE | re.DOTALL,
 )
+# "In paragraph 3, 'PayPal' is deleted", "The second sentence of paragraph 3 is stricken".
+WORDS_OF = re.compile(
+    r"(?:\"[^\"]{1,200}\"|\b(?:words?|phrases?|sentences?|clauses?|provisos?|names?|terms?))\s*,?\s+(?:(?:is|are|shall\s+be)\s+(?:hereby\s+)?|in\s+(?:sub-?)?(?:paragraphs?|sections?)\b[^,;]{0,40}|of\s+(?:sub-?)?(?:paragraphs?|sections?)\b[^,;]{0,40})$",
+    re.IGNORECASE,
+)
+# "stayed only as to listings of X's own brand": less than all that the paragraph lays on X.
+OF_A_SORT = re.compile(
+    r"^\s*(?:(?:any|the|those|such|all|its|their|only)\s+)*(?:listings?|goods|products?|items?|sales?|filters?|offers?|transactions?|orders|listings\s+and\s+\w+)\b[^;]*?\b(?:own|genuine|authentic|unbranded|lawful|non-?infringing|other|that|which|not|without|bearing|before|after|under)\b[^;]*",
+    re.IGNORECASE,
+)
 # "shall not apply to sums that X receives after today": less than all that the paragraph lays on X.
 SOME_THINGS = re.compile(
     r"^\s*(?:(?:any|the|those|such|all|to)\s+)*(?:sums?|funds|money|moneys|amounts?|listings?|goods|products?|items?|sales?|payments?|proceeds|transactions?|orders)\s+(?:that|which|received?|made|sold|listed|offered|arising|derived|after|before|from|in\s+excess|placed|up\s+to)\b[^.;]*",
@@ -336,12 +249,20 @@ def _of_rest(each: DraftEffect) -> DraftEffect:
     return replace(each, left_out=told) if told else replace(each, less=each.text)
 
 
+# "It asks that paragraph 7, which …, be vacated."
+ASKED = re.compile(
+    r"\b(?:asks?|asked|requests?|requested|moves?|moved|urges?|urged|proposes?|proposed|wants?|wished|wishes|argues?|argued|contends?|contended|submits?)\s+(?:the\s+court\s+|us\s+)?(?:that|to|for)\b(?:(?!,\s+(?:and|but|so)\s)[^;])*$",
+    re.IGNORECASE,
+)
+
+
 def _of_clause(body: Flow, low: int, high: int) -> Iterable[DraftEffect]:
     text = body.text[low:high]
     verb = next((each for each in DOING.finditer(text) if not TOLD_OF.search(text[: each.start()])), None)
     if (
         verb is None
         or not DECIDED.search(text)
+        or ASKED.search(text[: verb.start()])
         or re.search(
             r"\b(?:may(?!\s+\d)|motion\s+to|moves?\s+to|seeks?\s+to|request\w*\s+(?:to|that)|should|would|could|denied)\b[^.;]{0,50}$|\b(?:except|as|unless)\s+(?:as\s+)?$",
             text[: verb.start()],
@@ -354,8 +275,11 @@ def _of_clause(body: Flow, low: int, high: int) -> Iterable[DraftEffect]:
         name = "lift_stay"
     if name in UNDOING and _beside_order(text, verb):
         return
-    if name == "strike" and verb[0].lower().startswith("replaced") and REPLACED_IN.search(text[: verb.start()]):
-        name = "modify"  # a schedule or a sum of it, not the paragraph
+    before = text[: verb.start()]
+    if name == "strike" and (
+        WORDS_OF.search(before) or (verb[0].lower().startswith("replaced") and REPLACED_IN.search(before))
+    ):
+        name = "modify"  # some words of it, a schedule or a sum, not the paragraph
     kinds = list(KIND.finditer(text))
     excepted = EXCEPT.search(text) or EXCEPTED_BEHIND.search(text, verb.end()) or REMAINS.search(text, verb.end())
     main = _blank(text, excepted) if excepted else text
@@ -370,7 +294,7 @@ def _of_clause(body: Flow, low: int, high: int) -> Iterable[DraftEffect]:
         part = replace(part, about=("assets",), less=excess[0] if excess else part.less)
     if not kinds and not part.ranges and not part.about and not generic:
         return
-    frees = FREES.match(verb[0])
+    frees = FREES.match(text, verb.start())
     if not frees and (UNDONE_NOT.search(text[: verb.start()]) or BUT_BY_LEAVE.match(text[verb.end() :])):
         return
     if frees and (not (kinds or part.ranges) or NOT_FREED.search(text[: verb.start()])):
@@ -419,6 +343,8 @@ def _of_clause(body: Flow, low: int, high: int) -> Iterable[DraftEffect]:
         less = " ".join(sum_[0].split())
     if limit and name in UNDOING and (over := OVER.search(limit["what"])):
         less = " ".join(over[0].split())
+    if limit and name in UNDOING and not acts and (sort := OF_A_SORT.match(limit["what"])):
+        less = " ".join(sort[0].split())
     if frees and (some := SOME_THINGS.match(text[verb.end() :])):
         less = " ".join(some[0].split())
     if frees:  # "shall not apply to X": behind the verb; "X is relieved of": before it

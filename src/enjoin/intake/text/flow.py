@@ -52,6 +52,14 @@ class Flow:
         base = self.bases[index]
         return any(char.isalnum() for char in self.paper.pages[index].text[one + 1 - base : other - base])
 
+    def left_out(self, at: int) -> str:
+        """What the paper prints between character `at` and the next, and the flow leaves out: a table, a page's head; with single spaces."""
+        if at + 1 >= len(self.offsets):
+            return ""
+        low, high = self.offsets[at] + 1, self.offsets[at + 1]
+        pages = zip(self.bases, self.paper.pages, strict=False)
+        return clean(" ".join(page.text[max(0, low - base) : max(0, high - base)] for base, page in pages))
+
     def part(self, start: int, end: int | None = None) -> "Flow":
         """The same text cut to some characters; its places stay those of the paper."""
         stop = len(self.text) if end is None else end
