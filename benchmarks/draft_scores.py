@@ -73,7 +73,7 @@ def shown(name: str, draft: Draft) -> object:
 
 
 def field_right(name: str, draft: Draft, label: Label) -> bool:
-    """Does the draft give the labelled value (one of them, if the label allows several), or none where the label has none: a notice is no order?"""
+    """Does the draft give the labelled value (one of several)? A label without it is of a notice, which is no order."""
     got, want = shown(name, draft), label.get(name)
     return got in want if isinstance(want, list) else got == want
 

@@ -101,7 +101,7 @@ def test_what_is_done_beside_an_order_or_to_a_part_of_it_undoes_nothing(words: s
         ("The Preliminary Injunction no longer runs against Gamma Shop.", {"release": ["pi"], "defendants": ["d03"]}),
         ("As to Gamma Shop the Preliminary Injunction ends upon the entry of this order.", {"vacate": ["pi"], "defendants": ["d03"]}),
         ('In paragraph 3, "DHgate" is deleted and "Etsy" is inserted.', {"modify": ["pi.3"]}),
-        ("The second sentence of paragraph 3 is stricken.", {"modify": ["pi.3"]}),
+        ('The phrase "all funds" in paragraph 3 is struck.', {"modify": ["pi.3"]}),
         ('The words "and Etsy" are struck from paragraph 2.', {"modify": ["pi.2"]}),
     ],
 )  # fmt: skip

@@ -217,9 +217,9 @@ REPLACED_IN = re.compile(
     r"\b(?:exhibits?|schedules?|append(?:ix|ices)|attachments?|annex(?:es)?|words?|phrases?|sentences?|dates?|sums?|amounts?|terms?|names?|lists?|bond|security|deadlines?)\b|^(?!.*\b(?:sub-?)?(?:paragraphs?|sections?)\b|.*[¶§])",
     re.IGNORECASE | re.DOTALL,
 )
-# "In paragraph 3, 'PayPal' is deleted", "The second sentence of paragraph 3 is stricken".
+# "In paragraph 3, 'PayPal' is deleted", "The phrase 'every store' in paragraph 4 is struck".
 WORDS_OF = re.compile(
-    r"(?:\"[^\"]{1,200}\"|\b(?:words?|phrases?|sentences?|clauses?|provisos?|names?|terms?))\s*,?\s+(?:(?:is|are|shall\s+be)\s+(?:hereby\s+)?|in\s+(?:sub-?)?(?:paragraphs?|sections?)\b[^,;]{0,40}|of\s+(?:sub-?)?(?:paragraphs?|sections?)\b[^,;]{0,40})$",
+    r"(?:\"[^\"]{1,200}\"|\b(?:words?|phrases?|clauses?|provisos?|names?|terms?))\s*,?\s+(?:(?:is|are|shall\s+be)\s+(?:hereby\s+)?|in\s+(?:sub-?)?(?:paragraphs?|sections?)\b[^,;]{0,40}|of\s+(?:sub-?)?(?:paragraphs?|sections?)\b[^,;]{0,40})$",
     re.IGNORECASE,
 )
 # "stayed only as to listings of X's own brand": less than all that the paragraph lays on X.
