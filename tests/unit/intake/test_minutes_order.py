@@ -168,3 +168,20 @@ def test_a_head_that_every_page_prints_again_is_read_once() -> None:
     (order,) = draft.rows("orders")
     found: list[Any] = [row.get("id") for row in dict(order.tables)["directives"]]
     assert found == ["1i", "1ii", "2", "3", "4"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Defendants' assets, wherever they are, are frozen.",
+        "The restraint on funds does not reach more than $9,000 of any Defendant.",
+        "The stores of Defendants are suspended.",
+        "All goods in the warehouse are impounded.",
+    ],
+)
+def test_a_restraint_that_is_laid_on_nobody_by_name_stands_out(text: str) -> None:
+    words = f"{text}\n\n2. Etsy shall freeze the accounts of Defendants."
+    draft = draft_of(
+        ORDER.format(title="TEMPORARY RESTRAINING ORDER", text=words, end="Issued May 9, 2025, at Portland, Oregon.")
+    )
+    assert [each.value for each in draft.unread] == [text]

@@ -142,7 +142,10 @@ class _Walk:
         permits = bool(spoken) and all(bid.mode == "may" or COURTS_OWN.search(bid.before) for bid in spoken)
         if (
             commands
-            and (_commands(own, leads) or (block.mark is not None and any(map(_bids_below, leads[-1:]))))
+            and (
+                _commands(own, leads)
+                or (block.mark is not None and (any(map(_bids_below, leads[-1:])) or STATED.search(own)))
+            )
             and not permits
             and not SHOW_CAUSE.search(own)
             and len(own) > WORTH_READING
@@ -153,6 +156,12 @@ class _Walk:
 # The court's own house: jurisdiction, the clerk, the order's term.
 COURTS_OWN = re.compile(
     r"\b(?:court|clerk|order|injunction|restraint|TRO|PI|bond|service|case|action|each\s+(?:party|side))\b[^,;]{0,60}$",
+    re.IGNORECASE,
+)
+# "Defendants' assets are frozen.", "The restraint does not reach more than $10,000 of each": it lays a restraint on nobody by name, or bounds one.
+STATED = re.compile(
+    r"\b(?:assets?|funds|accounts?|money|moneys|monies|balances?|stores?|storefronts?|listings?|goods|inventory|stock|title|domain\s+names?)\b[^.;]{0,80}?\b(?:is|are|be|remains?|stay)\s+(?:(?:hereby|also|therefore)\s+)*(?:frozen|restrained|blocked|attached|closed|suspended|disabled|taken\s+down|impounded|seized|vested)\b|"
+    r"\b(?:restraint|freeze)\b[^.;]{0,80}?\b(?:not|only|no\s+more)\b[^.;]{0,80}?\$",
     re.IGNORECASE,
 )
 # "The marketplaces named in paragraph 7 shall …": whom that paragraph binds.
