@@ -62,6 +62,7 @@ from enjoin.intake.references.effects import DraftEffect, read_effects
 from enjoin.intake.references.kept import Kept, read_kept
 from enjoin.intake.references.mentions import Mention, Served, fold, read_mentions, read_served
 from enjoin.intake.references.spared import Spared, read_spared
+from enjoin.intake.references.superseded import read_superseded
 from enjoin.intake.text.court import HEAD, read_court
 from enjoin.intake.text.docket import Docket, read_stamps
 from enjoin.intake.text.flow import Flow, flow, strips
@@ -248,7 +249,7 @@ def read_paper(paper: Paper) -> Reading:
         described=read_described(body.flow, nonparties.addressees),
         mentions=fold(read_mentions(body.flow, glossary)), served=read_served(body.flow),
         kept=read_kept(conclusion) if order else (), spared=read_spared(body) if order else (),
-        effects=read_effects(conclusion if order else body.flow, named in SETTLES) if order or _tells_effects(body.flow) else (),
+        effects=_effects(body, conclusion, named, order),
         dismissed=read_departed(body.flow, [party.name.value for party in (*names, *sellers)]) if dismisses(kind, caption.title) else (), filed=next((stamp.filed for stamp in stamps if stamp.filed), None if order else entered),
         nonparties=nonparties, marks=read_marks(paper, mark_texts, [*zones.body, *zones.schedule]), works=read_works(mark_texts),
         numbers=read_numbers_without_mark([body.flow]), entries=cited_entries(body.flow), cited=cited_dockets(body.flow, own),
@@ -322,6 +323,15 @@ def dismisses(kind: Kind, title: str) -> bool:
 
 
 # ── the rest ──
+
+
+def _effects(body: Body, conclusion: Flow, named: str | None, order: bool) -> tuple[DraftEffect, ...]:
+    """What the paper does to earlier orders; an order that takes the place of one says so anywhere."""
+    if not order and not _tells_effects(body.flow):
+        return ()
+    found = read_effects(conclusion if order else body.flow, named in SETTLES)
+    told = {each.text for each in found if each.verb == "vacate"}
+    return (*found, *(each for each in (read_superseded(body.flow) if order else ()) if each.text not in told))
 
 
 def _tells_effects(body: Flow) -> bool:

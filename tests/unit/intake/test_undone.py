@@ -70,6 +70,7 @@ def test_what_is_denied_told_or_limited_undoes_nothing_by_itself(words: str) -> 
         "Paragraph 2 is stayed only as to listings of Gamma Shop's own brand.",
         "Paragraph 2 is stayed as to goods that bear no mark.",
         "Genuine toys are excluded from paragraph 2.",
+        "The freeze on Gamma Shop's PayPal account is lifted, save for $4,000.",
     ],
 )
 def test_what_is_done_beside_an_order_or_to_a_part_of_it_undoes_nothing(words: str) -> None:
@@ -119,6 +120,33 @@ def test_what_is_done_to_another_paragraph_is_its_own_and_is_asked_where_it_is_n
 def test_a_request_denied_beside_a_stay_is_no_denial() -> None:
     words = "1. The request to stay paragraph 2 is denied. Paragraph 3 is stayed until the Court of Appeals rules."
     assert effects(words, "ORDER") == [{"stay": ["pi.3"]}]
+
+
+AMENDED = (
+    "{lead}\n\nIt is hereby ORDERED that:\n\n1. Defendants are preliminarily enjoined from selling counterfeit toys."
+)
+
+
+@pytest.mark.parametrize(
+    ("lead", "effects_of"),
+    [
+        ("This Order supersedes the Preliminary Injunction entered on May 4, 2023.", [["pi"]]),
+        ("This Amended Preliminary Injunction replaces the Preliminary Injunction of May 4, 2023, which is of no further effect.", [["pi"]]),
+        ("The Preliminary Injunction of May 4, 2023 is superseded in its entirety.", [["pi"]]),
+        ("This Order is entered in place of the Preliminary Injunction of May 4, 2023.", [["pi"]]),
+        ("This Order supersedes the Preliminary Injunction of May 4, 2023 except as to Etsy.", []),
+        ("This Order does not supersede the Preliminary Injunction of May 4, 2023.", []),
+        ("Plaintiff asks that this Order supersede the Preliminary Injunction of May 4, 2023.", []),
+    ],
+)  # fmt: skip
+def test_an_amended_injunction_ends_the_one_whose_place_it_takes(lead: str, effects_of: list[list[str]]) -> None:
+    found = effects(AMENDED.format(lead=lead), "AMENDED PRELIMINARY INJUNCTION")
+    assert [each.get("vacate") for each in found] == effects_of
+
+
+def test_an_amended_injunction_that_says_nothing_of_the_first_is_asked() -> None:
+    found = drafted(AMENDED.format(lead="The parties have conferred."), "AMENDED PRELIMINARY INJUNCTION")
+    assert any("does it take the place of `pi`" in each for each in found.draft.questions)
 
 
 def test_as_to_it_where_two_are_spoken_of_is_asked() -> None:

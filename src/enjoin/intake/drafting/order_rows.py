@@ -25,6 +25,7 @@ from enjoin.intake.drafting.twins import twins
 from enjoin.intake.people.roll import Roll, roll
 from enjoin.intake.reading import Reading
 from enjoin.intake.references.effects import DraftEffect
+from enjoin.intake.references.superseded import SUPERSEDED
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -190,10 +191,13 @@ def _effects(order: DraftOrder, whole: Whole, notes: Open, missing: list[tuple[s
         source = []
     for own, reading in source:
         called = whole.rolls[id(reading)]
-        freeing = {effect: freed(effect, called) for effect in reading.effects}
+        freeing = {each: ALL if each.where.rule == SUPERSEDED else freed(each, called) for each in reading.effects}
         limited = {effect.verb for effect, bound in freeing.items() if bound is not ALL}
         for effect in reading.effects:
             done = resolve(effect, own, whole.orders, whole.people)
+            peers = {each.id for each in whole.orders if each.kind.value == own.kind.value}
+            if effect.where.rule == SUPERSEDED and done.targets and peers.isdisjoint(done.targets):
+                continue  # an order of a higher kind takes the place of those below it without a word (R10)
             if freeing[effect] is ALL and effect.verb in limited and not effect.paths:
                 continue  # "the motion is granted", before the paragraph that says as to whom
             if freeing[effect] == ():
@@ -226,10 +230,16 @@ def _effects(order: DraftOrder, whole: Whole, notes: Open, missing: list[tuple[s
                 )
             if done.open:
                 notes.ask(f"{reading.paper.name}: an effect was read (`{effect.text[:140]}`), but {done.open}")
+        earlier = [each.id for each in whole.orders[: whole.orders.index(own)] if each.kind.value == own.kind.value]
+        if earlier and AMENDED.search(reading.title) and not reading.effects:
+            notes.ask(
+                f"{reading.paper.name}: headed `amended`: does it take the place of `{earlier[-1]}`? Nothing that says so was read, and both stand"
+            )
     if order.reading is None and order.kind.value == "permanent_injunction":
         yield from _told_permanent(order, whole.orders, whole.people, notes)
 
 
+AMENDED = re.compile(r"\b(?:amended|corrected|superseding)\b", re.IGNORECASE)
 ALL_MEANT = re.compile(r"\b(?:defendants|sellers)\b", re.IGNORECASE)
 
 

@@ -341,6 +341,8 @@ def _of_clause(body: Flow, low: int, high: int) -> Iterable[DraftEffect]:
         less = " ".join(words.string[words.start() :].split())
     if name in UNDOING and (sum_ := UP_TO.match(text, verb.end())):
         less = " ".join(sum_[0].split())
+    if excepted and name in UNDOING and re.search(r"\$\s?\d", excepted["what"]):
+        less = " ".join(excepted[0].split())
     if limit and name in UNDOING and (over := OVER.search(limit["what"])):
         less = " ".join(over[0].split())
     if limit and name in UNDOING and not acts and (sort := OF_A_SORT.match(limit["what"])):

@@ -20,7 +20,10 @@ VERBS: tuple[tuple[str, str], ...] = (
         "vacate",
         r"vacated|dissolved|vacates|dissolves|rescinded|rescinds|set\s+aside|withdrawn|annulled|annuls|revoked|revokes|quashed|quashes|eliminated|abrogated|(?:ends|terminates|expires)\s+(?:(?:upon|on|with)\s+(?:the\s+)?(?:entry|filing|signing)\s+of\s+this\s+order|today|now|at\s+once|forthwith|immediately)|otherwise\s+(?:superseded|terminated)|superseded\s+(?:only\s+)?as\s+to|of\s+no\s+(?:further\s+|longer\s+any\s+)?(?:(?:force|validity)\s+(?:or|and)\s+)?effect|(?:have|has)\s+no\s+(?:further\s+)?(?:force\s+(?:or|and)\s+)?effect",
     ),
-    ("modify", r"modified|amended|modifies|amends"),
+    (
+        "modify",
+        r"modified|amended(?!\s+(?:\w+\s+){0,2}?(?:order|injunction|TRO|PI|complaint|schedule|judgment)\b)|modifies|amends",
+    ),
     ("make_permanent", r"made\s+permanent|(?:making|make|makes)\b.{0,220}\bpermanent"),
     ("clarify", r"clarif(?:ied|ies|ying)"),
     ("release", rf"released|unfrozen|lifted|terminated\s+as\s+to|{_FREES}"),
