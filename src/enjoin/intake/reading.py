@@ -61,7 +61,7 @@ from enjoin.intake.references.described import Described, read_described
 from enjoin.intake.references.effects import DraftEffect, read_effects
 from enjoin.intake.references.kept import Kept, read_kept
 from enjoin.intake.references.mentions import Mention, Served, fold, read_mentions, read_served
-from enjoin.intake.references.spared import Spared, read_spared
+from enjoin.intake.references.spared import Spared, not_spared, read_spared
 from enjoin.intake.references.superseded import read_superseded
 from enjoin.intake.text.court import HEAD, read_court
 from enjoin.intake.text.docket import Docket, read_stamps
@@ -248,8 +248,8 @@ def read_paper(paper: Paper) -> Reading:
         directives=directives,
         described=read_described(body.flow, nonparties.addressees),
         mentions=fold(read_mentions(body.flow, glossary)), served=read_served(body.flow),
-        kept=read_kept(conclusion) if order else (), spared=read_spared(body) if order else (),
-        effects=_effects(body, conclusion, named, order),
+        kept=read_kept(conclusion) if order else (), spared=(spared := read_spared(body) if order else ()),
+        effects=not_spared(_effects(body, conclusion, named, order), spared),
         dismissed=read_departed(body.flow, [party.name.value for party in (*names, *sellers)]) if dismisses(kind, caption.title) else (), filed=next((stamp.filed for stamp in stamps if stamp.filed), None if order else entered),
         nonparties=nonparties, marks=read_marks(paper, mark_texts, [*zones.body, *zones.schedule]), works=read_works(mark_texts),
         numbers=read_numbers_without_mark([body.flow]), entries=cited_entries(body.flow), cited=cited_dockets(body.flow, own),

@@ -79,3 +79,16 @@ def test_a_partys_paper_commands_nobody(title: str) -> None:
 )
 def test_what_is_asked_told_or_quoted_is_no_command(told: str) -> None:
     assert rows_of(draft_of(f"{PROSE}\n\n{told}{SIGNED}")) == []
+
+
+def test_what_a_party_is_to_tell_behind_whether_recites_nothing() -> None:
+    said = "So I rule: this is allowed.\n\nBy June 5, 2023, Plaintiff and Amazon shall file a short letter stating whether anything divides them."
+    rows = rows_of(draft_of(f"{LETTER}{said}{SIGNED}"))
+    assert [(row.get("binds"), row.get("require")) for row in rows] == [(["plaintiffs", "amazon"], "file")]
+
+
+def test_a_company_told_with_what_it_runs_is_one_with_its_short_name() -> None:
+    letter = 'Brickmart Trading, Inc., which runs the marketplace at brickmart.example ("Brickmart"), asks what it must do.\n\n'
+    said = "IT IS ORDERED that:\n\n1. Brickmart shall remove the listings in Exhibit 1.\n\n2. Brickmart Trading, Inc. shall preserve its records."
+    draft = draft_of(letter + said + SIGNED, "PRELIMINARY INJUNCTION")
+    assert len(draft.rows("respondents")) == 1

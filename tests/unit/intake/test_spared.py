@@ -96,3 +96,48 @@ def test_a_bank_that_is_let_go_is_to_be_checked() -> None:
     draft = draft_of(order("5. Paragraph 3 does not apply to PayPal."))
     assert bound_by(draft)["3"][1] == "check"
     assert "does not apply to PayPal" in note_of(draft, "3")
+
+
+LETTERS = (
+    "It is hereby ORDERED that:\n\n1. Defendants are enjoined from:\n\n(a) selling counterfeit toys; and\n\n(b) destroying their records.\n\n"
+    "{said}\n\n2. Defendants shall preserve their records."
+)
+
+
+@pytest.mark.parametrize(
+    ("said", "bound"),
+    [
+        ("Subparagraph (b) does not apply to Lark Toys.", ("all", "13456", "all")),
+        ("Items (a) and (b) shall not reach Sky Kites.", ("23456", "23456", "all")),
+        ("Subsection (a), however, does not bind Defendant No. 3.", ("12456", "all", "all")),
+        ("Nothing in subparagraph (b) binds STAR DEALS.", ("all", "12345", "all")),
+        ("Subparagraph (b) applies to Lark Toys.", ("all", "all", "all")),
+        ("Clause (c) does not apply to Lark Toys.", ("all", "all", "all")),
+    ],
+)
+def test_letters_behind_a_list_are_those_of_the_list(said: str, bound: tuple[str, str, str]) -> None:
+    draft = draft_of(LETTERS.format(said=said))
+    found = bound_by(draft)
+    assert tuple(found[name][0] for name in ("1a", "1b", "2")) == bound
+    assert any("an effect was read" in question for question in draft.questions) == ("(c)" in said)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Etsy shall remove the listings in Exhibit 2, except the two that are marked as belonging to Lark Toys.",
+        "PayPal shall freeze all accounts other than those used for payroll by Sky Kites.",
+        "Amazon shall disable the stores of Defendants, save the one run by wind_toys.",
+        "PayPal shall freeze all accounts of Defendants excluding the payroll account held by STAR DEALS.",
+    ],
+)
+def test_whose_things_are_left_out_is_not_whom_a_command_concerns(said: str) -> None:
+    draft = draft_of(order(f"5. {said}"))
+    assert concerned(draft, "5") == []
+    assert bound_by(draft)["5"][1] == "check"
+    assert "only a part of the defendants" in note_of(draft, "5")
+
+
+def test_those_told_before_the_exception_are_meant() -> None:
+    draft = draft_of(order("5. PayPal shall hold the funds of Lark Toys, except the sum that it owes to Sky Kites."))
+    assert concerned(draft, "5") == ["d02"]

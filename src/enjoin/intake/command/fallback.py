@@ -75,4 +75,12 @@ def _decides(text: str) -> bool:
 
 
 def _recited(each: DraftDirective) -> bool:
-    return bool(RECITED.search(each.text[:OPENING]))
+    told = TO_TELL.search(each.text[:OPENING])
+    return bool(RECITED.search(each.text[: told.end("bid") if told else OPENING]))
+
+
+# "shall file a letter stating whether …": what is to be told stands behind the command, and recites nothing.
+TO_TELL = re.compile(
+    r"\b(?P<bid>(?:shall|must)\s+(?:\w+\s+)?(?:file|submit|state|report|advise|inform)\b)[^.;]*?\bwhether\b",
+    re.IGNORECASE,
+)

@@ -136,15 +136,27 @@ def _company(printed: str) -> str | None:
     return platform_of(printed) or payment_of(printed)
 
 
+# `Acme Trading, Inc., which runs the marketplace at acme.example ("Acme")`: what is said of it stands between the name and its term.
+WHICH_RUNS = re.compile(
+    r",\s+(?:(?:which|who|that)\s+(?:runs?|operates?|owns?|hosts?)|the\s+(?:owner|operator)\s+of|an?\s+(?:\w+\s+)?(?:marketplace|platform))\b[^;]{0,90}$",
+    re.IGNORECASE,
+)
+
+
 def _called(each: DraftRespondent, inline: Sequence[Inline], body: Flow, roles: Mapping[str, str]) -> DraftRespondent:
     """The company with the terms that the paper defines for it alone: `Alibaba.com Singapore Private Limited ("Alibaba Singapore")`."""
     for definition in inline:
-        tail = squeeze(definition.before[-120:])
+        tail = squeeze(WHICH_RUNS.sub("", definition.before)[-120:])
         told = any(tail.endswith(squeeze(name.value)) for name in (each.name, *each.aka) if squeeze(name.value))
         own = squeeze(definition.term) not in {squeeze(name.value) for name in (each.name, *each.aka)}
         if told and own and definition.term.lower() not in roles and _opens_alike(definition.term, each.name.value):
             term = body.value(definition.term, (definition.start, definition.end), "respondent/short", "check")
             each = replace(each, aka=(*each.aka, term))
+            if (
+                each.role == "service_provider" and _company(each.name.value) is None
+            ):  # known by what the paper calls it
+                slug = re.sub(r"[^a-z0-9]+", "-", definition.term.lower()).strip("-")
+                each = replace(each, id=slug, platforms=(slug,))
     return each
 
 

@@ -118,6 +118,9 @@ def spoken_of(words: str, known: Roll) -> Whom:
     """Whom words that say other things besides speak of: "release the restraints on the accounts of the Moving Defendants"."""
     masked = Masked(words, known)
     out = next((each for each in OUT.finditer(masked.text) if SIGN.match(masked.text, each.end())), None)
+    if out is None and (apart := WHAT_IS_SPARED.search(masked.text)):
+        told = _meant(masked.text[: apart.start()], masked, known, strict=False)
+        return told if told.sort == "some" else Whom("unclear")
     base, left = (masked.text[: out.start()], masked.text[out.end() :]) if out else (masked.text, "")
     meant = _meant(base, masked, known, strict=False)
     if out is None:
@@ -128,6 +131,14 @@ def spoken_of(words: str, known: Roll) -> Whom:
         return Whom("unclear", (), without.unread)
     stay = meant.ids if meant.sort == "some" else known.everyone
     return Whom("some", known.in_order(each for each in stay if each not in without.ids))
+
+
+# "the listings in Exhibit 2, except the four that belong to No. 6": whose things are spared is never whom it concerns.
+WHAT_IS_SPARED = re.compile(
+    r"\b(?:except(?:ing)?|save|excluding|with\s+the\s+exception\s+of|other\s+than|apart\s+from)\s+"
+    r"(?!(?:that\s|as\s|to\s))(?:(?!\b(?:shall|must|may|will)\b)[^,.;:\ue000-\uf8ff]){2,120}[\ue000-\uf8ff]",
+    re.IGNORECASE,
+)
 
 
 def subject_of(words: str, known: Roll) -> Whom | None:

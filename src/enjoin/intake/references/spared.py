@@ -4,12 +4,13 @@ In: a paper's paragraphs. Out: per sentence how far it reaches (the order, some 
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Literal
 
 from enjoin.intake.layout.blocks import Body
 from enjoin.intake.layout.numbering import Block
+from enjoin.intake.references.effects import DraftEffect
 from enjoin.intake.references.kept import LIST, Range, paths_in
 from enjoin.intake.text.paper import Value
 from enjoin.intake.text.sentences import sentences
@@ -38,6 +39,16 @@ EXCEPTED = re.compile(
     rf"(?:from|by|of|to)\s+(?:the\s+(?:terms|operation|scope|reach|provisions|restraints?)\s+(?:of|in)\s+)?{_REACH}",
     re.IGNORECASE,
 )
+# "Subparagraph (d) does not apply to Defendant No. 6", behind the list's own items.
+_LETTERS = r"\([a-z]{1,3}\)"
+_ITEMS = rf"(?:the\s+)?(?:(?:sub-?)?paragraphs?|items?|clauses?|subsections?|subparts?)\s+(?P<items>{_LETTERS}(?:\s*(?:,\s*and|,|and|or)\s*{_LETTERS})*)(?:\s*,?\s+(?:above|hereof|of\s+this\s+(?:paragraph|section)))?(?:,\s+\w+,)?\s+"
+ITEMS = (
+    re.compile(rf"\bnothing\s+in\s+{_ITEMS}(?:shall\s+|may\s+)?(?P<verb>{_BINDS})\s+", re.IGNORECASE),
+    re.compile(
+        rf"(?<!\w){_ITEMS}(?:(?:does|do|shall|will|may)\s+not|cannot)\s+(?:be\s+(?:construed|read)\s+to\s+)?(?P<verb>{_BINDS})\s+",
+        re.IGNORECASE,
+    ),
+)
 AHEAD = 400  # characters behind the verb that tell whom it spares
 
 
@@ -50,6 +61,7 @@ class Spared:
     who: str
     verb: str
     where: Value[str]
+    items: bool = False  # are letters of the list before it meant, which are no paragraphs of an earlier order?
 
 
 def read_spared(body: Body) -> tuple[Spared, ...]:
@@ -64,12 +76,40 @@ def _spared(body: Body) -> Iterator[Spared]:
         excepted = None if match else EXCEPTED.search(text, low, high)
         match = match or excepted
         if match is None:
+            item = next((found for rule in ITEMS if (found := rule.search(text, low, high))), None)
+            paths = _own_items(body, item) if item else ()
+            if item and paths:
+                told = " ".join(text[low:high].split())
+                where = body.flow.value(told, (low, high), "order/spared", "check")
+                who = text[item.end() : item.end() + AHEAD]
+                yield Spared(
+                    reach="paragraphs", paths=paths, who=who, verb=item["verb"].lower(), where=where, items=True
+                )
             continue
         reach, paths = _reach(body, match)
         told = " ".join(text[low:high].split())
         who = match["who"] if excepted else text[match.end() : match.end() + AHEAD]
         where = body.flow.value(told, (low, high), "order/spared", "check")
         yield Spared(reach=reach, paths=paths, who=who, verb=match["verb"].lower(), where=where)
+
+
+def not_spared(effects: Iterable[DraftEffect], spared: Iterable[Spared]) -> tuple[DraftEffect, ...]:
+    """The effects without the sentences that spare somebody from letters of the order's own list."""
+    own = {each.where.value for each in spared if each.items}
+    return tuple(each for each in effects if " ".join(each.text.split()) not in own)
+
+
+def _own_items(body: Body, match: re.Match[str]) -> tuple[Range, ...]:
+    """The numbers of the letters of a list before the sentence; none where one of them is no letter of the list that stands nearest."""
+    before = [
+        block.path for block in body.blocks if block.start <= match.start() and block.mark is not None and block.path
+    ]
+    if not before:
+        return ()
+    head = before[-1][:1]
+    near = {path[-1].lower(): path for path in before if len(path) > 1 and path[:1] == head}
+    letters = [each.lower() for each in re.findall(r"\(([a-z]{1,3})\)", match["items"], re.IGNORECASE)]
+    return tuple((near[each], None) for each in letters) if all(each in near for each in letters) else ()
 
 
 def _reach(body: Body, match: re.Match[str]) -> tuple[Reach, tuple[Range, ...]]:
