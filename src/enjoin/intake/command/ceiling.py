@@ -14,3 +14,21 @@ def ceiling_question(text: str, named: str) -> str | None:
     sums = list(dict.fromkeys(" ".join(match[0].split()) for match in CEILING.finditer(text)))
     told = ", ".join(f"`{each}`" for each in sums)
     return f"how much of an account does {named} hold ({told})? What is above is not frozen" if sums else None
+
+
+# "shall release $2,000 of the funds", "release what it holds in excess of $5,000".
+SUM = re.compile(
+    rf"(?:\b(?:up\s+to|in\s+excess\s+of|above|beyond|over|more\s+than|all\s+but|except(?:\s+for)?|save(?:\s+for)?|less|the\s+sum\s+of)\s+)?(?<![\w$]){_MONEY}",
+    re.IGNORECASE,
+)
+
+
+def release_question(text: str, named: str) -> str | None:
+    """What counsel must settle about a release of a part that is told by a sum; None for one of all. `named`: how it is cited."""
+    sums = list(dict.fromkeys(" ".join(match[0].split()) for match in SUM.finditer(text)))
+    told = ", ".join(f"`{each}`" for each in sums)
+    return (
+        f"how much of an account does {named} let go ({told})? What it does not let go stays as it was"
+        if sums
+        else None
+    )

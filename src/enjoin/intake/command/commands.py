@@ -67,6 +67,13 @@ def _linked(tail: str) -> str:
     return tail[: cut.start()] if cut else tail
 
 
+# "any Defendant that does not answer by June 3", "goods sold by May 1": the day tells which are meant.
+OF_SOMEBODY = re.compile(
+    r"\b(?:that|who|which)\s+(?:(?:has|have|had|does|do|did|is|are|was|were)\s+)?(?:not\s+)?[a-z]+(?:\s+[a-z]+){0,3}\s*$",
+    re.IGNORECASE,
+)
+
+
 @lru_cache(maxsize=128)  # every command of a long paragraph asks for the paragraph's
 def deadline(text: str) -> tuple[str | None, str | None, str | None]:
     """The period, what it is counted from, or the day, that a text sets."""
@@ -88,6 +95,8 @@ def deadline(text: str) -> tuple[str | None, str | None, str | None]:
             )
             return f"{count} {sort}{unit}", counted, None
     for match in BY.finditer(text):
+        if OF_SOMEBODY.search(text[: match.start()]):
+            continue
         for day, at in days(text, match.end(), match.end() + 40):
             if at.start() - match.end() < 25:
                 return None, None, day.isoformat()

@@ -8,7 +8,7 @@ from enjoin.intake.text.sentences import sentences
 
 PROVISO = re.compile(
     r"[,;(]?\s*\b(?:except\s+(?:that|to\s+the\s+extent|insofar\s+as|as\s+(?:otherwise\s+)?(?:set|stated|provided|needed|necessary))|provided,?\s+(?:(?:however|further),?\s+)?(?:that|the)\b|provided,\s+however,?|save\s+that|"
-    r"with\s+the\s+(?:exception|proviso)\s+that|but\s+(?:nothing\s+in|only\s+(?:to\s+the\s+extent|so\s+far|up\s+to)|not\s+(?:more|in\s+excess)))\b",
+    r"with\s+the\s+(?:exception|proviso)\s+that|but\s+(?:nothing\s+in|only\s+(?:to\s+the\s+extent|so\s+far|up\s+to|the|those|such|as\s+to|if|for|from|in)\b|not\s+(?:more|in\s+excess)))\b",
     re.IGNORECASE,
 )
 # "Amounts needed to refund buyers are excepted from this restraint", "other than pursuant to a chargeback".
@@ -44,12 +44,27 @@ WAITING = re.compile(
     r"\b(?:(?:up)?on|at|after)\s+(?:the\s+)?(?:[\w.'’-]+\s+){0,3}?(?:['’]s?\s+)?(?:request|demand)\b(?:\s+(?:of|by|from|made\s+by)\s+(?:[\w'’-]+\s*){1,4})?|\bif\s+(?:the\s+)?plaintiff\s+(?:so\s+)?(?:requests|demands)\b(?:\s+it)?",
     re.IGNORECASE,
 )
+# "upon receipt of a notice of dismissal", "once it has been paid $900": what must come first; this order's own receipt is a matter of time.
+AWAITED = re.compile(
+    r"\b(?:up)?on\s+(?:its\s+|their\s+|the\s+)?(?:receipt|receiving|presentation|proof|payment|posting|deposit|completion|confirmation|satisfaction)\s+(?!(?:(?:of|that|from)\s+)?(?:an?\s+|the\s+|actual\s+)?(?:cop(?:y|ies)\s+of\s+|notice\s+of\s+|service\s+of\s+)?(?:this|the\s+(?:present\s+)?(?:order|injunction|judgment|TRO))|it\b|service\b|(?:actual\s+)?notice\b)(?:[^,;.]|\.(?=\w)){3,120}|"
+    r"\b(?:once|as\s+soon\s+as)\s+(?:the\s+|that\s+|any\s+|it\b|they\b|[A-Z])(?:[^,;.]|\.(?=\w)){3,120}",
+    re.IGNORECASE,
+)
+# "for fourteen days", not "for the last two years", "for seven days after service" of what is to be told.
+TERM = re.compile(
+    r"\bfor\s+(?:a\s+(?:period|term)\s+of\s+)?(?:(?!the\b|each\b)[\w-]+\s+)?(?:\(\d{1,3}\)\s+)?(?:(?:calendar|business|court|consecutive)\s+)?(?:days|weeks|months|years)\b",
+    re.IGNORECASE,
+)
 LASTING = re.compile(rf"^\W*(?:\(?[\w.]{{1,4}}[).]\s+)?until\s+(?:{DAY.pattern})", re.IGNORECASE)
 
 
 def condition_of(command: str) -> str | None:
     """What the first words of a command, or those beside its verb, say that it waits for, or how long it lasts; no key of a case file holds it."""
-    found = (match for match in (WAITING.search(command), LASTING.match(command)) if match)
+    found = (
+        match
+        for match in (WAITING.search(command), AWAITED.search(command), TERM.search(command), LASTING.match(command))
+        if match
+    )
     return "; ".join(" ".join(match[0].split()).strip(" ,") for match in found) or None
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from enjoin.courts import Court
-from enjoin.intake.command.ceiling import ceiling_question
+from enjoin.intake.command.ceiling import ceiling_question, release_question
 from enjoin.intake.command.commands import DraftDirective
 from enjoin.intake.drafting.bound import Bound, ask_of_bound, bind, order_part
 from enjoin.intake.drafting.carried import RULE as CARRIED
@@ -169,6 +169,8 @@ def _directive(each: DraftDirective, order: DraftOrder, bound: tuple[str, ...] |
     if each.proviso:
         items.append(("note", Item(each.proviso, each.spans, "directive/proviso", "check")))
     bounded = ceiling_question(each.text, cite) if each.require == "freeze" or each.forbid == ("assets",) else None
+    if each.require == "release":
+        bounded = release_question(each.own or each.text, cite)
     if bounded and "defendants" not in each.binds:
         items.append(("confirm", Item(bounded, each.spans, "directive/ceiling", "check")))
     return Row(tuple(items))

@@ -157,7 +157,10 @@ SUBJECT = re.compile(
     r"(?:,?\s*(?:(?:and|together\s+with|along\s+with)\s+)?(?:its|their|his|her|any|all|those|each)\s[^.;:]{0,400}?)?\s*,?\s*\b(?:shall|must|may\s+not|is|are|be|will)\b",
     re.IGNORECASE,
 )
-SIGN = re.compile(r"\s*(?:(?:the\s+)?(?:Defendants?|Sellers?)\s+)?\(?[\ue000-\uf8ff]", re.IGNORECASE)
+SIGN = re.compile(
+    r"\s*(?:(?:those|that|any|the\s+\w+)\s+(?:of|belonging\s+to|held\s+(?:by|for)|sold\s+by)\s+)?(?:(?:the\s+)?(?:Defendants?|Sellers?)\s+)?\(?[\ue000-\uf8ff]",
+    re.IGNORECASE,
+)
 
 
 def _meant(text: str, masked: Masked, known: Roll, strict: bool = True) -> Whom:
