@@ -12,6 +12,7 @@ from enjoin.intake.command.fallback import guess_directives
 from enjoin.intake.command.nonparties import Nonparties, read_nonparties
 from enjoin.intake.heading.caption import Caption, read_caption
 from enjoin.intake.heading.entered import (
+    from_when,
     is_dated,
     read_entered,
     read_expiry,
@@ -120,6 +121,7 @@ class Reading:
     prolonged: tuple[Prolonged, ...]  # the extensions of a temporary restraining order that it makes or tells of
     hearing: Value[date] | None
     till_hearing: Value[str] | None  # the words by which it ends with a hearing
+    from_when: Value[str] | None  # the words by which it works only from something still to come
     bond: Value[str] | None
     seal: Value[str] | None
     directives: Directives
@@ -244,7 +246,7 @@ def read_paper(paper: Paper) -> Reading:
         defendants=names, listed=listed, schedule=sellers, placeholders=caption.defendants.placeholders,
         et_al=et_al, tally=read_tally((flow(paper, [*zones.caption, *zones.after]), body.flow, flow(paper, zones.schedule[:SCHEDULE_HEAD]))), entered=entered if order else None, hour=read_hour(body.flow) if order and not unsigned else None,
         ecf=None if unsigned else own_ecf(stamps, head), expires=expires, ends_at=ends_at, prolonged=read_prolonged(body.flow, kind) if order else (), hearing=read_hearing(body.flow) if order else None,
-        bond=read_bond(body.flow) if order else None, seal=read_seal(body.flow, title_flow, title_at) if order else None, till_hearing=till_hearing(body.flow) if order else None,
+        bond=read_bond(body.flow) if order else None, seal=read_seal(body.flow, title_flow, title_at) if order else None, till_hearing=till_hearing(body.flow) if order else None, from_when=from_when(body.flow) if order else None,
         directives=directives,
         described=read_described(body.flow, nonparties.addressees),
         mentions=fold(read_mentions(body.flow, glossary)), served=read_served(body.flow),

@@ -92,3 +92,36 @@ def test_a_companys_whole_name_is_kept(name: str, company: str) -> None:
     assert [(row.get("id"), row.get("name")) for row in draft.rows("respondents")] == [(company, name)]
     (order,) = draft.rows("orders")
     assert [row.get("binds") for row in dict(order.tables)["directives"]][-1] == [company]
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Unless extended, this TRO lapses at midnight on March 18, 2026.", "2026-03-18"),
+        ("The order runs through March 19, 2026.", "2026-03-19"),
+        ("This Order dissolves at the close of the hearing on March 17, 2026, unless the Court orders otherwise.", "2026-03-17"),
+    ],
+)  # fmt: skip
+def test_a_term_in_other_words_ends_on_its_day(text: str, day: str) -> None:
+    (order,) = draft_of(text).rows("orders")
+    assert str(order.get("expires"))[:10] == day
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("A hearing is set for March 17, 2026. This Order remains in force until then.", "until the hearing"),
+        ("This Order will stay in place until the Court rules on the motion.", "lasts as long as"),
+        ("Plaintiff shall post $10,000. This Order takes effect when the bond is posted.", "has that come, and when?"),
+    ],
+)
+def test_an_end_or_a_beginning_that_is_no_day_is_asked(text: str, asked: str) -> None:
+    assert any(asked in each for each in draft_of(text).questions)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["This Order shall remain sealed until further order.", "This Order takes effect upon its entry.", "This Order is effective upon service."],
+)  # fmt: skip
+def test_a_seal_and_the_entry_itself_are_not_asked(text: str) -> None:
+    assert not any("lasts as long" in each or "has that come" in each for each in draft_of(text).questions)

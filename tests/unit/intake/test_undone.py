@@ -98,6 +98,7 @@ def test_what_is_done_beside_an_order_or_to_a_part_of_it_undoes_nothing(words: s
         ("Enforcement of paragraph 3 against Gamma Shop is suspended.", {"stay": ["pi.3"], "defendants": ["d03"]}),
         ("Enforcement of paragraph 3 against Etsy is suspended.", {"stay": ["pi.3"], "for": ["etsy"]}),
         ("Gamma Shop is excepted from the Preliminary Injunction.", {"release": ["pi"], "defendants": ["d03"]}),
+        ("Gamma Shop is RELEASED from the Injunction as of today.", {"release": ["pi"], "defendants": ["d03"]}),
         ("Gamma Shop is removed from the reach of paragraph 3.", {"release": ["pi.3"], "defendants": ["d03"]}),
         ("The Preliminary Injunction no longer runs against Gamma Shop.", {"release": ["pi"], "defendants": ["d03"]}),
         ("As to Gamma Shop the Preliminary Injunction ends upon the entry of this order.", {"vacate": ["pi"], "defendants": ["d03"]}),
@@ -115,6 +116,12 @@ def test_what_is_done_to_another_paragraph_is_its_own_and_is_asked_where_it_is_n
     found = drafted(f"1. Paragraph 3 is vacated{joint} paragraph 2 is narrowed to the stores in Schedule B.")
     assert tables(found, "effects") == [{"vacate": ["pi.3"]}]
     assert any("paragraph 2 is narrowed" in each and "nothing was read" in each for each in found.draft.questions)
+
+
+def test_a_paragraph_that_is_narrowed_is_asked_though_a_command_stands_beside_it() -> None:
+    found = drafted("1. Paragraph 2 is narrowed as to Etsy. Etsy shall instead remove the listings in Schedule B.")
+    assert [each["binds"] for each in tables(found, "directives")] == [["etsy"]]
+    assert any("Paragraph 2 is narrowed as to Etsy" in each for each in found.draft.questions)
 
 
 def test_a_request_denied_beside_a_stay_is_no_denial() -> None:

@@ -69,7 +69,7 @@ def _linked(tail: str) -> str:
 
 # "any Defendant that does not answer by June 3", "goods sold by May 1": the day tells which are meant.
 OF_SOMEBODY = re.compile(
-    r"\b(?:that|who|which)\s+(?:(?:has|have|had|does|do|did|is|are|was|were)\s+)?(?:not\s+)?[a-z]+(?:\s+[a-z]+){0,3}\s*$",
+    r"\b(?:defendants?|sellers?|stores?|storefronts?|accounts?|listings?|goods|products?|sales|funds|sums|orders)\s+(?:that|who|which)\s+(?:\w+\s+){1,5}$",
     re.IGNORECASE,
 )
 

@@ -46,13 +46,12 @@ WAITING = re.compile(
 )
 # "upon receipt of a notice of dismissal", "once it has been paid $900": what must come first; this order's own receipt is a matter of time.
 AWAITED = re.compile(
-    r"\b(?:up)?on\s+(?:its\s+|their\s+|the\s+)?(?:receipt|receiving|presentation|proof|payment|posting|deposit|completion|confirmation|satisfaction)\s+(?!(?:(?:of|that|from)\s+)?(?:an?\s+|the\s+|actual\s+)?(?:cop(?:y|ies)\s+of\s+|notice\s+of\s+|service\s+of\s+)?(?:this|the\s+(?:present\s+)?(?:order|injunction|judgment|TRO))|it\b|service\b|(?:actual\s+)?notice\b)(?:[^,;.]|\.(?=\w)){3,120}|"
-    r"\b(?:once|as\s+soon\s+as)\s+(?:the\s+|that\s+|any\s+|it\b|they\b|[A-Z])(?:[^,;.]|\.(?=\w)){3,120}",
-    re.IGNORECASE,
+    r"\b(?:[Uu]p)?[Oo]n\s+(?:its\s+|their\s+|the\s+)?(?:receiving|(?:receipt|presentation|proof|payment|posting|deposit|completion|confirmation|satisfaction)\s+(?:of|that|from|by))\s+(?!(?:an?\s+|the\s+|actual\s+)?(?:cop(?:y|ies)\s+of\s+|notice\s+of\s+|service\s+of\s+)?(?:this|these|the\s+(?:present\s+)?(?:order|injunction|judgment|TRO))|it\b|service\b|(?:actual\s+)?notice\b)(?:[^,;.]|\.(?=\w)){3,120}|"
+    r"(?<!\bat\s)\b(?:[Oo]nce|[Aa]s\s+soon\s+as)\s+(?![^,;.]{0,40}\b(?:served|serving|receiv\w+|notice)\b)(?:(?:the|that|any|all|its|their|those|each)\s+[\w'’-]+(?:\s+[\w'’-]+){0,6}?|it|they|[A-Z][\w'’-]*(?:\s+[A-Z][\w'’-]*){0,3})\s+(?:has|have|is|are|posts?|pays?|deposits?|files?)\b(?:[^,;.]|\.(?=\w)){2,120}",
 )
 # "for fourteen days", not "for the last two years", "for seven days after service" of what is to be told.
 TERM = re.compile(
-    r"\bfor\s+(?:a\s+(?:period|term)\s+of\s+)?(?:(?!the\b|each\b)[\w-]+\s+)?(?:\(\d{1,3}\)\s+)?(?:(?:calendar|business|court|consecutive)\s+)?(?:days|weeks|months|years)\b",
+    r"\bfor\s+(?:a\s+(?:period|term)\s+of\s+)?(?:(?!the\b|each\b)[\w-]+\s+)?(?:\(\d{1,3}\)\s+)?(?:(?:calendar|business|court|consecutive)\s+)?(?:days|weeks|months|years)\b(?!\s+(?:from|after|of|before)\b)",
     re.IGNORECASE,
 )
 LASTING = re.compile(rf"^\W*(?:\(?[\w.]{{1,4}}[).]\s+)?until\s+(?:{DAY.pattern})", re.IGNORECASE)

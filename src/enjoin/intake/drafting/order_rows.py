@@ -334,6 +334,12 @@ def ask_of_orders(orders: Sequence[DraftOrder], readings: Sequence[Reading], not
             place = order.reading.till_hearing.spans[0]
             notes.ask(
                 f"`{order.id}` remains in effect until the hearing ({day}; {place}): set `expires` if it ends then"
+                if "hearing" in order.reading.till_hearing.value.lower() or order.reading.hearing
+                else f"`{order.id}` lasts as long as `{order.reading.till_hearing.value}` ({place}): set `expires` if it ends otherwise than by the fourteen days of Rule 65(b)(2)"
+            )
+        if order.reading is not None and (since := order.reading.from_when):
+            notes.ask(
+                f"`{order.id}`: `{since.value[:140]}` ({since.spans[0]}): has that come, and when? The draft lets it bind from its entry"
             )
         if order.reading is not None and order.reading.seal:
             notes.ask(

@@ -34,6 +34,11 @@ ONLY_RULED = re.compile(
 )
 DENIED = re.compile(r"\bdenied\b", re.IGNORECASE)
 GRANTED = re.compile(r"\bgranted\b", re.IGNORECASE)
+# "Paragraph 4 is narrowed as to Etsy: it shall …"
+NARROWS = re.compile(
+    r"\b(?:sub-?)?(?:paragraphs?|sections?|[¶§])\s*[\w()]+(?:\s+of\s+(?:[\w-]+\s+){1,5}?)?\s*(?:is|are)\s+(?:hereby\s+)?(?:narrowed|limited|confined|restricted|reduced|broadened|enlarged|expanded|extended\s+to)\b",
+    re.IGNORECASE,
+)
 HEAD = 40  # characters by which a sentence is known again in what was read
 SHORT = 25  # characters of a heading or a fragment
 SHOWN = 140
@@ -43,14 +48,17 @@ def overlooked(reading: Reading) -> Iterator[str]:
     """Each such sentence, in printed order."""
     flow = conclusion_of(reading.body)
     read = [_plain(text) for text in _read(reading)]
+    effects = [_plain(each.text) for each in reading.effects]
     for low, high in _clauses(flow.text):
         if reading.prolonged and re.search(r"\bextend", flow.text[low:high], re.IGNORECASE):
             continue
         text = " ".join(flow.text[low:high].split())
         if len(text) < SHORT or text.endswith(":") or not _speaks(text) or _changes_nothing(text):
             continue
+        changed = NARROWS.search(text)
+        told_of = effects if changed else read  # a command beside it says nothing of the change
         key = _plain(re.sub(r"^(?:\(?\w{1,4}[.)]\)?)\s+", "", text))
-        if not any(key[:HEAD] in told or told[:HEAD] in key for told in read if told):
+        if not any(key[:HEAD] in told or told[:HEAD] in key for told in told_of if told):
             yield text[:SHOWN]
 
 

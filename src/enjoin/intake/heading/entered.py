@@ -48,7 +48,9 @@ DOCKET_PAGE = re.compile(r"\bCIVIL\s+DOCKET\s+FOR\s+CASE\b|\bNature\s+of\s+Suit\
 ENTRY_DAY = re.compile(r"\(\s*Entered:\s*", re.IGNORECASE)
 BLANK = re.compile(r"\b(?:day\s+of\s+_{2,}|_{2,}\s*,?\s*(?:19|20)\d?_*|this\s+_{2,}\s+day)", re.IGNORECASE)
 EXPIRES = re.compile(
-    r"\b(?:shall\s+|will\s+)?(?:expires?|remains?\s+in\s+(?:full\s+)?(?:force\s+and\s+)?effect\s+(?:until|through)|(?:is\s+)?(?:hereby\s+)?(?:extended|continued)\s+(?:in\s+(?:full\s+)?(?:force\s+and\s+)?effect\s+)?(?:until|through|to)|in\s+effect\s+(?:until|through))\b(?:[^.;]|(?<=\b[ap])\.|(?<=\b[ap]\.m)\.){0,60}?(?=\b(?:[A-Z][a-z]+\.?\s+\d{1,2}|\d{1,2}/\d|\d{1,2}(?:st|nd|rd|th)|the\s+\d))",
+    r"(?:\b(?:shall\s+|will\s+)?(?:expires?|remains?\s+in\s+(?:full\s+)?(?:force\s+and\s+)?effect\s+(?:until|through)|(?:is\s+)?(?:hereby\s+)?(?:extended|continued)\s+(?:in\s+(?:full\s+)?(?:force\s+and\s+)?effect\s+)?(?:until|through|to)|in\s+effect\s+(?:until|through))|"
+    # "this TRO lapses at midnight on May 22", "the order runs through May 23"
+    r"\b(?:this|the)\s+(?:\w+\s+){0,3}?(?:order|TRO|restraints?)\s+(?:(?:shall|will)\s+)?(?:\w+ly\s+)?(?:lapses?|dissolves?|terminates?|ends?|runs?\s+(?:until|through|to)|(?:stays?|continues?|remains?|is|be)\s+(?:in\s+(?:place|force|effect)\s+)?(?:until|through)))\b(?:[^.;]|(?<=\b[ap])\.|(?<=\b[ap]\.m)\.){0,60}?(?=\b(?:[A-Z][a-z]+\.?\s+\d{1,2}|\d{1,2}/\d|\d{1,2}(?:st|nd|rd|th)|the\s+\d))",
     re.IGNORECASE,
 )
 HEARING = re.compile(
@@ -290,7 +292,7 @@ def read_hearing(body: Flow) -> Value[date] | None:
 
 
 TILL_HEARING = re.compile(
-    r"\b(?:this|the)\s+(?:\w+\s+){0,3}?(?:order|TRO)\b[^.;]{0,40}\b(?:remains?|continues?|(?:is|be)\s+in\s+(?:full\s+)?(?:force|effect))\b[^.;]{0,60}\b(?:until|pending|through)\s+(?:the\s+|such\s+)?(?:[\w-]+\s+){0,3}?hearing\b",
+    r"\b(?:this|the|these)\s+(?:\w+\s+){0,3}?(?:order|TRO|restraints?)\b(?![^.;]{0,60}\bseal)[^.;]{0,40}\b(?:remains?|continues?|stays?|ends?|lapses?|(?:is|be)\s+in\s+(?:full\s+)?(?:force|effect))\b[^.;]{0,60}\b(?:(?:until|pending|through)\s+(?:the\s+|such\s+|that\s+)?(?:[\w-]+\s+){0,3}?hearing|until\s+then|on\s+that\s+(?:day|date)|(?:until|pending)\s+(?:the\s+court(?:['’]s)?\s+|a\s+|its\s+|further\s+)?(?:rul\w+|decid\w+|decision|resol\w+|has\s+(?:ruled|decided)|order))\b",
     re.IGNORECASE,
 )
 
@@ -299,6 +301,19 @@ def till_hearing(body: Flow) -> Value[str] | None:
     """The words that keep the order in effect until a hearing, whose day may be printed elsewhere."""
     match = TILL_HEARING.search(body.text)
     return body.value(match[0], match, "expires/hearing", "check") if match else None
+
+
+# "This Order takes effect when the bond is posted": from when it binds is not the day of its entry.
+FROM_WHEN = re.compile(
+    r"\b(?:this|the)\s+(?:\w+\s+){0,3}?(?:order|injunction|TRO|restraints?)\b[^.;]{0,30}?\b(?:takes?\s+effect|goes\s+into\s+effect|(?:becomes?|is|shall\s+be(?:come)?|are)\s+(?:effective|in\s+effect|operative|conditioned)|(?:shall|will|does)\s+not\s+(?:take\s+effect|become\s+effective|bind))\s+(?:only\s+)?(?:when|once|if|until|unless|after|from|as\s+of|(?:up)?on)\s+(?!(?:its|the|this)?\s*(?:entry|issuance|signing|date\s+of\s+(?:its\s+)?entry|service|receipt)\b)[^.;]{3,80}",
+    re.IGNORECASE,
+)
+
+
+def from_when(body: Flow) -> Value[str] | None:
+    """The words by which an order works only from something that is still to come."""
+    match = FROM_WHEN.search(body.text)
+    return body.value(" ".join(match[0].split()), match, "order/from-when", "check") if match else None
 
 
 ENTRY_WORD = re.compile(r"\b(?:entered|signed|ordered|issued|dated)\b", re.IGNORECASE)

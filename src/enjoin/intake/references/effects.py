@@ -297,7 +297,7 @@ def _of_clause(body: Flow, low: int, high: int) -> Iterable[DraftEffect]:
     frees = FREES.match(text, verb.start())
     if not frees and (UNDONE_NOT.search(text[: verb.start()]) or BUT_BY_LEAVE.match(text[verb.end() :])):
         return
-    if frees and (not (kinds or part.ranges) or NOT_FREED.search(text[: verb.start()])):
+    if frees and (not (kinds or part.ranges or generic) or NOT_FREED.search(text[: verb.start()])):
         return
     if (
         name in ("stay", "vacate", "release")
