@@ -118,6 +118,25 @@ def test_what_is_done_to_another_paragraph_is_its_own_and_is_asked_where_it_is_n
     assert any("paragraph 2 is narrowed" in each and "nothing was read" in each for each in found.draft.questions)
 
 
+def test_what_is_done_as_to_each_is_its_own() -> None:
+    found = drafted(
+        "1. The Preliminary Injunction is vacated as to Alpha Store and, as to Gamma Shop, is modified to exempt sales of used toys."
+    )
+    assert tables(found, "effects") == [{"vacate": ["pi"], "defendants": ["d01"]}]
+    assert any("as to Gamma Shop, is modified" in each for each in found.draft.questions)
+    both = drafted("1. Paragraph 2 is stayed as to Etsy and paragraph 3 as to DHgate.")
+    assert tables(both, "effects") == []
+    assert any("which part of `pi` is meant" in each for each in both.draft.questions)
+
+
+def test_a_sum_that_is_kept_of_one_is_not_kept_of_the_other() -> None:
+    found = drafted(
+        "1. The restraint on Alpha Store and Gamma Shop is lifted, but PayPal, Inc. shall hold $500 of the funds of Gamma Shop."
+    )
+    assert [(each["require"], each.get("defendants")) for each in tables(found, "directives")] == [("freeze", ["d03"])]
+    assert any("The restraint on Alpha Store" in each for each in found.draft.questions)
+
+
 def test_a_paragraph_that_is_narrowed_is_asked_though_a_command_stands_beside_it() -> None:
     found = drafted("1. Paragraph 2 is narrowed as to Etsy. Etsy shall instead remove the listings in Schedule B.")
     assert [each["binds"] for each in tables(found, "directives")] == [["etsy"]]

@@ -191,12 +191,19 @@ TURNS = re.compile(
     r"(?:,|;)?\s+\b(?:and|but|while)\s+(?=(?:(?:shall|to|will|must|otherwise)\s+)*(?:continue|keep|hold|retain|restrain|freeze|maintain|release|unfreeze|lift|return)\b)",
     re.IGNORECASE,
 )
+# "The restraint on X and Y is lifted, but PayPal shall hold $500 of the funds of Y": another is bidden.
+BIDS_ANOTHER = re.compile(
+    r"(?:,|;)?\s+\b(?:and|but|while)\s+(?=(?:(?-i:[A-Z])[\w.,&'’-]*\s+){1,4}(?:shall|must)\s+(?:continue|keep|hold|retain|restrain|freeze|maintain|release|unfreeze|lift|return)\b)",
+    re.IGNORECASE,
+)
 LETS_GO = re.compile(r"\b(?:releas\w+|unfreez\w+|unfrozen|lift\w*|return\w*)\b", re.IGNORECASE)
 
 
 def _own_part(each: DraftDirective) -> str:
     """The words of a paragraph on money that a freeze, or a release, has to itself; all of them where it does one thing."""
     pieces = TURNS.split(each.text)
+    if len(pieces) == 1 and not any(map(BACK.search, BIDS_ANOTHER.split(each.text)[1:])):
+        pieces = BIDS_ANOTHER.split(each.text)
     free = [piece for piece in pieces if LETS_GO.search(piece)]
     held = [piece for piece in pieces if not LETS_GO.search(piece)]
     if each.require not in ("freeze", "release") or not (free and held):

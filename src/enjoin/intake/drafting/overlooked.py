@@ -36,9 +36,13 @@ DENIED = re.compile(r"\bdenied\b", re.IGNORECASE)
 GRANTED = re.compile(r"\bgranted\b", re.IGNORECASE)
 # "Paragraph 4 is narrowed as to Etsy: it shall …"
 NARROWS = re.compile(
-    r"\b(?:sub-?)?(?:paragraphs?|sections?|[¶§])\s*[\w()]+(?:\s+of\s+(?:[\w-]+\s+){1,5}?)?\s*(?:is|are)\s+(?:hereby\s+)?(?:narrowed|limited|confined|restricted|reduced|broadened|enlarged|expanded|extended\s+to)\b",
+    r"\b(?:sub-?)?(?:paragraphs?|sections?|[¶§])\s*[\w()]+(?:\s+of\s+(?:[\w-]+\s+){1,5}?)?\s*(?:is|are)\s+(?:hereby\s+)?(?:narrowed|limited|confined|restricted|reduced|broadened|enlarged|expanded|extended\s+to)\b|"
+    r"\b(?:restraints?|freeze)\b[^.;]{0,80}?\b(?:is|are)\s+(?:hereby\s+)?(?:lifted|released|dissolved|vacated|removed)\b",
     re.IGNORECASE,
 )
+AS_TO_ANOTHER = re.compile(
+    r"as\s+to\b"
+)  # in small letters: the second clause of a sentence that does something as to each
 HEAD = 40  # characters by which a sentence is known again in what was read
 SHORT = 25  # characters of a heading or a fragment
 SHOWN = 140
@@ -53,7 +57,12 @@ def overlooked(reading: Reading) -> Iterator[str]:
         if reading.prolonged and re.search(r"\bextend", flow.text[low:high], re.IGNORECASE):
             continue
         text = " ".join(flow.text[low:high].split())
-        if len(text) < SHORT or text.endswith(":") or not _speaks(text) or _changes_nothing(text):
+        if (
+            len(text) < SHORT
+            or text.endswith(":")
+            or not (_speaks(text) or AS_TO_ANOTHER.match(text))
+            or _changes_nothing(text)
+        ):
             continue
         changed = NARROWS.search(text)
         told_of = effects if changed else read  # a command beside it says nothing of the change

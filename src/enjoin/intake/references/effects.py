@@ -146,9 +146,17 @@ OTHER_PART = re.compile(
 )
 
 
+# "The injunction is vacated as to X and, as to Y, is modified to …": what is done as to the second is its own.
+OTHER_WHOM = re.compile(
+    r",?\s+(?:and|but|while),?\s+(?=as\s+to\s+[^,;]{2,80},\s+(?:it\s+|they\s+)?(?:is|are|shall|remains?|continues?)\b)",
+    re.IGNORECASE,
+)
+
+
 def parts_done(text: str) -> Iterator[int]:
-    """Where a clause begins that does something to a part of its own, behind one that does something."""
-    yield from (match.end() for match in OTHER_PART.finditer(text) if DOING.search(text[: match.start()]))
+    """Where a clause begins that does something to a part of its own, or as to another, behind one that does something."""
+    for rule in (OTHER_PART, OTHER_WHOM):
+        yield from (match.end() for match in rule.finditer(text) if DOING.search(text[: match.start()]))
 
 
 def _cuts(text: str) -> Iterator[int]:
@@ -220,6 +228,11 @@ REPLACED_IN = re.compile(
 # "In paragraph 3, 'PayPal' is deleted", "The phrase 'every store' in paragraph 4 is struck".
 WORDS_OF = re.compile(
     r"(?:\"[^\"]{1,200}\"|\b(?:words?|phrases?|clauses?|provisos?|names?|terms?))\s*,?\s+(?:(?:is|are|shall\s+be)\s+(?:hereby\s+)?|in\s+(?:sub-?)?(?:paragraphs?|sections?)\b[^,;]{0,40}|of\s+(?:sub-?)?(?:paragraphs?|sections?)\b[^,;]{0,40})$",
+    re.IGNORECASE,
+)
+# "Paragraph 2 is stayed as to Etsy and paragraph 3 as to PayPal": who is meant by which, no row of one effect can say.
+EACH_ITS_OWN = re.compile(
+    r"\bas\s+to\b[^;]{2,80}?,?\s+and\s+(?:sub-?)?(?:paragraphs?|sections?|[¶§])\s*[\w()]+(?:\s+and\s+[\w()]+)?,?\s+as\s+to\b",
     re.IGNORECASE,
 )
 # "stayed only as to listings of X's own brand": less than all that the paragraph lays on X.
@@ -341,6 +354,8 @@ def _of_clause(body: Flow, low: int, high: int) -> Iterable[DraftEffect]:
         less = " ".join(words.string[words.start() :].split())
     if name in UNDOING and (sum_ := UP_TO.match(text, verb.end())):
         less = " ".join(sum_[0].split())
+    if name in UNDOING and EACH_ITS_OWN.search(text):
+        less = " ".join(text.split())
     if excepted and name in UNDOING and re.search(r"\$\s?\d", excepted["what"]):
         less = " ".join(excepted[0].split())
     if limit and name in UNDOING and (over := OVER.search(limit["what"])):
